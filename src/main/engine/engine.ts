@@ -1,0 +1,53 @@
+import type { CommandName, Commands, EventName, Events } from '../../shared/contract.ts';
+import type { AppError, Result } from '../../shared/errors.ts';
+
+/** Answered from a read-only handle, in the reader's thread. */
+export const READER_COMMANDS = [
+  'offers.open',
+  'offers.page',
+  'offers.list',
+  'offers.show',
+  'offers.ids',
+  'offers.counts',
+  'import.read',
+  'changes.list',
+  'changes.counts',
+  'changes.show',
+  'changes.sets',
+  'changes.check',
+  'changes.plan',
+] as const satisfies readonly CommandName[];
+
+/** Answered by the writer's thread: it holds the one read-write handle, the sync and the outbox. */
+export const WRITER_COMMANDS = [
+  'sync.start',
+  'sync.stop',
+  'sync.hurry',
+  'offers.edit',
+  'offers.undo',
+  'offers.redo',
+  'import.apply',
+  'changes.send',
+  'changes.recall',
+  'changes.drop',
+  'changes.retry',
+  'changes.resolve',
+  'changes.take-back',
+] as const satisfies readonly CommandName[];
+
+export type ReaderCommand = (typeof READER_COMMANDS)[number];
+export type WriterCommand = (typeof WRITER_COMMANDS)[number];
+
+export type Handler<K extends CommandName> = (
+  input: Commands[K]['in'],
+) => Promise<Result<Commands[K]['out'], AppError>> | Result<Commands[K]['out'], AppError>;
+
+export type Handlers<K extends CommandName> = { readonly [N in K]: Handler<N> };
+
+/** One side of an opened shop. `input` is parsed before a handler sees it; unknown names are refused. */
+export type EngineSide = {
+  call(name: string, input: unknown): Promise<Result<unknown, AppError>>;
+  close(): Promise<void>;
+};
+
+export type Emit = <K extends EventName>(name: K, payload: Events[K]) => void;

@@ -1,0 +1,72 @@
+import type { AppError } from '../errors.ts';
+
+/**
+ * An edit is a row of the outbox.
+ *
+ *   draft -> queued -> sending -> confirmed
+ *   sending -> queued (may be tried again) | unsure | refused
+ *   unsure -> confirmed | queued (found out by reading)
+ *   refused -> draft (the seller edits)         queued -> conflicted -> queued | dropped
+ *   draft | queued | refused | conflicted -> dropped (by the seller only) | replaced (by a newer edit)
+ *   queued for 24 h unsent -> draft, marked "released-too-long-ago"
+ */
+export type EditState =
+  | 'draft'
+  | 'queued'
+  | 'sending'
+  | 'unsure'
+  | 'confirmed'
+  | 'refused'
+  | 'conflicted'
+  | 'dropped'
+  | 'replaced';
+
+/** States in which the edit still changes what the seller sees. */
+export const PENDING_STATES = ['draft', 'queued', 'sending', 'unsure', 'refused', 'conflicted'] as const;
+
+/** States in which a newer edit of the same field takes the row's place; else it waits as a successor. */
+export const REPLACEABLE_STATES = ['draft', 'queued', 'refused', 'conflicted'] as const;
+
+export function isPending(state: EditState): boolean {
+  return (PENDING_STATES as readonly EditState[]).includes(state);
+}
+
+/** What the seller meant: a value, or (stock only) so many pieces more or fewer. */
+export type Intent = { readonly kind: 'set'; readonly value: unknown } | { readonly kind: 'add'; readonly amount: number };
+
+/** Why a row that looks ordinary needs a word beside it. */
+export type EditMark = 'released-too-long-ago' | 'stock-moved' | 'differs-on-allegro' | 'ask-after-loss';
+
+export type Edit = {
+  readonly editId: number;
+  readonly changeSetId: string;
+  readonly objectKind: 'offer';
+  readonly objectId: string;
+  readonly field: string;
+  readonly intent: Intent;
+  /** What Allegro had when the seller typed, as far as it was known. */
+  readonly base: unknown;
+  readonly state: EditState;
+  readonly stateAt: number;
+  readonly createdAt: number;
+  readonly releasedAt: number | null;
+  readonly attempts: number;
+  readonly retryAt: number | null;
+  readonly error: AppError | null;
+  /** What Allegro shows instead, for conflicts and for "confirmed, Allegro changed it to ...". */
+  readonly theirs: unknown;
+  readonly mark: EditMark | null;
+  /** The write that carries it; null until planned. */
+  readonly callId: string | null;
+  /** The row that must end before this one may go. */
+  readonly afterEditId: number | null;
+};
+
+export type ChangeSetOrigin = 'by-hand' | 'bulk' | 'import' | 'take-back';
+
+export type ChangeSet = {
+  readonly changeSetId: string;
+  readonly title: string;
+  readonly origin: ChangeSetOrigin;
+  readonly createdAt: number;
+};
