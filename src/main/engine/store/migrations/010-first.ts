@@ -20,7 +20,7 @@ export const first = {
       moved_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
 
-    -- What Allegro last said. Columns only for what merge, check and plan compare; the rest is in the two documents.
+    -- What Allegro last said: all that merge, check, plan and lists compare. Documents lie apart, so that a row stays small.
     CREATE TABLE offer_base (
       row_id INTEGER PRIMARY KEY,
       offer_id TEXT NOT NULL UNIQUE,
@@ -30,22 +30,49 @@ export const first = {
       stock INTEGER,
       status TEXT NOT NULL,
       format TEXT NOT NULL,
-      marketplace_id TEXT NOT NULL,
+      external_id TEXT,
+      category_id TEXT,
+      image_url TEXT,
+      watchers INTEGER,
+      visits INTEGER,
+      sold INTEGER,
       price_rule_id TEXT,
       is_fulfillment INTEGER NOT NULL,
       is_business_only INTEGER NOT NULL,
-      listing TEXT,
-      listed_at INTEGER NOT NULL,
-      listed_in_run INTEGER NOT NULL,
-      missing_since INTEGER,
-      details TEXT,
+      marketplace_id TEXT NOT NULL,
+      ean TEXT,
+      -- Any look at Allegro that confirmed price and stock.
+      checked_at INTEGER NOT NULL,
+      -- The last direct read of price and stock, which the list may lag behind for minutes.
+      parts_at INTEGER,
+      -- The last read of the full offer; null: its details were never fetched.
       details_at INTEGER,
+      -- 0: there and fresh enough, 1: to be fetched, 2: before all others.
       details_wanted INTEGER NOT NULL DEFAULT 1,
-      checked_at INTEGER NOT NULL
+      listed_at INTEGER,
+      listed_in_run INTEGER NOT NULL DEFAULT 0,
+      -- A direct read said something else than the listing document that is kept.
+      listing_stale INTEGER NOT NULL DEFAULT 0,
+      -- Asked for by its id and not answered: when first, and how many times.
+      missing_since INTEGER,
+      missing_times INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX offer_base_details_wanted ON offer_base (details_wanted, row_id) WHERE details_wanted > 0;
+    CREATE INDEX offer_base_missing ON offer_base (row_id) WHERE missing_since IS NOT NULL;
 
-    -- The line of the grid: base plus pending edits. Rebuilt from them at any time.
+    -- Allegro's documents as they came.
+    CREATE TABLE offer_listing (
+      row_id INTEGER PRIMARY KEY REFERENCES offer_base (row_id),
+      document TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE offer_details (
+      row_id INTEGER PRIMARY KEY REFERENCES offer_base (row_id),
+      document TEXT NOT NULL,
+      -- Values of parameters, folded.
+      words TEXT NOT NULL
+    ) STRICT;
+
+    -- The line of the grid: base plus pending edits, what is filtered and sorted by. Rebuilt from them at any time.
     CREATE TABLE offer (
       row_id INTEGER PRIMARY KEY REFERENCES offer_base (row_id),
       offer_id TEXT NOT NULL,
@@ -58,7 +85,6 @@ export const first = {
       external_id TEXT,
       ean TEXT,
       category_id TEXT,
-      image_url TEXT,
       watchers INTEGER,
       visits INTEGER,
       sold INTEGER,
@@ -73,13 +99,14 @@ export const first = {
     CREATE INDEX offer_category ON offer (category_id);
     CREATE INDEX offer_pending ON offer (pending_count) WHERE pending_count > 0;
 
-    -- Text is folded by us before it comes here. The folded text is kept to rewrite only what changed.
+    -- Text is folded by us before it comes here, and comes again only when its folded form changed.
     CREATE VIRTUAL TABLE offer_search USING fts5 (
-      text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0", prefix='1 2 3', detail=none
+      text, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3', detail=none
     );
-    CREATE TABLE offer_search_text (
-      row_id INTEGER PRIMARY KEY,
-      text TEXT NOT NULL
+    -- Offer number, EAN and SKU without punctuation: searched for fragments by a scan of this narrow table.
+    CREATE TABLE offer_code (
+      row_id INTEGER PRIMARY KEY REFERENCES offer_base (row_id),
+      codes TEXT NOT NULL
     ) STRICT;
 
     CREATE TABLE offer_history (
@@ -110,6 +137,17 @@ export const first = {
       undone_at INTEGER
     ) STRICT;
 
+    -- How a change set found and left each field (null: no pending edit), so that it can be undone after a restart.
+    CREATE TABLE undo_step (
+      change_set_id TEXT NOT NULL REFERENCES change_set (change_set_id),
+      object_id TEXT NOT NULL,
+      field TEXT NOT NULL,
+      found_intent TEXT,
+      found_set_id TEXT,
+      left_intent TEXT,
+      PRIMARY KEY (change_set_id, object_id, field)
+    ) STRICT, WITHOUT ROWID;
+
     -- The outbox. States and their moves: src/shared/domain/edit.ts.
     CREATE TABLE edit (
       edit_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -132,6 +170,8 @@ export const first = {
       after_edit_id INTEGER REFERENCES edit (edit_id)
     ) STRICT;
     CREATE INDEX edit_object ON edit (object_id, field, edit_id);
+    CREATE INDEX edit_pending ON edit (object_id, edit_id)
+      WHERE state IN ('draft', 'queued', 'sending', 'unsure', 'refused', 'conflicted');
     CREATE INDEX edit_state ON edit (state, edit_id);
     CREATE INDEX edit_change_set ON edit (change_set_id, edit_id);
     CREATE INDEX edit_call ON edit (call_id) WHERE call_id IS NOT NULL;
