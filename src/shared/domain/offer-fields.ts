@@ -18,16 +18,38 @@ export type OfferFieldValues = {
 type FieldRule<F extends OfferField> = {
   /** The base value, or undefined when it has never been fetched. */
   readonly baseOf: (base: OfferBase) => OfferFieldValues[F] | undefined;
+  /** The same offer with another value there. */
+  readonly put: (base: OfferBase, value: OfferFieldValues[F]) => OfferBase;
   readonly same: (left: OfferFieldValues[F], right: OfferFieldValues[F]) => boolean;
   /** Calls that can carry it: `bulk` price/stock entries, `publication` commands, `patch` of the offer. */
   readonly carrier: 'bulk' | 'publication' | 'patch';
 };
 
 export const OFFER_FIELDS: { readonly [F in OfferField]: FieldRule<F> } = {
-  title: { baseOf: (base) => base.title, same: Object.is, carrier: 'patch' },
-  price: { baseOf: (base) => base.price, same: sameMoney, carrier: 'bulk' },
-  stock: { baseOf: (base) => base.stock, same: Object.is, carrier: 'bulk' },
-  publication: { baseOf: (base) => base.status, same: samePublication, carrier: 'publication' },
+  title: {
+    baseOf: (base) => base.title,
+    put: (base, title) => ({ ...base, title }),
+    same: Object.is,
+    carrier: 'patch',
+  },
+  price: {
+    baseOf: (base) => base.price,
+    put: (base, price) => ({ ...base, price }),
+    same: sameMoney,
+    carrier: 'bulk',
+  },
+  stock: {
+    baseOf: (base) => base.stock,
+    put: (base, stock) => ({ ...base, stock }),
+    same: Object.is,
+    carrier: 'bulk',
+  },
+  publication: {
+    baseOf: (base) => base.status,
+    put: (base, status) => ({ ...base, status }),
+    same: samePublication,
+    carrier: 'publication',
+  },
 };
 
 export function isOfferField(name: string): name is OfferField {
@@ -35,7 +57,10 @@ export function isOfferField(name: string): name is OfferField {
 }
 
 /** ACTIVATING counts as ACTIVE: the publication is under way (up to 2 hours). */
-function samePublication(left: OfferFieldValues['publication'], right: OfferFieldValues['publication']): boolean {
+function samePublication(
+  left: OfferFieldValues['publication'],
+  right: OfferFieldValues['publication'],
+): boolean {
   const settled = (status: OfferFieldValues['publication']) => (status === 'ACTIVATING' ? 'ACTIVE' : status);
   return settled(left) === settled(right);
 }

@@ -1,0 +1,88 @@
+import type Database from 'better-sqlite3';
+import { type AppError, type Result, type StorageReason, err, ok } from '../../../shared/errors.ts';
+import { first } from './migrations/010-first.ts';
+
+export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
+
+/** In order, in steps of 10. A released migration is never edited: add the next one. */
+export const MIGRATIONS: readonly Migration[] = [first];
+
+/**
+ * Brings a database from its version to the newest: a dated copy beside the file first, then one IMMEDIATE transaction a
+ * step. On failure everything up to the last whole step stands and the cause is in the message.
+ */
+export function migrate(
+  connection: Database.Database,
+  now: number,
+  path: string | null,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Result<{ readonly from: number; readonly to: number; readonly backup: string | null }> {
+  const from = connection.pragma('user_version', { simple: true }) as number;
+  const newest = migrations.at(-1)?.version ?? 0;
+  if (from > newest) {
+    return failed(
+      'newer',
+      `The data has version ${from}; this Stragan knows ${newest}. Install the newer Stragan.`,
+    );
+  }
+  if (from === 0 && hasTables(connection))
+    return failed('corrupt', 'The file is a database, but not one of Stragan.');
+  const steps = migrations.filter((step) => step.version > from);
+  if (steps.length === 0) return ok({ from, to: from, backup: null });
+
+  const backup = path === null || from === 0 ? null : backUp(connection, path, from, now);
+  for (const step of steps) {
+    const cause = runStep(connection, step);
+    if (cause !== null) {
+      const kept = backup === null ? '' : ` A copy from before is ${backup}.`;
+      return failed('migration', `Step ${step.version} (${step.name}) failed: ${cause}.${kept}`);
+    }
+  }
+  return ok({ from, to: newest, backup });
+}
+
+/** Null, or why it failed; a failed rollback is told too. */
+function runStep(connection: Database.Database, step: Migration): string | null {
+  try {
+    connection.exec('BEGIN IMMEDIATE');
+    connection.exec(step.sql);
+    connection.pragma(`user_version = ${step.version}`);
+    connection.exec('COMMIT');
+    return null;
+  } catch (thrown) {
+    return [messageOf(thrown), ...rollBack(connection)].join('; ');
+  }
+}
+
+function rollBack(connection: Database.Database): string[] {
+  if (!connection.inTransaction) return [];
+  try {
+    connection.exec('ROLLBACK');
+    return [];
+  } catch (thrown) {
+    return [`the rollback failed too: ${messageOf(thrown)}`];
+  }
+}
+
+function backUp(connection: Database.Database, path: string, version: number, now: number): string {
+  const stamp = connection
+    .prepare<[number], string>(`SELECT strftime('%Y-%m-%dT%H-%M-%S', ? / 1000, 'unixepoch')`)
+    .pluck(true)
+    .get(now);
+  const backup = `${path}.v${version}.${stamp}.backup`;
+  connection.prepare('VACUUM INTO ?').run(backup);
+  return backup;
+}
+
+function hasTables(connection: Database.Database): boolean {
+  return connection.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined;
+}
+
+function failed(reason: StorageReason, message: string): Result<never> {
+  const error: AppError = { kind: 'storage', reason, message };
+  return err(error);
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -1,0 +1,26 @@
+import type { StoryLine } from '../../../../shared/contract.ts';
+import type { ReadDb, WriteDb } from '../handle.ts';
+
+export function tellStory(
+  db: WriteDb,
+  editId: number,
+  at: number,
+  event: string,
+  detail: Readonly<Record<string, unknown>> = {},
+): void {
+  db.modify('INSERT INTO edit_story (edit_id, at, event, detail) VALUES (?, ?, ?, ?)').run(
+    editId,
+    at,
+    event,
+    JSON.stringify(detail),
+  );
+}
+
+export function storyOf(db: ReadDb, editId: number): StoryLine[] {
+  return db
+    .select<{ at: number; event: string; detail: string }>(
+      'SELECT at, event, detail FROM edit_story WHERE edit_id = ? ORDER BY story_id',
+    )
+    .all(editId)
+    .map((row) => ({ at: row.at, event: row.event, detail: JSON.parse(row.detail) as StoryLine['detail'] }));
+}

@@ -1,0 +1,50 @@
+import type { OfferBase } from '../../../../shared/domain/offer.ts';
+import { BASE_COLUMNS, type BaseColumns, toBase } from '../offer-columns.ts';
+import type { ReadDb } from '../handle.ts';
+
+export type KnownOffer = {
+  readonly base: OfferBase;
+  readonly ean: string | null;
+  /** When Allegro last said so. */
+  readonly checkedAt: number;
+};
+
+type Row = BaseColumns & { readonly checked_at: number };
+
+const SELECT = `SELECT ${BASE_COLUMNS}, b.checked_at FROM offer_base b`;
+
+/** What Allegro last said of an offer, without the pending edits; null when it is not known here. */
+export function knownOffer(db: ReadDb, offerId: string): KnownOffer | null {
+  const row = db.select<Row>(`${SELECT} WHERE b.offer_id = ?`).get(offerId);
+  return row === undefined ? null : toKnown(row);
+}
+
+/** Offers with this key: more than one for a SKU or EAN that stands twice. */
+export function offersByKey(db: ReadDb, key: 'sku' | 'ean' | 'offer', value: string): KnownOffer[] {
+  const column = { sku: 'external_id', ean: 'ean', offer: 'offer_id' }[key];
+  const sql = `${SELECT} WHERE b.row_id IN (SELECT row_id FROM offer WHERE ${column} = ? LIMIT 10)`;
+  if (key === 'offer') return [knownOffer(db, value)].filter((offer) => offer !== null);
+  return db.select<Row>(sql).all(value).map(toKnown);
+}
+
+/** Offers of which Allegro's journal told something since then. */
+export function offersWithEventsSince(db: ReadDb, since: number): Set<string> {
+  const ids = db.pluck<string>('SELECT DISTINCT offer_id FROM offer_event WHERE occurred_at >= ?').all(since);
+  return new Set(ids);
+}
+
+export function newestEventId(db: ReadDb): string | null {
+  const newest = 'SELECT event_id FROM offer_event ORDER BY occurred_at DESC, event_id DESC LIMIT 1';
+  return db.pluck<string>(newest).get() ?? null;
+}
+
+/** How often the journal told of such a change of one offer since then; our own write is one of them. */
+export function countEvents(db: ReadDb, offerId: string, types: readonly string[], since: number): number {
+  const marks = types.map(() => '?').join(', ');
+  const sql = `SELECT count(*) FROM offer_event WHERE offer_id = ? AND occurred_at >= ? AND type IN (${marks})`;
+  return db.pluck<number>(sql).get(offerId, since, ...types) ?? 0;
+}
+
+function toKnown(row: Row): KnownOffer {
+  return { checkedAt: row.checked_at, ean: row.ean, base: toBase(row) };
+}

@@ -1,0 +1,214 @@
+import type { Edit, EditMark, EditState, Intent } from '../../../../shared/domain/edit.ts';
+import type { AppError } from '../../../../shared/errors.ts';
+import type { ReadDb, Value, WriteDb } from '../handle.ts';
+
+export type EditRecord = {
+  edit_id: number;
+  change_set_id: string;
+  object_id: string;
+  field: string;
+  intent: string;
+  base: string | null;
+  state: EditState;
+  state_at: number;
+  created_at: number;
+  released_at: number | null;
+  attempts: number;
+  retry_at: number | null;
+  error: string | null;
+  theirs: string | null;
+  mark: EditMark | null;
+  call_id: string | null;
+  after_edit_id: number | null;
+};
+
+export type NewEdit = Pick<Edit, 'changeSetId' | 'objectId' | 'field' | 'intent' | 'base' | 'afterEditId'>;
+
+/** What may change in an edit after it was made; the columns of the same names. */
+export type EditChange = Partial<
+  Pick<
+    Edit,
+    | 'state'
+    | 'releasedAt'
+    | 'attempts'
+    | 'retryAt'
+    | 'error'
+    | 'theirs'
+    | 'mark'
+    | 'callId'
+    | 'afterEditId'
+    | 'base'
+    | 'intent'
+  >
+>;
+
+const PENDING = `('draft', 'queued', 'sending', 'unsure', 'refused', 'conflicted')`;
+
+export function toEdit(row: EditRecord): Edit {
+  return {
+    editId: row.edit_id,
+    changeSetId: row.change_set_id,
+    objectKind: 'offer',
+    objectId: row.object_id,
+    field: row.field,
+    intent: JSON.parse(row.intent) as Intent,
+    base: fromJson(row.base),
+    state: row.state,
+    stateAt: row.state_at,
+    createdAt: row.created_at,
+    releasedAt: row.released_at,
+    attempts: row.attempts,
+    retryAt: row.retry_at,
+    error: fromJson(row.error) as AppError | null,
+    theirs: fromJson(row.theirs),
+    mark: row.mark,
+    callId: row.call_id,
+    afterEditId: row.after_edit_id,
+  };
+}
+
+/** A new draft; its number. */
+export function insertEdit(db: WriteDb, edit: NewEdit, now: number): number {
+  return db
+    .modify(
+      `INSERT INTO edit (change_set_id, object_kind, object_id, field, intent, base, state, state_at, created_at,
+         after_edit_id) VALUES (?, 'offer', ?, ?, ?, ?, 'draft', ?, ?, ?)`,
+    )
+    .run(
+      edit.changeSetId,
+      edit.objectId,
+      edit.field,
+      JSON.stringify(edit.intent),
+      JSON.stringify(edit.base ?? null),
+      now,
+      now,
+      edit.afterEditId,
+    ).rowId;
+}
+
+/** Each distinct set of changed columns is one compiled statement. */
+export function changeEdit(db: WriteDb, editId: number, change: EditChange, now: number): void {
+  const columns: string[] = [];
+  const values: Value[] = [];
+  for (const [name, value] of Object.entries(change)) {
+    const column = COLUMNS[name as keyof EditChange];
+    columns.push(`${column.name} = ?`);
+    values.push(column.json && value !== null ? JSON.stringify(value) : (value as Value));
+  }
+  if (change.state !== undefined) {
+    columns.push('state_at = ?');
+    values.push(now);
+  }
+  db.modify(`UPDATE edit SET ${columns.join(', ')} WHERE edit_id = ?`).run(...values, editId);
+}
+
+export function editById(db: ReadDb, editId: number): Edit | null {
+  const row = db.select<EditRecord>('SELECT * FROM edit WHERE edit_id = ?').get(editId);
+  return row === undefined ? null : toEdit(row);
+}
+
+/** The pending edits of one field, oldest first: at most one under way and one that waits for it. */
+export function pendingOfField(db: ReadDb, objectId: string, field: string): Edit[] {
+  return db
+    .select<EditRecord>(
+      `SELECT * FROM edit WHERE object_id = ? AND field = ? AND state IN ${PENDING} ORDER BY edit_id`,
+    )
+    .all(objectId, field)
+    .map(toEdit);
+}
+
+export function pendingOfOffer(db: ReadDb, objectId: string): Edit[] {
+  return db
+    .select<EditRecord>(`SELECT * FROM edit WHERE object_id = ? AND state IN ${PENDING} ORDER BY edit_id`)
+    .all(objectId)
+    .map(toEdit);
+}
+
+/** The edit that waits for this one to end. */
+export function successorOf(db: ReadDb, edit: Edit): Edit | null {
+  const row = db
+    .select<EditRecord>(
+      `SELECT * FROM edit WHERE object_id = ? AND field = ? AND edit_id > ? AND after_edit_id = ? AND state IN ${PENDING}`,
+    )
+    .get(edit.objectId, edit.field, edit.editId, edit.editId);
+  return row === undefined ? null : toEdit(row);
+}
+
+export function editsInState(db: ReadDb, state: EditState): Edit[] {
+  return db.select<EditRecord>('SELECT * FROM edit WHERE state = ? ORDER BY edit_id').all(state).map(toEdit);
+}
+
+export function editsOfCall(db: ReadDb, callId: string): Edit[] {
+  return db
+    .select<EditRecord>('SELECT * FROM edit WHERE call_id = ? ORDER BY edit_id')
+    .all(callId)
+    .map(toEdit);
+}
+
+/** Released, due, nothing before it in line and nothing of its offer under way. */
+export function readyEdits(db: ReadDb, fieldCondition: ReadyField, now: number, limit: number): Edit[] {
+  return db
+    .select<EditRecord>(
+      `SELECT e.* FROM edit e WHERE e.state = 'queued' AND ${READY_FIELDS[fieldCondition]}
+         AND (e.retry_at IS NULL OR e.retry_at <= ?)
+         AND NOT EXISTS (SELECT 1 FROM edit o WHERE o.object_id = e.object_id AND o.state IN ('sending', 'unsure'))
+       ORDER BY e.edit_id LIMIT ?`,
+    )
+    .all(now, limit)
+    .map(toEdit);
+}
+
+/** The lines in which edits go out, in this order; stock 0 is an end and goes with the publications. */
+export type ReadyField = 'stock' | 'price' | 'publication' | 'rest';
+
+const ZERO = `json_extract(e.intent, '$.kind') = 'set' AND json_extract(e.intent, '$.value') = 0`;
+
+const READY_FIELDS: Record<ReadyField, string> = {
+  stock: `e.field = 'stock' AND NOT (${ZERO})`,
+  price: `e.field = 'price'`,
+  publication: `((e.field = 'stock' AND ${ZERO}) OR (e.field = 'publication' AND NOT EXISTS (
+    SELECT 1 FROM edit s WHERE s.object_id = e.object_id AND s.field = 'stock'
+      AND s.state IN ('queued', 'sending', 'unsure', 'refused', 'conflicted')
+      AND json_extract(e.intent, '$.value') = 'ACTIVE')))`,
+  rest: `e.field NOT IN ('stock', 'price', 'publication')`,
+};
+
+/** When the next queued edit is due that is not due now. */
+export function nextRetryAt(db: ReadDb, now: number): number | null {
+  return (
+    db
+      .pluck<number | null>(`SELECT min(retry_at) FROM edit WHERE state = 'queued' AND retry_at > ?`)
+      .get(now) ?? null
+  );
+}
+
+/** Pending edits that wait for Allegro or for their turn. */
+export function countOpen(db: ReadDb): number {
+  return (
+    db.pluck<number>(`SELECT count(*) FROM edit WHERE state IN ('queued', 'sending', 'unsure')`).get() ?? 0
+  );
+}
+
+export function countByState(db: ReadDb): { state: EditState; count: number }[] {
+  return db
+    .select<{ state: EditState; count: number }>('SELECT state, count(*) AS count FROM edit GROUP BY state')
+    .all();
+}
+
+function fromJson(text: string | null): unknown {
+  return text === null ? null : JSON.parse(text);
+}
+
+const COLUMNS: { readonly [K in keyof Required<EditChange>]: { name: string; json: boolean } } = {
+  state: { name: 'state', json: false },
+  releasedAt: { name: 'released_at', json: false },
+  attempts: { name: 'attempts', json: false },
+  retryAt: { name: 'retry_at', json: false },
+  error: { name: 'error', json: true },
+  theirs: { name: 'theirs', json: true },
+  mark: { name: 'mark', json: false },
+  callId: { name: 'call_id', json: false },
+  afterEditId: { name: 'after_edit_id', json: false },
+  base: { name: 'base', json: true },
+  intent: { name: 'intent', json: true },
+};
