@@ -35,9 +35,17 @@ export type OfferPort = {
 
 export type Answer<T> = Promise<Result<T, AppError>>;
 
-export type ListedOffer = { readonly base: OfferBase; /** The item's own JSON text, unknown fields kept. */ readonly listing: string };
+export type ListedOffer = {
+  readonly base: OfferBase;
+  /** The item's own JSON text, unknown fields kept. */ readonly listing: string;
+};
 
-export type ListingPage = { readonly offers: readonly ListedOffer[]; readonly totalCount: number };
+/** `unread`: items that are there but could not be read; they are not missing. */
+export type ListingPage = {
+  readonly offers: readonly ListedOffer[];
+  readonly totalCount: number;
+  readonly unread?: readonly { readonly offerId: OfferId | null; readonly path: string }[];
+};
 
 export type DetailedOffer = {
   /** Fields the full offer knows; those only the list has (watchers, visits, sold) are missing. */
@@ -57,13 +65,23 @@ export type OfferEvent = {
 
 export type BulkEntry =
   | { readonly offerId: OfferId; readonly marketplaceId: string; readonly price: Money }
-  | { readonly offerId: OfferId; readonly stock: { readonly change: 'FIXED' | 'GAIN'; readonly value: number } };
+  | {
+      readonly offerId: OfferId;
+      readonly stock: { readonly change: 'FIXED' | 'GAIN'; readonly value: number };
+    };
 
 export type CommandKind = 'bulk' | 'publication' | 'fixed-price';
 
 export type Accepted = { readonly traceId: string | null };
 
-export type PatchAccepted = { readonly state: 'done'; readonly traceId: string | null } | { readonly state: 'pending'; readonly location: string; readonly retryAfterMs: number; readonly traceId: string | null };
+export type PatchAccepted =
+  | { readonly state: 'done'; readonly traceId: string | null }
+  | {
+      readonly state: 'pending';
+      readonly location: string;
+      readonly retryAfterMs: number;
+      readonly traceId: string | null;
+    };
 
 export type CommandReport = {
   /** Every task ended. Right after acceptance the counters may all be zero: that is not finished. */

@@ -1,0 +1,244 @@
+import type { z } from 'zod';
+import type { Addresses, Edition } from '../../../shared/domain/account.ts';
+import { err, ok, type AppError, type Result } from '../../../shared/errors.ts';
+import {
+  TransportFailure,
+  type Clock,
+  type DurableStep,
+  type HttpRequest,
+  type HttpResponse,
+  type Log,
+  type Transport,
+} from '../ports.ts';
+import { classifyAnswer, classifyFailure, classifyUnreadable, notAllowed, withdrawn } from './classify.ts';
+import { isWrite, PUBLIC_V1, type CallInput, type Endpoint, type QueryValue } from './endpoint.ts';
+import { readBody, type AnswerBody } from './error-body.ts';
+import type { Priority, RateLimits } from './rate-limits.ts';
+import { addressOf } from './request-address.ts';
+
+/** Where access tokens come from; see auth/token-session.ts. */
+export type Session = {
+  accessToken(signal?: AbortSignal): Promise<Result<string, AppError>>;
+  /** Allegro answered 401 to it. */
+  dead(token: string): void;
+  /** Full scopes of the sign-in; null when it did not say. */
+  scopes(): readonly string[] | null;
+};
+
+export type HttpInput = {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly session: Session;
+  readonly addresses: Addresses;
+  readonly edition: Edition;
+  readonly userAgent: string;
+  readonly limits: RateLimits;
+  readonly log: Log;
+  readonly durableStep: DurableStep;
+  /** Of Allegro's messages: "pl-PL", "en-US" ... */
+  readonly language: string;
+};
+
+export type CallOptions = {
+  /** Default: send for writes, pull for reads. */
+  readonly priority?: Priority;
+  /** Offers a command names. Default: 1. */
+  readonly cost?: number;
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+};
+
+export type Reply<Output> = {
+  readonly status: number;
+  readonly value: Output;
+  /** The body as it came. */
+  readonly text: string;
+  readonly traceId: string | null;
+  readonly location: string | null;
+  readonly retryAfterMs: number | null;
+};
+
+/** The one way to Allegro's API. Expected failures are returned, each classified once. */
+export type AllegroHttp = {
+  call<Path extends string, Query extends string, Output>(
+    endpoint: Endpoint<Path, Query, Output>,
+    input: CallInput<Path, Query>,
+    options?: CallOptions,
+  ): Promise<Result<Reply<Output>, AppError>>;
+};
+
+type AnyInput = {
+  readonly params?: Readonly<Record<string, string>> | undefined;
+  readonly query?: Readonly<Record<string, QueryValue | undefined>>;
+  readonly json?: unknown;
+  readonly bytes?: { readonly contentType: string; readonly content: Uint8Array };
+  readonly at?: string;
+};
+
+type Call = { readonly endpoint: Endpoint; readonly input: AnyInput; readonly options: CallOptions };
+
+const READ_TIMEOUT_MS = 30_000;
+const WRITE_TIMEOUT_MS = 60_000;
+
+export function createAllegroHttp(input: HttpInput): AllegroHttp {
+  const http = new Http(input);
+  const call = (endpoint: Endpoint, callInput: AnyInput, options: CallOptions = {}) =>
+    http.call({ endpoint, input: callInput, options });
+  return { call: call as AllegroHttp['call'] };
+}
+
+class Http {
+  readonly #world: HttpInput;
+
+  constructor(world: HttpInput) {
+    this.#world = world;
+  }
+
+  async call(call: Call): Promise<Result<Reply<unknown>, AppError>> {
+    const { endpoint } = call;
+    if (endpoint.editions && !endpoint.editions.includes(this.#world.edition))
+      return err(withdrawn(endpoint));
+    const first = await this.#withToken(call);
+    if (!first.ok || first.value !== 'token-refused') return first as Result<Reply<unknown>, AppError>;
+    const second = await this.#withToken(call);
+    if (!second.ok || second.value !== 'token-refused') return second as Result<Reply<unknown>, AppError>;
+    return err({
+      kind: 'auth',
+      reason: 'expired',
+      message: 'Allegro no longer accepts this sign-in. Please sign in again.',
+    });
+  }
+
+  async #withToken(call: Call): Promise<Result<Reply<unknown> | 'token-refused', AppError>> {
+    const { session } = this.#world;
+    const token = await session.accessToken(call.options.signal);
+    if (!token.ok) return token;
+    const { scope } = call.endpoint;
+    if (scope !== null && session.scopes()?.includes(`allegro:api:${scope}`) === false)
+      return err(notAllowed(scope));
+    const admitted = await this.#world.limits.admit({
+      limits: call.endpoint.limits ?? [],
+      cost: call.options.cost ?? 1,
+      priority: call.options.priority ?? (isWrite(call.endpoint) ? 'send' : 'pull'),
+      signal: call.options.signal,
+    });
+    if (!admitted.ok) return admitted;
+    return this.#exchange(call, token.value);
+  }
+
+  async #exchange(call: Call, token: string): Promise<Result<Reply<unknown> | 'token-refused', AppError>> {
+    const { endpoint } = call;
+    const sentAt = this.#world.clock.now();
+    if (isWrite(endpoint)) this.#world.durableStep('before:request.sent');
+    const sent = await this.#send(endpoint, this.#request(call, token));
+    if (isWrite(endpoint)) this.#world.durableStep('after:response.received');
+    if (!sent.ok) return sent;
+    const response = sent.value;
+    const body = readBody(response.headers['content-type'], response.body);
+    if (response.status === 401 && body.kind !== 'html') {
+      this.#world.session.dead(token);
+      return ok('token-refused');
+    }
+    const retryAt = this.#tellLimits(endpoint, response, sentAt);
+    return isSuccess(endpoint, response.status)
+      ? this.#read(endpoint, response, body)
+      : this.#refuse(endpoint, response, body, retryAt);
+  }
+
+  async #send(endpoint: Endpoint, request: HttpRequest): Promise<Result<HttpResponse, AppError>> {
+    try {
+      return ok(await this.#world.transport(request));
+    } catch (failure) {
+      if (!(failure instanceof TransportFailure)) throw failure;
+      this.#world.log('warn', 'no answer', {
+        endpoint: endpoint.id,
+        reason: failure.reason,
+        sent: failure.sent,
+      });
+      return err(classifyFailure(endpoint, failure));
+    }
+  }
+
+  #request({ endpoint, input, options }: Call, token: string): HttpRequest {
+    const { addresses, userAgent, language } = this.#world;
+    const contentType = input.bytes?.contentType ?? endpoint.consumes?.[0] ?? PUBLIC_V1;
+    const body = input.bytes?.content ?? (input.json === undefined ? null : JSON.stringify(input.json));
+    return {
+      method: endpoint.method,
+      url: addressOf(endpoint, input, addresses),
+      headers: {
+        accept: endpoint.produces ?? PUBLIC_V1,
+        'accept-language': endpoint.language ?? language,
+        authorization: `Bearer ${token}`,
+        'user-agent': userAgent,
+        ...(body === null ? {} : { 'content-type': contentType }),
+      },
+      body,
+      timeoutMs: options.timeoutMs ?? (isWrite(endpoint) ? WRITE_TIMEOUT_MS : READ_TIMEOUT_MS),
+      ...(options.signal ? { signal: options.signal } : {}),
+    };
+  }
+
+  /** Returns when the key may be used again, for a 429. */
+  #tellLimits(endpoint: Endpoint, response: HttpResponse, sentAt: number): number {
+    if (response.status === 429) return this.#world.limits.pause(retryAfterMs(response), sentAt);
+    this.#world.limits.settle({ limits: endpoint.limits ?? [], failed: response.status >= 400 });
+    return sentAt;
+  }
+
+  #refuse(
+    endpoint: Endpoint,
+    response: HttpResponse,
+    body: AnswerBody,
+    retryAt: number,
+  ): Result<never, AppError> {
+    const traceId = response.headers['trace-id'] ?? null;
+    this.#world.log('warn', 'refused', { endpoint: endpoint.id, status: response.status, traceId });
+    const scopes = this.#world.session.scopes();
+    return err(classifyAnswer({ endpoint, status: response.status, body, traceId, retryAt, scopes }));
+  }
+
+  #read(endpoint: Endpoint, response: HttpResponse, body: AnswerBody): Result<Reply<unknown>, AppError> {
+    const traceId = response.headers['trace-id'] ?? null;
+    const value = valueOf(endpoint, response.status, body);
+    if (!value.ok) {
+      this.#world.log('error', 'unreadable answer', {
+        endpoint: endpoint.id,
+        status: response.status,
+        path: value.error,
+        traceId,
+      });
+      return err(classifyUnreadable(endpoint, response.status, body, value.error, traceId));
+    }
+    return ok({
+      status: response.status,
+      value: value.value,
+      text: body.kind === 'json' ? body.text : '',
+      traceId,
+      location: response.headers.location ?? null,
+      retryAfterMs: retryAfterMs(response),
+    });
+  }
+}
+
+/** The error is the path of the part that is not as declared. */
+function valueOf(endpoint: Endpoint, status: number, body: AnswerBody): Result<unknown, string> {
+  if (endpoint.response === null || status === 303) return body.kind === 'html' ? err('') : ok(undefined);
+  if (body.kind !== 'json') return err('');
+  const parsed = endpoint.response.safeParse(body.json);
+  return parsed.success ? ok(parsed.data) : err(pathOf(parsed.error));
+}
+
+function pathOf(error: z.ZodError): string {
+  return (error.issues[0]?.path ?? []).map(String).join('.');
+}
+
+function isSuccess(endpoint: Endpoint, status: number): boolean {
+  return (status >= 200 && status < 300) || (status === 303 && endpoint.answersSeeOther === true);
+}
+
+/** Seconds; the form with a date is not used by Allegro. */
+function retryAfterMs(response: HttpResponse): number | null {
+  const header = response.headers['retry-after'];
+  return header !== undefined && /^\d+$/.test(header.trim()) ? Number(header) * 1000 : null;
+}

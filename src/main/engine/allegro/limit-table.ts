@@ -1,0 +1,41 @@
+/** `per` client: shared by all users of the key; seller: by all programs of one seller. Counted in requests or in offers. */
+export type Limit = {
+  readonly per: 'client' | 'seller';
+  readonly windows: readonly { readonly windowMs: number; readonly amount: number }[];
+  /** Requests Allegro counts more than once when they fail. */
+  readonly failuresWeighMore?: boolean;
+};
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+
+/** What Allegro allows. "client" counts every request. */
+export const LIMITS = {
+  client: { per: 'client', windows: [{ windowMs: MINUTE_MS, amount: 9000 }] },
+  'product-offers-read': { per: 'seller', windows: [{ windowMs: MINUTE_MS, amount: 3500 }] },
+  'product-offers-write': {
+    per: 'seller',
+    windows: [
+      { windowMs: MINUTE_MS, amount: 2490 },
+      { windowMs: HOUR_MS, amount: 74_700 },
+    ],
+    failuresWeighMore: true,
+  },
+  'price-commands': {
+    per: 'seller',
+    windows: [
+      { windowMs: MINUTE_MS, amount: 9000 },
+      { windowMs: HOUR_MS, amount: 150_000 },
+    ],
+  },
+  'offer-commands': {
+    per: 'seller',
+    windows: [
+      { windowMs: MINUTE_MS, amount: 9000 },
+      { windowMs: HOUR_MS, amount: 250_000 },
+    ],
+  },
+  'command-status': { per: 'seller', windows: [{ windowMs: MINUTE_MS, amount: 270_000 }] },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof LIMITS;
