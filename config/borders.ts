@@ -136,7 +136,7 @@ export const BORDERS: readonly Border[] = [
     names: [
       {
         module: `${ENGINE}/ports.ts`,
-        names: ['Transport', 'HttpRequest', 'HttpResponse', 'TransportFailure'],
+        names: ['Transport', 'HttpRequest'],
       },
     ],
     why: 'Only engine/allegro/http.ts and engine/auth use the transport.',

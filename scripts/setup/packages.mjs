@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmCommand } from './npm-command.mjs';
 import { runStep } from './run-step.mjs';
@@ -26,9 +26,8 @@ async function fetchPackages(root, npm) {
   await runStep({
     title: '1 of 2: fetching packages with npm ci',
     command: npm.file,
-    args: [...npm.args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'],
+    args: [...npm.args, 'ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'],
     cwd: root,
-    progress: () => `${packageCount(root)} packages so far`,
     otherwise: `npm ci failed. ${ONLINE}`,
   });
 }
@@ -71,12 +70,6 @@ function lockedPackages(file) {
 function installedPackages(root) {
   const list = join(root, 'node_modules', '.package-lock.json');
   return existsSync(list) ? lockedPackages(list) : {};
-}
-
-/** @param {string} root */
-function packageCount(root) {
-  const folder = join(root, 'node_modules');
-  return existsSync(folder) ? readdirSync(folder).length : 0;
 }
 
 /** Windows deletes no running program but lets it be moved: an update may be run by the very Node it replaces. @param {string} root */

@@ -6,14 +6,14 @@ const BEAT_MS = 10_000;
 /**
  * Runs one program to its end and says how it goes. Throws a Trouble with `otherwise` when it fails.
  * @param {{ title: string, command: string, args: readonly string[], cwd: string, otherwise: string,
- *   progress?: () => string, environment?: NodeJS.ProcessEnv }} step
+ *   environment?: NodeJS.ProcessEnv }} step
  */
-export async function runStep({ title, command, args, cwd, otherwise, progress, environment = process.env }) {
+export async function runStep({ title, command, args, cwd, otherwise, environment = process.env }) {
   const startedAt = performance.now();
   const seconds = () => Math.round((performance.now() - startedAt) / 1000);
   say(`Stragan: ${title} ...`);
   const beat = setInterval(() => {
-    say(`Stragan:   ${seconds()} s${progress === undefined ? '' : `, ${progress()}`}`);
+    say(`Stragan:   ${seconds()} s`);
   }, BEAT_MS);
   try {
     const code = await exitCode(spawn(command, args, { cwd, env: environment, stdio: ['ignore', 2, 2] }));

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const REPORTS = join(ROOT, '.cache', 'reports');
+
+/**
+ * A part of the check or of the tests: one program and its arguments. With `report` its tests are counted from the JSON it
+ * leaves there; without, the part itself counts as one.
+ * @typedef {{ name: string, args: readonly string[], report?: string }} Part
+ */
+
+/** @returns {readonly Part[]} */
+export function checkParts() {
+  return [
+    { name: 'types', args: [programOf('typescript', 'tsc'), '-b'] },
+    { name: 'lint', args: [programOf('oxlint'), '--deny-warnings'] },
+    { name: 'format', args: [programOf('oxfmt'), '--check'] },
+    { name: 'knip', args: [programOf('knip')] },
+    vitestPart('unit', 'unit'),
+  ];
+}
+
+/** The end-to-end files run one after another: each starts programs of its own. @returns {readonly Part[]} */
+export function testParts() {
+  const e2e = testFiles(join(ROOT, 'test', 'e2e'));
+  return [
+    vitestPart('store', 'store'),
+    vitestPart('sync', 'sync'),
+    vitestPart('contract', 'contract'),
+    ...e2e.map((file) => vitestPart(`e2e ${file.replace('.test.ts', '')}`, 'e2e', join('test', 'e2e', file))),
+  ];
+}
+
+/** @param {string} name @param {string} project @param {string[]} files @returns {Part} */
+function vitestPart(name, project, ...files) {
+  mkdirSync(REPORTS, { recursive: true });
+  const report = join(REPORTS, `${name.replaceAll(/\W+/g, '-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return { name, report, args: [programOf('vitest'), 'run', '--project', project, ...reporters, ...files] };
+}
+
+/** @param {string} folder */
+function testFiles(folder) {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  return names.filter((name) => name.endsWith('.test.ts')).sort();
+}
+
+/** The script behind a package's command, to be run by Node without a shell. @param {string} packageName */
+function programOf(packageName, command = packageName) {
+  const folder = join(ROOT, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
+}
