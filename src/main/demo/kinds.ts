@@ -86,7 +86,11 @@ export type Route = {
 };
 
 /** Work that happens as time passes: commands finish, buyers buy, offers are archived. Called with rising `now`. */
-export type Ticker = (moment: { readonly state: DemoState; readonly now: number; readonly random: RandomNumber }) => void;
+export type Ticker = (moment: {
+  readonly state: DemoState;
+  readonly now: number;
+  readonly random: RandomNumber;
+}) => void;
 
 /** One entry of Allegro's error body. */
 export type DemoError = {

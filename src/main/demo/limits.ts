@@ -62,14 +62,20 @@ export function checkLimits(state: DemoState, caller: Caller, now: number): Demo
       counter.blockedUntil = now + blockMs(limit);
     } else {
       if (now - counter.startedAt >= limit.windowMs) startWindow(counter, now);
-      const cost = limit.cost === 'offers-changed' ? offersChanged(caller.json) : 1;
-      const room = limit.max * switches(state).limitScale - counter.count;
-      if (room < cost) counter.blockedUntil = now + blockMs(limit);
+      if (!fits(limit, counter, caller.json, switches(state).limitScale))
+        counter.blockedUntil = now + blockMs(limit);
     }
     blockedUntil = Math.max(blockedUntil, counter.blockedUntil);
   }
   if (blockedUntil <= now) return null;
   return tooManyRequests(switches(state).retryAfter ? blockedUntil - now : null);
+}
+
+/** A window's first call fits whatever it costs, or a scaled limit would never let a big command through. */
+function fits(limit: Limit, counter: Counter, json: unknown, scale: number): boolean {
+  if (counter.count === 0) return scale > 0;
+  const cost = limit.cost === 'offers-changed' ? offersChanged(json) : 1;
+  return counter.count + cost <= limit.max * scale;
 }
 
 /** Counts a call that was let through, once its answer is known. */
