@@ -1,0 +1,87 @@
+import type { ChangeCounts } from '../../../shared/contract.ts';
+import { checkRows } from '../../../shared/domain/check-rules/check.ts';
+import type { EditState } from '../../../shared/domain/edit.ts';
+import { err, ok } from '../../../shared/errors.ts';
+import type { Handlers } from '../engine.ts';
+import { planReport } from '../outbox/plan-report.ts';
+import type { Clock } from '../ports.ts';
+import type { ReadDb } from '../store/handle.ts';
+import { changeById, editsInScope, listChanges } from '../store/queries/change-rows.ts';
+import { changeSets } from '../store/queries/change-sets.ts';
+import { storyOf } from '../store/queries/edit-stories.ts';
+import { countByState } from '../store/queries/edits.ts';
+import { toCheckRows } from './check-rows.ts';
+
+type ReadCommand =
+  | 'changes.list'
+  | 'changes.counts'
+  | 'changes.show'
+  | 'changes.sets'
+  | 'changes.check'
+  | 'changes.plan';
+
+export type ChangesReadParts = {
+  readonly db: ReadDb;
+  readonly clock: Clock;
+  readonly settings: () => { readonly askAbovePercent: number };
+};
+
+/** What a list shows when it is not told which states: all that the seller has not taken away. */
+const SHOWN_STATES: readonly EditState[] = [
+  'draft',
+  'queued',
+  'sending',
+  'unsure',
+  'confirmed',
+  'refused',
+  'conflicted',
+];
+
+const UNSENT_STATES: readonly EditState[] = ['draft', 'queued'];
+
+export function changesReadHandlers({ db, settings }: ChangesReadParts): Handlers<ReadCommand> {
+  return {
+    'changes.list': (input) => {
+      const changes = listChanges(db, {
+        states: input.states ?? SHOWN_STATES,
+        changeSetId: input.changeSetId ?? null,
+        afterEditId: Number(input.after ?? 0),
+        limit: input.limit,
+      });
+      const last = changes.length < input.limit ? undefined : changes.at(-1);
+      return ok({ changes, next: last === undefined ? null : String(last.editId) });
+    },
+    'changes.counts': () => ok(changeCounts(db)),
+    'changes.show': ({ editId }) => {
+      const change = changeById(db, editId);
+      if (change === null) return err({ kind: 'not-found', message: `There is no change ${editId}.` });
+      const made = {
+        at: change.createdAt,
+        event: 'edited',
+        detail: { intent: change.intent, base: change.base },
+      };
+      return ok({ ...change, story: [made, ...storyOf(db, editId)] });
+    },
+    'changes.sets': () => ok({ sets: changeSets(db) }),
+    'changes.check': (scope) =>
+      ok(checkRows(toCheckRows(db, editsInScope(db, scope, ['draft'])), settings())),
+    'changes.plan': (scope) => ok(planReport(editsInScope(db, scope, UNSENT_STATES))),
+  };
+}
+
+/** Every state has its number, 0 where there is none. */
+export function changeCounts(db: ReadDb): ChangeCounts {
+  const counts: Record<EditState, number> = {
+    draft: 0,
+    queued: 0,
+    sending: 0,
+    unsure: 0,
+    confirmed: 0,
+    refused: 0,
+    conflicted: 0,
+    dropped: 0,
+    replaced: 0,
+  };
+  for (const { state, count } of countByState(db)) counts[state] = count;
+  return counts;
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { OfferField } from '../../../shared/domain/offer-fields.ts';
+
+/** What offers.edit, the import and the changes commands accept; a handler only sees what passed. */
+
+const offerId = z.string().regex(/^\d{1,20}$/, 'An offer number has digits only');
+
+const money = z.object({
+  amountMinor: z.number().int(),
+  currency: z.enum(['PLN', 'CZK', 'HUF', 'EUR']),
+});
+
+const intent = z.union([
+  z.object({ kind: z.literal('set'), value: z.union([z.string(), z.number(), money]) }),
+  z.object({ kind: z.literal('add'), amount: z.number().int() }),
+]);
+
+const field = z.enum(['title', 'price', 'stock', 'publication'] satisfies OfferField[]);
+
+const editState = z.enum([
+  'draft',
+  'queued',
+  'sending',
+  'unsure',
+  'confirmed',
+  'refused',
+  'conflicted',
+  'dropped',
+  'replaced',
+]);
+
+const scope = z.object({
+  editIds: z.array(z.number().int()).exactOptional(),
+  changeSetId: z.string().exactOptional(),
+  offerId: offerId.exactOptional(),
+});
+
+const importKey = z.enum(['sku', 'ean', 'offer']).nullable();
+
+const nothing = z.strictObject({});
+
+export const editParsers = {
+  'offers.edit': z.object({
+    title: z.string(),
+    origin: z.enum(['by-hand', 'bulk', 'import', 'take-back']),
+    edits: z.array(z.object({ offerId, field, intent })),
+  }),
+  'offers.undo': nothing,
+  'offers.redo': nothing,
+};
+
+export const importParsers = {
+  'import.read': z.object({ text: z.string(), key: importKey }),
+  'import.apply': z.object({ text: z.string(), key: importKey, title: z.string() }),
+};
+
+export const changesReadParsers = {
+  'changes.list': z.object({
+    states: z.array(editState).exactOptional(),
+    changeSetId: z.string().exactOptional(),
+    after: z.string().nullable(),
+    limit: z.number().int().min(1).max(200),
+  }),
+  'changes.counts': nothing,
+  'changes.show': z.object({ editId: z.number().int() }),
+  'changes.sets': nothing,
+  'changes.check': scope,
+  'changes.plan': scope,
+};
+
+export const changesWriteParsers = {
+  'changes.send': scope.extend({
+    answered: z.union([z.array(z.string()), z.literal('all')]),
+    whenOnline: z.boolean().exactOptional(),
+  }),
+  'changes.recall': scope,
+  'changes.drop': scope,
+  'changes.retry': scope,
+  'changes.resolve': scope.extend({ field: field.exactOptional(), take: z.enum(['mine', 'theirs']) }),
+  'changes.take-back': z.object({ changeSetId: z.string() }),
+};

@@ -1,0 +1,38 @@
+import { ok } from '../../../shared/errors.ts';
+import type { Emit, Handlers } from '../engine.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { redo, undo } from '../outbox/undo.ts';
+import type { Clock, Random } from '../ports.ts';
+import type { WriteDb } from '../store/handle.ts';
+
+export type WritingParts = {
+  readonly db: WriteDb;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly emit: Emit;
+};
+
+/** Tables that an edit touches, as store.changed names them. */
+export const EDITED_TABLES = ['offer', 'edit', 'change_set'] as const;
+
+export function editHandlers(parts: WritingParts): Handlers<'offers.edit' | 'offers.undo' | 'offers.redo'> {
+  const { db, clock, random, emit } = parts;
+  const changed = () => emit('store.changed', { tables: EDITED_TABLES });
+  return {
+    'offers.edit': (input) => {
+      const { editedOfferIds, ...outcome } = enqueue(db, input, random.uuid(), clock.now());
+      if (editedOfferIds.length > 0) changed();
+      return ok(outcome);
+    },
+    'offers.undo': () => {
+      const { count, title } = undo(db, clock.now());
+      if (count > 0) changed();
+      return ok({ undone: count, title });
+    },
+    'offers.redo': () => {
+      const { count, title } = redo(db, clock.now());
+      if (count > 0) changed();
+      return ok({ redone: count, title });
+    },
+  };
+}

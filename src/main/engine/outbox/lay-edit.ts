@@ -1,0 +1,67 @@
+import { type Edit, type EditState, type Intent, REPLACEABLE_STATES } from '../../../shared/domain/edit.ts';
+import { OFFER_FIELDS, type OfferField } from '../../../shared/domain/offer-fields.ts';
+import { applyIntent } from '../../../shared/domain/overlay.ts';
+
+/** What to do with a new intent for a field, given its pending edits, oldest first. */
+export type Laying =
+  | { readonly do: 'nothing' }
+  /** The field is back at what Allegro has: the pending edit is dropped. */
+  | { readonly do: 'drop'; readonly editId: number }
+  | {
+      readonly do: 'insert';
+      readonly intent: Intent;
+      readonly base: unknown;
+      readonly replaces: number | null;
+      readonly afterEditId: number | null;
+    };
+
+/**
+ * A newer edit takes the place of one that has not left, and waits behind one that is under way. Two intents to add
+ * pieces become one; a value typed back to Allegro's own takes the edit away.
+ */
+export function layEdit(field: OfferField, base: unknown, pending: readonly Edit[], intent: Intent): Laying {
+  const newest = pending.at(-1);
+  if (newest === undefined) return layOn(field, base, intent, null, null);
+  if (!isReplaceable(newest.state)) {
+    return layOn(field, applyIntent(base, newest.intent), intent, null, newest.editId);
+  }
+  const earlier = pending.find((edit) => edit.editId === newest.afterEditId) ?? null;
+  const ground = earlier === null ? base : applyIntent(base, earlier.intent);
+  if (isSameIntent(newest, intent) && (newest.state === 'draft' || newest.state === 'queued')) {
+    return { do: 'nothing' };
+  }
+  const merged = mergeIntents(newest.intent, intent);
+  const laid = layOn(field, ground, merged, newest.editId, earlier?.editId ?? null);
+  return laid.do === 'nothing' ? { do: 'drop', editId: newest.editId } : laid;
+}
+
+/** "25" then "+10" is 35; "+5" then "+10" is "+15"; a value puts any intent before it aside. */
+export function mergeIntents(earlier: Intent, later: Intent): Intent {
+  if (later.kind === 'set') return later;
+  if (earlier.kind === 'add') return { kind: 'add', amount: earlier.amount + later.amount };
+  return { kind: 'set', value: applyIntent(earlier.value, later) };
+}
+
+export function isSameValue(field: OfferField, left: unknown, right: unknown): boolean {
+  const same = OFFER_FIELDS[field].same as (left: unknown, right: unknown) => boolean;
+  return same(left ?? null, right ?? null);
+}
+
+function layOn(
+  field: OfferField,
+  ground: unknown,
+  intent: Intent,
+  replaces: number | null,
+  afterEditId: number | null,
+): Laying {
+  const idle = intent.kind === 'add' ? intent.amount === 0 : isSameValue(field, ground, intent.value);
+  return idle ? { do: 'nothing' } : { do: 'insert', intent, base: ground, replaces, afterEditId };
+}
+
+function isSameIntent(edit: Edit, intent: Intent): boolean {
+  return intent.kind === 'set' && JSON.stringify(edit.intent) === JSON.stringify(intent);
+}
+
+function isReplaceable(state: EditState): boolean {
+  return (REPLACEABLE_STATES as readonly EditState[]).includes(state);
+}

@@ -1,0 +1,70 @@
+import type { ChangeRow, ChangeScope } from '../../../../shared/contract.ts';
+import type { Edit, EditState } from '../../../../shared/domain/edit.ts';
+import { applyIntent } from '../../../../shared/domain/overlay.ts';
+import type { ReadDb, Value } from '../handle.ts';
+import { type EditRecord, toEdit } from './edits.ts';
+
+type Record = EditRecord & { offer_title: string; external_id: string | null; set_title: string };
+
+export type ChangeListing = {
+  readonly states: readonly EditState[];
+  readonly changeSetId: string | null;
+  readonly afterEditId: number;
+  readonly limit: number;
+};
+
+const ROW = `SELECT e.*, b.title AS offer_title, b.external_id, s.title AS set_title FROM edit e
+  JOIN offer_base b ON b.offer_id = e.object_id JOIN change_set s ON s.change_set_id = e.change_set_id`;
+
+/** Edits with what a list says of them, in the order they were made. */
+export function listChanges(db: ReadDb, listing: ChangeListing): ChangeRow[] {
+  const bySet = listing.changeSetId === null ? '' : 'AND e.change_set_id = ?';
+  const values: Value[] = [JSON.stringify(listing.states), listing.afterEditId];
+  if (listing.changeSetId !== null) values.push(listing.changeSetId);
+  return db
+    .select<Record>(
+      `${ROW} WHERE e.state IN (SELECT value FROM json_each(?)) AND e.edit_id > ? ${bySet}
+       ORDER BY e.edit_id LIMIT ?`,
+    )
+    .all(...values, listing.limit)
+    .map(toChangeRow);
+}
+
+export function changeById(db: ReadDb, editId: number): ChangeRow | null {
+  const row = db.select<Record>(`${ROW} WHERE e.edit_id = ?`).get(editId);
+  return row === undefined ? null : toChangeRow(row);
+}
+
+/** The edits a scope means that are in one of these states; an empty scope means all. */
+export function editsInScope(db: ReadDb, scope: ChangeScope, states: readonly EditState[]): Edit[] {
+  const conditions = ['state IN (SELECT value FROM json_each(?))'];
+  const values: Value[] = [JSON.stringify(states)];
+  if (scope.editIds !== undefined) {
+    conditions.push('edit_id IN (SELECT value FROM json_each(?))');
+    values.push(JSON.stringify(scope.editIds));
+  }
+  if (scope.changeSetId !== undefined) {
+    conditions.push('change_set_id = ?');
+    values.push(scope.changeSetId);
+  }
+  if (scope.offerId !== undefined) {
+    conditions.push('object_id = ?');
+    values.push(scope.offerId);
+  }
+  return db
+    .select<EditRecord>(`SELECT * FROM edit WHERE ${conditions.join(' AND ')} ORDER BY edit_id`)
+    .all(...values)
+    .map(toEdit);
+}
+
+function toChangeRow(row: Record): ChangeRow {
+  const edit = toEdit(row);
+  return {
+    ...edit,
+    offerTitle: row.offer_title,
+    externalId: row.external_id,
+    before: edit.base,
+    after: applyIntent(edit.base, edit.intent),
+    setTitle: row.set_title,
+  };
+}

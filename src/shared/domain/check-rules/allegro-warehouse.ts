@@ -1,0 +1,9 @@
+import type { CheckRule } from './rule.ts';
+
+/** Allegro counts the pieces of its own warehouse. Source: GET /sale/offers, isFulfillment. */
+export const allegroWarehouse: CheckRule = {
+  code: 'allegro-warehouse',
+  severity: 'ask',
+  fields: ['stock', 'publication'],
+  look: ({ offer }) => (offer?.isFulfillment === true ? { title: offer.title } : null),
+};

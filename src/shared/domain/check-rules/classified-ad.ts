@@ -1,0 +1,9 @@
+import type { CheckRule } from './rule.ts';
+
+/** A classified ad is not bought at its price. Source: GET /sale/offers, sellingMode.format. */
+export const classifiedAd: CheckRule = {
+  code: 'classified-ad',
+  severity: 'ask',
+  fields: [],
+  look: ({ offer }) => (offer?.format === 'ADVERTISEMENT' ? { title: offer.title } : null),
+};

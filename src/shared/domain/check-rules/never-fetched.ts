@@ -1,0 +1,9 @@
+import type { CheckRule } from './rule.ts';
+
+/** What was never seen cannot be changed as if it had been. Source: GET /sale/offers gives no details. */
+export const neverFetched: CheckRule = {
+  code: 'never-fetched',
+  severity: 'stop',
+  fields: [],
+  look: ({ offer, before, field }) => (offer !== null && before === undefined ? { field } : null),
+};

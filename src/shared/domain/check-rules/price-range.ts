@@ -1,0 +1,22 @@
+import { toPrice } from './price-value.ts';
+import type { CheckRule } from './rule.ts';
+
+const LEAST_MINOR = 100;
+const MOST_MINOR = 100_000_000_000;
+
+/** 1 to 1 000 000 000 of the currency. Source: Allegro's guide to creating offers, price. */
+export const priceRange: CheckRule = {
+  code: 'price-range',
+  severity: 'stop',
+  fields: ['price'],
+  look: ({ after }) => {
+    const price = toPrice(after);
+    const inRange =
+      price !== null &&
+      Number.isInteger(price.amountMinor) &&
+      price.amountMinor >= LEAST_MINOR &&
+      price.amountMinor <= MOST_MINOR;
+    if (inRange) return null;
+    return { amountMinor: price?.amountMinor ?? 0, currency: price?.currency ?? '' };
+  },
+};

@@ -1,0 +1,28 @@
+import type { OfferBase } from '../offer.ts';
+
+/** One edit as a rule sees it. `before` is undefined when the field was never fetched. */
+export type CheckRow = {
+  readonly editId: number;
+  readonly offerId: string;
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly offer: OfferBase | null;
+};
+
+export type CheckSettings = { readonly askAbovePercent: number };
+
+export type FindingValues = Readonly<Record<string, string | number>>;
+
+/**
+ * One thing that can be wrong with an edit, or that wants a yes. `look` gives the values for its text, or null when there
+ * is nothing to say. `weight` tells which of many findings is the worst; without it they are alike.
+ */
+export type CheckRule = {
+  readonly code: string;
+  readonly severity: 'stop' | 'ask';
+  /** Empty: every field. */
+  readonly fields: readonly string[];
+  readonly look: (row: CheckRow, settings: CheckSettings) => FindingValues | null;
+  readonly weight?: (values: FindingValues) => number;
+};

@@ -1,0 +1,10 @@
+import type { CheckRule } from './rule.ts';
+
+/** Pieces are whole and not below none. Source: PATCH /sale/product-offers/{offerId}, stock.available. */
+export const stockWhole: CheckRule = {
+  code: 'stock-whole',
+  severity: 'stop',
+  fields: ['stock'],
+  look: ({ after }) =>
+    typeof after === 'number' && Number.isSafeInteger(after) && after >= 0 ? null : { value: String(after) },
+};

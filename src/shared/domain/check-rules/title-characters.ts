@@ -1,0 +1,23 @@
+import type { CheckRule } from './rule.ts';
+
+/** Letters and digits of any European alphabet, spaces, and the signs that titles may have. */
+const ALLOWED =
+  /^[\p{Script=Latin}\p{Mn}\p{Script=Greek}\p{Script=Cyrillic}0-9 \u00a0!"#$%&'()*+,\-./:;<=>?@[\\\]_|~°²³½¼¾µ×±§©®™€£„”“’‘–—…]*$/u;
+
+const ONE_ALLOWED = new RegExp(ALLOWED.source.replace(']*$', ']$'), 'u');
+
+/** Source: Allegro's guide to creating offers, field `name` (restricted character set): no emoji, controls or line ends. */
+export const titleCharacters: CheckRule = {
+  code: 'title-characters',
+  severity: 'stop',
+  fields: ['title'],
+  look: ({ after }) => {
+    const title = String(after);
+    if (ALLOWED.test(title)) return null;
+    const character = [...title].find((each) => !ONE_ALLOWED.test(each)) ?? '';
+    return {
+      character,
+      code: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    };
+  },
+};

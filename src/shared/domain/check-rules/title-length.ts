@@ -1,0 +1,16 @@
+import type { CheckRule } from './rule.ts';
+import { countedLength } from './title-count.ts';
+
+const LEAST = 12;
+const MOST = 75;
+
+/** Source: Allegro's guide to creating offers, field `name`. */
+export const titleLength: CheckRule = {
+  code: 'title-length',
+  severity: 'stop',
+  fields: ['title'],
+  look: ({ after }) => {
+    const length = countedLength(String(after));
+    return length < LEAST || length > MOST ? { length, least: LEAST, most: MOST } : null;
+  },
+};
