@@ -101,7 +101,7 @@ function userAgentWarning({ state, request }: Asking, grant: Grant | null): stri
 }
 
 /** Token's kind, scope, limits, JSON, handler: in this order, so that a refused token costs no limit. */
-function answerGranted(asking: Asking, found: Found, grant: Grant): DemoAnswer {
+function answerGranted(asking: Asking, found: Found<Route>, grant: Grant): DemoAnswer {
   const refusal = refuseGrant(found.route, grant);
   if (refusal !== null) return refusal;
   const json = readJson(asking.request);
@@ -138,7 +138,7 @@ function readJson(request: DemoRequest): Json {
 
 function callHandler(
   asking: Asking,
-  { route, params }: Found,
+  { route, params }: Found<Route>,
   grant: Grant | null,
   json: unknown,
 ): DemoAnswer {

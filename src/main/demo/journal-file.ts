@@ -18,8 +18,6 @@ export type JournalFile = {
   /** Appends what changed since the last call; before an answer is sent, so that what was told is kept. */
   readonly flush: () => void;
   readonly close: () => void;
-  /** Changes read at the opening. */
-  readonly lineCount: number;
 };
 
 const NEW_LINE = 0x0a;
@@ -48,7 +46,6 @@ export function openJournal(path: string, settings: DemoSettings): JournalFile {
       flush();
       closeSync(file);
     },
-    lineCount: lines.length,
   };
 }
 

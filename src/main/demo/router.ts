@@ -1,11 +1,11 @@
-import type { Host, Route } from './kinds.ts';
+type Routable = { readonly host: string; readonly method: string; readonly path: string };
 
-export type Found = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
+export type Found<R> = { readonly route: R; readonly params: Readonly<Record<string, string>> };
 
-export type Router = (host: Host, method: string, path: string) => Found | null;
+export type Router<R> = (host: string, method: string, path: string) => Found<R> | null;
 
 /** Routes by method and number of segments; a written segment wins over a {name}. */
-export function makeRouter(routes: readonly Route[]): Router {
+export function makeRouter<R extends Routable>(routes: readonly R[]): Router<R> {
   const groups = Map.groupBy(routes, (route) =>
     groupKey(route.host, route.method, route.path.split('/').length),
   );
@@ -20,7 +20,7 @@ export function makeRouter(routes: readonly Route[]): Router {
   };
 }
 
-function groupKey(host: Host, method: string, segmentCount: number): string {
+function groupKey(host: string, method: string, segmentCount: number): string {
   return `${host} ${method} ${segmentCount}`;
 }
 
