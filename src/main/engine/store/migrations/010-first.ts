@@ -90,6 +90,7 @@ export const first = {
       sold INTEGER,
       pending_count INTEGER NOT NULL DEFAULT 0
     ) STRICT;
+    CREATE INDEX offer_number ON offer (CAST(offer_id AS INTEGER));
     CREATE INDEX offer_title ON offer (title_key);
     CREATE INDEX offer_price ON offer (price_minor);
     CREATE INDEX offer_stock ON offer (stock);

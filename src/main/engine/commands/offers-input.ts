@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** What the reading offers commands accept; a handler only sees what passed. */
+
+const MOST_ROWS = 200;
+
+const offerId = z.string().regex(/^\d{1,20}$/, 'An offer number has digits only');
+const whole = z.number().int();
+const limit = whole.min(1).max(MOST_ROWS);
+const nothing = z.strictObject({});
+const view = z.string().max(40);
+
+const sort = z.strictObject({
+  by: z.enum([
+    'title',
+    'price',
+    'stock',
+    'status',
+    'externalId',
+    'category',
+    'watchers',
+    'visits',
+    'sold',
+    'offerId',
+  ]),
+  direction: z.enum(['up', 'down']),
+});
+
+const query = z.strictObject({
+  text: z.string().max(500).exactOptional(),
+  statuses: z.array(z.enum(['INACTIVE', 'ACTIVATING', 'ACTIVE', 'ENDED', 'ARCHIVED'])).exactOptional(),
+  priceFromMinor: whole.exactOptional(),
+  priceToMinor: whole.exactOptional(),
+  stockFrom: whole.exactOptional(),
+  stockTo: whole.exactOptional(),
+  categoryId: z.string().exactOptional(),
+  externalIds: z.array(z.string()).exactOptional(),
+  offerIds: z.array(offerId).exactOptional(),
+  unsentOnly: z.boolean().exactOptional(),
+  sort: sort.exactOptional(),
+});
+
+export const offersReadParsers = {
+  'offers.open': query,
+  'offers.page': z.strictObject({ viewId: view, index: whole.min(0), limit }),
+  'offers.list': query.extend({ after: z.string().max(2000).nullable(), limit }),
+  'offers.show': z.strictObject({ offerId }),
+  'offers.ids': z.strictObject({ viewId: view }),
+  'offers.counts': nothing,
+};

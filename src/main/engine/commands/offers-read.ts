@@ -1,0 +1,48 @@
+import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
+import type { Handlers, ReaderCommand } from '../engine.ts';
+import type { Clock } from '../ports.ts';
+import type { ReadDb } from '../store/handle.ts';
+import { countOffers, showOffer } from '../store/queries/offer-details.ts';
+import { listOffers } from '../store/queries/offer-list.ts';
+import { offerRows } from '../store/queries/offer-page.ts';
+import { findRowIds, offerIdsOf } from '../store/queries/offer-view.ts';
+import { OfferViews } from './offer-views.ts';
+
+export type OffersReadCommand = Extract<ReaderCommand, `offers.${string}`>;
+
+export function offersReadHandlers(input: {
+  readonly db: ReadDb;
+  readonly clock: Clock;
+}): Handlers<OffersReadCommand> {
+  const { db } = input;
+  const views = new OfferViews(input.clock);
+  return {
+    'offers.open': (query) => {
+      const rowIds = findRowIds(db, query);
+      return ok({ viewId: views.keep(rowIds), total: rowIds.length });
+    },
+    'offers.page': ({ viewId, index, limit }) => {
+      const rowIds = views.find(viewId);
+      if (rowIds === null) return closedView();
+      return ok({ rows: offerRows(db, [...rowIds.subarray(index, index + limit)]), total: rowIds.length });
+    },
+    'offers.ids': ({ viewId }) => {
+      const rowIds = views.find(viewId);
+      return rowIds === null ? closedView() : ok({ offerIds: offerIdsOf(db, rowIds) });
+    },
+    'offers.list': (query) => {
+      const page = listOffers(db, query);
+      if (page !== null) return ok(page);
+      return err({ kind: 'bad-input', message: '"after" is no cursor of an earlier list', path: 'after' });
+    },
+    'offers.show': ({ offerId }) => {
+      const details = showOffer(db, offerId);
+      return details === null ? err({ kind: 'not-found', message: `No offer ${offerId} here` }) : ok(details);
+    },
+    'offers.counts': () => ok(countOffers(db)),
+  };
+}
+
+function closedView(): Result<never, AppError> {
+  return err({ kind: 'not-found', message: 'This list was closed; open it again' });
+}

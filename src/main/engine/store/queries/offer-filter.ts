@@ -1,0 +1,62 @@
+import type { OfferQuery } from '../../../../shared/contract.ts';
+import { fold } from '../../../../shared/domain/fold.ts';
+import type { Value } from '../handle.ts';
+
+/** A WHERE over `offer o`, and its values in order. */
+export type Filter = { readonly where: string; readonly values: readonly Value[] };
+
+type Condition = readonly [sql: string, ...values: Value[]];
+
+export function toFilter(query: OfferQuery): Filter {
+  const conditions = [...plainConditions(query), ...textConditions(query.text ?? '')];
+  if (conditions.length === 0) return { where: '1', values: [] };
+  return {
+    where: conditions.map(([sql]) => sql).join(' AND '),
+    values: conditions.flatMap(([, ...values]) => values),
+  };
+}
+
+function plainConditions(query: OfferQuery): Condition[] {
+  const found: Condition[] = [];
+  const oneOf = (column: string, values: readonly string[]) =>
+    found.push([`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values)]);
+  if (query.statuses !== undefined) oneOf('o.status', query.statuses);
+  if (query.priceFromMinor !== undefined) found.push(['o.price_minor >= ?', query.priceFromMinor]);
+  if (query.priceToMinor !== undefined) found.push(['o.price_minor <= ?', query.priceToMinor]);
+  if (query.stockFrom !== undefined) found.push(['o.stock >= ?', query.stockFrom]);
+  if (query.stockTo !== undefined) found.push(['o.stock <= ?', query.stockTo]);
+  if (query.categoryId !== undefined) found.push(['o.category_id = ?', query.categoryId]);
+  if (query.externalIds !== undefined) oneOf('o.external_id', query.externalIds);
+  if (query.offerIds !== undefined) {
+    const ids = JSON.stringify(query.offerIds);
+    found.push([
+      `o.row_id IN (SELECT b.row_id FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value)`,
+      ids,
+    ]);
+  }
+  if (query.unsentOnly === true) found.push(['o.pending_count > 0']);
+  return found;
+}
+
+/** Shorter numbers are everywhere inside longer ones. */
+const SHORTEST_FRAGMENT = 3;
+
+const BY_WORDS = 'o.row_id IN (SELECT rowid FROM offer_search WHERE offer_search MATCH ?)';
+const BY_CODE = 'o.row_id IN (SELECT row_id FROM offer_code WHERE instr(codes, ?) > 0)';
+
+/** Every word must begin a word of the offer; one with a digit may also lie anywhere in its number, EAN or SKU. */
+function textConditions(text: string): Condition[] {
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  const isFragment = (word: string) => word.length >= SHORTEST_FRAGMENT && /\d/.test(word);
+  const plain = words.filter((word) => !isFragment(word));
+  const found: Condition[] = plain.length === 0 ? [] : [[BY_WORDS, plain.map(asPrefix).join(' ')]];
+  for (const word of words.filter(isFragment))
+    found.push([`(${BY_WORDS} OR ${BY_CODE})`, asPrefix(word), word]);
+  return found;
+}
+
+function asPrefix(word: string): string {
+  return `"${word}"*`;
+}

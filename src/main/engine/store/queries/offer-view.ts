@@ -1,0 +1,20 @@
+import type { OfferQuery } from '../../../../shared/contract.ts';
+import type { OfferId } from '../../../../shared/domain/offer.ts';
+import type { ReadDb } from '../handle.ts';
+import { toFilter } from './offer-filter.ts';
+import { DEFAULT_SORT, orderBy } from './offer-order.ts';
+
+/** The rows of a query in their order. */
+export function findRowIds(db: ReadDb, query: OfferQuery): Int32Array {
+  const { where, values } = toFilter(query);
+  const order = orderBy(query.sort ?? DEFAULT_SORT);
+  return Int32Array.from(
+    db.pluck<number>(`SELECT o.row_id FROM offer o WHERE ${where} ${order}`).all(...values),
+  );
+}
+
+export function offerIdsOf(db: ReadDb, rowIds: Int32Array): OfferId[] {
+  return db
+    .pluck<string>('SELECT o.offer_id FROM json_each(?) j JOIN offer o ON o.row_id = j.value ORDER BY j.key')
+    .all(JSON.stringify([...rowIds]));
+}
