@@ -30,6 +30,18 @@ export type Switches = {
   readonly listDelayMs: number;
   /** Purchases in an hour of the demo's clock; 0: nobody buys. */
   readonly purchasesPerHour: number;
+  /** How often POST and PATCH of product-offers answer 202 and finish later: 0 never, 1 always. */
+  readonly acceptedShare: number;
+  /** How long an offer stays ACTIVATING. */
+  readonly activationDelayMs: number;
+  /** How far the journal of offers lags behind. */
+  readonly eventDelayMs: number;
+  /** How often a command's task says SUCCESS and changes nothing. */
+  readonly lyingTaskShare: number;
+  /** How often a command forgets one of its offers: no change and no task. */
+  readonly lostTaskShare: number;
+  /** How long a picture nobody uses lives. */
+  readonly imageLifeMs: number;
 };
 
 const DEFAULTS: Switches = {
@@ -48,6 +60,12 @@ const DEFAULTS: Switches = {
   commandDelayMs: 2000,
   listDelayMs: 1500,
   purchasesPerHour: 6,
+  acceptedShare: 0.25,
+  activationDelayMs: 3000,
+  eventDelayMs: 0,
+  lyingTaskShare: 0,
+  lostTaskShare: 0,
+  imageLifeMs: 86_400_000,
 };
 
 export function switches(state: DemoState): Switches {

@@ -1,0 +1,4 @@
+import type { DemoState, RandomNumber } from '../kinds.ts';
+
+/** A state at a moment of the demo's clock. */
+export type Moment = { readonly state: DemoState; readonly now: number; readonly random: RandomNumber };

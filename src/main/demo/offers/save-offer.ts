@@ -1,0 +1,103 @@
+import { isoTime } from '../data/birth.ts';
+import type { OfferDocument, OfferRecord } from '../data/offer-document.ts';
+import { noteOutsideChange } from '../outside-changes.ts';
+import { switches } from '../switches.ts';
+import { isEqual } from './equal.ts';
+import { raiseEvent } from './event-journal.ts';
+import type { EventType } from './event-journal.ts';
+import type { Moment } from './moment.ts';
+import { changedOffers } from './offer-store.ts';
+import { schedule } from './pending.ts';
+
+export type Actor = 'seller' | 'buyer' | 'rival' | 'allegro';
+
+/**
+ * The only way an offer changes: an empty stock ends it, a manual price switches its price rule off, the journal of events
+ * is told, and the list will hear of it later. Returns what was saved.
+ */
+export function saveOffer(
+  moment: Moment,
+  before: OfferRecord | null,
+  wanted: OfferRecord,
+  by: Actor,
+): OfferRecord {
+  const { state, now } = moment;
+  const after = withConsequences(before, wanted, now);
+  if (before !== null && isEqual(before, after)) return before;
+
+  const stamped = { ...after, doc: { ...after.doc, updatedAt: isoTime(now) } };
+  changedOffers(state).put(stamped.doc.id, stamped);
+  for (const type of eventsOf(before?.doc ?? null, stamped.doc)) {
+    raiseEvent(state, now, type, stamped.doc, by === 'allegro' ? 'AUTOMATIC' : 'MANUAL');
+  }
+  if (by !== 'seller' && before !== null) noteChanges(moment, before.doc, stamped.doc, by);
+  announceToList(moment, stamped.doc.id);
+  return stamped;
+}
+
+/** The list learns of an offer when its lag has passed. */
+export function announceToList({ state, now }: Moment, offerId: string): void {
+  schedule(state, `list/${offerId}`, { kind: 'list', dueAt: now + switches(state).listDelayMs, offerId });
+}
+
+function withConsequences(before: OfferRecord | null, wanted: OfferRecord, now: number): OfferRecord {
+  let after = wanted;
+  const { status } = after.doc.publication;
+  if (after.doc.stock.available === 0 && (status === 'ACTIVE' || status === 'ACTIVATING')) {
+    const publication = { ...after.doc.publication, status: 'ENDED', endedBy: 'EMPTY_STOCK' } as const;
+    after = { ...after, doc: { ...after.doc, publication } };
+  }
+  const isEnding = after.doc.publication.status === 'ENDED' && before?.doc.publication.status !== 'ENDED';
+  if (isEnding) after = { ...after, endedAt: now };
+  if (after.doc.publication.status === 'ACTIVE' && after.startedAt === null)
+    after = { ...after, startedAt: now };
+  const hasNewPrice = before !== null && !isEqual(before.doc.sellingMode.price, after.doc.sellingMode.price);
+  return hasNewPrice && after.priceRuleId !== null ? { ...after, priceRuleId: null } : after;
+}
+
+function eventsOf(before: OfferDocument | null, after: OfferDocument): EventType[] {
+  if (before === null) return after.publication.status === 'ACTIVE' ? ['OFFER_ACTIVATED'] : [];
+  const types: EventType[] = [];
+  if (!isEqual(before.sellingMode.price, after.sellingMode.price)) types.push('OFFER_PRICE_CHANGED');
+  if (before.stock.available !== after.stock.available) types.push('OFFER_STOCK_CHANGED');
+  if (!isEqual(otherParts(before), otherParts(after))) types.push('OFFER_CHANGED');
+  const [from, to] = [before.publication.status, after.publication.status];
+  if (from !== to && to === 'ACTIVE') types.push('OFFER_ACTIVATED');
+  if (from !== to && to === 'ENDED') types.push('OFFER_ENDED');
+  return types;
+}
+
+/** Without what has events of its own, and without delivery: its changes raise none. */
+function otherParts(doc: OfferDocument): unknown {
+  const { sellingMode, stock, publication, delivery, validation, updatedAt, ...others } = doc;
+  void [delivery, validation, updatedAt];
+  return { others, unit: stock.unit, duration: publication.duration, format: sellingMode.format };
+}
+
+function noteChanges(
+  { state, now }: Moment,
+  before: OfferDocument,
+  after: OfferDocument,
+  by: Exclude<Actor, 'seller'>,
+): void {
+  const changes = flatChanges('', before, after).filter(({ field }) => field !== 'updatedAt');
+  if (changes.length > 0) noteOutsideChange(state, { at: now, by, offerId: after.id, changes });
+}
+
+type Change = { readonly field: string; readonly from: unknown; readonly to: unknown };
+
+/** By path; prices and arrays are told whole. */
+function flatChanges(path: string, before: unknown, after: unknown): Change[] {
+  if (isEqual(before, after)) return [];
+  if (!isPlainObject(before) || !isPlainObject(after) || 'amount' in before) {
+    return [{ field: path, from: before ?? null, to: after ?? null }];
+  }
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].flatMap((name) =>
+    flatChanges(path === '' ? name : `${path}.${name}`, before[name], after[name]),
+  );
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
