@@ -4,17 +4,15 @@ import type { Clock } from '../engine/ports.ts';
 /** Longer waits overflow a timer and would end at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  async sleep(delayMs, signal) {
-    signal?.throwIfAborted();
-    try {
-      await wait(Math.min(Math.max(delayMs, 0), LONGEST_TIMER_MS), undefined, signal ? { signal } : {});
-    } catch (error) {
-      throw signal?.aborted ? signal.reason : error;
-    }
-  },
-  async yield() {
-    await macrotask();
-  },
-};
+export function systemClock(): Clock {
+  return { now: () => Date.now(), sleep, yield: () => macrotask() };
+}
+
+async function sleep(delayMs: number, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
+  try {
+    await wait(Math.min(Math.max(delayMs, 0), LONGEST_TIMER_MS), undefined, signal ? { signal } : {});
+  } catch (error) {
+    throw signal?.aborted ? signal.reason : error;
+  }
+}

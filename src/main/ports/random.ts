@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Random } from '../engine/ports.ts';
 
-export const systemRandom: Random = {
-  number: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
-  uuid: () => randomUUID(),
-  bytes: (count) => new Uint8Array(randomBytes(count)),
-};
+export function systemRandom(): Random {
+  return {
+    number: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
+    uuid: () => randomUUID(),
+    bytes: (count) => new Uint8Array(randomBytes(count)),
+  };
+}
