@@ -6,8 +6,8 @@ type Override = {
 };
 
 /**
- * One override per place that a border names. In oxlint a later override replaces an earlier one of the same rule, so each
- * carries the whole list of its place, and deeper places come later.
+ * One override per place that a border names. In oxlint a later override replaces an earlier one of the same
+ * rule, so each carries the whole list of its place, and deeper places come later.
  */
 export function borderOverrides(): Override[] {
   const places = new Set(BORDERS.flatMap(({ from, except = [] }) => [from, ...except]));

@@ -1,5 +1,5 @@
-// Makes a fresh clone ready: `npm start` and `npm test` run it first. It runs on Node 20 with npm alone and needs
-// neither Python nor make nor a compiler: better-sqlite3 and sharp bring their binaries with them.
+// Makes a fresh clone ready: `npm start` and `npm test` run it first. It runs on Node 20 with npm alone and
+// needs neither Python nor make nor a compiler: better-sqlite3 and sharp bring their binaries with them.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './setup/chromium.mjs';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Counts of a vitest JSON report. A file that could not be loaded has no tests of its own and counts as one failure; so does
- * a run that left no report, ran nothing or failed for a reason no test shows.
+ * Counts of a vitest JSON report. A file that could not be loaded has no tests of its own and counts as one
+ * failure; so does a run that left no report, ran nothing or failed for a reason no test shows.
  * @param {string} report @param {boolean} exitedWell
  */
 export function readCounts(report, exitedWell) {

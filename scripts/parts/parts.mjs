@@ -6,8 +6,8 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const REPORTS = join(ROOT, '.cache', 'reports');
 
 /**
- * A part of the check or of the tests: one program and its arguments. With `report` its tests are counted from the JSON it
- * leaves there; without, the part itself counts as one.
+ * A part of the check or of the tests: one program and its arguments. With `report` its tests are counted
+ * from the JSON it leaves there; without, the part itself counts as one.
  * @typedef {{ name: string, args: readonly string[], report?: string }} Part
  */
 

@@ -25,9 +25,8 @@ export async function ensureChromium(root) {
 /** @param {string} root */
 async function fromDebian(root) {
   if (process.env['CI'] !== 'true') {
-    say(
-      `Stragan: the tests need a Chromium; apt-get will install Debian's in ${GRACE_MS / 1000} s. Ctrl+C stops it.`,
-    );
+    say("Stragan: the tests need a Chromium; apt-get will install Debian's.");
+    say(`Stragan: it starts in ${GRACE_MS / 1000} s; Ctrl+C stops it.`);
     await sleep(GRACE_MS);
   }
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -11,7 +11,7 @@ const NAMES_ON_PATH = [
 ];
 const MAC_APPS = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
 
-/** The Chromium that tests and the browser host may use, or null: STRAGAN_CHROMIUM, an installed one, Playwright's. */
+/** The Chromium that tests may use, or null: STRAGAN_CHROMIUM, an installed one, Playwright's. */
 export function findChromium(environment = process.env, platform = process.platform) {
   const named = environment['STRAGAN_CHROMIUM'];
   if (named !== undefined && named !== '') return isProgram(named) ? named : null;
@@ -41,7 +41,10 @@ function installedOnWindows(environment) {
   );
 }
 
-/** Playwright keeps each build in a folder of its own; the newest comes first. @param {NodeJS.ProcessEnv} environment @param {string} platform */
+/**
+ * Playwright keeps each build in a folder of its own; the newest comes first.
+ * @param {NodeJS.ProcessEnv} environment @param {string} platform
+ */
 function ofPlaywright(environment, platform) {
   const folder = environment['PLAYWRIGHT_BROWSERS_PATH'] ?? playwrightFolder(environment, platform);
   if (!existsSync(folder)) return [];

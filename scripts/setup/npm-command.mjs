@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { Trouble } from './trouble.mjs';
 
 /**
- * npm as a program and its first arguments, without a shell: npm's own script run by the Node that npm runs on. That Node
- * lies outside node_modules, so it outlives the installation.
+ * npm as a program and its first arguments, without a shell: npm's own script run by the Node that npm runs
+ * on. That Node lies outside node_modules, so it outlives the installation.
  */
 export function npmCommand(environment = process.env, execPath = process.execPath) {
   const node = environment['npm_node_execpath'] ?? execPath;
@@ -15,7 +15,10 @@ export function npmCommand(environment = process.env, execPath = process.execPat
   return { file: node, args: [script] };
 }
 
-/** Where npm's script may lie, best guess first. @param {NodeJS.ProcessEnv} environment @param {string} node */
+/**
+ * Where npm's script may lie, best guess first.
+ * @param {NodeJS.ProcessEnv} environment @param {string} node
+ */
 function npmScripts(environment, node) {
   const cli = join('node_modules', 'npm', 'bin', 'npm-cli.js');
   const beside = dirname(node);

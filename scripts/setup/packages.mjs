@@ -6,7 +6,10 @@ import { Trouble, say } from './trouble.mjs';
 
 const ONLINE = 'Is there a network? Run the same command again when there is: it goes on from there.';
 
-/** Installs what package-lock.json names, unless node_modules holds just that already. @param {string} root */
+/**
+ * Installs what package-lock.json names, unless node_modules holds just that already.
+ * @param {string} root
+ */
 export async function ensurePackages(root) {
   const packagesStand = isInstalled(lockedPackages(join(root, 'package-lock.json')), installedPackages(root));
   if (packagesStand && existsSync(ownNode(root))) return;
@@ -46,7 +49,7 @@ async function fetchNode(root, npm) {
 
 /**
  * Whether each package that must be there is, and each that is there has its version.
- * @typedef {Readonly<Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>>} Packages
+ * @typedef {Readonly<Record<string, { version?: string, optional?: boolean }>>} Packages
  * @param {Packages} locked @param {Packages} installed
  */
 export function isInstalled(locked, installed) {
@@ -66,13 +69,19 @@ function lockedPackages(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
-/** npm writes this list last, so an installation that was broken off has none. @param {string} root @returns {Packages} */
+/**
+ * npm writes this list last, so an installation that was broken off has none.
+ * @param {string} root @returns {Packages}
+ */
 function installedPackages(root) {
   const list = join(root, 'node_modules', '.package-lock.json');
   return existsSync(list) ? lockedPackages(list) : {};
 }
 
-/** Windows deletes no running program but lets it be moved: an update may be run by the very Node it replaces. @param {string} root */
+/**
+ * Windows deletes no running program but lets it be moved: an update may be run by the very Node it replaces.
+ * @param {string} root
+ */
 function stepAside(root) {
   if (process.platform !== 'win32' || !process.execPath.startsWith(join(root, 'node_modules'))) return;
   mkdirSync(join(root, '.cache'), { recursive: true });
