@@ -1,0 +1,96 @@
+import type { OfferId } from '../../../../shared/domain/offer.ts';
+import type { ReadDb, WriteDb } from '../handle.ts';
+
+/** Marks and counts by which the sync knows what is left to do. */
+
+export function countOfferRows(db: ReadDb): number {
+  return db.pluck<number>('SELECT count(*) FROM offer_base').get() ?? 0;
+}
+
+export function countDetailsWanted(db: ReadDb): number {
+  return db.pluck<number>('SELECT count(*) FROM offer_base WHERE details_wanted > 0').get() ?? 0;
+}
+
+/** Hurried ones first. `besides` holds those that could not be read this time. */
+export function detailsWanted(db: ReadDb, besides: readonly OfferId[], limit: number): readonly OfferId[] {
+  return db
+    .pluck<string>(
+      `SELECT offer_id FROM offer_base
+       WHERE details_wanted > 0 AND offer_id NOT IN (SELECT value FROM json_each(?))
+       ORDER BY details_wanted DESC, row_id LIMIT ?`,
+    )
+    .all(JSON.stringify(besides), limit);
+}
+
+/** Details that are wanted anyway are fetched before all others. */
+export function hurryDetails(db: WriteDb, offerIds: readonly OfferId[]): void {
+  db.modify(
+    `UPDATE offer_base SET details_wanted = 2
+     WHERE details_wanted = 1 AND offer_id IN (SELECT value FROM json_each(?))`,
+  ).run(JSON.stringify(offerIds));
+}
+
+/** The details of these offers are out of date; null means of all. Archived offers cannot be read again. */
+export function wantDetails(db: WriteDb, offerIds: readonly OfferId[] | null): void {
+  const wanted = `UPDATE offer_base SET details_wanted = 1 WHERE details_wanted = 0 AND status <> 'ARCHIVED'`;
+  if (offerIds === null) db.modify(wanted).run();
+  else {
+    db.modify(`${wanted} AND offer_id IN (SELECT value FROM json_each(?))`).run(JSON.stringify(offerIds));
+  }
+}
+
+/** When each of these offers was last read directly; offers not known here are not in the map. */
+export function directReadTimes(db: ReadDb, offerIds: readonly OfferId[]): ReadonlyMap<OfferId, number> {
+  const rows = db
+    .select<{ offerId: OfferId; readAt: number }>(
+      `SELECT b.offer_id AS offerId, max(coalesce(b.parts_at, 0), coalesce(b.details_at, 0)) AS readAt
+       FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value`,
+    )
+    .all(JSON.stringify(offerIds));
+  return new Map(rows.map((row) => [row.offerId, row.readAt]));
+}
+
+/** Seen in a listing though their item could not be read. */
+export function markListed(db: WriteDb, offerIds: readonly OfferId[], run: number): void {
+  db.modify('UPDATE offer_base SET listed_in_run = ? WHERE offer_id IN (SELECT value FROM json_each(?))').run(
+    run,
+    JSON.stringify(offerIds),
+  );
+}
+
+/** Offers that a completed listing did not have and that were not asked for yet. */
+export function notInListing(db: ReadDb, run: number): readonly OfferId[] {
+  return db
+    .pluck<string>(
+      `SELECT offer_id FROM offer_base
+       WHERE listed_in_run < ? AND coalesce(listed_at, 0) < ? AND status <> 'ARCHIVED' AND missing_since IS NULL
+         AND coalesce(details_at, 0) < ? AND coalesce(parts_at, 0) < ?`,
+    )
+    .all(run, run, run, run);
+}
+
+/** Asked for by their id at least so long ago and not answered. */
+export function missingSince(db: ReadDb, latest: number): readonly OfferId[] {
+  return db
+    .pluck<string>('SELECT offer_id FROM offer_base WHERE missing_since <= ? ORDER BY row_id')
+    .all(latest);
+}
+
+export function markMissing(db: WriteDb, offerIds: readonly OfferId[], now: number): void {
+  db.modify(
+    `UPDATE offer_base SET missing_since = coalesce(missing_since, ?), missing_times = missing_times + 1
+     WHERE offer_id IN (SELECT value FROM json_each(?))`,
+  ).run(now, JSON.stringify(offerIds));
+}
+
+/** Details of offers that Allegro does not show are not asked for again until they come back. */
+export function giveUpDetails(db: WriteDb, offerIds: readonly OfferId[]): void {
+  db.modify(
+    'UPDATE offer_base SET details_wanted = 0 WHERE offer_id IN (SELECT value FROM json_each(?))',
+  ).run(JSON.stringify(offerIds));
+}
+
+/** Whether a write is on its way: the background waits for it. */
+export function isSending(db: ReadDb): boolean {
+  return db.pluck<number>(`SELECT 1 FROM edit WHERE state = 'sending' LIMIT 1`).get() !== undefined;
+}

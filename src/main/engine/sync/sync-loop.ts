@@ -1,0 +1,174 @@
+import type { SyncOutcome, SyncProgress } from '../../../shared/contract.ts';
+import type { OfferId } from '../../../shared/domain/offer.ts';
+import { type AppError, type Result, ok } from '../../../shared/errors.ts';
+import { readCursor } from '../store/cursors.ts';
+import { countDetailsWanted, countOfferRows, hurryDetails } from '../store/queries/offer-upkeep.ts';
+import { type Hydration, fetchDetails } from './hydration.ts';
+import { isGap } from './journal-plan.ts';
+import { readListing } from './listing.ts';
+import { followJournal } from './offer-journal.ts';
+import { followOrders } from './orders.ts';
+import { reconcileMissing } from './reconcile.ts';
+import { type Changed, type SyncParts } from './sync-parts.ts';
+
+/** Changes of shipping raise no event: the whole list is read again this often. */
+const LISTING_EVERY_MS = 24 * 60 * 60_000;
+
+export type Sync = {
+  /** Brings the store up to date. A pull that runs already is joined. */
+  pull(order: {
+    readonly full: boolean;
+    readonly signal?: AbortSignal;
+  }): Promise<Result<SyncOutcome, AppError>>;
+  /** Fetches wanted details; see Hydration for `until`. Answers how many came. */
+  details(until: Hydration['until'], signal?: AbortSignal): Promise<Result<number, AppError>>;
+  hurry(offerIds: readonly OfferId[]): void;
+  progress(): SyncProgress;
+  /** Ends what runs now; it answers `cancelled` and what was recorded stands. */
+  stop(): void;
+  /** Ends what runs and resolves when it has ended. */
+  close(): Promise<void>;
+};
+
+/**
+ *   pull:  gap, first run, daily or full?  -- yes --> journal to its end -> listing -> lagging offers again
+ *                       | no                                                     |
+ *                       v                                                        v
+ *          journal from the cursor  <---------------------------------------------
+ *                       |  (cursor unknown at Allegro: once more with a listing)
+ *                       v
+ *          order journal -> missing offers -> outcome
+ */
+export function createSync(parts: SyncParts): Sync {
+  return new SyncLoop(parts);
+}
+
+class SyncLoop implements Sync {
+  readonly #parts: SyncParts;
+  #stop = new AbortController();
+  #pull: Promise<Result<SyncOutcome, AppError>> | null = null;
+  readonly #running = new Set<Promise<unknown>>();
+  #progress: SyncProgress = { running: null, done: 0, total: 0 };
+
+  constructor(parts: SyncParts) {
+    this.#parts = parts;
+  }
+
+  pull(order: {
+    readonly full: boolean;
+    readonly signal?: AbortSignal;
+  }): Promise<Result<SyncOutcome, AppError>> {
+    this.#pull ??= this.#track(this.#pullOnce(order.full, this.#signal(order.signal))).finally(() => {
+      this.#pull = null;
+    });
+    return this.#pull;
+  }
+
+  details(until: Hydration['until'], signal?: AbortSignal): Promise<Result<number, AppError>> {
+    const total = countDetailsWanted(this.#parts.db);
+    const onProgress = (done: number) => {
+      if (this.#pull === null) this.#progress = { running: 'details', done, total };
+    };
+    onProgress(0);
+    const fetching = fetchDetails(this.#parts, { until, signal: this.#signal(signal), onProgress });
+    return this.#track(fetching).finally(() => this.#rest('details'));
+  }
+
+  hurry(offerIds: readonly OfferId[]): void {
+    hurryDetails(this.#parts.db, offerIds);
+  }
+
+  progress(): SyncProgress {
+    return this.#progress;
+  }
+
+  stop(): void {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+  }
+
+  async close(): Promise<void> {
+    this.#stop.abort();
+    await Promise.allSettled(this.#running);
+  }
+
+  async #pullOnce(full: boolean, signal: AbortSignal): Promise<Result<SyncOutcome, AppError>> {
+    const steps = [
+      () => this.#offers(full, signal),
+      () => this.#orders(signal),
+      () => reconcileMissing(this.#parts, signal),
+    ];
+    let changed = 0;
+    for (const step of steps) {
+      const done = await step();
+      if (!done.ok) {
+        this.#rest('listing', 'journal');
+        return done;
+      }
+      changed += done.value;
+    }
+    this.#rest('listing', 'journal');
+    const { db } = this.#parts;
+    return ok({ offers: countOfferRows(db), changed, detailsMissing: countDetailsWanted(db) });
+  }
+
+  async #offers(full: boolean, signal: AbortSignal): Promise<Changed> {
+    const { db, clock } = this.#parts;
+    const journal = readCursor(db, 'offer-events');
+    const listing = readCursor(db, 'listing');
+    const hasGap = journal === null || isGap(journal.movedAt, clock.now());
+    const isDue = listing === null || clock.now() - listing.movedAt >= LISTING_EVERY_MS;
+    if (full || hasGap || isDue)
+      return this.#listed(hasGap ? null : journal.value, journal !== null && hasGap, signal);
+    const followed = await this.#followed(journal.value, signal);
+    if (followed.ok || !isUnknownCursor(followed.error)) return followed;
+    this.#parts.log('warn', 'Allegro does not know where the journal was left; reading the whole list');
+    return this.#listed(null, true, signal);
+  }
+
+  async #listed(from: string | null, afterGap: boolean, signal: AbortSignal): Promise<Changed> {
+    this.#progress = { running: 'listing', done: 0, total: 0 };
+    const onProgress = (done: number, total: number) => {
+      this.#progress = { running: 'listing', done, total };
+    };
+    const order = { from, run: this.#parts.clock.now(), afterGap, signal, onProgress };
+    const listed = await readListing(this.#parts, order);
+    if (!listed.ok) {
+      return from !== null && isUnknownCursor(listed.error) ? this.#listed(null, true, signal) : listed;
+    }
+    const followed = await this.#followed(readCursor(this.#parts.db, 'offer-events')?.value ?? null, signal);
+    return followed.ok ? ok(listed.value + followed.value) : followed;
+  }
+
+  #followed(from: string | null, signal: AbortSignal): Promise<Changed> {
+    this.#progress = { running: 'journal', done: 0, total: 0 };
+    return followJournal(this.#parts, from, signal);
+  }
+
+  /** A shop that may not read orders still has its offers. */
+  async #orders(signal: AbortSignal): Promise<Changed> {
+    const followed = await followOrders(this.#parts, signal);
+    if (followed.ok || !['not-allowed', 'refused', 'unavailable'].includes(followed.error.kind))
+      return followed;
+    this.#parts.log('warn', 'The order journal could not be read', { reason: followed.error.message });
+    return ok(0);
+  }
+
+  #signal(signal: AbortSignal | undefined): AbortSignal {
+    return signal === undefined ? this.#stop.signal : AbortSignal.any([signal, this.#stop.signal]);
+  }
+
+  async #track<T>(work: Promise<T>): Promise<T> {
+    this.#running.add(work);
+    return work.finally(() => this.#running.delete(work));
+  }
+
+  #rest(...ended: SyncProgress['running'][]): void {
+    if (ended.includes(this.#progress.running)) this.#progress = { running: null, done: 0, total: 0 };
+  }
+}
+
+/** The journal answers so to an id that it no longer has; an outage answers otherwise. */
+function isUnknownCursor(error: AppError): boolean {
+  return error.kind === 'refused' || error.kind === 'not-found';
+}
