@@ -2,7 +2,7 @@ import { addressesOf } from './addresses.ts';
 import { advance } from './clock.ts';
 import { oauthError, oneError } from './errors.ts';
 import { faultFor } from './faults.ts';
-import type { Delivery } from './faults.ts';
+import type { Delivery, Fault } from './faults.ts';
 import type { Context, DemoAnswer, DemoRequest, DemoState, RandomNumber, Route } from './kinds.ts';
 import { checkLimits, countCall } from './limits.ts';
 import {
@@ -48,36 +48,42 @@ type Asking = {
   readonly random: RandomNumber;
 };
 
-const route = makeRouter([...shopRoutes, meRoute, ...oauthRoutes]);
-
-/** Answers one request. Everything it knows and changes is in the state; it opens no socket and reads no clock. */
-export function answer(
+export type Answer = (
   state: JournaledState,
   request: DemoRequest,
   now: number,
   random: RandomNumber,
-): Answered {
-  advance(state, now, random);
-  const fault = faultFor(state, request, random);
-  if (!fault.processed) {
-    const told = fault.instead ?? { status: 503, headers: {}, body: null };
-    const status = fault.delivery.how === 'reset' ? null : told.status;
-    return { ...told, delivery: fault.delivery, log: { status, applied: false, warning: null } };
-  }
+) => Answered;
 
-  const asking = { state, request, now, random };
-  const changesBefore = state.changeCount();
-  const { answer: real, warning } = process(asking);
-  const applied = request.method !== 'GET' && state.changeCount() > changesBefore;
-  const told = fault.instead ?? withTraceId(asking, real);
-  return { ...told, delivery: fault.delivery, log: { status: told.status, applied, warning } };
+/** Answers one request. Everything it knows and changes is in the state; it opens no socket and reads no clock. */
+export const answer: Answer = makeAnswer(shopRoutes);
+
+/** A marketplace with these routes beside sign-in and GET /me. */
+export function makeAnswer(routes: readonly Route[]): Answer {
+  const route = makeRouter([...routes, meRoute, ...oauthRoutes]);
+  return (state, request, now, random) => {
+    advance(state, now, random);
+    const fault = faultFor(state, request, random);
+    if (!fault.processed) return unprocessed(fault);
+    const asking = { state, request, now, random };
+    const changesBefore = state.changeCount();
+    const { answer: real, warning } = process(asking, route(request.host, request.method, request.path));
+    const applied = request.method !== 'GET' && state.changeCount() > changesBefore;
+    const told = fault.instead ?? withTraceId(asking, real);
+    return { ...told, delivery: fault.delivery, log: { status: told.status, applied, warning } };
+  };
+}
+
+function unprocessed({ instead, delivery }: Fault): Answered {
+  const told = instead ?? { status: 503, headers: {}, body: null };
+  const status = delivery.how === 'reset' ? null : told.status;
+  return { ...told, delivery, log: { status, applied: false, warning: null } };
 }
 
 type Processed = { readonly answer: DemoAnswer; readonly warning: string | null };
 
-function process(asking: Asking): Processed {
+function process(asking: Asking, found: Found<Route> | null): Processed {
   const { request } = asking;
-  const found = route(request.host, request.method, request.path);
   if (found === null) return { answer: unknownPath(request.method, request.path), warning: null };
   if (found.route.token === 'none') return { answer: callHandler(asking, found, null, null), warning: null };
 

@@ -14,6 +14,9 @@ export type DemoThreadMessage =
 /** In the app nobody reads the log but a curious seller. */
 const LOG_CAP = 2000;
 
+/** The ports are others at the next start, while the app keeps image links in its database. */
+const IMAGE_NAME = 'http://image.demo.invalid';
+
 if (parentPort !== null) await run(parentPort, workerData as DemoThreadData);
 
 async function run(
@@ -22,7 +25,13 @@ async function run(
 ): Promise<void> {
   const post = (message: DemoThreadMessage): void => port.postMessage(message);
   try {
-    const { close, ...addresses } = await startDemo({ settings, statePath, port: 0, logCap: LOG_CAP });
+    const { close, ...addresses } = await startDemo({
+      settings,
+      statePath,
+      port: 0,
+      logCap: LOG_CAP,
+      imageName: IMAGE_NAME,
+    });
     port.once('message', () => {
       void close().then(() => {
         post({ kind: 'closed' });

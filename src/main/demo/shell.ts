@@ -26,6 +26,8 @@ export type DemoOptions = {
   readonly clock?: () => number;
   /** Entries kept in the log; null (default): all. */
   readonly logCap?: number | null;
+  /** Told in image links instead of the port of this start, by a host that keeps links longer than a start. */
+  readonly imageName?: string;
 };
 
 export type RunningDemo = Readonly<Record<Host, string>> & {
@@ -58,7 +60,7 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
   const [auth = '', api = '', upload = '', image = '', admin = ''] = ports.map(
     (port) => `http://${LISTEN_ON}:${port}`,
   );
-  setAddresses(shop.state, { auth, api, upload, image });
+  setAddresses(shop.state, { auth, api, upload, image: options.imageName ?? image });
   shop.tick();
   const timer = setInterval(() => shop.tick(), TICK_MS);
   const close = async (): Promise<void> => {

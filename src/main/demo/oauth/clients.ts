@@ -20,7 +20,13 @@ export const SECRET_CLIENT_SECRET = 'tYq2RrQm0xKJ5oYv8sN3bWcD1fGhLpZe7uAiX4kM6tV
 export const DEVICE_CLIENT_ID = 'd25c7be3f1704a6c8f30e9ab57d1460e';
 export const DEVICE_CLIENT_SECRET = 'Wn4cVb7XzLk9JhGf2DsAq1PoIu6YtRe3MmNbVcXzAsDfGhJkLqWeRtYuIoP0Z5Tk';
 
-const LOCALHOST = ['http://localhost', 'http://localhost/', 'http://localhost/callback'];
+/** The last one is what a key must register where the port of localhost counts. */
+const LOCALHOST = [
+  'http://localhost',
+  'http://localhost/',
+  'http://localhost/callback',
+  'http://localhost:48217',
+];
 
 const CLIENTS: readonly Client[] = [
   { id: DEMO_CLIENT_ID, name: 'Stragan', type: 'browser', secret: null, redirectUris: LOCALHOST },
