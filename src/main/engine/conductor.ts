@@ -1,0 +1,202 @@
+import type { SyncOutcome } from '../../shared/contract.ts';
+import type { AppError, Result } from '../../shared/errors.ts';
+import type { Clock, Log } from './ports.ts';
+import { Turn } from './turn.ts';
+
+export type Connection = 'online' | 'offline' | 'signed-out';
+
+export type Pull = { readonly full: boolean; readonly signal: AbortSignal };
+
+/** What a run of the outbox left: why it stopped early, and when something of it is to be looked at again. */
+export type SendOutcome = { readonly error: AppError | null; readonly nextLookAt: number | null };
+
+export type ConductorParts = {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly pull: (pull: Pull) => Promise<Result<SyncOutcome, AppError>>;
+  /** Fetches details in the background until there are no more, or the signal says stop. */
+  readonly details: (signal: AbortSignal) => Promise<Result<unknown, AppError>>;
+  readonly send: (signal: AbortSignal) => Promise<SendOutcome>;
+  readonly pausedUntil: () => number | null;
+  /** The connection or what is running has changed. */
+  readonly changed: () => void;
+};
+
+const PULL_EVERY_MS = 60_000;
+const OFFLINE_RETRY_MS = [2000, 5000, 10_000, 20_000, 30_000];
+/** How long the last answer of Allegro speaks for the connection. */
+const PROBE_AFTER_MS = 30_000;
+
+/**
+ * What runs when. Pull and send take turns; details fill the time between them and stop for either.
+ *
+ *   offline --(a try answers)--> pull -> merge -> send what was released -> details ... pull every minute
+ *   signed-out: nothing runs until there are new tokens
+ */
+export class Conductor {
+  readonly #parts: ConductorParts;
+  readonly #turn = new Turn();
+  readonly #closing = new AbortController();
+  #pulling = new AbortController();
+  #waking = new AbortController();
+  #napping = new AbortController();
+  #sendWanted = false;
+  #connection: Connection = 'offline';
+  #heardAt: number | null = null;
+  #failures = 0;
+  #sending: Promise<void> | null = null;
+  #loop: Promise<void> = Promise.resolve();
+
+  constructor(parts: ConductorParts) {
+    this.#parts = parts;
+  }
+
+  get connection(): Connection {
+    return this.#connection;
+  }
+
+  get isSending(): boolean {
+    return this.#sending !== null;
+  }
+
+  /** Pulls, and then sends whatever the seller released while he was away. */
+  async pull(full: boolean): Promise<Result<SyncOutcome, AppError>> {
+    this.#wake();
+    const outcome = await this.#pullInTurn(full);
+    if (outcome.ok) this.kickSend();
+    return outcome;
+  }
+
+  stopPull(): void {
+    this.#pulling.abort();
+    this.#pulling = new AbortController();
+  }
+
+  /** The connection as of now: an old answer is tried again, by a pull, so that what is sent next has seen it. */
+  async probe(): Promise<Connection> {
+    const isFresh = this.#heardAt !== null && this.#parts.clock.now() - this.#heardAt < PROBE_AFTER_MS;
+    if (!isFresh || this.#connection !== 'online') await this.#pullInTurn(false);
+    return this.#connection;
+  }
+
+  /** Sends what is released until none of it is under way any more. */
+  kickSend(): void {
+    this.#sendWanted = true;
+    this.#napping.abort();
+    if (this.#sending !== null || this.#closing.signal.aborted) return;
+    this.#wake();
+    this.#sending = this.#sendAll()
+      .catch((thrown: unknown) => this.#report('sending failed', thrown))
+      .finally(() => {
+        this.#sending = null;
+        this.#parts.changed();
+      });
+    this.#parts.changed();
+  }
+
+  /** There are new tokens. */
+  signedIn(): void {
+    if (this.#connection === 'signed-out') this.#hear('offline');
+    this.#failures = 0;
+    this.#heardAt = null;
+    this.#wake();
+  }
+
+  /** Pulls each minute, tries again when offline, fetches details meanwhile; until closed. */
+  runByItself(): void {
+    this.#loop = this.#keepGoing().catch((thrown: unknown) =>
+      this.#report('the background work stopped', thrown),
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    this.#pulling.abort();
+    this.#waking.abort();
+    this.#napping.abort();
+    await this.#loop;
+    await this.#sending;
+    await this.#turn.take(async () => {});
+  }
+
+  async #keepGoing(): Promise<void> {
+    while (!this.#closing.signal.aborted) {
+      const waking = this.#waking.signal;
+      if (this.#connection !== 'signed-out' || this.#heardAt === null) {
+        const pulled = await this.#pullInTurn(false);
+        if (pulled.ok) this.kickSend();
+      }
+      await this.#sending;
+      if (this.#connection === 'online' && !waking.aborted) await this.#detailsWhile(waking);
+      await this.#rest(waking);
+    }
+  }
+
+  async #detailsWhile(signal: AbortSignal): Promise<void> {
+    const fetched = await this.#parts.details(signal);
+    if (!fetched.ok) this.#judge(fetched.error);
+  }
+
+  async #rest(waking: AbortSignal): Promise<void> {
+    if (waking.aborted || this.#closing.signal.aborted) return;
+    await this.#parts.clock.sleep(this.#restMs(), waking).catch(() => undefined);
+  }
+
+  #restMs(): number {
+    if (this.#connection !== 'offline') return PULL_EVERY_MS;
+    const step = Math.min(this.#failures, OFFLINE_RETRY_MS.length) - 1;
+    return OFFLINE_RETRY_MS[Math.max(0, step)] ?? PULL_EVERY_MS;
+  }
+
+  #pullInTurn(full: boolean): Promise<Result<SyncOutcome, AppError>> {
+    return this.#turn.take(async () => {
+      const outcome = await this.#parts.pull({ full, signal: this.#pulling.signal });
+      if (outcome.ok) this.#hear('online');
+      else this.#judge(outcome.error);
+      return outcome;
+    });
+  }
+
+  async #sendAll(): Promise<void> {
+    let nextLookAt: number | null = null;
+    while (!this.#closing.signal.aborted && (this.#sendWanted || nextLookAt !== null)) {
+      this.#sendWanted = false;
+      const outcome = await this.#turn.take(() => this.#parts.send(this.#closing.signal));
+      if (outcome.error) this.#judge(outcome.error);
+      if (this.#connection !== 'online') return;
+      nextLookAt = outcome.nextLookAt;
+      if (nextLookAt !== null) await this.#nap(nextLookAt - this.#parts.clock.now());
+    }
+  }
+
+  /** Until something under way is to be looked at again, or more is released. */
+  async #nap(delayMs: number): Promise<void> {
+    this.#napping = new AbortController();
+    if (this.#sendWanted || this.#closing.signal.aborted) return;
+    await this.#parts.clock.sleep(Math.max(0, delayMs), this.#napping.signal).catch(() => undefined);
+  }
+
+  #judge(error: AppError): void {
+    if (error.kind === 'offline') this.#hear('offline');
+    else if (error.kind === 'auth') this.#hear('signed-out');
+    else if (error.kind === 'rate-limited') this.#hear('online');
+  }
+
+  #hear(connection: Connection): void {
+    this.#heardAt = this.#parts.clock.now();
+    this.#failures = connection === 'offline' ? this.#failures + 1 : 0;
+    if (this.#connection === connection) return;
+    this.#connection = connection;
+    this.#parts.changed();
+  }
+
+  #wake(): void {
+    this.#waking.abort();
+    if (!this.#closing.signal.aborted) this.#waking = new AbortController();
+  }
+
+  #report(what: string, thrown: unknown): void {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    this.#parts.log('error', what, { message });
+  }
+}
