@@ -93,7 +93,7 @@ export const BORDERS: readonly Border[] = [
   },
   {
     from: 'src/main/demo',
-    folders: ['src/shared', ENGINE, 'src/main/ports', ...HOSTS],
+    folders: ['src/shared', ENGINE, 'src/main/ports', 'src/main/app', ...HOSTS],
     properties: [{ object: 'Math', property: 'random' }],
     why: 'The demo marketplace shares no code with Stragan: they meet over HTTP. Its randomness is seeded.',
   },
@@ -105,7 +105,7 @@ export const BORDERS: readonly Border[] = [
   {
     from: ENGINE,
     except: [`${ENGINE}/worker.ts`],
-    folders: ['src/main/ports'],
+    folders: ['src/main/ports', 'src/main/app'],
     packages: ['node:worker_threads'],
     globals: ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'Date', 'performance', 'crypto'],
     properties: [{ object: 'Math', property: 'random' }],
@@ -153,7 +153,7 @@ export const BORDERS: readonly Border[] = [
   },
   {
     from: 'src/main/ports',
-    folders: ['src/main/demo', ...HOSTS],
+    folders: ['src/main/demo', 'src/main/app', ...HOSTS],
     why: 'The ports serve every host and know none.',
   },
 ];
