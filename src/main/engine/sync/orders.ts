@@ -1,9 +1,9 @@
-import type { OfferId } from '../../../shared/domain/offer.ts';
 import { type AppError, type Result, ok } from '../../../shared/errors.ts';
-import type { OrderEvent } from '../allegro/order-port.ts';
+import type { JournalEntry } from '../allegro/settings-port.ts';
 import { moveCursor, readCursor } from '../store/cursors.ts';
 import { directReadTimes } from '../store/queries/offer-upkeep.ts';
 import { reread, writeAnswers } from './reread.ts';
+import { isAfter, soldOffers } from './sold-offers.ts';
 import { type Changed, type SyncParts, cancelled } from './sync-parts.ts';
 
 /** GET /order/events gives at most so many; fewer means the end. */
@@ -40,10 +40,10 @@ export async function followOrders(parts: SyncParts, signal: AbortSignal): Promi
 
 async function startAtEnd(parts: SyncParts): Promise<Changed> {
   const now = parts.clock.now();
-  const latest = await parts.orders.latestOrderEvent();
+  const latest = await parts.orders.latestOrderEventId();
   if (!latest.ok) return latest;
   // Ids are microseconds since the epoch, and a moment serves as a start.
-  const start = latest.value?.id ?? `${now}000`;
+  const start = latest.value ?? `${now}000`;
   parts.db.transaction(() => moveCursor(parts.db, 'order-events', start, now));
   return ok(0);
 }
@@ -51,15 +51,10 @@ async function startAtEnd(parts: SyncParts): Promise<Changed> {
 /** Reads what was sold since it was last read; the answer writes it. */
 async function readSold(
   parts: SyncParts,
-  events: readonly OrderEvent[],
+  events: readonly JournalEntry[],
   signal: AbortSignal,
 ): Promise<Result<() => number, AppError>> {
-  const soldAt = new Map<OfferId, number>();
-  for (const event of events) {
-    for (const offerId of event.offerIds) {
-      soldAt.set(offerId, Math.max(soldAt.get(offerId) ?? 0, event.occurredAt));
-    }
-  }
+  const soldAt = soldOffers(events);
   const readAt = directReadTimes(parts.db, [...soldAt.keys()]);
   const behind = [...readAt]
     .filter(([offerId, at]) => at <= (soldAt.get(offerId) ?? 0))
@@ -67,10 +62,4 @@ async function readSold(
   const answers = await reread(parts, { archived: [], parts: behind, whole: [] }, signal);
   if (!answers.ok) return answers;
   return ok(() => writeAnswers(parts, answers.value, 'orders'));
-}
-
-/** A journal that starts again from its oldest page must not be read as news: ids are rising decimal numbers. */
-function isAfter(id: string, last: string): boolean {
-  if (!/^\d+$/.test(id) || !/^\d+$/.test(last)) return id !== last;
-  return BigInt(id) > BigInt(last);
 }

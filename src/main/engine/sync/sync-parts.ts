@@ -1,6 +1,6 @@
 import { type AppError, type Result, err } from '../../../shared/errors.ts';
 import type { OfferPort } from '../allegro/offer-port.ts';
-import type { OrderPort } from '../allegro/order-port.ts';
+import type { SettingsPort } from '../allegro/settings-port.ts';
 import type { Clock, DurableStep, Log } from '../ports.ts';
 import type { WriteDb } from '../store/handle.ts';
 
@@ -10,7 +10,7 @@ export type SyncParts = {
   readonly port: SyncPort;
   /** The same offers with the manners of the background: a share of the limits, after everything else. */
   readonly detailsPort: Pick<OfferPort, 'getOffer'>;
-  readonly orders: OrderPort;
+  readonly orders: OrdersPort;
   readonly clock: Clock;
   readonly log: Log;
   readonly durableStep: DurableStep;
@@ -20,6 +20,8 @@ export type SyncParts = {
 
 /** The sync only reads. */
 export type SyncPort = Pick<OfferPort, 'listPage' | 'listByIds' | 'getOffer' | 'getParts' | 'offerEvents'>;
+
+export type OrdersPort = Pick<SettingsPort, 'orderEvents' | 'latestOrderEventId'>;
 
 /** Offers touched by a piece of work, or why it stopped; what was done before stands. */
 export type Changed = Result<number, AppError>;
