@@ -1,4 +1,5 @@
 import type { Route } from './kinds.ts';
+import { offerRoutes } from './offers/offer-routes.ts';
 
 /** Every method of the shop itself: offers, commands, orders, settings, catalogue, media. */
-export const shopRoutes: readonly Route[] = [];
+export const shopRoutes: readonly Route[] = [...offerRoutes];

@@ -1,4 +1,37 @@
 import type { Ticker } from './kinds.ts';
+import { scheduleSweep, sweep } from './offers/archive-sweep.ts';
+import type { Moment } from './offers/moment.ts';
+import { activate, tellList } from './offers/offer-work.ts';
+import { finishOperation } from './offers/operations.ts';
+import { takeDue } from './offers/pending.ts';
+import type { Pending } from './offers/pending.ts';
 
 /** What happens in the shop as time passes. Called with rising `now`, possibly far apart. */
-export const shopTickers: readonly Ticker[] = [];
+export const shopTickers: readonly Ticker[] = [doWhatIsDue];
+
+/** What becomes due by doing what is due is done as well, each at its own time. */
+function doWhatIsDue({ state, now }: Moment): void {
+  scheduleSweep({ state, now });
+  for (let due = takeDue(state, now); due.length > 0; due = takeDue(state, now)) {
+    for (const pending of due) doPending({ state, now: pending.dueAt }, pending);
+  }
+}
+
+function doPending(moment: Moment, pending: Pending): void {
+  switch (pending.kind) {
+    case 'list':
+      return tellList(moment, pending.offerId);
+    case 'activate':
+      return activate(moment, pending.offerId);
+    case 'operation':
+      return finishOperation(moment, pending.operationId);
+    case 'sweep':
+      return sweepAgain(moment);
+    default:
+  }
+}
+
+function sweepAgain(moment: Moment): void {
+  sweep(moment);
+  scheduleSweep(moment);
+}

@@ -1,4 +1,4 @@
-import type { DemoState, RandomNumber } from '../kinds.ts';
+import type { DemoState } from '../kinds.ts';
 
 /** A state at a moment of the demo's clock. */
-export type Moment = { readonly state: DemoState; readonly now: number; readonly random: RandomNumber };
+export type Moment = { readonly state: DemoState; readonly now: number };

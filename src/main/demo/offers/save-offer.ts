@@ -30,7 +30,8 @@ export function saveOffer(
   for (const type of eventsOf(before?.doc ?? null, stamped.doc)) {
     raiseEvent(state, now, type, stamped.doc, by === 'allegro' ? 'AUTOMATIC' : 'MANUAL');
   }
-  if (by !== 'seller' && before !== null) noteChanges(moment, before.doc, stamped.doc, by);
+  if ((by === 'buyer' || by === 'allegro') && before !== null)
+    noteChanges(moment, before.doc, stamped.doc, by);
   announceToList(moment, stamped.doc.id);
   return stamped;
 }
@@ -74,22 +75,27 @@ function otherParts(doc: OfferDocument): unknown {
   return { others, unit: stock.unit, duration: publication.duration, format: sellingMode.format };
 }
 
+/** What differs between two offers, by path; lists are told whole. */
+export function changesBetween(before: OfferDocument, after: OfferDocument): Change[] {
+  return flatChanges('', before, after).filter(({ field }) => field !== 'updatedAt');
+}
+
 function noteChanges(
   { state, now }: Moment,
   before: OfferDocument,
   after: OfferDocument,
-  by: Exclude<Actor, 'seller'>,
+  by: 'buyer' | 'allegro',
 ): void {
-  const changes = flatChanges('', before, after).filter(({ field }) => field !== 'updatedAt');
+  const changes = changesBetween(before, after);
   if (changes.length > 0) noteOutsideChange(state, { at: now, by, offerId: after.id, changes });
 }
 
-type Change = { readonly field: string; readonly from: unknown; readonly to: unknown };
+export type Change = { readonly field: string; readonly from: unknown; readonly to: unknown };
 
-/** By path; prices and arrays are told whole. */
+/** By path; arrays are told whole. */
 function flatChanges(path: string, before: unknown, after: unknown): Change[] {
   if (isEqual(before, after)) return [];
-  if (!isPlainObject(before) || !isPlainObject(after) || 'amount' in before) {
+  if (!isPlainObject(before) || !isPlainObject(after)) {
     return [{ field: path, from: before ?? null, to: after ?? null }];
   }
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);

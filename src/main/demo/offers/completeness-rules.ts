@@ -1,0 +1,55 @@
+import { CATEGORY_TREE } from '../data/category-tree.ts';
+import { parametersOf } from '../data/category-parameters.ts';
+import type { OfferDocument } from '../data/offer-document.ts';
+import type { DemoError } from '../kinds.ts';
+
+/** What an offer must have to be on sale; a draft may wait for it. Looked at as a whole, whatever was edited. */
+export function completenessErrors(doc: OfferDocument): DemoError[] {
+  const errors: DemoError[] = [];
+  const miss = (code: string, message: string, path: string): void => {
+    errors.push({ code, message, path });
+  };
+  if (doc.images.length === 0) miss('GallerySizeException', 'The offer has no images.', 'images');
+  if (doc.sellingMode.price === null && doc.sellingMode.format === 'BUY_NOW') {
+    miss('VALIDATION_ERROR', 'The offer has no price.', 'sellingMode.price');
+  }
+  if (doc.delivery.shippingRates === null) {
+    miss('ShippingRatesNotFoundException', 'The offer has no shipping rates.', 'delivery.shippingRates');
+  }
+  const lacking = missingParameters(doc);
+  if (lacking.length > 0) {
+    miss(
+      'MissingRequiredParameters',
+      `Required parameters are missing: ${lacking.join(', ')}.`,
+      'parameters',
+    );
+  }
+  for (const [at, element] of doc.productSet.entries()) {
+    if (element.responsibleProducer === null && element.marketedBeforeGPSRObligation !== true) {
+      miss(
+        'RESPONSIBLE_PRODUCER_NOT_SPECIFIED',
+        'The responsible producer is missing.',
+        `productSet[${at}].responsibleProducer`,
+      );
+    }
+    if (element.safetyInformation === undefined) {
+      miss(
+        'SAFETY_INFO_NOT_DEFINED',
+        'The safety information is missing.',
+        `productSet[${at}].safetyInformation`,
+      );
+    }
+  }
+  return errors;
+}
+
+function missingParameters(doc: OfferDocument): string[] {
+  const leaf = CATEGORY_TREE.leaves.find(({ id }) => id === doc.category.id);
+  if (leaf === undefined || doc.sellingMode.format !== 'BUY_NOW') return [];
+  const given = new Set(
+    [...doc.parameters, ...doc.productSet.flatMap(({ product }) => product.parameters)].map(({ id }) => id),
+  );
+  return parametersOf(leaf)
+    .filter(({ id, required }) => required && !given.has(id))
+    .map(({ name }) => name);
+}

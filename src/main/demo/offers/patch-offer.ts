@@ -1,0 +1,39 @@
+import type { OfferRecord } from '../data/offer-document.ts';
+import { errors, oneError } from '../errors.ts';
+import type { Context, DemoAnswer } from '../kinds.ts';
+import { switches } from '../switches.ts';
+import { carryOut } from './carry-out.ts';
+import { withImageAddress, withImagePaths } from './images-in-offer.ts';
+import { isObject } from './merge-patch.ts';
+import { findOffer, isAnswer, ownOffer } from './offer-store.ts';
+import { isBeingEdited, startOperation } from './operations.ts';
+import { refuseShape } from './sent-shape.ts';
+
+/** PATCH /sale/product-offers/{offerId}: done at once (200) or accepted and done later (202). */
+export function patchOffer(context: Context): DemoAnswer {
+  const { state, now, json } = context;
+  const { offerId = '' } = context.params;
+  const found = ownOffer(state, offerId, now);
+  if (isAnswer(found)) return found;
+  const refusal = refuseShape(json);
+  if (refusal !== null || !isObject(json)) return refusal ?? errors(400, []);
+  if (isBeingEdited(state, offerId)) return stillBeingEdited();
+
+  const patch = withImagePaths(json, context.addresses.image);
+  if (context.random() < switches(state).acceptedShare) {
+    const headers = startOperation(context, offerId, patch);
+    return { status: 202, headers, body: shown(context, found) };
+  }
+  const problems = carryOut(context, found, patch);
+  if (problems.length > 0) return errors(422, problems);
+  return { status: 200, headers: {}, body: shown(context, findOffer(state, offerId, now) ?? found) };
+}
+
+export function shown(context: Context, record: OfferRecord): object {
+  return withImageAddress(record.doc, context.addresses.image);
+}
+
+function stillBeingEdited(): DemoAnswer {
+  const message = 'The previous edition of the offer is still being processed. Try again later.';
+  return oneError(409, 'OfferConflictException', message);
+}
