@@ -4,27 +4,54 @@ import { defineConfig } from 'electron-vite';
 
 const here = import.meta.dirname;
 
+/** scripts/build.mjs names the parts that are out of date; everything is built when nothing is named. */
+const wanted = (process.env['STRAGAN_PARTS'] ?? 'main,preload,renderer').split(',');
+
+const ENTRIES = {
+  index: 'src/main/index.ts',
+  browser: 'src/main/browser/main.ts',
+  cli: 'src/main/cli/main.ts',
+  demo: 'src/main/demo/main.ts',
+  worker: 'src/main/engine/worker.ts',
+  'demo-thread': 'src/main/demo/demo-thread.ts',
+};
+
+const main = {
+  build: {
+    outDir: 'out/main',
+    rollupOptions: {
+      input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, resolve(here, path)])),
+      // Flat, so that a thread's file is found beside whatever chunk starts it.
+      output: { format: 'es' as const, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+};
+
+const preload = {
+  build: {
+    outDir: 'out/preload',
+    rollupOptions: {
+      input: { index: resolve(here, 'src/preload/index.ts') },
+      // A sandboxed preload cannot be an ES module.
+      output: { format: 'cjs' as const, entryFileNames: '[name].cjs' },
+    },
+  },
+};
+
+const renderer = {
+  root: resolve(here, 'src/renderer'),
+  base: './',
+  build: {
+    outDir: resolve(here, 'out/renderer'),
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rollupOptions: { input: resolve(here, 'src/renderer/index.html') },
+  },
+  plugins: [react()],
+};
+
 export default defineConfig({
-  main: {
-    build: {
-      outDir: 'out/main',
-      rollupOptions: {
-        input: { index: resolve(here, 'src/main/index.ts') },
-      },
-    },
-  },
-  preload: {
-    build: {
-      outDir: 'out/preload',
-      rollupOptions: {
-        input: { index: resolve(here, 'src/preload/index.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
-    },
-  },
-  renderer: {
-    root: resolve(here, 'src/renderer'),
-    build: { outDir: resolve(here, 'out/renderer'), rollupOptions: { input: resolve(here, 'src/renderer/index.html') } },
-    plugins: [react()],
-  },
+  ...(wanted.includes('main') ? { main } : {}),
+  ...(wanted.includes('preload') ? { preload } : {}),
+  ...(wanted.includes('renderer') ? { renderer } : {}),
 });

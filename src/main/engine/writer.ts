@@ -18,6 +18,8 @@ export type WriterStatus = {
   readonly connection: 'online' | 'offline' | 'signed-out';
   readonly pausedUntil: number | null;
   readonly canWrite: boolean;
+  /** How old each area is; areas left out were never fetched. */
+  readonly dataAsOf?: Partial<import('../../shared/contract.ts').AppStatus['dataAsOf']>;
   readonly sync: import('../../shared/contract.ts').SyncProgress;
 };
 

@@ -1,0 +1,54 @@
+import type { Account } from '../../shared/domain/account.ts';
+import type { AppStatus, ChangeCounts, DataArea } from '../../shared/contract.ts';
+import { ok, type Result } from '../../shared/errors.ts';
+import type { OpenShop } from './open-shop.ts';
+
+const NO_COUNTS: ChangeCounts = {
+  draft: 0,
+  queued: 0,
+  sending: 0,
+  unsure: 0,
+  confirmed: 0,
+  refused: 0,
+  conflicted: 0,
+  dropped: 0,
+  replaced: 0,
+};
+
+const NO_DATA: Readonly<Record<DataArea, number | null>> = {
+  offers: null,
+  details: null,
+  'offer-events': null,
+  orders: null,
+  categories: null,
+  settings: null,
+};
+
+type StatusNeeds = {
+  readonly version: string;
+  readonly shop: () => Promise<OpenShop | null>;
+  readonly hasBuiltInKey: boolean;
+};
+
+/** app.status: never fails; what a side does not answer is told as unknown. */
+export async function appStatus({ version, shop, hasBuiltInKey }: StatusNeeds): Promise<Result<AppStatus>> {
+  const open = await shop();
+  const [writer, counts] = await Promise.all([
+    open?.status() ?? null,
+    open?.call('reader', 'changes.counts', {}) ?? null,
+  ]);
+  const account: Account | null = open?.account ?? null;
+  return ok({
+    version,
+    account,
+    environment: account?.environment ?? null,
+    connection: account ? (writer?.connection ?? 'offline') : null,
+    pausedUntil: writer?.pausedUntil ?? null,
+    canWrite: writer?.canWrite ?? false,
+    dataAsOf: { ...NO_DATA, ...writer?.dataAsOf },
+    sync: writer?.sync ?? { running: null, done: 0, total: 0 },
+    counts: counts?.ok ? (counts.value as ChangeCounts) : NO_COUNTS,
+    hasBuiltInKey,
+    secretsInFile: account?.secretsIn === 'file',
+  });
+}

@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Api } from '../../shared/contract.ts';
+import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
+import type { Handlers } from '../engine/engine.ts';
+import { VERSION } from '../engine/program.ts';
+import { lockFolder } from '../engine/store/folder-lock.ts';
+import { systemClock } from '../ports/clock.ts';
+import { createLoopback } from '../ports/loopback.ts';
+import { systemRandom } from '../ports/random.ts';
+import { createTransport } from '../ports/transport.ts';
+import { createFileVault } from '../ports/vault-file.ts';
+import { accountCommands } from './account-commands.ts';
+import { AccountsFile } from './accounts-file.ts';
+import { appStatus } from './app-status.ts';
+import { createApproval } from './demo-consent.ts';
+import { DemoShops } from './demo-shops.ts';
+import { EventHub } from './events.ts';
+import type { HostPorts } from './host-ports.ts';
+import type { AppCommand } from './parsers.ts';
+import { readPreferences } from './preferences.ts';
+import { createRouter, type RawCall } from './router.ts';
+import { Secrets } from './secrets.ts';
+import { ShopHolder } from './shop-holder.ts';
+import { createSignInFlow } from './sign-in-flow.ts';
+
+export type AppInput = {
+  readonly dataFolder: string;
+  readonly host: HostPorts;
+  /** The account to open; the one that was open last when it is left out. */
+  readonly accountId?: string;
+};
+
+export type App = Api & {
+  /** For hosts that pass on what a window sent: the name may be none, the input anything. */
+  readonly callByName: RawCall;
+  close(): Promise<void>;
+};
+
+/**
+ * The program behind every host, on one data folder. Errors: storage{busy} when another Stragan has the folder;
+ * not-found when `accountId` is none.
+ */
+export async function createApp(input: AppInput): Promise<Result<App, AppError>> {
+  const { dataFolder, host } = input;
+  const locked = lockDataFolder(dataFolder);
+  if (!locked.ok) return locked;
+  const accounts = new AccountsFile(dataFolder);
+  const accountId = input.accountId ?? accounts.content.currentId;
+  const account = accountId === null ? null : accounts.find(accountId);
+  if (input.accountId !== undefined && account === null) {
+    locked.value.release();
+    return err({ kind: 'not-found', message: `There is no account ${accountId} in ${dataFolder}.` });
+  }
+
+  const hub = new EventHub();
+  const emit: EventHub['emit'] = (name, payload) => hub.emit(name, payload);
+  const secrets = new Secrets(host.vault, createFileVault(join(dataFolder, 'secrets')));
+  const demos = new DemoShops(dataFolder);
+  const holder = new ShopHolder({ dataFolder, host, secrets, demos, emit });
+  const transport = createTransport();
+  const ports = { clock: systemClock(), random: systemRandom(), transport, log: host.log };
+  const commands: Handlers<AppCommand> = {
+    ...statusCommands(input, holder, emit),
+    ...accountCommands({
+      accounts,
+      holder,
+      emit,
+      secrets,
+      demos,
+      signIn: createSignInFlow({ ports, loopback: createLoopback() }),
+      approve: createApproval(transport),
+      openExternal: host.openExternal,
+    }),
+  };
+  // Not waited for: whatever is asked meanwhile waits in turn, and a failure is told when the account is opened again.
+  if (account) void holder.open(account).then((opened) => noteFailure(host, opened));
+
+  const callByName = createRouter({ app: commands, shop: (side, name, raw) => holder.call(side, name, raw) });
+  const close = async () => {
+    await holder.close();
+    await demos.close();
+    hub.close();
+    locked.value.release();
+  };
+  return ok({
+    call: callByName as Api['call'],
+    callByName,
+    on: (name, listener) => hub.on(name, listener),
+    close,
+  });
+}
+
+function statusCommands(
+  { dataFolder, host }: AppInput,
+  holder: ShopHolder,
+  emit: EventHub['emit'],
+): Handlers<'app.status' | 'app.preferences'> {
+  return {
+    'app.status': () => appStatus({ version: VERSION, shop: () => holder.current(), hasBuiltInKey: false }),
+    'app.preferences': (changes) => {
+      const store = host.preferences(dataFolder);
+      const preferences = { ...readPreferences(store), ...changes };
+      if (Object.keys(changes).length > 0) {
+        store.write(preferences);
+        emit('app.changed', { what: 'preferences' });
+      }
+      return ok(preferences);
+    },
+  };
+}
+
+function lockDataFolder(dataFolder: string) {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  const locked = lockFolder(join(dataFolder, 'lock.sqlite'));
+  if (locked.ok || locked.error.kind !== 'storage' || locked.error.reason !== 'busy') return locked;
+  return err<AppError>({
+    ...locked.error,
+    message: `The data folder ${dataFolder} is in use by another Stragan. Close that one first.`,
+  });
+}
+
+function noteFailure(host: HostPorts, opened: Result<unknown, AppError>): void {
+  if (!opened.ok)
+    host.log('error', 'The shop could not be opened', {
+      kind: opened.error.kind,
+      message: opened.error.message,
+    });
+}

@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Account } from '../../shared/domain/account.ts';
+import type { AppError, Result } from '../../shared/errors.ts';
+import type { Emit } from '../engine/engine.ts';
+import type { Log, Vault } from '../engine/ports.ts';
+import type { WriterStatus } from '../engine/writer.ts';
+import type { ReaderData, WriterData } from '../engine/worker-data.ts';
+import { SupervisedThread } from './supervised-thread.ts';
+
+export type ShopNeeds = {
+  readonly account: Account;
+  readonly dataFolder: string;
+  readonly clientSecret: string | null;
+  readonly runsByItself: boolean;
+  readonly vault: Vault;
+  /** Starts the built-in demo shop when the engine first needs it, and says where it is. */
+  readonly demoAddresses: () => Promise<unknown>;
+  readonly emit: Emit;
+  readonly log: Log;
+};
+
+/** An account's database with its two threads: the writer and the reader. */
+export class OpenShop {
+  readonly account: Account;
+  readonly #writer: SupervisedThread;
+  readonly #reader: SupervisedThread;
+
+  constructor(needs: ShopNeeds) {
+    this.account = needs.account;
+    const folder = join(needs.dataFolder, 'shops');
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const databasePath = join(folder, `${needs.account.accountId}.sqlite`);
+    const { account, clientSecret, runsByItself } = needs;
+    const writerData: WriterData = { side: 'writer', account, databasePath, clientSecret, runsByItself };
+    const readerData: ReaderData = { side: 'reader', databasePath };
+    this.#writer = new SupervisedThread(supervision(needs, 'writer', writerData));
+    // The reader's thread starts at once, but the file and its tables are there only once the writer is open.
+    this.#reader = new SupervisedThread(supervision(needs, 'reader', readerData), this.#writer.opened);
+  }
+
+  /** Whether the database could be opened: storage{newer | migration | corrupt ...} comes here. */
+  async opened(): Promise<Result<unknown>> {
+    const writer = await this.#writer.opened;
+    return writer.ok ? this.#reader.opened : writer;
+  }
+
+  call(side: 'reader' | 'writer', name: string, input: unknown): Promise<Result<unknown>> {
+    const thread = side === 'reader' ? this.#reader : this.#writer;
+    return thread.run((running) => running.call(name, input));
+  }
+
+  async status(): Promise<WriterStatus | null> {
+    const status = await this.#writer.run((running) => running.status());
+    return status.ok ? (status.value as WriterStatus) : null;
+  }
+
+  tokensChanged(): Promise<Result<unknown, AppError>> {
+    return this.#writer.run((running) => running.tokensChanged());
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#reader.close(), this.#writer.close()]);
+  }
+}
+
+function supervision(needs: ShopNeeds, side: 'reader' | 'writer', data: WriterData | ReaderData) {
+  const { vault, emit, log } = needs;
+  const answers: Readonly<Record<string, (input: never) => Promise<unknown>>> = {
+    'vault.read': (key: string) => vault.read(key),
+    'vault.write': ({ key, secret }: { key: string; secret: string }) => vault.write(key, secret),
+    'vault.remove': (key: string) => vault.remove(key),
+    'demo.addresses': () => needs.demoAddresses(),
+  };
+  return {
+    data,
+    answer: (name: string, input: unknown) => {
+      const answer = answers[name];
+      if (answer === undefined) return Promise.reject(new Error(`A thread asked for ${name}`));
+      return answer(input as never);
+    },
+    heard: (name: string, payload: unknown) => heard(name, payload, emit, log),
+    died: (message: string, again: boolean) => {
+      log('error', `The ${side} stopped: ${message}`, { again });
+      emit('app.changed', { what: 'status' });
+    },
+  };
+}
+
+function heard(name: string, payload: unknown, emit: Emit, log: Log): void {
+  if (name === 'event') {
+    const event = payload as { name: Parameters<Emit>[0]; payload: Parameters<Emit>[1] };
+    emit(event.name, event.payload);
+  } else if (name === 'log') {
+    log(...(payload as Parameters<Log>));
+  }
+}

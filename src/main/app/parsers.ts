@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { CommandName, Commands } from '../../shared/contract.ts';
+import { preferencesPatch } from './preferences.ts';
+
+export const APP_COMMANDS = [
+  'app.status',
+  'app.preferences',
+  'accounts.list',
+  'accounts.connect-demo',
+  'accounts.connect',
+  'accounts.cancel-connect',
+  'accounts.open',
+  'accounts.close',
+  'accounts.sign-in',
+  'accounts.sign-out',
+] as const satisfies readonly CommandName[];
+
+export type AppCommand = (typeof APP_COMMANDS)[number];
+
+const nothing = z.object({}).strict();
+const address = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
+
+const demoAddresses = z
+  .object({
+    environment: z.literal('demo'),
+    auth: address,
+    api: address,
+    upload: address,
+    admin: address.optional(),
+    adminToken: z.string().optional(),
+  })
+  .strict();
+
+const allegro = z
+  .object({
+    environment: z.enum(['sandbox', 'production']),
+    clientId: z.string().trim().min(1).max(200),
+    appName: z
+      .string()
+      .trim()
+      .regex(/^[A-Za-z0-9._-]{1,64}$/, 'the registered application name, without spaces'),
+    clientSecret: z.string().min(1).optional(),
+    secretsInFile: z.boolean().optional(),
+  })
+  .strict();
+
+/** One parser per command the app answers itself; those of the shop's two sides are with their handlers. */
+export const appParsers = {
+  'app.status': nothing,
+  'app.preferences': preferencesPatch,
+  'accounts.list': nothing,
+  'accounts.connect-demo': z
+    .object({
+      offers: z.int().min(1).max(200_000).optional(),
+      seed: z
+        .int()
+        .min(0)
+        .max(2 ** 31)
+        .optional(),
+    })
+    .strict(),
+  'accounts.connect': z.union([demoAddresses, allegro]),
+  'accounts.cancel-connect': nothing,
+  'accounts.open': z.object({ accountId: z.string().min(1) }).strict(),
+  'accounts.close': nothing,
+  'accounts.sign-in': z.object({ write: z.boolean() }).strict(),
+  'accounts.sign-out': nothing,
+} satisfies { readonly [K in AppCommand]: z.ZodType<unknown, unknown> };
+
+export type AppInput<K extends AppCommand> = Commands[K]['in'];

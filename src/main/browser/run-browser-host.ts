@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { confPreferences } from '../app/conf-preferences.ts';
+import { createApp } from '../app/create-app.ts';
+import type { HostPorts } from '../app/host-ports.ts';
+import { createLogFile } from '../ports/log-file.ts';
+import { openExternal } from '../ports/open-external.ts';
+import { createTransport } from '../ports/transport.ts';
+import { createKeyringVault } from '../ports/vault-keyring.ts';
+import { readBrowserOptions, USAGE, type BrowserOptions } from './command-line.ts';
+import { forgetDoor, keepDoor, knock } from './door.ts';
+import { serveBrowser, type BrowserServer, type BuiltFiles } from './server.ts';
+
+/** Runs until Ctrl+C; answers with the exit code. */
+export async function runBrowserHost(words: readonly string[]): Promise<number> {
+  const read = readBrowserOptions(words);
+  if (read.kind === 'help') process.stdout.write(`${USAGE}\n`);
+  if (read.kind === 'wrong') process.stderr.write(`stragan: ${read.message}\n${USAGE}\n`);
+  if (read.kind !== 'run') return read.kind === 'help' ? 0 : 2;
+  return run(read.options, builtFiles());
+}
+
+async function run(options: BrowserOptions, files: BuiltFiles): Promise<number> {
+  const { dataFolder, port } = options;
+  const ended = untilToldToEnd();
+  const created = await createApp({ dataFolder, host: browserHost(dataFolder) });
+  if (!created.ok) {
+    const { error } = created;
+    const isBusy = error.kind === 'storage' && error.reason === 'busy';
+    return isBusy ? openTheOther(options, error.message) : complain(error.message);
+  }
+  const app = created.value;
+  let server: BrowserServer;
+  try {
+    server = await serveBrowser(app, files, port);
+  } catch (error) {
+    await app.close();
+    return complain(error instanceof Error ? error.message : String(error));
+  }
+  keepDoor(dataFolder, server);
+  await show(server.admission.newLaunchAddress(), options);
+  await ended;
+  forgetDoor(dataFolder);
+  await server.close();
+  await app.close();
+  return 0;
+}
+
+/** Another Stragan has the folder: if it is one like us, it lets a new tab in. */
+async function openTheOther(options: BrowserOptions, busy: string): Promise<number> {
+  const address = await knock(options.dataFolder, createTransport());
+  if (address === null) return complain(busy);
+  process.stderr.write('Stragan is running already; this opens its window.\n');
+  await show(address, options);
+  return 0;
+}
+
+async function show(address: string, { opens }: BrowserOptions): Promise<void> {
+  process.stdout.write(`Stragan: ${address}\n`);
+  if (opens) await openExternal(address);
+}
+
+function complain(message: string): number {
+  process.stderr.write(`stragan: ${message}\n`);
+  return 1;
+}
+
+function browserHost(dataFolder: string): HostPorts {
+  return {
+    vault: createKeyringVault(),
+    openExternal,
+    preferences: confPreferences,
+    log: createLogFile({ directory: join(dataFolder, 'logs') }),
+    runsByItself: true,
+  };
+}
+
+/** Ctrl+C once ends in order, twice at once. */
+function untilToldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const end = () => {
+      if (asked) process.exit(1);
+      asked = true;
+      resolve();
+    };
+    process.on('SIGINT', end).on('SIGTERM', end).on('SIGHUP', end);
+  });
+}
+
+/** The window as it was built, beside this bundle. */
+function builtFiles(): BuiltFiles {
+  const out = fileURLToPath(new URL('..', import.meta.url));
+  return { rendererFolder: join(out, 'renderer'), preloadFile: join(out, 'browser', 'preload.js') };
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import fastifyStatic from '@fastify/static';
+import websocket from '@fastify/websocket';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { App } from '../app/create-app.ts';
+import { contentSecurityPolicy, servedPage } from '../app/page.ts';
+import { Admission } from './admission.ts';
+import { guard } from './guard.ts';
+import { serveApi } from './serve-api.ts';
+
+export type BuiltFiles = { readonly rendererFolder: string; readonly preloadFile: string };
+
+export type BrowserServer = {
+  readonly admission: Admission;
+  close(): Promise<void>;
+};
+
+/** The window's files and the contract on 127.0.0.1. Port 0 takes any free one. */
+export async function serveBrowser(app: App, files: BuiltFiles, port: number): Promise<BrowserServer> {
+  const server = fastify({ logger: false, bodyLimit: 64 * 1024 * 1024, forceCloseConnections: true });
+  await server.register(cookie);
+  await server.register(websocket, { options: { maxPayload: 64 * 1024 } });
+  // The port is known only once the server listens, and hooks must be there before: admission comes later.
+  let admission: Admission | null = null;
+  server.addHook('onRequest', (request, reply) => guard(admission, request, reply));
+  server.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'no-referrer');
+    reply.header('cross-origin-opener-policy', 'same-origin');
+    reply.header('cross-origin-resource-policy', 'same-origin');
+    if (!reply.hasHeader('content-security-policy')) {
+      reply.header('content-security-policy', contentSecurityPolicy('self'));
+    }
+  });
+  await servePage(server, files);
+  serveApi(server, app);
+  const origin = await server.listen({ host: '127.0.0.1', port });
+  admission = new Admission(origin);
+  return { admission, close: () => server.close() };
+}
+
+async function servePage(server: FastifyInstance, files: BuiltFiles): Promise<void> {
+  server.get('/', async (_request, reply) => {
+    const built = await readFile(join(files.rendererFolder, 'index.html'), 'utf8');
+    const page = servedPage({ built, connect: 'self', preloadScript: './preload.js' });
+    return reply
+      .header('content-security-policy', page.policy)
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(page.html);
+  });
+  server.get('/preload.js', async (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(await readFile(files.preloadFile, 'utf8')),
+  );
+  await server.register(fastifyStatic, {
+    root: join(files.rendererFolder, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    immutable: true,
+    maxAge: '1y',
+  });
+}

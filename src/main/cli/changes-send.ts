@@ -1,0 +1,137 @@
+import type { ChangeRow, ChangeScope, CheckReport } from '../../shared/contract.ts';
+import type { EditState } from '../../shared/domain/edit.ts';
+import { listChanges } from './all-pages.ts';
+import { changeDocument, changeLine, reportLines } from './change-document.ts';
+import { isInScope } from './change-scope.ts';
+import { EXIT, Failure, type ExitCode } from './exit-codes.ts';
+import { columns } from './output.ts';
+import { ask, type Session } from './session.ts';
+
+export type SendOptions = {
+  /** Seconds. */
+  readonly wait: number;
+  readonly yes?: boolean;
+  readonly whenOnline?: boolean;
+};
+
+const WITH_ALLEGRO: readonly EditState[] = ['queued', 'sending', 'unsure'];
+const NEED_THE_SELLER: readonly EditState[] = ['refused', 'conflicted'];
+const LOOK_EVERY_MS = 250;
+
+type Released = { readonly released: number; readonly report: CheckReport };
+
+/** Release, then wait until each row that could leave is seen on Allegro or needs the seller. */
+export async function sendChanges(
+  session: Session,
+  scopes: readonly ChangeScope[],
+  options: SendOptions,
+): Promise<ExitCode> {
+  const watched = await rowsIn(session, scopes, ['draft', ...WITH_ALLEGRO]);
+  const isOnline = watched.size === 0 || (await reachAllegro(session, options));
+  const { released, report } = await release(session, scopes, options);
+  if (released === 0 && (report.stops.length > 0 || (report.questions.length > 0 && !options.yes))) {
+    session.out.answer({ released, ...report }, () => [...reportLines(report), 'Nothing was sent.']);
+    return EXIT.refused;
+  }
+  if (isOnline) await waitWhileUnderWay(session, scopes, watched, options.wait * 1000);
+  return tellOutcome(session, scopes, watched, { released, report });
+}
+
+/** Permission to write, and what Allegro has changed meanwhile. False: offline, and the seller said --when-online. */
+async function reachAllegro(session: Session, { whenOnline }: SendOptions): Promise<boolean> {
+  const { canWrite } = await ask(session, 'app.status', {});
+  const reached = canWrite
+    ? await session.app.call('sync.start', {})
+    : await session.app.call('accounts.sign-in', { write: true });
+  if (reached.ok) return true;
+  const { error } = reached;
+  if (error.kind === 'offline' && whenOnline) {
+    session.out.note('Offline: the changes are kept released and go with the next send.');
+    return false;
+  }
+  if (error.kind === 'offline')
+    throw new Failure({ ...error, message: `Offline: nothing was released. ${error.message}` });
+  if (error.kind === 'auth' || error.kind === 'cancelled' || !canWrite) throw new Failure(error);
+  session.out.note(`The changes of Allegro could not be got first: ${error.message}`);
+  return true;
+}
+
+async function release(
+  session: Session,
+  scopes: readonly ChangeScope[],
+  { yes, whenOnline }: SendOptions,
+): Promise<Released> {
+  let released = 0;
+  const reports: CheckReport[] = [];
+  for (const scope of scopes) {
+    const answered = yes ? ('all' as const) : [];
+    const answer = await ask(session, 'changes.send', {
+      ...scope,
+      answered,
+      ...(whenOnline ? { whenOnline } : {}),
+    });
+    released += answer.released;
+    reports.push(answer.report);
+  }
+  const report = {
+    checked: reports.reduce((sum, { checked }) => sum + checked, 0),
+    stops: reports.flatMap(({ stops }) => stops),
+    questions: reports.flatMap(({ questions }) => questions),
+  };
+  return { released, report };
+}
+
+async function waitWhileUnderWay(
+  session: Session,
+  scopes: readonly ChangeScope[],
+  watched: ReadonlyMap<number, ChangeRow>,
+  patienceMs: number,
+): Promise<void> {
+  const until = performance.now() + patienceMs;
+  while (performance.now() < until && !session.interrupted.aborted) {
+    const rows = await rowsIn(session, scopes, WITH_ALLEGRO);
+    if (![...rows.keys()].some((editId) => watched.has(editId))) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}
+
+async function tellOutcome(
+  session: Session,
+  scopes: readonly ChangeScope[],
+  watched: ReadonlyMap<number, ChangeRow>,
+  { released, report }: Released,
+): Promise<ExitCode> {
+  const ofThisSend = (rows: ReadonlyMap<number, ChangeRow>) =>
+    [...rows.values()].filter(({ editId }) => watched.has(editId));
+  const underWay = ofThisSend(await rowsIn(session, scopes, WITH_ALLEGRO));
+  const needSeller = ofThisSend(await rowsIn(session, scopes, NEED_THE_SELLER));
+  const confirmed = ofThisSend(await rowsIn(session, scopes, ['confirmed']));
+  const refused = needSeller.filter(({ state }) => state === 'refused');
+  const conflicted = needSeller.filter(({ state }) => state === 'conflicted');
+  const document = {
+    released,
+    confirmed: confirmed.length,
+    refused: refused.map(changeDocument),
+    conflicted: conflicted.map(changeDocument),
+    underWay: underWay.map(changeDocument),
+    stops: report.stops,
+    questions: report.questions,
+  };
+  session.out.answer(document, () => [
+    `${confirmed.length} confirmed, ${refused.length} refused, ${conflicted.length} conflicts, ${underWay.length} still under way`,
+    ...columns([...needSeller, ...underWay].map(changeLine)),
+    ...(report.stops.length > 0 ? reportLines(report) : []),
+  ]);
+  if (underWay.length > 0) return EXIT.underWay;
+  return needSeller.length > 0 || report.stops.length > 0 ? EXIT.refused : EXIT.done;
+}
+
+async function rowsIn(
+  session: Session,
+  scopes: readonly ChangeScope[],
+  states: readonly EditState[],
+): Promise<Map<number, ChangeRow>> {
+  const { changes } = await listChanges(session, { states });
+  const wanted = changes.filter((row) => scopes.some((scope) => isInScope(row, scope)));
+  return new Map(wanted.map((row) => [row.editId, row]));
+}

@@ -1,0 +1,88 @@
+import { type Command, Option } from 'commander';
+import type { Account } from '../../shared/domain/account.ts';
+import type { ConnectInput } from '../../shared/contract.ts';
+import { EXIT, usageFailure } from './exit-codes.ts';
+import { wholeNumber } from './option-values.ts';
+import type { AddVerbs } from './program.ts';
+import { readAll } from './read-stdin.ts';
+import type { Globals } from './run-verb.ts';
+import { ask, type Session } from './session.ts';
+
+type ConnectOptions = Globals & {
+  readonly demo?: boolean;
+  readonly offers?: number;
+  readonly seed?: number;
+  readonly env?: 'demo' | 'sandbox' | 'production';
+  readonly auth?: string;
+  readonly api?: string;
+  readonly upload?: string;
+  readonly admin?: string;
+  readonly adminToken?: string;
+  readonly clientId?: string;
+  readonly appName?: string;
+  readonly clientSecretStdin?: boolean;
+};
+
+export const addConnectVerbs: AddVerbs = (parent, run) => {
+  parent
+    .command('connect')
+    .description('sign in to a shop and open it')
+    .option('--demo', 'the built-in demo shop')
+    .option('--offers <n>', 'how many offers the built-in demo shop has', wholeNumber(1, 200_000))
+    .option('--seed <n>', 'which built-in demo shop', wholeNumber(0, 999_999_999))
+    .addOption(new Option('--env <name>', 'where').choices(['demo', 'sandbox', 'production']))
+    .option('--auth <url>', 'with --env demo: the address that signs in')
+    .option('--api <url>', 'with --env demo: the address of the methods')
+    .option('--upload <url>', 'with --env demo: the address for files')
+    .option('--admin <url>', 'with --env demo: approves without a browser')
+    .option('--admin-token <token>', 'with --admin')
+    .option('--client-id <id>', 'with sandbox or production: the key from Allegro')
+    .option('--app-name <name>', 'with sandbox or production: the registered application name')
+    .option('--client-secret-stdin', 'read the secret of the key from stdin')
+    .action((_options, command: Command) => {
+      const options = command.optsWithGlobals<ConnectOptions>();
+      return run(command, (session) => connect(session, options));
+    });
+};
+
+async function connect(session: Session, options: ConnectOptions) {
+  const account = options.demo
+    ? await ask(session, 'accounts.connect-demo', demoSize(options))
+    : await ask(session, 'accounts.connect', await connectInput(options));
+  session.out.answer(account, () => [
+    `Connected: ${account.login} (${placeOf(account)}), account ${account.accountId}`,
+  ]);
+  return EXIT.done;
+}
+
+function placeOf(account: Account): string {
+  return account.demo ? `the demo shop with ${account.demo.offers} offers` : account.environment;
+}
+
+function demoSize({ offers, seed }: ConnectOptions) {
+  return { ...(offers === undefined ? {} : { offers }), ...(seed === undefined ? {} : { seed }) };
+}
+
+async function connectInput(options: ConnectOptions): Promise<ConnectInput> {
+  if (options.env === undefined) throw usageFailure('Say --demo, or --env demo, sandbox or production.');
+  if (options.env === 'demo') return externalDemo(options);
+  const { clientId, appName, clientSecretStdin, tokenFile } = options;
+  if (!clientId || !appName) throw usageFailure(`--env ${options.env} needs --client-id and --app-name.`);
+  const clientSecret = clientSecretStdin ? (await readAll(process.stdin)).trim() : '';
+  return {
+    environment: options.env,
+    clientId,
+    appName,
+    ...(clientSecret ? { clientSecret } : {}),
+    ...(tokenFile ? { secretsInFile: true } : {}),
+  };
+}
+
+function externalDemo({ auth, api, upload, admin, adminToken }: ConnectOptions): ConnectInput {
+  if (!auth || !api || !upload) throw usageFailure('--env demo needs --auth, --api and --upload.');
+  if ((admin === undefined) !== (adminToken === undefined)) {
+    throw usageFailure('--admin and --admin-token go together.');
+  }
+  const approving = admin !== undefined && adminToken !== undefined ? { admin, adminToken } : {};
+  return { environment: 'demo', auth, api, upload, ...approving };
+}

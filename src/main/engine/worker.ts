@@ -1,0 +1,98 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Addresses } from '../../shared/domain/account.ts';
+import { type AppError, type Result, err, must, ok } from '../../shared/errors.ts';
+import { throughDemo } from '../app/demo-transport.ts';
+import { systemClock } from '../ports/clock.ts';
+import { systemRandom } from '../ports/random.ts';
+import { createTransport } from '../ports/transport.ts';
+import { addressesOf } from './addresses.ts';
+import type { EngineSide } from './engine.ts';
+import type { Ports } from './ports.ts';
+import { openReader } from './reader.ts';
+import { openChannel, type Channel } from './thread-channel.ts';
+import type { ReaderData, WriterData } from './worker-data.ts';
+import { openWriter, type Writer } from './writer.ts';
+
+// The thread behind one side of an opened shop. What it is, its workerData says; everything else comes by message.
+
+const port = must(parentPort, 'parent port');
+const data = workerData as WriterData | ReaderData;
+
+let opening: Promise<Result<EngineSide>> | null = null;
+
+const channel: Channel = openChannel(port, { answer, heard: () => {} });
+
+async function answer(name: string, input: unknown): Promise<unknown> {
+  if (name === 'thread.open') {
+    opening ??= open();
+    const side = await opening;
+    return side.ok ? ok(null) : side;
+  }
+  if (name === 'thread.close') return close();
+  const side = await must(opening, 'an open side');
+  if (!side.ok) return side;
+  if (name === 'thread.call') {
+    const call = input as { name: string; input: unknown };
+    return side.value.call(call.name, call.input);
+  }
+  if (name === 'thread.status') return ok((side.value as Writer).status());
+  if (name === 'thread.tokens-changed') {
+    await (side.value as Writer).tokensChanged();
+    return ok(null);
+  }
+  throw new Error(`A thread does not know ${name}`);
+}
+
+async function open(): Promise<Result<EngineSide>> {
+  try {
+    return ok(await openSide());
+  } catch (thrown) {
+    return err(failureOf(thrown));
+  }
+}
+
+function openSide(): Promise<EngineSide> {
+  const clock = systemClock();
+  if (data.side === 'reader') return openReader({ databasePath: data.databasePath, clock });
+  const { account, databasePath, clientSecret, runsByItself } = data;
+  const direct = createTransport();
+  const transport = account.demo === null ? direct : throughDemo(direct, findDemo);
+  const ports: Ports = {
+    clock,
+    random: systemRandom(),
+    transport,
+    vault: {
+      read: async (key) => (await channel.ask('vault.read', key)) as string | null,
+      write: async (key, secret) => void (await channel.ask('vault.write', { key, secret })),
+      remove: async (key) => void (await channel.ask('vault.remove', key)),
+    },
+    durableStep: () => {},
+    log: (...line) => channel.tell('log', line),
+  };
+  return openWriter({
+    account,
+    databasePath,
+    ports,
+    addresses: addressesOf(account),
+    clientSecret,
+    emit: (name, payload) => channel.tell('event', { name, payload }),
+    runsByItself,
+  });
+}
+
+async function findDemo(): Promise<Addresses> {
+  return (await channel.ask('demo.addresses', null)) as Addresses;
+}
+
+async function close(): Promise<null> {
+  const side = await opening;
+  if (side?.ok) await side.value.close();
+  return null;
+}
+
+/** An opening that failed in a foreseen way carries its AppError as `cause`. */
+function failureOf(thrown: unknown): AppError {
+  const cause = thrown instanceof Error ? thrown.cause : null;
+  if (typeof cause === 'object' && cause !== null && 'kind' in cause) return cause as AppError;
+  return { kind: 'bug', message: thrown instanceof Error ? thrown.message : String(thrown) };
+}
