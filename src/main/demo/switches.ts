@@ -5,7 +5,7 @@ export type Switches = {
   /** The User-Agent rule of July 2026; Allegro's own reply to a bad one is not known, hence the status. */
   readonly userAgent: 'off' | 'warn' | 'reject';
   readonly userAgentStatus: number;
-  /** Every limit times this; 0.01 makes 9000 a minute 90. */
+  /** Every limit of the API times this; 0.01 makes 9000 a minute 90. */
   readonly limitScale: number;
   /** Whether a 429 tells when to come back. */
   readonly retryAfter: boolean;

@@ -86,8 +86,7 @@ function byDevice(context: Context, client: Client, isProven: boolean, fields: U
 const WRONG_REDIRECTS_PER_MINUTE = 10;
 
 function isOverTokenLimit(context: Context): boolean {
-  const { tokensPerMinute, limitScale } = switches(context.state);
-  return strike(context, `user/${SELLER.userId}`, tokensPerMinute * limitScale);
+  return strike(context, `user/${SELLER.userId}`, switches(context.state).tokensPerMinute);
 }
 
 function unauthorized(): DemoAnswer {
