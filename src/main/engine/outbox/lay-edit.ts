@@ -54,8 +54,14 @@ function layOn(
   replaces: number | null,
   afterEditId: number | null,
 ): Laying {
-  const idle = intent.kind === 'add' ? intent.amount === 0 : isSameValue(field, ground, intent.value);
-  return idle ? { do: 'nothing' } : { do: 'insert', intent, base: ground, replaces, afterEditId };
+  const meant: Intent = endsByAdding(ground, intent) ? { kind: 'set', value: 0 } : intent;
+  const idle = meant.kind === 'add' ? meant.amount === 0 : isSameValue(field, ground, meant.value);
+  return idle ? { do: 'nothing' } : { do: 'insert', intent: meant, base: ground, replaces, afterEditId };
+}
+
+/** Taking away the last piece ends the offer, so it is kept as the 0 that the seller is shown. */
+function endsByAdding(ground: unknown, intent: Intent): boolean {
+  return intent.kind === 'add' && intent.amount < 0 && applyIntent(ground, intent) === 0;
 }
 
 function isSameIntent(edit: Edit, intent: Intent): boolean {

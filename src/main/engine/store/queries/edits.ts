@@ -134,6 +134,13 @@ export function successorOf(db: ReadDb, edit: Edit): Edit | null {
   return row === undefined ? null : toEdit(row);
 }
 
+/** Whether the field was edited again after this edit, and that edit was not taken away. */
+export function hasLaterEdit(db: ReadDb, edit: Edit): boolean {
+  const sql = `SELECT 1 FROM edit WHERE object_id = ? AND field = ? AND edit_id > ? AND state NOT IN ('dropped', 'replaced')
+    LIMIT 1`;
+  return db.pluck<number>(sql).get(edit.objectId, edit.field, edit.editId) !== undefined;
+}
+
 export function editsInState(db: ReadDb, state: EditState): Edit[] {
   return db.select<EditRecord>('SELECT * FROM edit WHERE state = ? ORDER BY edit_id').all(state).map(toEdit);
 }

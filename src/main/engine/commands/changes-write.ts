@@ -1,0 +1,138 @@
+import type { ChangeScope, CheckReport } from '../../../shared/contract.ts';
+import { checkRows } from '../../../shared/domain/check-rules/check.ts';
+import type { CheckSettings } from '../../../shared/domain/check-rules/rule.ts';
+import type { Edit, EditState } from '../../../shared/domain/edit.ts';
+import { type AppError, err, ok } from '../../../shared/errors.ts';
+import type { Handlers } from '../engine.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { type Settling, settleAll } from '../outbox/settle.ts';
+import { takeBack } from '../outbox/take-back.ts';
+import { changeSetById } from '../store/queries/change-sets.ts';
+import { editsInScope } from '../store/queries/change-rows.ts';
+import { knownOffer } from '../store/queries/edited-offers.ts';
+import { hasLaterEdit } from '../store/queries/edits.ts';
+import { toCheckRows } from './check-rows.ts';
+import { EDITED_TABLES, type WritingParts } from './edits.ts';
+
+type WriteCommand =
+  | 'changes.send'
+  | 'changes.recall'
+  | 'changes.drop'
+  | 'changes.retry'
+  | 'changes.resolve'
+  | 'changes.take-back';
+
+export type ChangesWriteParts = WritingParts & {
+  readonly settings: () => CheckSettings;
+  readonly connection: () => 'online' | 'offline' | 'signed-out';
+  /** Edits were released: the outbox has something to send. */
+  readonly released: () => void;
+};
+
+export function changesWriteHandlers(parts: ChangesWriteParts): Handlers<WriteCommand> {
+  const { db, clock } = parts;
+  const moveAll = (
+    scope: ChangeScope,
+    from: readonly EditState[],
+    move: (edit: Edit) => Settling['change'],
+    event: string,
+  ) => {
+    const edits = editsInScope(db, scope, from);
+    settleAll(
+      db,
+      edits.map((edit) => ({ edit, change: move(edit), event })),
+      clock.now(),
+    );
+    if (edits.length > 0) parts.emit('store.changed', { tables: EDITED_TABLES });
+    return edits.length;
+  };
+  const release = () => ({ ...RELEASED, releasedAt: clock.now() });
+  return {
+    'changes.send': (input) => {
+      const drafts = editsInScope(db, input, ['draft']);
+      const report = checkRows(toCheckRows(db, drafts), parts.settings());
+      const unanswered = report.questions.some(({ code }) => !isAnswered(code, input.answered));
+      if (unanswered) return ok({ released: 0, report });
+      const connection = parts.connection();
+      if (connection !== 'online' && input.whenOnline !== true) return err(notNow(connection));
+      const editIds = unstopped(drafts, report);
+      const released = moveAll({ editIds }, ['draft'], release, 'released');
+      if (released > 0) parts.released();
+      return ok({ released, report });
+    },
+    'changes.recall': (scope) => {
+      const change = { state: 'draft', releasedAt: null, retryAt: null } as const;
+      return ok({ recalled: moveAll(scope, ['queued'], () => change, 'recalled') });
+    },
+    'changes.drop': (scope) => {
+      const change = { state: 'dropped', retryAt: null } as const;
+      const states = ['draft', 'queued', 'refused', 'conflicted'] as const;
+      return ok({ dropped: moveAll(scope, states, () => change, 'dropped') });
+    },
+    'changes.retry': (scope) => {
+      const retried = moveAll(scope, ['refused', 'queued'], release, 'retried');
+      if (retried > 0) parts.released();
+      return ok({ retried });
+    },
+    'changes.resolve': ({ take, field, ...scope }) => {
+      const conflicted = editsInScope(db, scope, ['conflicted']).filter(
+        (edit) => field === undefined || edit.field === field,
+      );
+      const editIds = conflicted.map((edit) => edit.editId);
+      const move = (edit: Edit) =>
+        take === 'mine' ? { ...release(), base: edit.theirs } : DROPPED_FOR_THEIRS;
+      const resolved = moveAll({ editIds }, ['conflicted'], move, `took-${take}`);
+      if (resolved > 0 && take === 'mine') parts.released();
+      return ok({ resolved });
+    },
+    'changes.take-back': ({ changeSetId }) => {
+      const set = changeSetById(db, changeSetId);
+      if (set === null) return err({ kind: 'not-found', message: 'There is no such change set.' });
+      return ok(takeBackSet(parts, changeSetId, set.title));
+    },
+  };
+}
+
+const RELEASED = {
+  state: 'queued',
+  attempts: 0,
+  retryAt: null,
+  error: null,
+  theirs: null,
+  mark: null,
+} as const;
+
+const DROPPED_FOR_THEIRS = { state: 'dropped', retryAt: null } as const;
+
+const SENT_STATES = ['confirmed', 'sending', 'unsure', 'draft', 'queued', 'refused', 'conflicted'] as const;
+
+function isAnswered(code: string, answered: readonly string[] | 'all'): boolean {
+  return answered === 'all' || answered.includes(code);
+}
+
+function unstopped(drafts: readonly Edit[], report: CheckReport): number[] {
+  const stopped = new Set(report.stops.map((stop) => stop.editId));
+  return drafts.map((edit) => edit.editId).filter((editId) => !stopped.has(editId));
+}
+
+function notNow(connection: 'offline' | 'signed-out'): AppError {
+  return connection === 'offline'
+    ? { kind: 'offline', message: 'Allegro cannot be reached; nothing was released.' }
+    : { kind: 'auth', reason: 'signed-out', message: 'Nobody is signed in; nothing was released.' };
+}
+
+function takeBackSet(parts: ChangesWriteParts, changeSetId: string, title: string) {
+  const { db, clock, random, emit } = parts;
+  return db.transaction(() => {
+    const taken = editsInScope(db, { changeSetId }, SENT_STATES).map((edit) => ({
+      edit,
+      offer: knownOffer(db, edit.objectId)?.base ?? null,
+      editedSince: hasLaterEdit(db, edit),
+    }));
+    const { edits, skipped } = takeBack(taken);
+    const input = { title, origin: 'take-back', edits } as const;
+    const { editedOfferIds, ...outcome } = enqueue(db, input, random.uuid(), clock.now());
+    if (editedOfferIds.length > 0) emit('store.changed', { tables: EDITED_TABLES });
+    return { ...outcome, skipped };
+  });
+}

@@ -1,0 +1,138 @@
+import type { Edit } from '../../../shared/domain/edit.ts';
+import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
+import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';
+import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
+import type { ListedOffer } from '../allegro/offer-port.ts';
+import { recordDetails } from '../store/record-details.ts';
+import { recordListed, recordParts } from '../store/record-offers.ts';
+import { knownOffer } from '../store/queries/edited-offers.ts';
+import { endsByStock } from './carrier.ts';
+import type { JournalPeek } from './journal-peek.ts';
+import { isSameValue } from './lay-edit.ts';
+import { inLanes } from './lanes.ts';
+import type { OutboxWorld } from './world.ts';
+
+/** Prices, titles and the rest that were seen no longer ago than this need no other look; stock always does. */
+const FRESH_MS = 60_000;
+
+const DIRECT_READS_AT_ONCE = 4;
+
+/** What was seen of each offer; an error where Allegro gave none for that offer alone. */
+export type Seen = ReadonlyMap<OfferId, Result<OfferBase>>;
+
+/**
+ * Reads again what is about to be written: offers of which the journal told something in the last minutes directly, the
+ * rest from the listing by ids, and those where the listing differs from what is known directly too, since it may lag.
+ * The error is one that stops the runner.
+ */
+export async function freshLook(
+  world: OutboxWorld,
+  edits: readonly Edit[],
+  peek: JournalPeek,
+): Promise<Result<Seen>> {
+  const { db, clock } = world;
+  const wanted = edits.filter((edit) =>
+    needsLook(edit, knownOffer(db, edit.objectId)?.checkedAt ?? 0, clock.now()),
+  );
+  const failures = new Map<OfferId, AppError>();
+  if (wanted.length > 0) {
+    const heard = await peek.listen();
+    if (heard !== null) return err(heard);
+    const recent = peek.recentOffers();
+    const listed = await lookByList(
+      world,
+      wanted.filter((edit) => !recent.has(edit.objectId)),
+    );
+    if (!listed.ok) return listed;
+    const direct = [...wanted.filter((edit) => recent.has(edit.objectId)), ...listed.value];
+    const stopped = await lookDirectly(world, direct, failures);
+    if (stopped !== null) return err(stopped);
+  }
+  return ok(new Map(edits.map((edit) => [edit.objectId, seenOf(world, edit.objectId, failures)])));
+}
+
+function needsLook(edit: Edit, checkedAt: number, now: number): boolean {
+  return edit.field === 'stock' || checkedAt < now - FRESH_MS;
+}
+
+function seenOf(
+  world: OutboxWorld,
+  offerId: OfferId,
+  failures: ReadonlyMap<OfferId, AppError>,
+): Result<OfferBase> {
+  const failure = failures.get(offerId);
+  if (failure !== undefined) return err(failure);
+  const known = knownOffer(world.db, offerId);
+  return known === null
+    ? err({ kind: 'not-found', message: 'Allegro no longer has this offer.' })
+    : ok(known.base);
+}
+
+/** Records the listing of these offers; answers the edits whose field it shows otherwise than it was known. */
+async function lookByList(world: OutboxWorld, edits: readonly Edit[]): Promise<Result<Edit[]>> {
+  if (edits.length === 0) return ok([]);
+  const { db, port, clock } = world;
+  const offerIds = [...new Set(edits.map((edit) => edit.objectId))];
+  const answer = await port.listByIds(offerIds);
+  if (!answer.ok) return answer;
+  const listed = new Map(answer.value.map((item) => [item.base.offerId, item]));
+  const doubtful = edits.filter((edit) => isDoubtful(world, edit, listed.get(edit.objectId)));
+  recordListed(db, answer.value, { now: clock.now(), run: null, cause: 'fresh-look' });
+  return ok(doubtful);
+}
+
+function isDoubtful({ db }: OutboxWorld, edit: Edit, item: ListedOffer | undefined): boolean {
+  const known = knownOffer(db, edit.objectId);
+  if (item === undefined || known === null || !isOfferField(edit.field)) return true;
+  const { baseOf } = OFFER_FIELDS[edit.field];
+  return (
+    !isSameValue(edit.field, baseOf(item.base), baseOf(known.base)) || item.base.status !== known.base.status
+  );
+}
+
+async function lookDirectly(
+  world: OutboxWorld,
+  edits: readonly Edit[],
+  failures: Map<OfferId, AppError>,
+): Promise<AppError | null> {
+  let stopped: AppError | null = null;
+  await inLanes(edits, DIRECT_READS_AT_ONCE, async (edit) => {
+    const error = await readDirectly(world, edit, 'fresh-look');
+    if (error !== null && isOfOneOffer(error)) failures.set(edit.objectId, error);
+    else stopped ??= error;
+    return stopped === null;
+  });
+  return stopped;
+}
+
+/** The offer's parts where they tell enough, else the whole offer; recorded as what Allegro said. */
+export async function readDirectly(
+  world: OutboxWorld,
+  edit: Pick<Edit, 'objectId' | 'field' | 'intent'>,
+  cause: 'fresh-look' | 'read-back',
+): Promise<AppError | null> {
+  const { db, port, clock } = world;
+  const inParts = edit.field === 'price' || (edit.field === 'stock' && !endsByStock(edit.intent));
+  if (inParts) {
+    const parts = await port.getParts(edit.objectId);
+    if (!parts.ok) return parts.error;
+    recordParts(db, edit.objectId, parts.value, { now: clock.now(), run: null, cause });
+    return null;
+  }
+  const offer = await port.getOffer(edit.objectId);
+  if (!offer.ok) return offer.error;
+  recordDetails(db, offer.value, { now: clock.now(), run: null, cause });
+  return null;
+}
+
+/** Trouble with one offer holds back that offer alone. */
+export function isOfOneOffer(error: AppError): boolean {
+  return ['refused', 'not-found', 'server', 'unavailable', 'bug'].includes(error.kind);
+}
+
+/** Allegro does not give out this offer any more. */
+export function isGone(error: AppError): boolean {
+  return (
+    error.kind === 'not-found' || (error.kind === 'refused' && (error.status === 404 || error.status === 403))
+  );
+}

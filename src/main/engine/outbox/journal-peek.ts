@@ -1,0 +1,44 @@
+import type { OfferId } from '../../../shared/domain/offer.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { newestEventId, offersWithEventsSince } from '../store/queries/edited-offers.ts';
+import type { OutboxWorld } from './world.ts';
+
+/** Offers the journal told of that recently are read directly: the list may still show them as they were. */
+const RECENT_MS = 5 * 60_000;
+
+const EVENTS_PER_PAGE = 1000;
+
+/**
+ * Looks ahead in the offer journal from where the sync has recorded it, without moving the sync's place. One of these lives
+ * as long as a run.
+ */
+export class JournalPeek {
+  readonly #world: OutboxWorld;
+  readonly #heardAt = new Map<OfferId, number>();
+  #from: string | null;
+
+  constructor(world: OutboxWorld) {
+    this.#world = world;
+    this.#from = newestEventId(world.db);
+  }
+
+  /** Asks for what is new. An error other than trouble of Allegro's own is for the runner. */
+  async listen(): Promise<AppError | null> {
+    const { port, clock } = this.#world;
+    for (;;) {
+      const events = await port.offerEvents(this.#from);
+      if (!events.ok) return events.error.kind === 'server' ? null : events.error;
+      for (const event of events.value) this.#heardAt.set(event.offerId, event.occurredAt);
+      this.#from = events.value.at(-1)?.id ?? this.#from;
+      if (events.value.length < EVENTS_PER_PAGE) break;
+    }
+    const since = clock.now() - RECENT_MS;
+    for (const [offerId, at] of this.#heardAt) if (at < since) this.#heardAt.delete(offerId);
+    return null;
+  }
+
+  recentOffers(): ReadonlySet<OfferId> {
+    const recorded = offersWithEventsSince(this.#world.db, this.#world.clock.now() - RECENT_MS);
+    return new Set([...recorded, ...this.#heardAt.keys()]);
+  }
+}

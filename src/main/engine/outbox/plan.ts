@@ -1,0 +1,142 @@
+import type { Edit } from '../../../shared/domain/edit.ts';
+import type { Money } from '../../../shared/domain/money.ts';
+import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';
+import { applyIntent } from '../../../shared/domain/overlay.ts';
+import type { BulkEntry } from '../allegro/offer-port.ts';
+import { BULK_ENTRIES, COMMAND_OFFERS, type Carrier, carrierOf } from './carrier.ts';
+
+/** An edit that may go out, and its offer as the fresh look saw it. */
+export type ReadyEdit = { readonly edit: Edit; readonly offer: OfferBase };
+
+/** Which edit a part of a call carries, and the value Allegro had just before. */
+export type CallRow = {
+  readonly editId: number;
+  readonly offerId: OfferId;
+  readonly field: string;
+  readonly looked: unknown;
+};
+
+export type PlannedCall = { readonly rows: readonly CallRow[] } & (
+  | { readonly kind: 'bulk'; readonly entries: readonly BulkEntry[] }
+  | {
+      readonly kind: 'publication';
+      readonly action: 'ACTIVATE' | 'END';
+      readonly offerIds: readonly OfferId[];
+    }
+  | { readonly kind: 'fixed-price'; readonly price: Money; readonly offerIds: readonly OfferId[] }
+  | {
+      readonly kind: 'patch';
+      readonly offerId: OfferId;
+      readonly mergePatch: Readonly<Record<string, unknown>>;
+    }
+);
+
+/** The order in which the edits of one offer go: each waits until the one before is seen. */
+const PRIORITY: readonly Carrier[] = ['stock', 'price', 'end', 'activate', 'patch'];
+
+/**
+ * The few calls that say exactly what the diff showed, one edit an offer; what has to wait for another edit of its offer is
+ * not in them. `hasBulk`: the edition has a call with a value per offer.
+ */
+export function planCalls(ready: readonly ReadyEdit[], hasBulk: boolean): PlannedCall[] {
+  const groups = new Map<Carrier, ReadyEdit[]>(PRIORITY.map((carrier) => [carrier, []]));
+  for (const item of firstOfEachOffer(ready)) groups.get(carrierFor(item))?.push(item);
+  const group = (carrier: Carrier) => groups.get(carrier) ?? [];
+  const stock = hasBulk ? bulkCalls(group('stock')) : group('stock').map(stockPatch);
+  const price = hasBulk ? bulkCalls(group('price')) : fixedPriceCalls(group('price'));
+  return [
+    ...stock,
+    ...price,
+    ...publicationCalls('END', group('end')),
+    ...publicationCalls('ACTIVATE', group('activate')),
+    ...group('patch').map(patchCall),
+  ];
+}
+
+/** A draft has nothing to end: its stock 0 is an ordinary change of the offer. */
+function carrierFor({ edit, offer }: ReadyEdit): Carrier {
+  const carrier = carrierOf(edit.field, edit.intent);
+  return carrier === 'end' && edit.field === 'stock' && offer.status === 'INACTIVE' ? 'patch' : carrier;
+}
+
+function firstOfEachOffer(ready: readonly ReadyEdit[]): ReadyEdit[] {
+  const first = new Map<OfferId, ReadyEdit>();
+  const rank = (item: ReadyEdit) => PRIORITY.indexOf(carrierFor(item));
+  for (const item of ready) {
+    const other = first.get(item.offer.offerId);
+    if (other === undefined || rank(item) < rank(other)) first.set(item.offer.offerId, item);
+  }
+  return [...first.values()];
+}
+
+function bulkCalls(items: readonly ReadyEdit[]): PlannedCall[] {
+  return chunks(items, BULK_ENTRIES).map((chunk) => ({
+    kind: 'bulk',
+    rows: chunk.map(toRow),
+    entries: chunk.map(toBulkEntry),
+  }));
+}
+
+function toBulkEntry({ edit, offer }: ReadyEdit): BulkEntry {
+  const { offerId, marketplaceId } = offer;
+  if (edit.field === 'price') return { offerId, marketplaceId, price: priceOf(edit) };
+  const { intent } = edit;
+  return intent.kind === 'add'
+    ? { offerId, stock: { change: 'GAIN', value: intent.amount } }
+    : { offerId, stock: { change: 'FIXED', value: Number(intent.value) } };
+}
+
+/** One command for each distinct price. */
+function fixedPriceCalls(items: readonly ReadyEdit[]): PlannedCall[] {
+  const byPrice = Map.groupBy(items, ({ edit }) => JSON.stringify(priceOf(edit)));
+  return [...byPrice.values()].flatMap((same) =>
+    chunks(same, COMMAND_OFFERS).map((chunk): PlannedCall => {
+      const [first] = chunk;
+      if (first === undefined) throw new Error('A command without offers');
+      return { kind: 'fixed-price', price: priceOf(first.edit), ...toOffers(chunk) };
+    }),
+  );
+}
+
+function publicationCalls(action: 'ACTIVATE' | 'END', items: readonly ReadyEdit[]): PlannedCall[] {
+  return chunks(items, COMMAND_OFFERS).map((chunk) => ({ kind: 'publication', action, ...toOffers(chunk) }));
+}
+
+function stockPatch(item: ReadyEdit): PlannedCall {
+  return patchOf(item, { stock: { available: applyIntent(item.offer.stock, item.edit.intent) } });
+}
+
+/** The smallest merge patch of the field; never the product, which would bring the Catalog's texts and photos. */
+function patchCall(item: ReadyEdit): PlannedCall {
+  if (item.edit.field === 'stock') return stockPatch(item);
+  if (item.edit.field !== 'title') throw new Error(`No merge patch for ${item.edit.field}`);
+  return patchOf(item, { name: applyIntent(item.offer.title, item.edit.intent) });
+}
+
+function patchOf(item: ReadyEdit, mergePatch: Readonly<Record<string, unknown>>): PlannedCall {
+  return { kind: 'patch', offerId: item.offer.offerId, mergePatch, rows: [toRow(item)] };
+}
+
+function toOffers(chunk: readonly ReadyEdit[]) {
+  return { rows: chunk.map(toRow), offerIds: chunk.map(({ offer }) => offer.offerId) };
+}
+
+function toRow({ edit, offer }: ReadyEdit): CallRow {
+  const looked = { title: offer.title, price: offer.price, stock: offer.stock, publication: offer.status };
+  return {
+    editId: edit.editId,
+    offerId: offer.offerId,
+    field: edit.field,
+    looked: looked[edit.field as keyof typeof looked] ?? null,
+  };
+}
+
+function priceOf(edit: Edit): Money {
+  return applyIntent(null, edit.intent) as Money;
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  const parts: T[][] = [];
+  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
+  return parts;
+}

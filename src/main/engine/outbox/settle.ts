@@ -1,0 +1,51 @@
+import type { Edit, EditState } from '../../../shared/domain/edit.ts';
+import type { OfferId } from '../../../shared/domain/offer.ts';
+import type { WriteDb } from '../store/handle.ts';
+import { reproject } from '../store/project.ts';
+import { tellStory } from '../store/queries/edit-stories.ts';
+import { type EditChange, changeEdit, successorOf } from '../store/queries/edits.ts';
+import { mergeIntents } from './lay-edit.ts';
+
+/** One edit's move to another state, and what its story says of it. */
+export type Settling = {
+  readonly edit: Edit;
+  readonly change: EditChange & { readonly state: EditState };
+  readonly event: string;
+  readonly detail?: Readonly<Record<string, unknown>>;
+};
+
+const HELD_BACK: readonly EditState[] = ['queued', 'refused', 'conflicted'];
+
+/** Moves edits, tells their stories and shows it in the grid, in one transaction. */
+export function settleAll(db: WriteDb, settlings: readonly Settling[], now: number): void {
+  if (settlings.length === 0) return;
+  db.transaction(() => {
+    const touched = new Set<OfferId>();
+    for (const settling of settlings) {
+      settle(db, settling, now);
+      touched.add(settling.edit.objectId);
+    }
+    reproject(db, [...touched]);
+  });
+}
+
+function settle(db: WriteDb, { edit, change, event, detail }: Settling, now: number): void {
+  changeEdit(db, edit.editId, change, now);
+  tellStory(db, edit.editId, now, event, detail);
+  const successor = successorOf(db, edit);
+  if (successor === null) return;
+  if (change.state === 'confirmed') {
+    const seen = change.theirs === undefined || change.theirs === null ? {} : { base: change.theirs };
+    changeEdit(db, successor.editId, { ...seen, afterEditId: null }, now);
+  } else if (HELD_BACK.includes(change.state)) {
+    giveWay(db, edit, successor, now);
+  }
+}
+
+/** The edit did not get through, and a newer one waits behind it: the newer one stands for both. */
+function giveWay(db: WriteDb, edit: Edit, successor: Edit, now: number): void {
+  const intent = mergeIntents(edit.intent, successor.intent);
+  changeEdit(db, successor.editId, { intent, base: edit.base, afterEditId: null }, now);
+  changeEdit(db, edit.editId, { state: 'replaced', retryAt: null, mark: null }, now);
+  tellStory(db, edit.editId, now, 'replaced', { by: successor.editId });
+}

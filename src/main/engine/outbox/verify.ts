@@ -1,0 +1,164 @@
+import type { Edit } from '../../../shared/domain/edit.ts';
+import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
+import type { OfferBase } from '../../../shared/domain/offer.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { changeCall } from '../store/queries/calls.ts';
+import { countEvents, knownOffer } from '../store/queries/edited-offers.ts';
+import { recordListed } from '../store/record-offers.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { isGone, isOfOneOffer, readDirectly } from './fresh-look.ts';
+import { inLanes } from './lanes.ts';
+import { backoffMs, nextStep } from './next-step.ts';
+import type { CallRow } from './plan.ts';
+import { type OutboxCall, editsOf } from './send-call.ts';
+import { type Settling, settleAll } from './settle.ts';
+import type { OutboxWorld, Went } from './world.ts';
+
+/** What differs is read again for so long before it is believed. */
+const BELIEVE_AFTER_MS = 60_000;
+/** The listing gets so long to catch up before many offers are read one by one. */
+const LIST_CATCHES_UP_MS = 10_000;
+const FEW_OFFERS = 25;
+const NEXT_READ_MS = 2_000;
+const READS_AT_ONCE = 4;
+
+type Watched = { readonly edit: Edit; readonly row: CallRow; readonly reportedAt: number };
+
+/** Reads back what finished calls have changed, many offers at a time, and settles what can be told. */
+export async function readBack(world: OutboxWorld, calls: readonly OutboxCall[]): Promise<Went> {
+  const watched = calls.flatMap((call) => watchedOf(world, call));
+  const listed = await readListing(world, watched);
+  if (!Array.isArray(listed)) return listed;
+  const now = world.clock.now();
+  const isDue = (each: Watched) =>
+    listed.length <= FEW_OFFERS || now - each.reportedAt >= LIST_CATCHES_UP_MS || isSlowOnList(each);
+  const went = await readOneByOne(world, listed.filter(isDue));
+  closeCalls(world, calls);
+  return went;
+}
+
+/** Titles and states are read from the offer itself. */
+function isSlowOnList({ edit }: Watched): boolean {
+  return isOfferField(edit.field) && OFFER_FIELDS[edit.field].carrier === 'patch';
+}
+
+function watchedOf(world: OutboxWorld, call: OutboxCall): Watched[] {
+  const rows = new Map(call.body.rows.map((row) => [row.editId, row]));
+  const { reportedAt } = call.outcome as { reportedAt: number };
+  return editsOf(world, call.body.rows)
+    .filter((edit) => edit.callId === call.callId && (edit.state === 'sending' || edit.state === 'unsure'))
+    .flatMap((edit) => {
+      const row = rows.get(edit.editId);
+      return row === undefined ? [] : [{ edit, row, reportedAt }];
+    });
+}
+
+/** The listing is believed where it already shows what was meant. Answers the others. */
+async function readListing(world: OutboxWorld, watched: readonly Watched[]): Promise<Watched[] | Went> {
+  const { db, port, clock } = world;
+  if (watched.length === 0) return [];
+  const answer = await port.listByIds([...new Set(watched.map(({ edit }) => edit.objectId))]);
+  if (!answer.ok) return nextStep(0, answer.error, clock.now(), 0).halt ?? [...watched];
+  const items = new Map(answer.value.map((item) => [item.base.offerId, item]));
+  const left: Watched[] = [];
+  const seen: Seen[] = [];
+  for (const each of watched) {
+    const item = items.get(each.edit.objectId);
+    const evidence = item === undefined ? 'unread' : evidenceOf(each.edit, each.row.looked, item.base);
+    if (item === undefined || (evidence !== 'as-meant' && evidence !== 'sold-since')) left.push(each);
+    else seen.push({ ...each, evidence, base: item.base });
+  }
+  const agreeing = seen.flatMap(({ edit }) => items.get(edit.objectId) ?? []);
+  db.transaction(() => {
+    recordListed(db, agreeing, { now: clock.now(), run: null, cause: 'read-back' });
+  });
+  keepSeen(world, seen);
+  return left;
+}
+
+async function readOneByOne(world: OutboxWorld, watched: readonly Watched[]): Promise<Went> {
+  let halt: Went = null;
+  const seen: Seen[] = [];
+  await inLanes(watched, READS_AT_ONCE, async (each) => {
+    const error = await readDirectly(world, each.edit, 'read-back');
+    const known = knownOffer(world.db, each.edit.objectId);
+    if (error !== null && isGone(error)) settleAll(world.db, [gone(each.edit, error)], world.clock.now());
+    else if (error === null && known !== null) {
+      const evidence = evidenceOf(each.edit, each.row.looked, known.base);
+      seen.push({ ...each, evidence, base: known.base });
+    } else if (error !== null && !isOfOneOffer(error)) {
+      halt ??= nextStep(0, error, world.clock.now(), 0).halt;
+    }
+    return halt === null;
+  });
+  keepSeen(world, seen);
+  return halt;
+}
+
+function gone(edit: Edit, error: AppError): Settling {
+  return { edit, change: { state: 'refused', error, callId: null }, event: 'gone', detail: { error } };
+}
+
+type Seen = Watched & { readonly evidence: Evidence; readonly base: OfferBase };
+
+function keepSeen(world: OutboxWorld, seen: readonly Seen[]): void {
+  const { db, clock, durableStep } = world;
+  const now = clock.now();
+  const settlings = seen.map((each) => judge(world, each, now)).filter((settling) => settling !== null);
+  if (settlings.length === 0) return;
+  durableStep('before:edit.confirmed');
+  settleAll(db, settlings, now);
+  durableStep('after:edit.confirmed');
+}
+
+/** Null while it is too early to say. */
+function judge(world: OutboxWorld, seen: Seen, now: number): Settling | null {
+  const { edit, row, evidence, base, reportedAt } = seen;
+  const theirs = isOfferField(edit.field) ? OFFER_FIELDS[edit.field].baseOf(base) : null;
+  const detail = { seen: theirs };
+  const confirmed = { state: 'confirmed', retryAt: null, error: null, mark: null } as const;
+  if (evidence === 'as-meant') return { edit, change: confirmed, event: 'confirmed', detail };
+  if (evidence === 'sold-since') return { edit, change: confirmed, event: 'confirmed-and-sold', detail };
+  if (now - reportedAt < BELIEVE_AFTER_MS) return null;
+  if (evidence === 'as-before') return unchanged(world, edit, row, now);
+  if (wasChangedByAnother(world, edit, reportedAt)) {
+    return { edit, change: { state: 'conflicted', theirs, callId: null }, event: 'conflicted', detail };
+  }
+  const change = { ...confirmed, theirs, mark: 'differs-on-allegro' } as const;
+  return { edit, change, event: 'confirmed-otherwise', detail };
+}
+
+/** Carried out, it was said, and nothing changed. Pieces to add are never sent under a new id: that is asked. */
+function unchanged({ random }: OutboxWorld, edit: Edit, row: CallRow, now: number): Settling {
+  const event = 'nothing-changed';
+  if (edit.intent.kind === 'add') {
+    const change = { state: 'conflicted', theirs: row.looked, mark: 'ask-after-loss', callId: null } as const;
+    return { edit, change, event };
+  }
+  const attempts = edit.attempts + 1;
+  const retryAt = now + backoffMs(edit.attempts, random.number());
+  return { edit, change: { state: 'queued', attempts, retryAt, callId: null }, event };
+}
+
+const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  price: ['OFFER_PRICE_CHANGED'],
+  stock: ['OFFER_STOCK_CHANGED'],
+  title: ['OFFER_CHANGED'],
+  publication: ['OFFER_ACTIVATED', 'OFFER_ENDED'],
+};
+
+/** Our own write is one event of the journal; a second one is somebody else's. */
+function wasChangedByAnother({ db }: OutboxWorld, edit: Edit, reportedAt: number): boolean {
+  const since = reportedAt - BELIEVE_AFTER_MS;
+  return countEvents(db, edit.objectId, EVENT_TYPES[edit.field] ?? [], since) > 1;
+}
+
+function closeCalls(world: OutboxWorld, calls: readonly OutboxCall[]): void {
+  const { db, clock } = world;
+  const now = clock.now();
+  for (const call of calls) {
+    const isOpen = watchedOf(world, call).length > 0;
+    const change = isOpen ? { nextLookAt: now + NEXT_READ_MS } : ({ state: 'finished' } as const);
+    changeCall(db, call.callId, change, now);
+  }
+}
