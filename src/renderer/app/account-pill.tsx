@@ -1,0 +1,44 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconArrowsExchange, IconChevronDown, IconLogout } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Account } from '../../shared/domain/account.ts';
+import { useTell } from '../data/use-ask.ts';
+import classes from './top-bar.module.css';
+
+const WORLD = { demo: 'DEMO', sandbox: 'SANDBOX', production: null };
+const TONE = { demo: classes.demo, sandbox: classes.sandbox, production: '' };
+
+export function AccountPill({ account }: { readonly account: Account }) {
+  const { t } = useTranslation();
+  const close = useTell('accounts.close');
+  const signOut = useTell('accounts.sign-out');
+  const world = WORLD[account.environment];
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <UnstyledButton
+          className={`${classes.pill} ${TONE[account.environment]}`}
+          aria-label={t('shell:account.menu')}
+        >
+          {world ? <strong>{world}</strong> : null}
+          <span>{world ? `· ${account.login}` : account.login}</span>
+          <IconChevronDown size={14} stroke={1.6} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('shell:account.shop', { login: account.login, id: account.userId })}</Menu.Label>
+        <Menu.Item
+          leftSection={<IconArrowsExchange size={16} stroke={1.6} />}
+          onClick={() => close.mutate({})}
+        >
+          {t('shell:account.other-shop')}
+        </Menu.Item>
+        {account.environment === 'demo' ? null : (
+          <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={() => signOut.mutate({})}>
+            {t('shell:account.sign-out')}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

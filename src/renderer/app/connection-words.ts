@@ -1,0 +1,9 @@
+import type { AppStatus } from '../../shared/contract.ts';
+
+type ConnectionWords = { readonly tone: 'online' | 'offline' | 'stopped'; readonly key: string };
+
+export function connectionWords(connection: AppStatus['connection']): ConnectionWords {
+  if (connection === 'online') return { tone: 'online', key: 'shell:connection.online' };
+  if (connection === 'signed-out') return { tone: 'stopped', key: 'shell:connection.signed-out' };
+  return { tone: 'offline', key: 'shell:connection.offline' };
+}

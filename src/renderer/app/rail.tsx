@@ -1,0 +1,59 @@
+import { ActionIcon, UnstyledButton } from '@mantine/core';
+import {
+  IconArrowsDiff,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconTag,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { AppStatus } from '../../shared/contract.ts';
+import { useSetPreferences } from '../data/preferences.ts';
+import { waitingCount } from '../data/status.ts';
+import { useAsk } from '../data/use-ask.ts';
+import { useWindowState } from '../state/window-state.ts';
+import { useFormat } from '../ui/use-format.ts';
+import classes from './rail.module.css';
+
+export function Rail({ status, folded }: { readonly status: AppStatus; readonly folded: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const here = useWindowState((state) => state.place);
+  const go = useWindowState((state) => state.go);
+  const change = useSetPreferences();
+  const offers = useAsk('offers.counts', {}).data?.total;
+  const places = [
+    { place: 'offers', icon: IconTag, name: t('shell:place.offers'), count: offers },
+    {
+      place: 'changes',
+      icon: IconArrowsDiff,
+      name: t('shell:place.changes'),
+      count: waitingCount(status.counts),
+    },
+  ] as const;
+  const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  return (
+    <nav className={classes.rail} aria-label={t('shell:places')}>
+      {places.map(({ place, icon: Icon, name, count }, slot) => (
+        <UnstyledButton
+          key={place}
+          className={classes.place ?? ''}
+          aria-current={here === place ? 'page' : undefined}
+          aria-label={folded ? name : undefined}
+          title={`${name} (Alt+${slot + 1})`}
+          onClick={() => go(place)}
+        >
+          <Icon size={16} stroke={1.6} aria-hidden />
+          {folded ? null : <span className={classes.name}>{name}</span>}
+          {folded || !count ? null : <span className={classes.count}>{format.count(count)}</span>}
+        </UnstyledButton>
+      ))}
+      <ActionIcon
+        className={classes.fold ?? ''}
+        aria-label={folded ? t('shell:unfold') : t('shell:fold')}
+        onClick={() => void change({ railFolded: !folded })}
+      >
+        <Fold size={16} stroke={1.6} />
+      </ActionIcon>
+    </nav>
+  );
+}

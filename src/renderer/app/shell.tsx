@@ -1,0 +1,40 @@
+import type { AppStatus } from '../../shared/contract.ts';
+import type { Account } from '../../shared/domain/account.ts';
+import { ChangesScreen } from '../features/changes/changes-screen.tsx';
+import { HelpPanel } from '../features/help/help-panel.tsx';
+import { OffersScreen } from '../features/offers/offers-screen.tsx';
+import { usePreferences } from '../data/preferences.ts';
+import { useWindowState } from '../state/window-state.ts';
+import { SignInBanner } from './sign-in-banner.tsx';
+import { Notice } from './notice.tsx';
+import { Rail } from './rail.tsx';
+import classes from './shell.module.css';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useWindowTitle } from './use-window-title.ts';
+
+export function Shell({ status, account }: { readonly status: AppStatus; readonly account: Account }) {
+  const place = useWindowState((state) => state.place);
+  const helpOpen = useWindowState((state) => state.helpOpen);
+  const folded = usePreferences()?.railFolded ?? false;
+  useShortcuts();
+  useWindowTitle(account);
+  return (
+    <div className={`${classes.shell} ${folded ? classes.folded : ''}`}>
+      <TopBar status={status} account={account} />
+      <Rail status={status} folded={folded} />
+      <main className={classes.work}>
+        {status.connection === 'signed-out' ? <SignInBanner canWrite={status.canWrite} /> : null}
+        {place === 'offers' ? (
+          <OffersScreen status={status} />
+        ) : (
+          <ChangesScreen status={status} account={account} />
+        )}
+      </main>
+      {helpOpen ? <HelpPanel /> : null}
+      <StatusBar status={status} />
+      <Notice />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+export type Shortcut = 'search' | 'undo' | 'redo' | 'refresh' | 'get-changes' | 'help' | 'offers' | 'changes';
+
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** In a text field Ctrl+Z belongs to the text. */
+export function shortcutOf(key: Key, isTyping: boolean): Shortcut | null {
+  const control = (key.ctrlKey || key.metaKey) && !key.altKey;
+  if (control && key.code === 'KeyF') return 'search';
+  if (control && key.code === 'KeyZ' && !isTyping) return key.shiftKey ? 'redo' : 'undo';
+  if (control && key.code === 'KeyY' && !isTyping) return 'redo';
+  if (key.key === 'F5' && !control) return key.shiftKey ? 'get-changes' : 'refresh';
+  if (key.key === 'F1') return 'help';
+  if (key.altKey && !control && key.code === 'Digit1') return 'offers';
+  if (key.altKey && !control && key.code === 'Digit2') return 'changes';
+  return null;
+}

@@ -1,0 +1,57 @@
+import { Button, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { AppStatus } from '../../shared/contract.ts';
+import type { Account } from '../../shared/domain/account.ts';
+import { waitingCount } from '../data/status.ts';
+import { useWindowState } from '../state/window-state.ts';
+import { StallMark } from '../ui/stall-mark.tsx';
+import { AccountPill } from './account-pill.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SettingsMenu } from '../ui/settings-menu.tsx';
+import classes from './top-bar.module.css';
+import { useLoop } from './use-loop.ts';
+
+export function TopBar({ status, account }: { readonly status: AppStatus; readonly account: Account }) {
+  const { t } = useTranslation();
+  const { undo, getChanges } = useLoop();
+  const place = useWindowState((state) => state.place);
+  const go = useWindowState((state) => state.go);
+  const waiting = waitingCount(status.counts);
+  return (
+    <header className={classes.bar}>
+      <div className={classes.name}>
+        <StallMark />
+        Stragan
+      </div>
+      <SearchBox />
+      <span className={classes.space} />
+      <AccountPill account={account} />
+      <SettingsMenu />
+      <Tooltip label="Ctrl+Z">
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconArrowBackUp size={16} stroke={1.6} />}
+          onClick={undo}
+        >
+          {t('shell:undo')}
+        </Button>
+      </Tooltip>
+      <Tooltip label="Shift+F5">
+        <Button
+          leftSection={<IconRefresh size={16} stroke={1.6} />}
+          loading={status.sync.running === 'listing' || status.sync.running === 'journal'}
+          onClick={getChanges}
+        >
+          {t('shell:get-changes')}
+        </Button>
+      </Tooltip>
+      {waiting > 0 && place !== 'changes' ? (
+        <Button variant="filled" onClick={() => go('changes')}>
+          {t('shell:review', { count: waiting })}
+        </Button>
+      ) : null}
+    </header>
+  );
+}

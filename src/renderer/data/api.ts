@@ -1,0 +1,37 @@
+import type { Api, CommandName, Commands, EventName, Events } from '../../shared/contract.ts';
+import type { AppError } from '../../shared/errors.ts';
+
+declare global {
+  interface Window {
+    readonly stragan: Api;
+  }
+}
+
+/** Carries an AppError through promises; everything else reads it with errorOf. */
+export class Refusal extends Error {
+  readonly error: AppError;
+
+  constructor(error: AppError) {
+    super(error.message);
+    this.error = error;
+  }
+}
+
+/** The renderer's one door to Stragan. */
+export async function ask<K extends CommandName>(
+  name: K,
+  input: Commands[K]['in'],
+): Promise<Commands[K]['out']> {
+  const result = await window.stragan.call(name, input);
+  if (result.ok) return result.value;
+  throw new Refusal(result.error);
+}
+
+export function listen<K extends EventName>(name: K, listener: (payload: Events[K]) => void): () => void {
+  return window.stragan.on(name, listener);
+}
+
+export function errorOf(thrown: unknown): AppError {
+  if (thrown instanceof Refusal) return thrown.error;
+  return { kind: 'bug', message: thrown instanceof Error ? thrown.message : String(thrown) };
+}

@@ -1,0 +1,18 @@
+import type { CommandName } from '../../shared/contract.ts';
+
+/** Which tables an answer is made of: when one of them changes, the answer is asked for again. */
+const TABLES: Partial<Record<CommandName, readonly string[]>> = {
+  'app.status': ['edit', 'cursor', 'setting', 'call', 'offer', 'offer_base'],
+  'offers.page': ['offer', 'edit'],
+  'offers.show': ['offer', 'offer_base', 'offer_history', 'edit'],
+  'offers.counts': ['offer', 'offer_base'],
+  'changes.list': ['edit', 'change_set', 'call'],
+  'changes.sets': ['edit', 'change_set'],
+  'changes.check': ['edit', 'offer_base'],
+  'changes.plan': ['edit'],
+};
+
+export function isTouchedBy(name: unknown, tables: readonly string[]): boolean {
+  const own = TABLES[name as CommandName];
+  return own !== undefined && own.some((table) => tables.includes(table));
+}

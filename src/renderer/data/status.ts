@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import type { AppStatus, ChangeCounts } from '../../shared/contract.ts';
+import { ask } from './api.ts';
+
+/** While something runs the figures are asked for each second: events tell of tables, not of progress. */
+export function useStatus(): AppStatus | undefined {
+  return useQuery({
+    queryKey: ['app.status', {}],
+    queryFn: () => ask('app.status', {}),
+    refetchInterval: (query) => (isMoving(query.state.data) ? 1000 : 15_000),
+  }).data;
+}
+
+export function waitingCount(counts: ChangeCounts): number {
+  return counts.draft + counts.queued + counts.sending + counts.unsure + counts.refused + counts.conflicted;
+}
+
+function isMoving(status: AppStatus | undefined): boolean {
+  if (!status) return true;
+  return (
+    status.sync.running !== null || status.counts.queued + status.counts.sending + status.counts.unsure > 0
+  );
+}

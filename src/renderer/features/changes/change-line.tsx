@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { ChangeRow, Finding } from '../../../shared/contract.ts';
+import { BeforeAfter } from '../../ui/before-after.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { StateChip } from '../../ui/status-chip.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { fieldWords, valueWords } from '../../ui/value-words.ts';
+import classes from './changes.module.css';
+import { Conflict } from './conflict.tsx';
+import { FindingNote } from './finding-note.tsx';
+import { LineActions } from './line-actions.tsx';
+import { markWords } from './mark-words.ts';
+
+type ChangeLineProps = { readonly change: ChangeRow; readonly findings: readonly Finding[] };
+
+/** One change: offer, field, before and after, how it stands; what is wrong with it stands below. */
+export function ChangeLine({ change, findings }: ChangeLineProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const mark = markWords(change, (value) => valueWords(value, format, t), t);
+  return (
+    <li className={classes.line}>
+      <div className={classes.offer}>
+        <span className={classes.offerTitle}>{change.offerTitle}</span>
+        <span className={classes.ids}>
+          {change.objectId}
+          {change.externalId ? ` · ${change.externalId}` : ''}
+        </span>
+      </div>
+      <span className="quiet">{fieldWords(change.field, t)}</span>
+      <div>
+        <BeforeAfter before={change.before} after={change.after} />
+        {change.intent.kind === 'add' ? <span className="quiet"> {signed(change.intent.amount)}</span> : null}
+        {change.field === 'stock' && change.after === 0 ? (
+          <p className={classes.ends}>{t('offers:ends')}</p>
+        ) : null}
+      </div>
+      <StateChip state={change.state} />
+      <LineActions change={change} />
+      <div className={classes.below}>
+        {findings.map((finding) => (
+          <FindingNote key={finding.code} finding={finding} />
+        ))}
+        {mark ? <p className={classes.mark}>{mark}</p> : null}
+        {change.state === 'conflicted' ? <Conflict change={change} /> : null}
+        {change.error && change.state !== 'conflicted' && change.state !== 'confirmed' ? (
+          <ErrorNote error={change.error} />
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+function signed(amount: number): string {
+  return amount < 0 ? `(−${-amount})` : `(+${amount})`;
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppStatus } from '../../../shared/contract.ts';
+import type { Account } from '../../../shared/domain/account.ts';
+import { errorOf } from '../../data/api.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { useWindowState } from '../../state/window-state.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { type ChangeFilter, countOf } from './change-filter.ts';
+import { ChangeSetGroup } from './change-set-group.tsx';
+import { ChangesBar } from './changes-bar.tsx';
+import classes from './changes.module.css';
+import { findingsByEdit } from './findings.ts';
+import { SendPanel } from './send-panel.tsx';
+
+/** Every change before and after it went: what it was, what it will be, and how it stands. */
+export function ChangesScreen({
+  status,
+  account,
+}: {
+  readonly status: AppStatus;
+  readonly account: Account;
+}) {
+  const { t } = useTranslation();
+  const [filter, setFilter] = useState<ChangeFilter>('waiting');
+  const sets = useAsk('changes.sets', {});
+  const check = useAsk('changes.check', {}, { enabled: status.counts.draft > 0 });
+  const findings = useMemo(
+    () => findingsByEdit(status.counts.draft > 0 ? check.data : undefined),
+    [check.data, status.counts.draft],
+  );
+  const shown = (sets.data?.sets ?? []).filter((set) => countOf(filter, set.counts) > 0);
+  const go = useWindowState((state) => state.go);
+
+  return (
+    <>
+      <ChangesBar counts={status.counts} filter={filter} onFilter={setFilter} />
+      <div className={classes.body}>
+        <div className={classes.list}>
+          {sets.error ? <ErrorNote error={errorOf(sets.error)} /> : null}
+          {shown.map((set) => (
+            <ChangeSetGroup key={set.changeSetId} set={set} filter={filter} findings={findings} />
+          ))}
+          {sets.data && shown.length === 0 ? (
+            <EmptyState title={t(EMPTY_KEYS[filter].title)} text={t(EMPTY_KEYS[filter].text)}>
+              <Button variant="filled" onClick={() => go('offers')}>
+                {t('changes:empty.to-offers')}
+              </Button>
+            </EmptyState>
+          ) : null}
+        </div>
+        <SendPanel status={status} account={account} report={check.data} />
+      </div>
+    </>
+  );
+}
+
+const NONE = { title: 'changes:empty.none-title', text: 'changes:empty.none-text' };
+
+const EMPTY_KEYS: Record<ChangeFilter, { readonly title: string; readonly text: string }> = {
+  waiting: { title: 'changes:empty.title', text: 'changes:empty.text' },
+  ready: NONE,
+  'on-the-way': NONE,
+  conflicts: NONE,
+  refused: NONE,
+  done: { title: 'changes:empty.done-title', text: 'changes:empty.done-text' },
+};

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { PlanReport } from '../../../shared/contract.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import classes from './changes.module.css';
+
+const CALL_KEYS: Record<keyof PlanReport['calls'], string> = {
+  look: 'changes:call.look',
+  bulk: 'changes:call.bulk',
+  price: 'changes:call.price',
+  publication: 'changes:call.publication',
+  patch: 'changes:call.patch',
+  readBack: 'changes:call.read-back',
+};
+
+export function PlanSummary({ plan }: { readonly plan: PlanReport }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const calls = (Object.keys(CALL_KEYS) as (keyof PlanReport['calls'])[]).filter(
+    (kind) => plan.calls[kind] > 0,
+  );
+  return (
+    <dl className={classes.box}>
+      {calls.map((kind) => (
+        <div key={kind} className={classes.figure}>
+          <dt>{t(CALL_KEYS[kind])}</dt>
+          <dd>{format.count(plan.calls[kind])}</dd>
+        </div>
+      ))}
+      <div className={classes.figure}>
+        <dt>{t('changes:send.about')}</dt>
+        <dd>{format.span(plan.estimatedMs)}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Commands } from '../../../shared/contract.ts';
+
+export type SetWithCounts = Commands['changes.sets']['out']['sets'][number];

@@ -1,0 +1,37 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../data/api.ts';
+import { draftIds } from '../../data/draft-ids.ts';
+import { useTell } from '../../data/use-ask.ts';
+import { useWindowState } from '../../state/window-state.ts';
+
+type SendOrder = {
+  readonly stopped: ReadonlySet<number>;
+  readonly answered: readonly string[];
+  readonly whenOnline: boolean;
+  readonly needsWrite: boolean;
+};
+
+/** Releases what may go: all drafts, or all but those that a check stops. */
+export function useSend() {
+  const { t } = useTranslation();
+  const signIn = useTell('accounts.sign-in');
+  const cancel = useTell('accounts.cancel-connect');
+  const release = useMutation({
+    mutationFn: async ({ stopped, answered, whenOnline, needsWrite }: SendOrder) => {
+      if (needsWrite) await signIn.mutateAsync({ write: true });
+      const scope = stopped.size > 0 ? { editIds: (await draftIds()).filter((id) => !stopped.has(id)) } : {};
+      return ask('changes.send', { ...scope, answered, ...(whenOnline ? { whenOnline } : {}) });
+    },
+    onSuccess: ({ released }) => {
+      useWindowState.getState().set({ notice: t('changes:released', { count: released }) });
+    },
+  });
+  return {
+    send: (order: SendOrder) => release.mutate(order),
+    cancel: () => cancel.mutate({}),
+    isPending: release.isPending,
+    isAsking: signIn.isPending,
+    error: release.error,
+  };
+}

@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next';
+import type { OfferRow, PendingMark, PublicationStatus } from '../../../shared/domain/offer.ts';
+import { Photo } from '../../ui/photo.tsx';
+import { StatusChip } from '../../ui/status-chip.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { valueWords } from '../../ui/value-words.ts';
+import type { ColumnId } from './columns.ts';
+import classes from './grid.module.css';
+
+type CellContentProps = {
+  readonly row: OfferRow;
+  readonly column: ColumnId;
+  readonly mark: PendingMark | undefined;
+  readonly isSelected: boolean;
+};
+
+export function CellContent({ row, column, mark, isSelected }: CellContentProps) {
+  const { t } = useTranslation();
+  switch (column) {
+    case 'select':
+      return (
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={isSelected}
+          readOnly
+          aria-label={t('offers:select', { title: row.title })}
+        />
+      );
+    case 'photo':
+      return <Photo offerId={row.offerId} title={row.title} url={row.imageUrl} />;
+    case 'title':
+      return <TitleCell row={row} isUnsent={mark !== undefined} />;
+    case 'price':
+      return <ValueCell value={row.price} mark={mark} />;
+    case 'stock':
+      return <StockCell row={row} mark={mark} />;
+    case 'status':
+      return <StatusCell status={row.status} mark={mark} />;
+    default:
+      return <ValueCell value={row[column]} mark={undefined} />;
+  }
+}
+
+function TitleCell({ row, isUnsent }: { readonly row: OfferRow; readonly isUnsent: boolean }) {
+  return (
+    <span className={classes.twoLines}>
+      <span
+        className={`${classes.oneLine} ${isUnsent ? classes.unsent : classes.offerTitle}`}
+        title={row.title}
+      >
+        {row.title}
+      </span>
+      <span className={classes.ids}>
+        {row.offerId}
+        {row.externalId ? ` · ${row.externalId}` : ''}
+      </span>
+    </span>
+  );
+}
+
+function ValueCell({ value, mark }: { readonly value: unknown; readonly mark: PendingMark | undefined }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (!mark) return <>{valueWords(value, format, t)}</>;
+  return (
+    <>
+      <s className={classes.old}>{valueWords(mark.base, format, t)}</s>{' '}
+      <b className={classes.unsent}>{valueWords(mark.shown, format, t)}</b>
+    </>
+  );
+}
+
+/** Nought pieces are carried out as ending the offer, and the cell says so. */
+function StockCell({ row, mark }: { readonly row: OfferRow; readonly mark: PendingMark | undefined }) {
+  const { t } = useTranslation();
+  if (mark?.shown !== 0) return <ValueCell value={row.stock} mark={mark} />;
+  return (
+    <span className={classes.twoLines}>
+      <span>
+        <ValueCell value={row.stock} mark={mark} />
+      </span>
+      <span className={classes.ends}>{t('offers:ends')}</span>
+    </span>
+  );
+}
+
+function StatusCell({
+  status,
+  mark,
+}: {
+  readonly status: PublicationStatus;
+  readonly mark: PendingMark | undefined;
+}) {
+  if (!mark) return <StatusChip status={status} />;
+  return (
+    <b className={classes.unsent}>
+      <StatusChip status={mark.shown as PublicationStatus} />
+    </b>
+  );
+}

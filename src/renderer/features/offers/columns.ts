@@ -1,0 +1,37 @@
+import type { OfferSort } from '../../../shared/contract.ts';
+import type { OfferField } from '../../../shared/domain/offer-fields.ts';
+
+export type ColumnId = 'select' | 'photo' | 'title' | 'price' | 'stock' | 'status' | 'sold' | 'visits';
+
+export type Column = {
+  readonly id: ColumnId;
+  readonly key: string;
+  readonly width: string;
+  readonly isNumber?: boolean;
+  readonly sortBy?: OfferSort['by'];
+  readonly edits?: Exclude<OfferField, 'publication'>;
+};
+
+export const COLUMNS: readonly Column[] = [
+  { id: 'select', key: 'offers:column.select', width: '36px' },
+  { id: 'photo', key: 'offers:column.photo', width: '46px' },
+  { id: 'title', key: 'offers:column.title', width: 'minmax(200px, 1fr)', sortBy: 'title', edits: 'title' },
+  {
+    id: 'price',
+    key: 'offers:column.price',
+    width: '156px',
+    isNumber: true,
+    sortBy: 'price',
+    edits: 'price',
+  },
+  { id: 'stock', key: 'offers:column.stock', width: '92px', isNumber: true, sortBy: 'stock', edits: 'stock' },
+  { id: 'status', key: 'offers:column.status', width: '104px', sortBy: 'status' },
+  { id: 'sold', key: 'offers:column.sold', width: '84px', isNumber: true, sortBy: 'sold' },
+  { id: 'visits', key: 'offers:column.visits', width: '76px', isNumber: true, sortBy: 'visits' },
+];
+
+/** Where there is little room the title keeps it: visits go first, then sales. */
+export function columnsFor(widthPx: number): readonly Column[] {
+  const dropped: readonly ColumnId[] = widthPx >= 820 ? [] : widthPx >= 740 ? ['visits'] : ['visits', 'sold'];
+  return COLUMNS.filter((column) => !dropped.includes(column.id));
+}

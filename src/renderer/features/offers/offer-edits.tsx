@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { OfferRow } from '../../../shared/domain/offer.ts';
+import { errorOf } from '../../data/api.ts';
+import { useTell } from '../../data/use-ask.ts';
+import { useWindowState } from '../../state/window-state.ts';
+import { BeforeAfter } from '../../ui/before-after.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { StateChip } from '../../ui/status-chip.tsx';
+import { fieldWords } from '../../ui/value-words.ts';
+import classes from './offer-panel.module.css';
+
+/** The offer's edits that Allegro has not confirmed yet. */
+export function OfferEdits({ row }: { readonly row: OfferRow }) {
+  const { t } = useTranslation();
+  const drop = useTell('changes.drop');
+  const go = useWindowState((state) => state.go);
+  return (
+    <section className={classes.edits} aria-label={t('offers:panel.edits')}>
+      <h3>{t('offers:panel.edits')}</h3>
+      <ul>
+        {row.pending.map((mark) => (
+          <li key={mark.field}>
+            <span>
+              <span className="quiet">{fieldWords(mark.field, t)}</span> <StateChip state={mark.state} />
+            </span>
+            <BeforeAfter before={mark.base} after={mark.shown} />
+          </li>
+        ))}
+      </ul>
+      <div className={classes.actions}>
+        <Button onClick={() => go('changes')}>{t('offers:panel.review')}</Button>
+        <Button
+          variant="subtle"
+          color="gray"
+          loading={drop.isPending}
+          onClick={() => drop.mutate({ offerId: row.offerId })}
+        >
+          {t('offers:panel.drop')}
+        </Button>
+      </div>
+      {drop.error ? <ErrorNote error={errorOf(drop.error)} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useCallback, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { AppStatus } from '../../../shared/contract.ts';
+import type { OfferRow } from '../../../shared/domain/offer.ts';
+import { errorOf } from '../../data/api.ts';
+import { useOfferView } from '../../data/offer-view.ts';
+import { useAsk, useTell } from '../../data/use-ask.ts';
+import { useWindowState } from '../../state/window-state.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { FirstSync } from './first-sync.tsx';
+import { Grid } from './grid.tsx';
+import { OfferPanel } from './offer-panel.tsx';
+import { OffersBar } from './offers-bar.tsx';
+import classes from './offers.module.css';
+import { SelectionBar } from './selection-bar.tsx';
+import { useOfferQuery } from './use-offer-query.ts';
+
+export function OffersScreen({ status }: { readonly status: AppStatus }) {
+  const query = useOfferQuery();
+  const counts = useAsk('offers.counts', {});
+  const all = counts.data?.total ?? 0;
+  const epoch = useWindowState((state) => state.epoch);
+  const panelOpen = useWindowState((state) => state.panelOpen);
+  const view = useOfferView(query, `${epoch}/${all}`);
+  const [active, setActive] = useState<OfferRow | undefined>(undefined);
+  const onActive = useCallback((row: OfferRow | undefined) => setActive(row), []);
+  const isFiltered = Boolean(query.text ?? query.statuses ?? query.unsentOnly);
+  const isEmpty = view.data?.total === 0;
+
+  return (
+    <>
+      <OffersBar
+        total={view.data?.total}
+        all={all}
+        byStatus={counts.data?.byStatus ?? {}}
+        unsent={status.counts.draft}
+      />
+      <FirstSync sync={status.sync} />
+      {view.error ? <ErrorNote error={errorOf(view.error)} /> : null}
+      <div className={classes.body}>
+        <div className={classes.list}>
+          {isEmpty && isFiltered ? <NothingFound /> : null}
+          {isEmpty && !isFiltered && status.sync.running === null ? <NoOffers /> : null}
+          {isEmpty ? null : <Grid view={view.data} onActive={onActive} />}
+          <SelectionBar view={view.data} />
+        </div>
+        {panelOpen && active && !isEmpty ? <OfferPanel row={active} /> : null}
+      </div>
+    </>
+  );
+}
+
+function NothingFound() {
+  const { t } = useTranslation();
+  const showAll = () => {
+    const { set, showOnly } = useWindowState.getState();
+    set({ text: '', unsentOnly: false });
+    showOnly([]);
+  };
+  return (
+    <EmptyState title={t('offers:nothing.title')} text={t('offers:nothing.text')}>
+      <Button onClick={showAll}>{t('offers:nothing.show-all')}</Button>
+    </EmptyState>
+  );
+}
+
+function NoOffers() {
+  const { t } = useTranslation();
+  const sync = useTell('sync.start');
+  return (
+    <EmptyState title={t('offers:none.title')} text={t('offers:none.text')}>
+      <Button variant="filled" loading={sync.isPending} onClick={() => sync.mutate({})}>
+        {t('shell:get-changes')}
+      </Button>
+      {sync.error ? <ErrorNote error={errorOf(sync.error)} /> : null}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { OpenedView } from '../../data/offer-view.ts';
+import { errorOf } from '../../data/api.ts';
+import { useTell } from '../../data/use-ask.ts';
+import { useSelection } from '../../state/selection.ts';
+import { useWindowState } from '../../state/window-state.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import classes from './offers.module.css';
+import { useRangeSelection } from './use-range-selection.ts';
+
+type Publication = 'ACTIVE' | 'ENDED';
+
+/** What can be done with the ticked offers; an edit like any other, so nothing leaves before Send. */
+export function SelectionBar({ view }: { readonly view: OpenedView | undefined }) {
+  const { t } = useTranslation();
+  const { offerIds, clear } = useSelection();
+  const range = useRangeSelection(view);
+  const edit = useTell('offers.edit');
+  const count = offerIds.size;
+  if (count === 0) return null;
+
+  function publish(value: Publication, title: string) {
+    const edits = [...offerIds].map((offerId) => ({
+      offerId,
+      field: 'publication' as const,
+      intent: { kind: 'set' as const, value },
+    }));
+    edit.mutate(
+      { title, origin: 'bulk', edits },
+      {
+        onSuccess: ({ edited, refused, unchanged }) => {
+          const notice = [
+            t('offers:edited', { count: edited }),
+            unchanged > 0 ? t('offers:unchanged', { count: unchanged }) : '',
+            refused.length > 0 ? t('offers:refused', { count: refused.length }) : '',
+          ];
+          useWindowState.getState().set({ notice: notice.filter(Boolean).join(' ') });
+          clear();
+        },
+      },
+    );
+  }
+
+  return (
+    <section className={classes.selection} aria-label={t('offers:selection')}>
+      <strong role="status">{t('offers:selected', { count })}</strong>
+      {view && count < view.total ? (
+        <Button variant="transparent" onClick={range.all}>
+          {t('offers:select-all', { count: view.total })}
+        </Button>
+      ) : null}
+      {edit.error ? <ErrorNote error={errorOf(edit.error)} /> : null}
+      <Button loading={edit.isPending} onClick={() => publish('ACTIVE', t('offers:set.publish', { count }))}>
+        {t('offers:publish')}
+      </Button>
+      <Button loading={edit.isPending} onClick={() => publish('ENDED', t('offers:set.end', { count }))}>
+        {t('offers:end')}
+      </Button>
+      <Button variant="subtle" color="gray" onClick={clear}>
+        {t('offers:clear')}
+      </Button>
+    </section>
+  );
+}

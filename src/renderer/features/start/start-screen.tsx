@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
+import { StallMark } from '../../ui/stall-mark.tsx';
+import { SettingsMenu } from '../../ui/settings-menu.tsx';
+import { ConnectCard } from './connect-card.tsx';
+import { DemoCard } from './demo-card.tsx';
+import { KnownShops } from './known-shops.tsx';
+import classes from './start.module.css';
+
+type StartScreenProps = { readonly hasBuiltInKey: boolean; readonly version: string };
+
+export function StartScreen({ hasBuiltInKey, version }: StartScreenProps) {
+  const { t } = useTranslation();
+  const [isConnecting, setConnecting] = useState(false);
+  return (
+    <main className={classes.page}>
+      <div className={classes.settings}>
+        <SettingsMenu withHelp={false} />
+      </div>
+      <div className={classes.column}>
+        <h1 className={classes.name}>
+          <StallMark /> Stragan
+        </h1>
+        <p className={classes.promise}>{t('start:promise')}</p>
+        <KnownShops />
+        {isConnecting ? null : <DemoCard />}
+        <ConnectCard hasBuiltInKey={hasBuiltInKey} isOpen={isConnecting} onOpen={setConnecting} />
+        <p className={classes.small}>{t('start:not-allegro', { version })}</p>
+      </div>
+    </main>
+  );
+}

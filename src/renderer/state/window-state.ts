@@ -1,0 +1,41 @@
+import { create } from 'zustand';
+import type { OfferSort } from '../../shared/contract.ts';
+import type { PublicationStatus } from '../../shared/domain/offer.ts';
+
+export type Place = 'offers' | 'changes';
+
+/** What this window shows; nothing here is worth keeping. */
+type WindowState = {
+  readonly place: Place;
+  readonly text: string;
+  readonly statuses: readonly PublicationStatus[];
+  readonly unsentOnly: boolean;
+  readonly sort: OfferSort;
+  /** Raised when the view over the offers is to be made anew. */
+  readonly epoch: number;
+  readonly helpOpen: boolean;
+  readonly panelOpen: boolean;
+  readonly notice: string | null;
+  go: (place: Place) => void;
+  set: (
+    change: Partial<Pick<WindowState, 'text' | 'unsentOnly' | 'sort' | 'helpOpen' | 'panelOpen' | 'notice'>>,
+  ) => void;
+  showOnly: (statuses: readonly PublicationStatus[]) => void;
+  refresh: () => void;
+};
+
+export const useWindowState = create<WindowState>((set) => ({
+  place: 'offers',
+  text: '',
+  statuses: [],
+  unsentOnly: false,
+  sort: { by: 'title', direction: 'up' },
+  epoch: 0,
+  helpOpen: false,
+  panelOpen: true,
+  notice: null,
+  go: (place) => set({ place }),
+  set: (change) => set(change),
+  showOnly: (statuses) => set({ statuses }),
+  refresh: () => set((state) => ({ epoch: state.epoch + 1 })),
+}));

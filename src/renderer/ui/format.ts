@@ -1,0 +1,76 @@
+import { decimalsOf, type Currency, type Money } from '../../shared/domain/money.ts';
+
+export type Language = 'en' | 'pl';
+
+export type Format = ReturnType<typeof makeFormat>;
+
+const NBSP = '\u00a0';
+const SYMBOLS: Record<Currency, string> = { PLN: 'zł', CZK: 'Kč', HUF: 'Ft', EUR: '€' };
+const made = new Map<Language, Format>();
+
+/** Numbers, money and times as people write them in the interface's language. */
+export function formatFor(language: Language): Format {
+  const known = made.get(language);
+  if (known) return known;
+  const fresh = makeFormat(language);
+  made.set(language, fresh);
+  return fresh;
+}
+
+function makeFormat(language: Language) {
+  const locale = language === 'pl' ? 'pl-PL' : 'en-GB';
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: 'always' });
+  const share = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay: 'always',
+  });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const date = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' });
+  const relativeDay = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const unit = (value: number, name: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+
+  function amount(money: Money, useGrouping: 'always' | false): string {
+    const digits = money.amountMinor % 100 === 0 ? decimalsOf(money.currency) : 2;
+    return new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      useGrouping,
+    }).format(money.amountMinor / 100);
+  }
+
+  return {
+    language,
+    count: (value: number) => whole.format(value),
+    money: (money: Money) => `${amount(money, 'always')}${NBSP}${SYMBOLS[money.currency]}`,
+    /** "+5 %", "−89,9 %". */
+    percent: (value: number) => share.format(value / 100),
+    /** Without grouping and symbol: what stands in an editor. */
+    typedMoney: (money: Money) => amount(money, false),
+    symbol: (currency: Currency) => SYMBOLS[currency],
+    dateTime: (at: number) => `${date.format(at)} ${time.format(at)}`,
+    /** "14:03", "yesterday 18:40" or "31.12.2026 18:40". */
+    moment: (at: number, now: number) => {
+      const days = daysBetween(at, now);
+      if (days === 0) return time.format(at);
+      if (days === 1) return `${relativeDay.format(-1, 'day')} ${time.format(at)}`;
+      return `${date.format(at)} ${time.format(at)}`;
+    },
+    /** "2 min 10 s", rounded up to whole seconds. */
+    span: (durationMs: number) => {
+      const seconds = Math.max(1, Math.ceil(durationMs / 1000));
+      if (seconds < 60) return unit(seconds, 'second');
+      const minutes = Math.floor(seconds / 60);
+      if (minutes >= 60) return `${unit(Math.floor(minutes / 60), 'hour')} ${unit(minutes % 60, 'minute')}`;
+      return seconds % 60 === 0
+        ? unit(minutes, 'minute')
+        : `${unit(minutes, 'minute')} ${unit(seconds % 60, 'second')}`;
+    },
+  };
+}
+
+function daysBetween(at: number, now: number): number {
+  const midnight = (moment: number) => new Date(moment).setHours(0, 0, 0, 0);
+  return Math.round((midnight(now) - midnight(at)) / 86_400_000);
+}

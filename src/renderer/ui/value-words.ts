@@ -1,0 +1,60 @@
+import type { TFunction } from 'i18next';
+import type { EditState } from '../../shared/domain/edit.ts';
+import type { Money } from '../../shared/domain/money.ts';
+import type { PublicationStatus } from '../../shared/domain/offer.ts';
+import type { Format } from './format.ts';
+
+const STATUS_KEYS: Record<PublicationStatus, string> = {
+  ACTIVE: 'words:status.ACTIVE',
+  ACTIVATING: 'words:status.ACTIVATING',
+  INACTIVE: 'words:status.INACTIVE',
+  ENDED: 'words:status.ENDED',
+  ARCHIVED: 'words:status.ARCHIVED',
+};
+
+const FIELD_KEYS: Record<string, string> = {
+  title: 'words:field.title',
+  price: 'words:field.price',
+  stock: 'words:field.stock',
+  publication: 'words:field.publication',
+  status: 'words:field.publication',
+  images: 'words:field.images',
+};
+
+const STATE_KEYS: Record<EditState, string> = {
+  draft: 'words:state.draft',
+  queued: 'words:state.queued',
+  sending: 'words:state.sending',
+  unsure: 'words:state.unsure',
+  confirmed: 'words:state.confirmed',
+  refused: 'words:state.refused',
+  conflicted: 'words:state.conflicted',
+  dropped: 'words:state.dropped',
+  replaced: 'words:state.replaced',
+};
+
+export function statusWords(status: string, t: TFunction): string {
+  return t(STATUS_KEYS[status as PublicationStatus] ?? 'words:status.unknown');
+}
+
+export function fieldWords(field: string, t: TFunction): string {
+  return t(FIELD_KEYS[field] ?? 'words:field.other');
+}
+
+export function stateWords(state: EditState, t: TFunction): string {
+  return t(STATE_KEYS[state]);
+}
+
+/** A value of a field as the seller reads it; an unknown one is a dash, never a guess. */
+export function valueWords(value: unknown, format: Format, t: TFunction): string {
+  if (value === null || value === undefined || value === '') return '–';
+  if (isMoney(value)) return format.money(value);
+  if (typeof value === 'number') return format.count(value);
+  if (typeof value === 'string') return value in STATUS_KEYS ? statusWords(value, t) : value;
+  if (Array.isArray(value)) return t('words:pieces', { count: value.length });
+  return '–';
+}
+
+export function isMoney(value: unknown): value is Money {
+  return typeof value === 'object' && value !== null && 'amountMinor' in value && 'currency' in value;
+}
