@@ -24,6 +24,7 @@ import type { Found } from './router.ts';
 import { shopRoutes } from './shop-routes.ts';
 import type { JournaledState } from './state.ts';
 import { switches } from './switches.ts';
+import { userWords } from './user-words.ts';
 import { unknownPath } from './withdrawn.ts';
 
 export { advance } from './clock.ts';
@@ -84,7 +85,8 @@ type Processed = { readonly answer: DemoAnswer; readonly warning: string | null 
 
 function process(asking: Asking, found: Found<Route> | null): Processed {
   const { request } = asking;
-  if (found === null) return { answer: unknownPath(request.method, request.path), warning: null };
+  if (found === null)
+    return { answer: unknownPath(request.method, request.path, languageFor(request)), warning: null };
   if (found.route.token === 'none') return { answer: callHandler(asking, found, null, null), warning: null };
 
   const access = checkAccess(asking.state, request.headers['authorization'], asking.now);
@@ -108,11 +110,18 @@ function userAgentWarning({ state, request }: Asking, grant: Grant | null): stri
 
 /** Token's kind, scope, limits, JSON, handler: in this order, so that a refused token costs no limit. */
 function answerGranted(asking: Asking, found: Found<Route>, grant: Grant): DemoAnswer {
-  const refusal = refuseGrant(found.route, grant);
+  const refusal = refuseGrant(found.route, grant, languageFor(asking.request));
   if (refusal !== null) return refusal;
   const json = readJson(asking.request);
+  const language = languageFor(asking.request);
   const names = ['global', ...(found.route.limits ?? [])];
-  const caller = { clientId: grant.clientId, userId: grant.userId, names, json: json.ok ? json.value : null };
+  const caller = {
+    clientId: grant.clientId,
+    userId: grant.userId,
+    names,
+    json: json.ok ? json.value : null,
+    language,
+  };
   const over = checkLimits(asking.state, caller, asking.now);
   if (over !== null) return over;
   const answered = json.ok ? callHandler(asking, found, grant, json.value) : json.refusal;
@@ -120,13 +129,14 @@ function answerGranted(asking: Asking, found: Found<Route>, grant: Grant): DemoA
   return answered;
 }
 
-function refuseGrant({ token, scope }: Route, grant: Grant): DemoAnswer | null {
+function refuseGrant({ token, scope }: Route, grant: Grant, language: string): DemoAnswer | null {
   const isApplication = grant.userId === '';
   if (isApplication && token === 'user') {
     return oauthError(401, 'unauthorized', 'Access token has an empty user name');
   }
   if (isApplication || scope === null || grant.scopes.includes(scope)) return null;
-  return oneError(403, 'AccessDenied', `Access is denied: the token lacks the scope allegro:api:${scope}`);
+  const message = `Access is denied: the token lacks the scope allegro:api:${scope}`;
+  return oneError(403, 'AccessDenied', message, { userMessage: userWords('denied', language) });
 }
 
 type Json =
@@ -158,10 +168,14 @@ function callHandler(
     query: request.query,
     json,
     userId: grant?.userId ?? '',
-    language: languageOf(request.headers['accept-language']),
+    language: languageFor(request),
     addresses: addressesOf(state),
   };
   return withContentType(route.handler(context), answeredType(route, request));
+}
+
+function languageFor(request: DemoRequest): string {
+  return languageOf(request.headers['accept-language']);
 }
 
 function withContentType(given: DemoAnswer, type: string | undefined): DemoAnswer {

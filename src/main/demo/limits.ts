@@ -1,6 +1,7 @@
 import { oneError } from './errors.ts';
 import type { DemoAnswer, DemoState } from './kinds.ts';
 import { switches } from './switches.ts';
+import { userWords } from './user-words.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -52,6 +53,7 @@ export type Caller = {
   readonly names: readonly string[];
   /** The request's JSON body. */
   readonly json: unknown;
+  readonly language: string;
 };
 
 /** Null when the call may pass, else the 429. A call during a block prolongs it. */
@@ -68,7 +70,7 @@ export function checkLimits(state: DemoState, caller: Caller, now: number): Demo
     blockedUntil = Math.max(blockedUntil, counter.blockedUntil);
   }
   if (blockedUntil <= now) return null;
-  return tooManyRequests(switches(state).retryAfter ? blockedUntil - now : null);
+  return tooManyRequests(caller.language, switches(state).retryAfter ? blockedUntil - now : null);
 }
 
 /** A window's first call fits whatever it costs, or a scaled limit would never let a big command through. */
@@ -85,10 +87,10 @@ export function countCall(state: DemoState, caller: Caller, answer: DemoAnswer):
   }
 }
 
-export function tooManyRequests(retryAfterMs: number | null): DemoAnswer {
+export function tooManyRequests(language: string, retryAfterMs: number | null): DemoAnswer {
   const answer = oneError(429, 'TOO_MANY_REQUESTS', 'Too Many Requests.', {
     path: '',
-    userMessage: 'Too many requests. Try again later.',
+    userMessage: userWords('tooMany', language),
   });
   if (retryAfterMs === null) return answer;
   return {

@@ -2,10 +2,11 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import fastify from 'fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { setAddresses } from './addresses.ts';
 import type { Answered } from './answer.ts';
 import { encodeBody } from './encode-body.ts';
+import { oneError } from './errors.ts';
 import type { DemoSettings, Host } from './kinds.ts';
 import type { MarkDelivered } from './log.ts';
 import { openShop } from './shop-runner.ts';
@@ -141,6 +142,12 @@ function bareServer(): FastifyInstance {
     rewriteUrl: () => '/',
   });
   server.removeAllContentTypeParsers();
+  server.setErrorHandler(async (error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) process.stderr.write(`demo: ${error.stack ?? error.message}\n`);
+    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : error.code;
+    await reply.code(status).send(oneError(status, code, error.message).body);
+  });
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   return server;
 }

@@ -1,7 +1,6 @@
 import { oneError } from './errors.ts';
 import type { DemoAnswer } from './kinds.ts';
-
-const UNAVAILABLE = 'Feature unavailable. Contact the application author.';
+import { userWords } from './user-words.ts';
 
 /** What the 2022 edition had and the 2026 edition no longer has; the code differs by the time it went. */
 const WITHDRAWN: readonly (readonly [
@@ -27,13 +26,14 @@ const WITHDRAWN: readonly (readonly [
 ];
 
 /** The 403 of a withdrawn method, else the 404 of a path that never was. */
-export function unknownPath(method: string, path: string): DemoAnswer {
+export function unknownPath(method: string, path: string, language: string): DemoAnswer {
+  const userMessage = userWords('unavailable', language);
   const gone = WITHDRAWN.find(
     ([, methods, pattern]) => methods.split(' ').includes(method) && pattern.test(path),
   );
   if (gone === undefined) {
-    return oneError(404, 'NotFoundException', 'Not found', { userMessage: UNAVAILABLE });
+    return oneError(404, 'NotFoundException', 'Not found', { userMessage });
   }
   const message = 'This resource is no longer supported and access to it was blocked for your integration';
-  return oneError(403, gone[0], message, { userMessage: UNAVAILABLE });
+  return oneError(403, gone[0], message, { userMessage });
 }

@@ -20,7 +20,7 @@ export function giveToken(context: Context): DemoAnswer {
   if (authorization !== undefined && basic === null) return unauthorized();
   const client = basic ?? findClient(fields.get('client_id'));
   if (client === null) return unauthorized();
-  if (isBlocked(context, `client/${client.id}`)) return tooManyRequests(null);
+  if (isBlocked(context, `client/${client.id}`)) return tooMany(context);
 
   const isProven = basic !== null;
   switch (fields.get('grant_type')) {
@@ -45,7 +45,7 @@ function byCode(context: Context, client: Client, isProven: boolean, fields: URL
   const verifier = fields.get('code_verifier');
   // A key that proves itself neither by its secret nor by PKCE is nobody.
   if (!isProven && verifier === null) return unauthorized();
-  if (isOverTokenLimit(context)) return tooManyRequests(null);
+  if (isOverTokenLimit(context)) return tooMany(context);
   const redirectUri = fields.get('redirect_uri');
   const redeemed = redeemCode(context.state, context.now, {
     code,
@@ -68,7 +68,7 @@ function byCode(context: Context, client: Client, isProven: boolean, fields: URL
 function byRefresh(context: Context, client: Client, isProven: boolean, fields: URLSearchParams): DemoAnswer {
   const mayGoBare = client.secret === null && switches(context.state).publicRefresh;
   if (!isProven && !mayGoBare) return unauthorized();
-  if (isOverTokenLimit(context)) return tooManyRequests(null);
+  if (isOverTokenLimit(context)) return tooMany(context);
   const token = fields.get('refresh_token') ?? '';
   const refreshed = refreshSession(context, token, client.id, (granted) =>
     narrowScopes(fields.get('scope'), granted),
@@ -87,6 +87,10 @@ const WRONG_REDIRECTS_PER_MINUTE = 10;
 
 function isOverTokenLimit(context: Context): boolean {
   return strike(context, `user/${SELLER.userId}`, switches(context.state).tokensPerMinute);
+}
+
+function tooMany(context: Context): DemoAnswer {
+  return tooManyRequests(context.language, null);
 }
 
 function unauthorized(): DemoAnswer {

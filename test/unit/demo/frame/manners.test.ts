@@ -136,6 +136,17 @@ describe('Accept-Language', () => {
   });
 });
 
+describe('userMessage', () => {
+  it('speaks the language that was asked for, message stays English', () => {
+    const { shop, token } = signedIn();
+    const polish = shop.api(token, '/nowhere', { headers: { 'accept-language': 'pl-PL' } });
+    expect(firstError(polish)).toMatchObject({
+      message: 'Not found',
+      userMessage: 'Funkcja niedostępna. Skontaktuj się z autorem aplikacji.',
+    });
+  });
+});
+
 describe('Trace-Id', () => {
   it('of 16 hexadecimal digits is on every answer of the API, errors too, and not on the token endpoint', () => {
     const { shop, token } = signedIn();

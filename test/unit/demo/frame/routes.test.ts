@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { shopRoutes } from '../../../../src/main/demo/shop-routes.ts';
+import { meRoute } from '../../../../src/main/demo/me.ts';
+import type { Route } from '../../../../src/main/demo/kinds.ts';
+
+const description = new URL('../../../../../shared/allegro/openapi-2026-07.json', import.meta.url);
+
+type Media = { readonly content?: Readonly<Record<string, unknown>> };
+type Operation = {
+  readonly responses: Readonly<Record<string, Media>>;
+  readonly requestBody?: Media;
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
+};
+type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+
+const served = [...shopRoutes, meRoute].filter(({ host }) => host === 'api' || host === 'upload');
+
+// Allegro's description of its API lies beside the repository, never in it: without it there is nothing to compare with.
+describe.skipIf(!existsSync(description))('every method served', () => {
+  const paths: Paths = existsSync(description) ? JSON.parse(readFileSync(description, 'utf8')).paths : {};
+
+  it.each(served.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s has the path, scope, kind of token and media types of the description',
+    (_name, route) => {
+      const operation = operationOf(paths, route);
+      expect(operation).toBeDefined();
+      if (operation === undefined) return;
+      expectTypes(route, operation);
+      // PATCH of an offer names no scope there; it is that of POST.
+      const { security: schemes } = operation;
+      if (schemes === undefined) return;
+      const scopes = schemes.flatMap((scheme) => scheme['bearer-token-for-user'] ?? []);
+      const isForApplications = schemes.some((scheme) => 'bearer-token-for-application' in scheme);
+      expect(route.scope).toBe(scopes[0]?.slice('allegro:api:'.length) ?? null);
+      // GET /me lets an application in only to tell it 403.
+      if (route.path !== '/me') expect(route.token).toBe(isForApplications ? 'application' : 'user');
+    },
+  );
+});
+
+function expectTypes(route: Route, operation: Operation): void {
+  const consumes = Object.keys(operation.requestBody?.content ?? {});
+  expect([...route.consumes].sort()).toEqual(consumes.sort());
+  const produces = Object.entries(operation.responses)
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([, { content }]) => Object.keys(content ?? {}));
+  if (produces.length > 0) expect(new Set(route.produces)).toEqual(new Set(produces));
+}
+
+/** Names in braces may differ. */
+function operationOf(paths: Paths, route: Route): Operation | undefined {
+  const shape = (path: string): string => path.replaceAll(/\{[^}]+\}/g, '{}');
+  const path = Object.keys(paths).find((known) => shape(known) === shape(route.path));
+  return path === undefined ? undefined : paths[path]?.[route.method.toLowerCase()];
+}
