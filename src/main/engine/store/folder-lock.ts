@@ -1,6 +1,5 @@
-import Database from 'better-sqlite3';
-import { type Result, err, ok } from '../../../shared/errors.ts';
-import { storageErrorOf } from './storage-error.ts';
+import { type Result, ok } from '../../../shared/errors.ts';
+import { connect } from './connect.ts';
 
 export type FolderLock = { release(): void };
 
@@ -9,16 +8,8 @@ export type FolderLock = { release(): void };
  * process ends, however it ends. Errors: storage{busy} when another Stragan has the folder.
  */
 export function lockFolder(lockPath: string): Result<FolderLock> {
-  let connection: Database.Database | null = null;
-  try {
-    connection = new Database(lockPath, { timeout: 0 });
+  return connect(lockPath, { timeout: 0 }, (connection) => {
     connection.exec('BEGIN EXCLUSIVE');
-    const held = connection;
-    return ok({ release: () => void held.close() });
-  } catch (thrown) {
-    connection?.close();
-    const error = storageErrorOf(thrown);
-    if (error === null) throw thrown;
-    return err(error);
-  }
+    return ok({ release: () => void connection.close() });
+  });
 }

@@ -1,8 +1,8 @@
-import Database from 'better-sqlite3';
-import { type Result, err, ok } from '../../../shared/errors.ts';
+import type Database from 'better-sqlite3';
+import { type Result, ok } from '../../../shared/errors.ts';
+import { connect } from './connect.ts';
 import { type ReadDb, type WriteDb, makeHandle } from './handle.ts';
 import { migrate } from './migrate.ts';
-import { storageErrorOf } from './storage-error.ts';
 
 /** How long a statement waits for a lock of the other connection. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -12,20 +12,16 @@ const BUSY_TIMEOUT_MS = 5000;
  * Errors: storage{newer | migration | corrupt | full | read-only | missing | busy}.
  */
 export function openWriter(path: string, now: number): Result<WriteDb> {
-  return opening(() => {
-    const connection = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+  return connect(path, { timeout: BUSY_TIMEOUT_MS }, (connection) => {
     setPragmas(connection, true);
     const migrated = migrate(connection, now, path);
-    if (migrated.ok) return ok(makeHandle(connection));
-    connection.close();
-    return migrated;
+    return migrated.ok ? ok(makeHandle(connection)) : migrated;
   });
 }
 
 /** A read-only handle on a database that a writer has opened before. */
 export function openReader(path: string): Result<ReadDb> {
-  return opening(() => {
-    const connection = new Database(path, { timeout: BUSY_TIMEOUT_MS, readonly: true, fileMustExist: true });
+  return connect(path, { timeout: BUSY_TIMEOUT_MS, readonly: true, fileMustExist: true }, (connection) => {
     setPragmas(connection, false);
     return ok(makeHandle(connection));
   });
@@ -33,8 +29,7 @@ export function openReader(path: string): Result<ReadDb> {
 
 /** A database in memory, new (null) or from bytes: one handle plays writer and reader. */
 export function openSerialised(bytes: Uint8Array | null): Result<WriteDb> {
-  return opening(() => {
-    const connection = new Database(bytes === null ? ':memory:' : Buffer.from(bytes));
+  return connect(bytes === null ? ':memory:' : Buffer.from(bytes), {}, (connection) => {
     connection.pragma('foreign_keys = ON');
     const migrated = migrate(connection, 0, null);
     return migrated.ok ? ok(makeHandle(connection)) : migrated;
@@ -50,14 +45,4 @@ function setPragmas(connection: Database.Database, writes: boolean): void {
   connection.pragma('temp_store = MEMORY');
   connection.pragma('cache_size = -32000');
   if (!writes) connection.pragma('query_only = ON');
-}
-
-function opening<T>(open: () => Result<T>): Result<T> {
-  try {
-    return open();
-  } catch (thrown) {
-    const error = storageErrorOf(thrown);
-    if (error === null) throw thrown;
-    return err(error);
-  }
 }

@@ -29,3 +29,9 @@ const MESSAGES: Record<StorageReason, string> = {
   missing: 'The database file cannot be opened',
   migration: 'The database could not be brought up to date',
 };
+
+export const MISSING_FOLDER: AppError = {
+  kind: 'storage',
+  reason: 'missing',
+  message: 'The data folder is not there',
+};

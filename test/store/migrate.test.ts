@@ -1,0 +1,84 @@
+import Database from 'better-sqlite3';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { MIGRATIONS, migrate } from '../../src/main/engine/store/migrate.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const NOW = Date.UTC(2026, 6, 1, 10, 20, 30);
+const TABLE = { version: 10, name: 'table', sql: 'CREATE TABLE thing (id INTEGER PRIMARY KEY) STRICT;' };
+const COLUMN = { version: 20, name: 'column', sql: 'ALTER TABLE thing ADD COLUMN size INTEGER;' };
+const BROKEN = {
+  version: 30,
+  name: 'broken',
+  sql: 'CREATE TABLE other (id INTEGER); INSERT INTO nowhere VALUES (1);',
+};
+
+/** A released migration is never edited: a shop out there has run it as it was. */
+const RELEASED: Readonly<Record<string, string>> = {
+  '010-first': '0037b060297135443433981fb13b145205971a58f393e754930e087fa619bab2',
+};
+
+function database(): { path: string; connection: Database.Database } {
+  const path = join(temporaryFolder(), 'shop.db');
+  const connection = new Database(path);
+  onTestFinished(() => void connection.close());
+  return { path, connection };
+}
+
+test('released migrations are as they were released', () => {
+  const hashes = MIGRATIONS.map(({ version, name, sql }) => [
+    `${String(version).padStart(3, '0')}-${name}`,
+    createHash('sha256').update(sql).digest('hex'),
+  ]);
+  expect(Object.fromEntries(hashes)).toEqual(RELEASED);
+});
+
+test('versions rise in steps of ten', () => {
+  expect(MIGRATIONS.map((step) => step.version)).toEqual(MIGRATIONS.map((_, index) => (index + 1) * 10));
+});
+
+test('a new database needs no backup; a later step makes a dated one with the former content', () => {
+  const { path, connection } = database();
+  expect(migrate(connection, NOW, path, [TABLE])).toMatchObject({
+    ok: true,
+    value: { from: 0, to: 10, backup: null },
+  });
+  connection.exec('INSERT INTO thing VALUES (1)');
+  const second = migrate(connection, NOW, path, [TABLE, COLUMN]);
+  const backup = `${path}.v10.2026-07-01T10-20-30.backup`;
+  expect(second).toMatchObject({ ok: true, value: { from: 10, to: 20, backup } });
+  const copy = new Database(backup, { readonly: true });
+  onTestFinished(() => void copy.close());
+  expect(copy.prepare('SELECT * FROM thing').all()).toEqual([{ id: 1 }]);
+  expect(connection.prepare('SELECT * FROM thing').all()).toEqual([{ id: 1, size: null }]);
+});
+
+test('a failing step is undone whole, the steps before it stand, and the cause and the copy are named', () => {
+  const { path, connection } = database();
+  migrate(connection, NOW, path, [TABLE]);
+  const result = migrate(connection, NOW, path, [TABLE, COLUMN, BROKEN]);
+  expect(result.ok ? null : result.error).toMatchObject({ kind: 'storage', reason: 'migration' });
+  expect(result.ok ? '' : result.error.message).toMatch(
+    /Step 30 \(broken\) failed: no such table: nowhere.*\.backup/,
+  );
+  expect(connection.pragma('user_version', { simple: true })).toBe(20);
+  expect(connection.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'other'`).get()).toBeUndefined();
+});
+
+test('a database of a later Stragan is refused and not touched', () => {
+  const { path, connection } = database();
+  migrate(connection, NOW, path, [TABLE, COLUMN]);
+  const result = migrate(connection, NOW, path, [TABLE]);
+  expect(result.ok ? null : result.error).toMatchObject({ kind: 'storage', reason: 'newer' });
+  expect(readdirSync(join(path, '..')).filter((name) => name.endsWith('.backup'))).toEqual([]);
+});
+
+test('the database of another program is refused', () => {
+  const { path, connection } = database();
+  connection.exec('CREATE TABLE customers (id INTEGER)');
+  const result = migrate(connection, NOW, path);
+  expect(result.ok ? null : result.error).toMatchObject({ kind: 'storage', reason: 'corrupt' });
+  expect(existsSync(path)).toBe(true);
+});
