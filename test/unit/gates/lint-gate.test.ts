@@ -46,6 +46,12 @@ const RULES: readonly Plant[] = [
     "import { hen } from './hen.ts';\n\nexport const egg = (): number => hen();\n",
   ),
   plant(
+    'a hook that is not always called',
+    'src/renderer/app/hook.ts',
+    'react-hooks(rules-of-hooks)',
+    "import { useState } from 'react';\n\nexport function useMaybe(on: boolean): void {\n  if (on) useState(1);\n}\n",
+  ),
+  plant(
     'one feature in another',
     'src/renderer/features/offers/grid.ts',
     'eslint(no-restricted-imports)',

@@ -22,7 +22,7 @@ test('no run of six lines stands twice in the product', () => {
 
 test('docs/adr/dependencies.md says of each dependency why it is there, and names no other', () => {
   const named = [...readFromRoot('docs', 'adr', 'dependencies.md').matchAll(/^- `([^`]+)`: .{10,}/gm)];
-  expect(named.map(([, name]) => name).sort()).toEqual(dependencies.sort());
+  expect(named.map(([, name]) => String(name)).sort()).toEqual(dependencies.sort());
 });
 
 test('README names both commands, and no other is needed to begin', () => {
