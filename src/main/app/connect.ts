@@ -60,6 +60,9 @@ export async function connectShop(needs: ConnectNeeds, input: ConnectInput, sign
     ? { ...DEMO_KEY, clientSecret: null }
     : { ...input, clientSecret: input.clientSecret ?? null };
   const admin = isDemo ? adminOf(input) : null;
+  const secretsIn = isDemo || input.secretsInFile ? 'file' : 'vault';
+  const hasPlace = await needs.secrets.probe({ secretsIn });
+  if (!hasPlace.ok) return hasPlace;
   const signed = await signIn(needs, key, addresses, admin, READ_SCOPES, signal);
   if (!signed.ok) return signed;
   const { userId, login, tokens } = signed.value;
@@ -73,7 +76,7 @@ export async function connectShop(needs: ConnectNeeds, input: ConnectInput, sign
     edition: '2026',
     addresses: isDemo ? addresses : null,
     demo: null,
-    secretsIn: isDemo || input.secretsInFile ? 'file' : 'vault',
+    secretsIn,
   };
   const secretKept = await needs.secrets.keepClientSecret(account, key.clientSecret);
   if (!secretKept.ok) return secretKept;

@@ -45,7 +45,12 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   const { dataFolder, host } = input;
   const locked = lockDataFolder(dataFolder);
   if (!locked.ok) return locked;
-  const accounts = new AccountsFile(dataFolder);
+  const opened = openAccounts(dataFolder);
+  if (!opened.ok) {
+    locked.value.release();
+    return opened;
+  }
+  const accounts = opened.value;
   const accountId = input.accountId ?? accounts.content.currentId;
   const account = accountId === null ? null : accounts.find(accountId);
   if (input.accountId !== undefined && account === null) {
@@ -57,7 +62,8 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   const emit: EventHub['emit'] = (name, payload) => hub.emit(name, payload);
   const secrets = new Secrets(host.vault, createFileVault(join(dataFolder, 'secrets')));
   const demos = new DemoShops(dataFolder);
-  const holder = new ShopHolder({ dataFolder, host, secrets, demos, emit });
+  const settings = () => readPreferences(host.preferences(dataFolder));
+  const holder = new ShopHolder({ dataFolder, host, secrets, demos, emit, settings });
   const transport = createTransport();
   const ports = { clock: systemClock(), random: systemRandom(), transport, log: host.log };
   const commands: Handlers<AppCommand> = {
@@ -103,11 +109,21 @@ function statusCommands(
       const preferences = { ...readPreferences(store), ...changes };
       if (Object.keys(changes).length > 0) {
         store.write(preferences);
+        void holder.current().then((shop) => shop?.settingsChanged(preferences));
         emit('app.changed', { what: 'preferences' });
       }
       return ok(preferences);
     },
   };
+}
+
+function openAccounts(dataFolder: string): Result<AccountsFile, AppError> {
+  try {
+    return ok(new AccountsFile(dataFolder));
+  } catch (error) {
+    const message = `The list of shops in ${dataFolder} cannot be read: ${String(error)}`;
+    return err({ kind: 'storage', reason: 'corrupt', message });
+  }
 }
 
 function lockDataFolder(dataFolder: string) {

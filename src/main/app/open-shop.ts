@@ -5,14 +5,16 @@ import type { AppError, Result } from '../../shared/errors.ts';
 import type { Emit } from '../engine/engine.ts';
 import type { Log, Vault } from '../engine/ports.ts';
 import type { WriterStatus } from '../engine/writer.ts';
-import type { ReaderData, WriterData } from '../engine/worker-data.ts';
+import type { EngineSettings, ReaderData, WriterData } from '../engine/worker-data.ts';
 import { SupervisedThread } from './supervised-thread.ts';
+import { threadFile } from './thread-file.ts';
 
 export type ShopNeeds = {
   readonly account: Account;
   readonly dataFolder: string;
   readonly clientSecret: string | null;
   readonly runsByItself: boolean;
+  readonly settings: EngineSettings;
   readonly vault: Vault;
   /** Starts the built-in demo shop when the engine first needs it, and says where it is. */
   readonly demoAddresses: () => Promise<unknown>;
@@ -31,9 +33,16 @@ export class OpenShop {
     const folder = join(needs.dataFolder, 'shops');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const databasePath = join(folder, `${needs.account.accountId}.sqlite`);
-    const { account, clientSecret, runsByItself } = needs;
-    const writerData: WriterData = { side: 'writer', account, databasePath, clientSecret, runsByItself };
-    const readerData: ReaderData = { side: 'reader', databasePath };
+    const { account, clientSecret, runsByItself, settings } = needs;
+    const writerData: WriterData = {
+      side: 'writer',
+      account,
+      databasePath,
+      clientSecret,
+      runsByItself,
+      settings,
+    };
+    const readerData: ReaderData = { side: 'reader', databasePath, settings };
     this.#writer = new SupervisedThread(supervision(needs, 'writer', writerData));
     // The reader's thread starts at once, but the file and its tables are there only once the writer is open.
     this.#reader = new SupervisedThread(supervision(needs, 'reader', readerData), this.#writer.opened);
@@ -59,6 +68,12 @@ export class OpenShop {
     return this.#writer.run((running) => running.tokensChanged());
   }
 
+  /** Preferences have changed. */
+  settingsChanged(settings: EngineSettings): void {
+    this.#writer.tell('settings', settings);
+    this.#reader.tell('settings', settings);
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.#reader.close(), this.#writer.close()]);
   }
@@ -73,6 +88,7 @@ function supervision(needs: ShopNeeds, side: 'reader' | 'writer', data: WriterDa
     'demo.addresses': () => needs.demoAddresses(),
   };
   return {
+    file: threadFile('worker'),
     data,
     answer: (name: string, input: unknown) => {
       const answer = answers[name];

@@ -4,6 +4,8 @@ import type { Vault } from '../engine/ports.ts';
 
 export type DemoAdmin = { readonly admin: string; readonly adminToken: string };
 
+const PROBE = 'probe';
+
 /** The secrets of one account, where the account says they rest. */
 export class Secrets {
   readonly #system: Vault;
@@ -16,6 +18,13 @@ export class Secrets {
 
   vaultOf(account: Pick<Account, 'secretsIn'>): Vault {
     return account.secretsIn === 'file' ? this.#file : this.#system;
+  }
+
+  /** Asked before the seller is sent to the consent page: there must be a place for what he brings back. */
+  async probe(account: Pick<Account, 'secretsIn'>): Promise<Result<null, AppError>> {
+    const vault = this.vaultOf(account);
+    const written = await this.#guarded(() => vault.write(PROBE, PROBE));
+    return written.ok ? this.#guarded(() => vault.remove(PROBE)) : written;
   }
 
   async keepTokens(account: Account, tokens: string): Promise<Result<null, AppError>> {

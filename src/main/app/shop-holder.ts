@@ -1,6 +1,7 @@
 import type { Account } from '../../shared/domain/account.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Emit } from '../engine/engine.ts';
+import type { EngineSettings } from '../engine/worker-data.ts';
 import type { DemoShops } from './demo-shops.ts';
 import type { HostPorts } from './host-ports.ts';
 import { OpenShop } from './open-shop.ts';
@@ -12,6 +13,7 @@ type HolderNeeds = {
   readonly secrets: Secrets;
   readonly demos: DemoShops;
   readonly emit: Emit;
+  readonly settings: () => EngineSettings;
 };
 
 const NO_SHOP: AppError = {
@@ -42,12 +44,13 @@ export class ShopHolder {
   open(account: Account): Promise<Result<Account, AppError>> {
     return this.#inTurn(async () => {
       await this.#closeShop();
-      const { dataFolder, host, secrets, demos, emit } = this.#needs;
+      const { dataFolder, host, secrets, demos, emit, settings } = this.#needs;
       const shop = new OpenShop({
         account,
         dataFolder,
         clientSecret: await secrets.clientSecret(account),
         runsByItself: host.runsByItself,
+        settings: settings(),
         vault: secrets.vaultOf(account),
         demoAddresses: () => demos.addressesOf(account),
         emit,

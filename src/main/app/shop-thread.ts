@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { err, type AppError, type Result } from '../../shared/errors.ts';
 import { openChannel, type Channel } from '../engine/thread-channel.ts';
-import { threadFile } from './thread-file.ts';
 
 export type ThreadNeeds = {
+  /** The thread's program. */
+  readonly file: URL;
   /** Given to the thread as workerData. */
   readonly data: object;
   /** What the thread may ask of its host: the vault, the demo's addresses. */
@@ -23,7 +24,7 @@ export class ShopThread {
   #state: 'running' | 'closing' | 'ended' = 'running';
 
   constructor(needs: ThreadNeeds) {
-    this.#worker = new Worker(threadFile('worker'), { workerData: needs.data });
+    this.#worker = new Worker(needs.file, { workerData: needs.data });
     this.#channel = openChannel(this.#worker, { answer: needs.answer, heard: needs.heard });
     let message = 'the thread ended by itself';
     this.#worker.on('error', (error) => {
@@ -48,6 +49,10 @@ export class ShopThread {
 
   tokensChanged(): Promise<Result<unknown>> {
     return this.#ask('thread.tokens-changed', null);
+  }
+
+  tell(name: string, payload: unknown): void {
+    if (this.#state === 'running') this.#channel.tell(name, payload);
   }
 
   status(): Promise<Result<unknown>> {

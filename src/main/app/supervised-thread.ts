@@ -29,6 +29,10 @@ export class SupervisedThread {
     return opened.ok ? work(this.#thread) : opened;
   }
 
+  tell(name: string, payload: unknown): void {
+    this.#thread.tell(name, payload);
+  }
+
   close(): Promise<void> {
     return this.#thread.close();
   }

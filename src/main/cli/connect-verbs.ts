@@ -43,7 +43,30 @@ export const addConnectVerbs: AddVerbs = (parent, run) => {
       const options = command.optsWithGlobals<ConnectOptions>();
       return run(command, (session) => connect(session, options));
     });
+  parent
+    .command('sign-in')
+    .description('sign in again to the open shop, after the sign-in has expired')
+    .option('--write', 'with permission to change offers')
+    .action((options: { readonly write?: boolean }, command: Command) =>
+      run(command, (session) => signIn(session, options.write ?? false)),
+    );
+  parent
+    .command('sign-out')
+    .description('forget the sign-in; the data stays')
+    .action((_options, command: Command) => run(command, signOut));
 };
+
+async function signIn(session: Session, write: boolean) {
+  const account = await ask(session, 'accounts.sign-in', { write });
+  session.out.answer(account, () => [`Signed in: ${account.login}`]);
+  return EXIT.done;
+}
+
+async function signOut(session: Session) {
+  await ask(session, 'accounts.sign-out', {});
+  session.out.answer({ signedOut: true }, () => ['Signed out. The data is still here.']);
+  return EXIT.done;
+}
 
 async function connect(session: Session, options: ConnectOptions) {
   const account = options.demo

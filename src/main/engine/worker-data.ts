@@ -1,5 +1,8 @@
 import type { Account } from '../../shared/domain/account.ts';
 
+/** Preferences that decide something in the engine; told again when they change. */
+export type EngineSettings = { readonly askAbovePercent: number };
+
 /** What a host gives a thread when it starts it. */
 export type WriterData = {
   readonly side: 'writer';
@@ -7,6 +10,11 @@ export type WriterData = {
   readonly databasePath: string;
   readonly clientSecret: string | null;
   readonly runsByItself: boolean;
+  readonly settings: EngineSettings;
 };
 
-export type ReaderData = { readonly side: 'reader'; readonly databasePath: string };
+export type ReaderData = {
+  readonly side: 'reader';
+  readonly databasePath: string;
+  readonly settings: EngineSettings;
+};

@@ -3,6 +3,7 @@ import type { Addresses } from '../../shared/domain/account.ts';
 import { type AppError, type Result, err, must, ok } from '../../shared/errors.ts';
 import { throughDemo } from '../app/demo-transport.ts';
 import { systemClock } from '../ports/clock.ts';
+import { createDurableStep } from '../ports/durable-step.ts';
 import { systemRandom } from '../ports/random.ts';
 import { createTransport } from '../ports/transport.ts';
 import { addressesOf } from './addresses.ts';
@@ -10,7 +11,7 @@ import type { EngineSide } from './engine.ts';
 import type { Ports } from './ports.ts';
 import { openReader } from './reader.ts';
 import { openChannel, type Channel } from './thread-channel.ts';
-import type { ReaderData, WriterData } from './worker-data.ts';
+import type { EngineSettings, ReaderData, WriterData } from './worker-data.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 // The thread behind one side of an opened shop. What it is, its workerData says; everything else comes by message.
@@ -18,9 +19,14 @@ import { openWriter, type Writer } from './writer.ts';
 const port = must(parentPort, 'parent port');
 const data = workerData as WriterData | ReaderData;
 
+let current: EngineSettings = data.settings;
 let opening: Promise<Result<EngineSide>> | null = null;
 
-const channel: Channel = openChannel(port, { answer, heard: () => {} });
+const channel: Channel = openChannel(port, { answer, heard });
+
+function heard(name: string, payload: unknown): void {
+  if (name === 'settings') current = payload as EngineSettings;
+}
 
 async function answer(name: string, input: unknown): Promise<unknown> {
   if (name === 'thread.open') {
@@ -53,7 +59,8 @@ async function open(): Promise<Result<EngineSide>> {
 
 function openSide(): Promise<EngineSide> {
   const clock = systemClock();
-  if (data.side === 'reader') return openReader({ databasePath: data.databasePath, clock });
+  const settings = () => current;
+  if (data.side === 'reader') return openReader({ databasePath: data.databasePath, clock, settings });
   const { account, databasePath, clientSecret, runsByItself } = data;
   const direct = createTransport();
   const transport = account.demo === null ? direct : throughDemo(direct, findDemo);
@@ -66,7 +73,7 @@ function openSide(): Promise<EngineSide> {
       write: async (key, secret) => void (await channel.ask('vault.write', { key, secret })),
       remove: async (key) => void (await channel.ask('vault.remove', key)),
     },
-    durableStep: () => {},
+    durableStep: createDurableStep(process.env['STRAGAN_STOP_AT']),
     log: (...line) => channel.tell('log', line),
   };
   return openWriter({
@@ -77,6 +84,7 @@ function openSide(): Promise<EngineSide> {
     clientSecret,
     emit: (name, payload) => channel.tell('event', { name, payload }),
     runsByItself,
+    settings,
   });
 }
 

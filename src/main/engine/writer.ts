@@ -12,6 +12,8 @@ export type WriterInput = {
   readonly emit: Emit;
   /** False for the command line: it pulls and sends when told, and never by itself. */
   readonly runsByItself: boolean;
+  /** The seller's preferences that decide something; asked anew each time. */
+  readonly settings?: () => { readonly askAbovePercent: number };
 };
 
 export type WriterStatus = {
