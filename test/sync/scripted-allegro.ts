@@ -1,0 +1,118 @@
+import type { DetailedOffer, ListedOffer, OfferEvent } from '../../src/main/engine/allegro/offer-port.ts';
+import type { JournalEntry } from '../../src/main/engine/allegro/settings-port.ts';
+import type { OrdersPort, SyncPort } from '../../src/main/engine/sync/sync-parts.ts';
+import type { OfferBase } from '../../src/shared/domain/offer.ts';
+import { type AppError, err, ok } from '../../src/shared/errors.ts';
+
+export const OFFLINE: AppError = { kind: 'offline', message: 'No network' };
+const GONE: AppError = { kind: 'refused', status: 404, message: 'Gone', fields: [], traceId: null };
+
+/**
+ * Allegro as the sync sees it: `truth` is what the full offer says, `index` what the list says, which may lag. A test
+ * moves both, writes the journals, and may answer any call its own way.
+ */
+export class ScriptedAllegro implements SyncPort, OrdersPort {
+  readonly truth = new Map<string, OfferBase>();
+  readonly index = new Map<string, OfferBase>();
+  readonly journal: OfferEvent[] = [];
+  readonly orders: JournalEntry[] = [];
+  readonly calls: string[] = [];
+  /** Runs before each call; an error is its answer. */
+  before: (call: string) => AppError | null = () => null;
+  eventsPerPage = 1000;
+  #events = 0;
+
+  /** Both truth and list. */
+  put(...offers: readonly OfferBase[]): void {
+    for (const offer of offers) {
+      this.truth.set(offer.offerId, offer);
+      this.index.set(offer.offerId, offer);
+    }
+  }
+
+  remove(offerId: string): void {
+    this.truth.delete(offerId);
+    this.index.delete(offerId);
+  }
+
+  happens(type: string, offerId: string, occurredAt: number): void {
+    this.#events += 1;
+    this.journal.push({ id: `event-${this.#events}`, type, offerId, occurredAt });
+  }
+
+  isSold(offerId: string, occurredAt: number): void {
+    const document = { order: { lineItems: [{ offer: { id: offerId } }] } };
+    this.orders.push({
+      id: `${occurredAt}${String(this.orders.length).padStart(3, '0')}`,
+      type: 'BOUGHT',
+      occurredAt,
+      document,
+    });
+  }
+
+  async listPage({ offset, limit }: { offset: number; limit: number }) {
+    const all = [...this.index.values()].filter((offer) => offer.status !== 'ARCHIVED');
+    return this.#answer(`list ${offset}`, {
+      offers: all.slice(offset, offset + limit).map(listed),
+      totalCount: all.length,
+    });
+  }
+
+  async listByIds(offerIds: readonly string[]) {
+    return this.#answer(
+      `ids ${offerIds.length}`,
+      offerIds.flatMap((offerId) => this.index.get(offerId) ?? []).map(listed),
+    );
+  }
+
+  async getOffer(offerId: string) {
+    const offer = this.truth.get(offerId);
+    if (offer === undefined) return err(GONE);
+    const { watchers: _w, visits: _v, sold: _s, ...base } = offer;
+    const detailed: DetailedOffer = {
+      base,
+      details: `{"id":"${offerId}"}`,
+      ean: null,
+      parameterText: 'Drewno',
+    };
+    return this.#answer(`offer ${offerId}`, detailed);
+  }
+
+  async getParts(offerId: string) {
+    const offer = this.truth.get(offerId);
+    if (offer === undefined) return err(GONE);
+    return this.#answer(`parts ${offerId}`, { price: offer.price, stock: offer.stock });
+  }
+
+  async offerEvents(from: string | null) {
+    const at = from === null ? 0 : this.journal.findIndex((event) => event.id === from) + 1;
+    if (from !== null && at === 0) return err<AppError>({ ...GONE, status: 400 } as AppError);
+    return this.#answer(`events ${from}`, this.journal.slice(at, at + this.eventsPerPage));
+  }
+
+  async orderEvents(from: string | null) {
+    return this.#answer(
+      `orders`,
+      this.orders.filter((event) => from === null || BigInt(event.id) > BigInt(from)),
+    );
+  }
+
+  async latestOrderEventId() {
+    return this.#answer('order stats', this.orders.at(-1)?.id ?? null);
+  }
+
+  /** Calls since the last time this was asked. */
+  takeCalls(): string[] {
+    return this.calls.splice(0);
+  }
+
+  #answer<T>(call: string, value: T) {
+    this.calls.push(call);
+    const error = this.before(call);
+    return error === null ? ok(value) : err(error);
+  }
+}
+
+function listed(base: OfferBase): ListedOffer {
+  return { base, listing: JSON.stringify(base) };
+}
