@@ -1,18 +1,29 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join, sep } from 'node:path';
 import { Trouble } from './trouble.mjs';
 
 /**
- * npm as a program and its first arguments, without a shell: npm's own script run by the Node that npm runs
- * on. That Node lies outside node_modules, so it outlives the installation.
+ * npm as a program and its first arguments, without a shell: npm's own script run by a Node of the machine. That Node
+ * lies outside node_modules, so it outlives the installation.
  */
 export function npmCommand(environment = process.env, execPath = process.execPath) {
-  const node = environment['npm_node_execpath'] ?? execPath;
-  const script = npmScripts(environment, node).find((file) => /\.[cm]?js$/.test(file) && existsSync(file));
-  if (script === undefined) {
-    throw new Trouble('npm was not found beside this Node. Start Stragan with "npm start", or install npm.');
+  const named = environment['npm_node_execpath'];
+  const onPath = (environment['PATH'] ?? environment['Path'] ?? '').split(delimiter).flatMap(nodesIn);
+  const nodes = [named ?? '', execPath, ...onPath].filter((node) => node !== '' && !node.includes(OWN));
+  for (const node of nodes) {
+    const script = npmScripts(environment, node).find((file) => /\.[cm]?js$/.test(file) && existsSync(file));
+    if (script !== undefined) return { file: node, args: [script] };
   }
-  return { file: node, args: [script] };
+  throw new Trouble('npm was not found beside this Node. Start Stragan with "npm start", or install npm.');
+}
+
+const OWN = `${sep}node_modules${sep}`;
+
+/** @param {string} folder */
+function nodesIn(folder) {
+  const names = folder === '' ? [] : ['node', 'node.exe'];
+  const programs = names.map((name) => join(folder, name)).filter((file) => existsSync(file));
+  return programs.map((file) => realpathSync(file));
 }
 
 /**

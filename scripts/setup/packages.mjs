@@ -40,7 +40,14 @@ async function fetchNode(root, npm) {
   await runStep({
     title: '2 of 2: fetching Node 24, which runs Stragan (about 40 MB)',
     command: npm.file,
-    args: [...npm.args, 'rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts', '--no-fund'],
+    args: [
+      ...npm.args,
+      'rebuild',
+      'node',
+      '--ignore-scripts=false',
+      '--foreground-scripts',
+      '--prefer-offline',
+    ],
     cwd: root,
     otherwise: `npm could not fetch Node 24. ${ONLINE}`,
   });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { isInstalled } from '../../../scripts/setup/packages.mjs';
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'stragan-setup-'));
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'stragan-setup-')));
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -48,6 +48,13 @@ describe('npm is found', () => {
     const script = place(...npm);
     const program = place(...node);
     expect(npmCommand({}, program)).toEqual({ file: program, args: [script] });
+  });
+
+  test('beside a Node of the machine, when Stragan is run by its own', () => {
+    const script = place('lib', 'node_modules', 'npm', 'bin', 'npm-cli.js');
+    const machine = place('bin', 'node');
+    const own = place('node_modules', 'node', 'bin', 'node');
+    expect(npmCommand({ PATH: dirname(machine) }, own)).toEqual({ file: machine, args: [script] });
   });
 
   test('or missed in a plain sentence', () => {
