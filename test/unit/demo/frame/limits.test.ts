@@ -55,7 +55,7 @@ describe('a limit', () => {
     expect(call()).toBe(200);
   });
 
-  it('blocks the key, not another one, nor the auth host', () => {
+  it('blocks what it counts and nothing else, the auth host least of all', () => {
     const { shop, token } = signedIn(0.002);
     passes(() => shop.api(token, '/counted'), 100);
     expect(shop.api(token, '/counted').status).toBe(429);

@@ -109,6 +109,19 @@ export function authorizeUrl(query: Readonly<Record<string, string>> = {}): stri
   return `http://auth.demo.invalid/auth/oauth/authorize?${all.toString()}`;
 }
 
+/** GET of the consent page, or POST of its form. */
+export function consentPageOf(
+  shop: TriedShop,
+  query: Readonly<Record<string, string>>,
+  form?: Readonly<Record<string, string>>,
+): Answered {
+  const { pathname, search } = new URL(authorizeUrl(query));
+  return shop.ask(
+    pathname + search,
+    form === undefined ? { host: 'auth' } : { host: 'auth', method: 'POST', form },
+  );
+}
+
 export function basic(id: string, secret: string): { authorization: string } {
   return { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` };
 }
