@@ -1,0 +1,127 @@
+import type { EditInput } from '../../../shared/contract.ts';
+import { stopsOf } from '../../../shared/domain/check-rules/check.ts';
+import { findingWords } from '../../../shared/domain/check-rules/words.ts';
+import { OFFER_FIELDS } from '../../../shared/domain/offer-fields.ts';
+import type { OfferBase } from '../../../shared/domain/offer.ts';
+import { isSameValue } from '../outbox/lay-edit.ts';
+import type { ReadDb } from '../store/handle.ts';
+import { offersByKey } from '../store/queries/edited-offers.ts';
+import { pendingOfField } from '../store/queries/edits.ts';
+import { applyIntent } from '../../../shared/domain/overlay.ts';
+import type { ImportColumns, ValueColumn } from './import-columns.ts';
+import { type DecimalSign, isMangledNumber, readPrice, readStock } from './import-numbers.ts';
+import { type ImportProblem, type TableRow, problem } from './import-table.ts';
+
+export type ImportEdit = EditInput['edits'][number] & { readonly from: unknown; readonly to: unknown };
+
+/** A row of the file: its edits (none when all is already so), or what is wrong with it. */
+export type ImportedRow =
+  | { readonly offerId: string; readonly edits: readonly ImportEdit[] }
+  | { readonly problem: ImportProblem };
+
+export type RowReader = {
+  readonly db: ReadDb;
+  readonly columns: ImportColumns;
+  readonly decimalSign: DecimalSign;
+};
+
+export function readRow(reader: RowReader, row: TableRow): ImportedRow {
+  const offer = findOffer(reader, row);
+  if ('problem' in offer) return offer;
+  const edits: ImportEdit[] = [];
+  for (const { field, index } of reader.columns.values) {
+    const cell = row.cells[index] ?? '';
+    if (cell === '') continue;
+    const read = readCell(reader, { field, cell, offer });
+    if ('code' in read) return { problem: problem(row.line, read.code, read.message) };
+    const shown = shownValue(reader.db, offer, field);
+    if (isSameValue(field, shown, read.value)) continue;
+    const intent = { kind: 'set', value: read.value } as const;
+    edits.push({ offerId: offer.offerId, field, intent, from: shown, to: read.value });
+  }
+  return { offerId: offer.offerId, edits };
+}
+
+type Problem = { readonly problem: ImportProblem };
+
+function findOffer({ db, columns }: RowReader, row: TableRow): OfferBase | Problem {
+  const key = row.cells[columns.keyIndex] ?? '';
+  const wrong = (code: string, message: string) => ({ problem: problem(row.line, code, message) });
+  if (key === '') return wrong('no-key', `This line has no ${KEY_WORDS[columns.key]}.`);
+  if (columns.key !== 'sku' && isMangledNumber(key)) {
+    return wrong('number-mangled', `A spreadsheet has shortened "${key}"; its digits are lost.`);
+  }
+  const found = offersByKey(db, columns.key, key).map((known) => known.base);
+  const living = found.filter((offer) => offer.status !== 'ARCHIVED');
+  const [only, second] = living;
+  if (found.length === 0) return wrong('unmatched', `No offer has the ${KEY_WORDS[columns.key]} "${key}".`);
+  if (only === undefined) return wrong('archived-offer', `Allegro has archived the offer "${key}".`);
+  if (second === undefined) return only;
+  const numbers = living.map((offer) => offer.offerId).join(', ');
+  return wrong(
+    'ambiguous',
+    `${living.length} offers have the ${KEY_WORDS[columns.key]} "${key}": ${numbers}.`,
+  );
+}
+
+const KEY_WORDS = { sku: 'SKU', ean: 'EAN', offer: 'offer number' } as const;
+
+type Cell = { readonly field: ValueColumn; readonly cell: string; readonly offer: OfferBase };
+type Told = { readonly code: string; readonly message: string };
+
+/** The value a cell means for this offer, as far as Allegro would take it. */
+function readCell(reader: RowReader, { field, cell, offer }: Cell): { readonly value: unknown } | Told {
+  const read = toValue(reader, { field, cell, offer });
+  if ('code' in read) return read;
+  const before = OFFER_FIELDS[field].baseOf(offer);
+  const row = { editId: 0, offerId: offer.offerId, field, before, after: read.value, offer };
+  const [stop] = stopsOf(row, { askAbovePercent: Infinity });
+  return stop === undefined ? read : { code: stop.code, message: sentence(findingWords(stop)) };
+}
+
+function toValue(
+  { decimalSign }: RowReader,
+  { field, cell, offer }: Cell,
+): { readonly value: unknown } | Told {
+  switch (field) {
+    case 'title':
+      return { value: cell.replaceAll(/\s+/gu, ' ') };
+    case 'stock': {
+      const stock = readStock(cell);
+      return stock === null
+        ? { code: 'not-whole-pieces', message: `"${cell}" is not a whole number of pieces.` }
+        : { value: stock };
+    }
+    case 'price': {
+      const price = readPrice(cell, decimalSign);
+      if (price === 'not-a-number') return { code: price, message: `"${cell}" is not a price.` };
+      if (price === 'ambiguous-number') {
+        return {
+          code: price,
+          message: `"${cell}" may be read in two ways; write the price with its decimals.`,
+        };
+      }
+      const currency = price.currency ?? offer.price?.currency ?? currencyAt(offer.marketplaceId);
+      return { value: { amountMinor: price.amountMinor, currency } };
+    }
+  }
+}
+
+/** For an ended offer, which shows no price. */
+function currencyAt(marketplaceId: string): 'PLN' | 'CZK' | 'HUF' | 'EUR' {
+  if (marketplaceId.endsWith('-cz')) return 'CZK';
+  if (marketplaceId.endsWith('-hu')) return 'HUF';
+  return marketplaceId.endsWith('-sk') ? 'EUR' : 'PLN';
+}
+
+function shownValue(db: ReadDb, offer: OfferBase, field: ValueColumn): unknown {
+  const pending = pendingOfField(db, offer.offerId, field);
+  return pending.reduce(
+    (value, edit) => applyIntent(value, edit.intent),
+    OFFER_FIELDS[field].baseOf(offer) as unknown,
+  );
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

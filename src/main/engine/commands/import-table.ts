@@ -1,0 +1,100 @@
+import { parse } from 'csv-parse/sync';
+
+export type TableRow = { readonly line: number; readonly cells: readonly string[] };
+
+export type ImportProblem = { readonly line: number; readonly code: string; readonly message: string };
+
+export type ImportTable = {
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly problems: readonly ImportProblem[];
+};
+
+type Parsed = { readonly info: { readonly lines: number }; readonly record: readonly string[] };
+
+const SEPARATORS = [';', '\t', ',', '|'] as const;
+
+/** A CSV text as a header and rows with their line in the file. A line that is broken costs only itself. */
+export function readTable(text: string): ImportTable {
+  const separator = separatorOf(text);
+  const records = parseWhole(text, separator) ?? parseLineByLine(text, separator);
+  const [head, ...rest] = records;
+  const header = head?.cells ?? [];
+  const problems: ImportProblem[] = [];
+  const rows: TableRow[] = [];
+  for (const record of rest) {
+    const cells = withoutEmptyTail(record.cells, header.length);
+    if (record.broken)
+      problems.push(problem(record.line, 'broken-quotes', 'A quotation mark is not closed.'));
+    else if (cells.length === header.length) rows.push({ line: record.line, cells });
+    else problems.push(wrongCount(record.line, cells.length, header.length));
+  }
+  return { header, rows, problems };
+}
+
+export function problem(line: number, code: string, message: string): ImportProblem {
+  return { line, code, message };
+}
+
+type RawRecord = TableRow & { readonly broken: boolean };
+
+/** Null when a quotation mark that is not closed has swallowed lines. */
+function parseWhole(text: string, separator: string): RawRecord[] | null {
+  const parsed = tryParse(text, separator);
+  if (parsed === null) return null;
+  const columns = parsed[0]?.record.length ?? 0;
+  let line = 0;
+  const records: RawRecord[] = [];
+  for (const { info, record } of parsed) {
+    const isSwollen = record.length !== columns && record.some((cell) => cell.includes('\n'));
+    if (isSwollen) return null;
+    line = info.lines - record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    records.push({ line, cells: record, broken: false });
+  }
+  return records;
+}
+
+function parseLineByLine(text: string, separator: string): RawRecord[] {
+  return text
+    .split(/\r?\n/)
+    .map((content, index) => ({ line: index + 1, content }))
+    .filter(({ content }) => content.trim() !== '')
+    .map(({ line, content }) => {
+      const parsed = tryParse(content, separator);
+      return { line, cells: parsed?.[0]?.record ?? [], broken: parsed === null };
+    });
+}
+
+function tryParse(text: string, separator: string): readonly Parsed[] | null {
+  try {
+    return parse(text, {
+      delimiter: separator,
+      bom: true,
+      trim: true,
+      info: true,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as readonly Parsed[];
+  } catch {
+    return null;
+  }
+}
+
+/** The one of the usual separators that stands most often in the first line. */
+function separatorOf(text: string): string {
+  const first = text.split(/\r?\n/, 1)[0] ?? '';
+  const counted = SEPARATORS.map((separator) => ({ separator, count: first.split(separator).length - 1 }));
+  return counted.reduce((best, each) => (each.count > best.count ? each : best)).separator;
+}
+
+/** Spreadsheets leave separators behind the last column. */
+function withoutEmptyTail(cells: readonly string[], columns: number): readonly string[] {
+  return cells.length > columns && cells.slice(columns).every((cell) => cell === '')
+    ? cells.slice(0, columns)
+    : cells;
+}
+
+function wrongCount(line: number, found: number, expected: number): ImportProblem {
+  return problem(line, 'wrong-column-count', `This line has ${found} cells; the first line has ${expected}.`);
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { CHECK_RULES, checkRows } from '../../../../src/shared/domain/check-rules/check.ts';
+import type { CheckRow } from '../../../../src/shared/domain/check-rules/rule.ts';
+import { findingWords, questionWords } from '../../../../src/shared/domain/check-rules/words.ts';
+import type { OfferBase } from '../../../../src/shared/domain/offer.ts';
+import { offerOf, pln } from '../../../support/stored-shop.ts';
+
+const SETTINGS = { askAbovePercent: 30 };
+const huf = (amountMinor: number) => ({ amountMinor, currency: 'HUF' });
+
+function row(field: string, before: unknown, after: unknown, offer: Partial<OfferBase> = {}): CheckRow {
+  return { editId: 1, offerId: '1', field, before, after, offer: offerOf('1', offer) };
+}
+
+const title = (after: string) => row('title', 'Lampa biurkowa LED czarna', after);
+const price = (after: number, offer: Partial<OfferBase> = {}) => row('price', pln(10_000), pln(after), offer);
+const stock = (after: unknown, offer: Partial<OfferBase> = {}) => row('stock', 20, after, offer);
+
+const CASES: readonly [name: string, row: CheckRow, codes: string[]][] = [
+  ['a good title', title('Lampa biurkowa LED 3 barwy światła'), []],
+  ['11 characters', title('Lampa L 123'), ['title-length']],
+  ['12 characters', title('Lampa L 1234'), []],
+  ['75 characters', title(`Lampa LED ${'abcdefghi '.repeat(6)}abcde`), []],
+  ['76 characters', title(`Lampa LED ${'abcdefghi '.repeat(6)}abcdef`), ['title-length']],
+  [
+    '75 characters, one counted fivefold',
+    title(`Lampa & D ${'abcdefghi '.repeat(6)}abcde`),
+    ['title-length'],
+  ],
+  ['two words', title('Lampa biurkowa'), ['title-words']],
+  ['a word of 31', title(`Lampa LED ${'a'.repeat(31)}`), ['title-long-word']],
+  ['a word of 30', title(`Lampa LED ${'a'.repeat(30)}`), []],
+  ['an emoji', title('Lampa biurkowa LED 💡'), ['title-characters']],
+  ['a line end', title('Lampa biurkowa\nLED 5W'), ['title-characters']],
+  ['0.99', row('price', pln(120), pln(99)), ['price-range']],
+  ['1.00', row('price', pln(120), pln(100)), []],
+  ['a billion', row('price', pln(100_000_000_000), pln(100_000_000_000)), []],
+  ['a billion and a grosz', row('price', pln(100_000_000_000), pln(100_000_000_001)), ['price-range']],
+  ['forints with decimals', row('price', huf(120_000), huf(120_050)), ['price-decimals']],
+  ['another currency', row('price', pln(12_000), huf(12_000)), ['price-currency']],
+  ['half a piece', stock(2.5), ['stock-whole']],
+  ['fewer pieces than none', stock(-1), ['stock-whole']],
+  ['a price never seen of an unknown field', row('price', undefined, pln(500)), ['never-fetched']],
+  ['an archived offer', stock(5, { status: 'ARCHIVED' }), ['offer-gone']],
+  ['an unknown offer', { ...stock(5), offer: null }, ['offer-gone']],
+  ['30 % more', price(13_000), []],
+  ['31 % more', price(13_100), ['price-jump']],
+  ['31 % less', price(6900), ['price-jump']],
+  ['the first price of an ended offer', row('price', null, pln(500), { status: 'ENDED', price: null }), []],
+  ['stock 0', stock(0), ['ends-offer']],
+  ['stock 0 of an ended offer', stock(0, { status: 'ENDED' }), []],
+  ['an end', row('publication', 'ACTIVE', 'ENDED'), ['ends-offer']],
+  ['a publication', row('publication', 'ENDED', 'ACTIVE', { status: 'ENDED' }), ['publishes']],
+  ['a price under an automatic rule', price(11_000, { priceRuleId: 'rule-1' }), ['price-rule']],
+  ['an auction', price(11_000, { format: 'AUCTION' }), ['auction']],
+  ['a classified ad', price(11_000, { format: 'ADVERTISEMENT' }), ['classified-ad']],
+  ["Allegro's warehouse", stock(5, { isFulfillment: true }), ['allegro-warehouse']],
+];
+
+describe('check', () => {
+  it.each(CASES)('of %s', (_name, checked, codes) => {
+    const report = checkRows([checked], SETTINGS);
+    const findings = [...report.stops, ...report.questions.map((question) => question.worst)];
+    expect(findings.map((finding) => finding.code)).toEqual(codes);
+    for (const finding of findings) expect(findingWords(finding)).not.toBe(finding.code);
+  });
+
+  it('has a case for every rule', () => {
+    const tried = new Set(CASES.flatMap(([, , codes]) => codes));
+    expect(CHECK_RULES.map((rule) => rule.code).filter((code) => !tried.has(code))).toEqual([]);
+  });
+
+  it('asks about ten times and a tenth however large the share that passes', () => {
+    const report = checkRows([price(100_000), price(99_000), price(1000)], { askAbovePercent: 2000 });
+    expect(report.questions).toMatchObject([{ code: 'price-jump', count: 2 }]);
+  });
+
+  it('asks once about a swapped column, with how many rows and the worst', () => {
+    const swapped = Array.from({ length: 500 }, (_, index) => ({
+      ...price(100 * (index % 40) + 100),
+      editId: index,
+      offerId: String(index),
+    }));
+    const { stops, questions } = checkRows(swapped, SETTINGS);
+    expect(stops).toEqual([]);
+    expect(questions).toHaveLength(1);
+    const [question] = questions;
+    if (question === undefined) throw new Error('no question');
+    expect(question).toMatchObject({ code: 'price-jump', count: 500, worst: { values: { toMinor: 100 } } });
+    expect(questionWords(question)).toBe(
+      '500 changes, the worst: the price goes from 100.00 PLN to 1.00 PLN (-99 %) (offer 0)',
+    );
+  });
+
+  it('does not ask about a row that is stopped', () => {
+    expect(checkRows([price(50)], SETTINGS)).toMatchObject({
+      stops: [{ code: 'price-range' }],
+      questions: [],
+    });
+  });
+});
