@@ -47,16 +47,15 @@ async function listenOn(port: number, answer: Answer): Promise<LoopbackListener>
   };
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const page = pageFor(request, answer);
+    if (page.isFinal) response.once('close', () => ended.resolve(true));
     response.writeHead(page.status, HEADERS).end(page.html);
-    if (!page.isFinal) return;
-    response.once('close', () => void close());
-    ended.resolve(true);
   };
   const first = await start(port, '127.0.0.1', handle);
   servers.push(first);
   const bound = (first.address() as AddressInfo).port;
   const second = await start(bound, '::1', handle).catch(() => null);
   if (second) servers.push(second);
+  void ended.promise.then(close);
   return { port: bound, ended: ended.promise, close };
 }
 

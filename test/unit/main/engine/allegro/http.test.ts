@@ -133,7 +133,7 @@ describe('an answer', () => {
     ['lost, for a write', offers.patch, PATCH, new TransportFailure(true, 'reset', ''), { kind: 'unsure' }],
   ] as const)('that is %s', async (_name, endpoint, input, turn, expected) => {
     const { http } = createAllegroWorld([turn]);
-    const call = http.call as (called: unknown, given: unknown) => Promise<unknown>;
+    const { call } = http as { call(this: void, called: unknown, given: unknown): Promise<unknown> };
     expect(await call(endpoint, input)).toMatchObject({ ok: false, error: expected });
   });
 
