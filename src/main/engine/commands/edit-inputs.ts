@@ -49,8 +49,9 @@ export const editParsers = {
   'offers.redo': nothing,
 };
 
-export const importParsers = {
-  'import.read': z.object({ text: z.string(), key: importKey }),
+export const importReadParsers = { 'import.read': z.object({ text: z.string(), key: importKey }) };
+
+export const importApplyParsers = {
   'import.apply': z.object({ text: z.string(), key: importKey, title: z.string() }),
 };
 
