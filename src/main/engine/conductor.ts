@@ -17,7 +17,6 @@ export type ConductorParts = {
   /** Fetches details in the background until there are no more, or the signal says stop. */
   readonly details: (signal: AbortSignal) => Promise<Result<unknown, AppError>>;
   readonly send: (signal: AbortSignal) => Promise<SendOutcome>;
-  readonly pausedUntil: () => number | null;
   /** The connection or what is running has changed. */
   readonly changed: () => void;
 };

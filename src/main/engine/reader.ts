@@ -1,15 +1,34 @@
-import { ok } from '../../shared/errors.ts';
 import type { Clock } from './ports.ts';
 import type { EngineSide } from './engine.ts';
+import { changesReadHandlers } from './commands/changes-read.ts';
+import { changesReadParsers, importParsers } from './commands/edit-inputs.ts';
+import { importReadHandlers } from './commands/import.ts';
+import { offersReadParsers } from './commands/offers-input.ts';
+import { offersReadHandlers } from './commands/offers-read.ts';
+import { makeSide, openingFailure } from './side.ts';
+import type { ReadDb } from './store/handle.ts';
+import { openReader as openReadDb } from './store/open.ts';
 
 export type ReaderInput = {
   readonly databasePath: string;
   readonly clock: Clock;
   /** The seller's preferences that decide something; asked anew each time. */
-  readonly settings?: () => { readonly askAbovePercent: number };
+  readonly settings: () => { readonly askAbovePercent: number };
 };
 
 /** The reading side of an opened shop: a read-only handle, every page, search, count and show. */
-export async function openReader(_input: ReaderInput): Promise<EngineSide> {
-  return { call: async () => ok(null), close: async () => {} };
+export async function openReader(input: ReaderInput): Promise<EngineSide> {
+  const opened = openReadDb(input.databasePath);
+  if (!opened.ok) throw openingFailure(opened.error);
+  return readerOver({ ...input, db: opened.value });
+}
+
+/** The same over a handle that is open already. */
+export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly db: ReadDb }): EngineSide {
+  return makeSide({
+    handlers: { ...offersReadHandlers(parts), ...changesReadHandlers(parts), ...importReadHandlers(parts) },
+    parsers: { ...offersReadParsers, ...changesReadParsers, ...importParsers },
+    log: () => {},
+    close: async () => parts.db.close(),
+  });
 }

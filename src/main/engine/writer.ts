@@ -1,7 +1,25 @@
+import type { AppStatus, SyncProgress } from '../../shared/contract.ts';
 import type { Account, Addresses } from '../../shared/domain/account.ts';
-import { ok } from '../../shared/errors.ts';
+import { createOfferPort2026 } from './allegro/offer-adapter-2026.ts';
+import { openAllegro, type Allegro } from './allegro/open-allegro.ts';
+import { createSettingsPort } from './allegro/settings-port.ts';
+import { changesWriteHandlers } from './commands/changes-write.ts';
+import { changesWriteParsers, editParsers, importParsers } from './commands/edit-inputs.ts';
+import { editHandlers } from './commands/edits.ts';
+import { importApplyHandlers } from './commands/import.ts';
+import { syncHandlers } from './commands/sync-commands.ts';
+import { syncParsers } from './commands/sync-input.ts';
+import { Conductor, type Connection } from './conductor.ts';
+import { dataAges } from './data-ages.ts';
 import type { Emit, EngineSide } from './engine.ts';
+import { createOutbox, type Outbox } from './outbox/runner.ts';
 import type { Ports } from './ports.ts';
+import { userAgentFor } from './program.ts';
+import { makeSide, openingFailure } from './side.ts';
+import { claimDatabase } from './store/account-row.ts';
+import type { WriteDb } from './store/handle.ts';
+import { openWriter as openWriteDb } from './store/open.ts';
+import { createSync, type Sync } from './sync/sync-loop.ts';
 
 export type WriterInput = {
   readonly account: Account;
@@ -13,16 +31,16 @@ export type WriterInput = {
   /** False for the command line: it pulls and sends when told, and never by itself. */
   readonly runsByItself: boolean;
   /** The seller's preferences that decide something; asked anew each time. */
-  readonly settings?: () => { readonly askAbovePercent: number };
+  readonly settings: () => { readonly askAbovePercent: number };
 };
 
 export type WriterStatus = {
-  readonly connection: 'online' | 'offline' | 'signed-out';
+  readonly connection: Connection;
   readonly pausedUntil: number | null;
   readonly canWrite: boolean;
   /** How old each area is; areas left out were never fetched. */
-  readonly dataAsOf?: Partial<import('../../shared/contract.ts').AppStatus['dataAsOf']>;
-  readonly sync: import('../../shared/contract.ts').SyncProgress;
+  readonly dataAsOf: Partial<AppStatus['dataAsOf']>;
+  readonly sync: SyncProgress;
 };
 
 export type Writer = EngineSide & {
@@ -32,16 +50,107 @@ export type Writer = EngineSide & {
 };
 
 /** The writing side of an opened shop: the one read-write handle, the sync and the outbox. */
-export async function openWriter(_input: WriterInput): Promise<Writer> {
+export async function openWriter(input: WriterInput): Promise<Writer> {
+  const opened = openWriteDb(input.databasePath, input.ports.clock.now());
+  if (!opened.ok) throw openingFailure(opened.error);
+  return writerOver({ ...input, db: opened.value });
+}
+
+export type WriterParts = Omit<WriterInput, 'databasePath'> & { readonly db: WriteDb };
+
+/** The same over a handle that is open already. */
+export async function writerOver(parts: WriterParts): Promise<Writer> {
+  const claimed = claimDatabase(parts.db, parts.account);
+  if (!claimed.ok) {
+    parts.db.close();
+    throw openingFailure(claimed.error);
+  }
+  const allegro = openAllegro({ ...parts, userAgent: userAgentFor(parts.account), language: 'pl-PL' });
+  await allegro.session.reload();
+  const shop = assemble(parts, allegro);
+  shop.outbox.recover();
+  if (parts.runsByItself) shop.conductor.runByItself();
+  const side = makeSide({
+    handlers: handlersOf(parts, shop),
+    parsers: { ...syncParsers, ...editParsers, ...importParsers, ...changesWriteParsers },
+    log: parts.ports.log,
+    close: async () => {
+      await Promise.all([shop.sync.close(), shop.conductor.close()]);
+      parts.db.close();
+    },
+  });
   return {
-    call: async () => ok(null),
-    close: async () => {},
-    status: () => ({
-      connection: 'offline',
-      pausedUntil: null,
-      canWrite: false,
-      sync: { running: null, done: 0, total: 0 },
-    }),
-    tokensChanged: async () => {},
+    ...side,
+    status: () => statusOf(parts.db, allegro, shop),
+    tokensChanged: async () => {
+      await allegro.session.reload();
+      shop.conductor.signedIn();
+      parts.emit('app.changed', { what: 'status' });
+    },
+  };
+}
+
+type Shop = { readonly sync: Sync; readonly outbox: Outbox; readonly conductor: Conductor };
+
+function assemble(parts: WriterParts, allegro: Allegro): Shop {
+  const { db, ports, emit } = parts;
+  const port = createOfferPort2026(allegro.http);
+  const sync = createSync({
+    ...ports,
+    db,
+    port,
+    detailsPort: createOfferPort2026(allegro.http, 'details'),
+    orders: createSettingsPort(allegro.http),
+    emit: (tables) => emit('store.changed', { tables }),
+  });
+  const outbox = createOutbox({ ...ports, db, port, emit });
+  const conductor = new Conductor({
+    clock: ports.clock,
+    log: ports.log,
+    pull: (pull) => sync.pull(pull),
+    details: (signal) => sync.details('all', signal),
+    send: (signal) => outbox.run(signal),
+    changed: () => emit('app.changed', { what: 'status' }),
+  });
+  return { sync, outbox, conductor };
+}
+
+function handlersOf(parts: WriterParts, { sync, conductor }: Shop) {
+  const writing = { ...parts, clock: parts.ports.clock, random: parts.ports.random };
+  const changes = changesWriteHandlers({
+    ...writing,
+    connection: () => conductor.connection,
+    released: () => conductor.kickSend(),
+  });
+  const pulled: Sync = {
+    pull: ({ full }) => conductor.pull(full),
+    stop: () => conductor.stopPull(),
+    details: (until, signal) => sync.details(until, signal),
+    hurry: (offerIds) => sync.hurry(offerIds),
+    progress: () => sync.progress(),
+    close: () => sync.close(),
+  };
+  return {
+    ...syncHandlers({ sync: pulled }),
+    ...editHandlers(writing),
+    ...importApplyHandlers(writing),
+    ...changes,
+    // What is sent has seen Allegro's side first, and "offline" is as of now.
+    'changes.send': async (input: Parameters<(typeof changes)['changes.send']>[0]) => {
+      await conductor.probe();
+      return changes['changes.send'](input);
+    },
+  };
+}
+
+function statusOf(db: WriteDb, { limits, session }: Allegro, { sync, conductor }: Shop): WriterStatus {
+  const progress = sync.progress();
+  const isSending = conductor.isSending && progress.running === null;
+  return {
+    connection: conductor.connection,
+    pausedUntil: limits.pausedUntil(),
+    canWrite: session.scopes()?.includes('allegro:api:sale:offers:write') ?? false,
+    dataAsOf: dataAges(db),
+    sync: isSending ? { ...progress, running: 'sending' } : progress,
   };
 }
