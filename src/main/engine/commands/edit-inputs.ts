@@ -49,9 +49,8 @@ export const editParsers = {
   'offers.redo': nothing,
 };
 
-export const importReadParsers = { 'import.read': z.object({ text: z.string(), key: importKey }) };
-
-export const importApplyParsers = {
+export const importParsers = {
+  'import.read': z.object({ text: z.string(), key: importKey }),
   'import.apply': z.object({ text: z.string(), key: importKey, title: z.string() }),
 };
 
