@@ -17,10 +17,10 @@ beforeAll(() => {
   const numbers = `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${MANY})`;
   db.transaction(() => {
     db.modify(
-      `INSERT INTO offer_base (row_id, offer_id, title, price_minor, currency, stock, status, format, is_fulfillment,
-         is_business_only, marketplace_id, checked_at)
-       ${numbers} SELECT i, CAST(7000000000 + i AS TEXT), 'Lampa ' || i, (i * 7919) % 100003, 'PLN', i % 50, 'ACTIVE',
-         'BUY_NOW', 0, 0, 'allegro-pl', 0 FROM n`,
+      `INSERT INTO offer_base (row_id, offer_id, title, price_minor, currency, stock, status, format,
+         is_fulfillment, is_business_only, marketplace_id, checked_at)
+       ${numbers} SELECT i, CAST(7000000000 + i AS TEXT), 'Lampa ' || i, (i * 7919) % 100003, 'PLN', i % 50,
+         'ACTIVE', 'BUY_NOW', 0, 0, 'allegro-pl', 0 FROM n`,
     ).run();
     db.modify(
       `INSERT INTO offer (row_id, offer_id, title, title_key, price_minor, currency, stock, status)

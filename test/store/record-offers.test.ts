@@ -136,7 +136,7 @@ test('a title that changes in the list makes the details wanted again', () => {
   expect(db.pluck('SELECT details_wanted FROM offer_base').get()).toBe(1);
 });
 
-test('an offer read whole before any list had it is listed at once, and one too bare is left to the list', () => {
+test('an offer read whole before any list had it is shown at once; one too bare is left to the list', () => {
   const db = storedShop([]);
   const { watchers: _, ...base } = offerOf('8');
   const details = { base, details: '{}', ean: null, parameterText: 'Sosna' };

@@ -12,7 +12,7 @@ async function shopOf(count: number): Promise<SyncedShop> {
   return shop;
 }
 
-test('an offer that is not in the list is asked for twice, minutes apart, before it is archived here', async () => {
+test('an offer not in the list is asked for twice, minutes apart, before it is archived here', async () => {
   const shop = await shopOf(20);
   shop.allegro.remove('7');
   await shop.pull(true);
@@ -46,7 +46,7 @@ test('an offer that the list has lost but that is there when asked for whole is 
   expect(shop.row('7')?.status).toBe('ACTIVE');
 });
 
-test('when a fifth of the shop is missing nothing is archived: the seller is asked, until it is there again', async () => {
+test('when a fifth of the shop is missing nothing is archived: the seller is asked', async () => {
   const shop = await shopOf(20);
   for (let offerId = 1; offerId <= 5; offerId += 1) shop.allegro.remove(String(offerId));
   await shop.pull(true);

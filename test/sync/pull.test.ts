@@ -92,7 +92,7 @@ test('what was sold is read again by order events', async () => {
   expect(shop.allegro.takeCalls()).not.toContain('parts 4');
 });
 
-test('after more than a day offline the list is read instead of the journal, and all details again', async () => {
+test('after more than a day offline the list is read, and all details are wanted again', async () => {
   const shop = createSyncedShop();
   shop.allegro.put(...SHOP);
   await shop.pull();

@@ -8,8 +8,8 @@ export const OFFLINE: AppError = { kind: 'offline', message: 'No network' };
 const GONE: AppError = { kind: 'refused', status: 404, message: 'Gone', fields: [], traceId: null };
 
 /**
- * Allegro as the sync sees it: `truth` is what the full offer says, `index` what the list says, which may lag. A test
- * moves both, writes the journals, and may answer any call its own way.
+ * Allegro as the sync sees it: `truth` is what the full offer says, `index` what the list says, which may
+ * lag. A test moves both, writes the journals, and may answer any call its own way.
  */
 export class ScriptedAllegro implements SyncPort, OrdersPort {
   readonly truth = new Map<string, OfferBase>();

@@ -1,6 +1,7 @@
 /**
- * Text as it is searched: lower case, no diacritics, punctuation as single spaces. SQLite's own folding leaves the
- * Polish l with stroke as it is, so everything that is indexed or asked for passes through here first.
+ * Text as it is searched: lower case, no diacritics, punctuation as single spaces. SQLite's own folding
+ * leaves the Polish l with stroke as it is, so everything that is indexed or asked for passes through here
+ * first.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();

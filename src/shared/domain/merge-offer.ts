@@ -1,6 +1,9 @@
 import type { OfferBase } from './offer.ts';
 
-/** GET /sale/offers is an index that follows the truth; for this long after a direct read its word counts less. */
+/**
+ * GET /sale/offers is an index that follows the truth; for this long after a direct read its word counts
+ * less.
+ */
 export const LIST_LAG_MS = 10 * 60_000;
 
 /** When price and stock, or the whole offer, were last read directly; null when never. */

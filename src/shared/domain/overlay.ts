@@ -11,7 +11,10 @@ export type Overlay = {
   readonly marks: readonly PendingMark[];
 };
 
-/** What is shown is what Allegro has with the pending edits applied in order. Neither ever changes the other. */
+/**
+ * What is shown is what Allegro has with the pending edits applied in order. Neither ever changes the
+ * other.
+ */
 export function overlay(base: OfferBase, edits: readonly PendingEdit[]): Overlay {
   if (edits.length === 0) return { shown: base, marks: [] };
   let shown = base;

@@ -4,8 +4,8 @@ import type { Clock } from '../ports.ts';
 const KEPT_VIEWS = 24;
 
 /**
- * The ordered lists of rows that windows look at. A view's rows and their order stay as they were when it was opened, so
- * a scrollbar can jump while a sync writes; what each row shows is read anew.
+ * The ordered lists of rows that windows look at. A view's rows and their order stay as they were when it
+ * was opened, so a scrollbar can jump while a sync writes; what each row shows is read anew.
  */
 export class OfferViews {
   readonly #views = new Map<string, Int32Array>();

@@ -2,7 +2,10 @@ import Database from 'better-sqlite3';
 import { type Result, err } from '../../../shared/errors.ts';
 import { MISSING_FOLDER, storageErrorOf } from './storage-error.ts';
 
-/** Opens a connection and lets `use` make something of it; what SQLite cannot do with the file comes back as data. */
+/**
+ * Opens a connection and lets `use` make something of it; what SQLite cannot do with the file comes back as
+ * data.
+ */
 export function connect<T>(
   /** A file, or the bytes of a database. */
   path: string | Buffer,

@@ -17,7 +17,10 @@ export type Modify<Row = never> = {
   get(...values: readonly Value[]): Row | undefined;
 };
 
-/** A handle that can only read: a query says by its parameter what it may do. Statements are compiled once per text. */
+/**
+ * A handle that can only read: a query says by its parameter what it may do. Statements are compiled once
+ * per text.
+ */
 export type ReadDb = {
   readonly [canRead]: true;
   /** Rows as objects. Refuses a statement that would write. */
@@ -30,7 +33,10 @@ export type ReadDb = {
 export type WriteDb = ReadDb & {
   readonly [canWrite]: true;
   modify<Row = never>(sql: string): Modify<Row>;
-  /** BEGIN IMMEDIATE ... COMMIT; all undone when `work` throws. Inside another transaction it joins that one. */
+  /**
+   * BEGIN IMMEDIATE ... COMMIT; all undone when `work` throws. Inside another transaction it joins that
+   * one.
+   */
   transaction<T>(work: () => T): T;
   /** The whole database as bytes; openSerialised takes them. */
   serialize(): Uint8Array;

@@ -41,7 +41,8 @@ export function keepHistory(
 export function readHistory(db: ReadDb, rowId: number): readonly HistoryEntry[] {
   return db
     .select<{ at: number; field: string; old_value: string; new_value: string; cause: string }>(
-      `SELECT at, field, old_value, new_value, cause FROM offer_history WHERE row_id = ? ORDER BY history_id DESC`,
+      `SELECT at, field, old_value, new_value, cause FROM offer_history
+       WHERE row_id = ? ORDER BY history_id DESC`,
     )
     .all(rowId)
     .map(({ at, field, old_value, new_value, cause }) => {

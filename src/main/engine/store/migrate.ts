@@ -8,8 +8,9 @@ export type Migration = { readonly version: number; readonly name: string; reado
 export const MIGRATIONS: readonly Migration[] = [first];
 
 /**
- * Brings a database from its version to the newest: a dated copy beside the file first, then one IMMEDIATE transaction a
- * step. On failure everything up to the last whole step stands and the cause is in the message.
+ * Brings a database from its version to the newest: a dated copy beside the file first, then one IMMEDIATE
+ * transaction a step. On failure everything up to the last whole step stands and the cause is in the
+ * message.
  */
 export function migrate(
   connection: Database.Database,

@@ -25,9 +25,9 @@ export type BaseColumns = {
   readonly ean: string | null;
 };
 
-export const BASE_COLUMNS = `b.row_id, b.offer_id, b.title, b.price_minor, b.currency, b.stock, b.status, b.format,
-  b.external_id, b.category_id, b.image_url, b.watchers, b.visits, b.sold, b.price_rule_id, b.is_fulfillment,
-  b.is_business_only, b.marketplace_id, b.ean`;
+export const BASE_COLUMNS = `b.row_id, b.offer_id, b.title, b.price_minor, b.currency, b.stock, b.status,
+  b.format, b.external_id, b.category_id, b.image_url, b.watchers, b.visits, b.sold, b.price_rule_id,
+  b.is_fulfillment, b.is_business_only, b.marketplace_id, b.ean`;
 
 export function toBase(row: BaseColumns): OfferBase {
   return {

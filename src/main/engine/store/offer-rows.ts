@@ -24,7 +24,8 @@ type KnownColumns = BaseColumns & {
 export function knownOffers(db: WriteDb, offerIds: readonly string[]): Map<string, KnownOffer> {
   const rows = db
     .select<KnownColumns>(
-      `SELECT ${BASE_COLUMNS}, b.parts_at, b.details_at, b.listing_stale, l.document AS listing FROM json_each(?) j
+      `SELECT ${BASE_COLUMNS}, b.parts_at, b.details_at, b.listing_stale, l.document AS listing
+       FROM json_each(?) j
        JOIN offer_base b ON b.offer_id = j.value LEFT JOIN offer_listing l ON l.row_id = b.row_id`,
     )
     .all(JSON.stringify(offerIds));
@@ -43,7 +44,8 @@ function toKnown(row: KnownColumns): KnownOffer {
   };
 }
 
-const INSERT = `INSERT INTO offer_base (offer_id, ${BASE_VALUE_COLUMNS.join(', ')}, checked_at, listed_at, listed_in_run)
+const INSERT = `INSERT INTO offer_base
+    (offer_id, ${BASE_VALUE_COLUMNS.join(', ')}, checked_at, listed_at, listed_in_run)
   VALUES (?, ${BASE_VALUE_COLUMNS.map(() => '?').join(', ')}, ?, ?, ?)`;
 
 /** The new row's id. `listedAt` is null for an offer that came by its number before any listing had it. */
@@ -57,8 +59,8 @@ export function insertBase(
   return db.modify(INSERT).run(base.offerId, ...toValues(base), now, listedAt, run).rowId;
 }
 
-const UPDATE = `UPDATE offer_base SET ${BASE_VALUE_COLUMNS.map((name) => `${name} = ?`).join(', ')}, checked_at = ?
-  WHERE row_id = ?`;
+const UPDATE = `UPDATE offer_base
+  SET ${BASE_VALUE_COLUMNS.map((name) => `${name} = ?`).join(', ')}, checked_at = ? WHERE row_id = ?`;
 
 export function updateBase(db: WriteDb, rowId: number, base: OfferBase, now: number): void {
   db.modify(UPDATE).run(...toValues(base), now, rowId);

@@ -8,8 +8,8 @@ import { migrate } from './migrate.ts';
 const BUSY_TIMEOUT_MS = 5000;
 
 /**
- * The one read-write handle of a shop, its schema brought up to date. `now` dates the backup that is made before.
- * Errors: storage{newer | migration | corrupt | full | read-only | missing | busy}.
+ * The one read-write handle of a shop, its schema brought up to date. `now` dates the backup that is made
+ * before. Errors: storage{newer | migration | corrupt | full | read-only | missing | busy}.
  */
 export function openWriter(path: string, now: number): Result<WriteDb> {
   return connect(path, { timeout: BUSY_TIMEOUT_MS }, (connection) => {

@@ -13,7 +13,9 @@ type Row = {
 /** The condition of the index edit_pending, word for word. */
 const PENDING = `state IN ('draft', 'queued', 'sending', 'unsure', 'refused', 'conflicted')`;
 
-/** The edits that still change what these offers show, oldest first. Offers without any are not in the map. */
+/**
+ * The edits that still change what these offers show, oldest first. Offers without any are not in the map.
+ */
 export function pendingEdits(db: ReadDb, offerIdsJson: string): ReadonlyMap<OfferId, readonly PendingEdit[]> {
   const rows = db
     .select<Row>(

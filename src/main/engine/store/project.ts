@@ -6,7 +6,10 @@ import { BASE_COLUMNS, type BaseColumns, toBase } from './offer-columns.ts';
 import { pendingEdits } from './pending-edits.ts';
 import { addToSearch, updateSearch } from './search-index.ts';
 
-/** A row whose base may have changed. `newWords`: its parameters' words did, so it is searched for differently. */
+/**
+ * A row whose base may have changed. `newWords`: its parameters' words did, so it is searched for
+ * differently.
+ */
 export type ToProject = {
   readonly rowId: number;
   readonly base: OfferBase;
@@ -14,7 +17,10 @@ export type ToProject = {
   readonly newWords: boolean;
 };
 
-/** Makes the grid's lines of these offers again from base and pending edits. To be called where the edits are written. */
+/**
+ * Makes the grid's lines of these offers again from base and pending edits. To be called where the edits
+ * are written.
+ */
 export function reproject(db: WriteDb, offerIds: readonly OfferId[]): void {
   const rows = db
     .select<BaseColumns>(
@@ -27,7 +33,10 @@ export function reproject(db: WriteDb, offerIds: readonly OfferId[]): void {
   );
 }
 
-/** Writes base + pending edits into `offer` and the search tables, as far as that differs from what is there. */
+/**
+ * Writes base + pending edits into `offer` and the search tables, as far as that differs from what is
+ * there.
+ */
 export function project(db: WriteDb, rows: readonly ToProject[]): void {
   if (rows.length === 0) return;
   const edits = pendingEdits(db, JSON.stringify(rows.map((row) => row.base.offerId)));
@@ -64,8 +73,8 @@ type Line = {
 function linesOf(db: WriteDb, rowIds: readonly number[]): ReadonlyMap<number, Line> {
   const lines = db
     .select<Line>(
-      `SELECT o.row_id, o.offer_id, o.title, o.price_minor, o.currency, o.stock, o.status, o.external_id, o.ean,
-         o.category_id, o.pending_count, o.watchers, o.visits, o.sold
+      `SELECT o.row_id, o.offer_id, o.title, o.price_minor, o.currency, o.stock, o.status, o.external_id,
+         o.ean, o.category_id, o.pending_count, o.watchers, o.visits, o.sold
        FROM json_each(?) j JOIN offer o ON o.row_id = j.value`,
     )
     .all(JSON.stringify(rowIds));
@@ -111,8 +120,8 @@ function updateLine(db: WriteDb, row: ToProject, before: Line, after: Line): voi
   const shown = shownValues(after);
   if (after.title !== before.title || differ(shown, shownValues(before))) {
     db.modify(
-      `UPDATE offer SET title = ?, title_key = ?, price_minor = ?, currency = ?, stock = ?, status = ?, external_id = ?,
-         ean = ?, category_id = ?, pending_count = ? WHERE row_id = ?`,
+      `UPDATE offer SET title = ?, title_key = ?, price_minor = ?, currency = ?, stock = ?, status = ?,
+         external_id = ?, ean = ?, category_id = ?, pending_count = ? WHERE row_id = ?`,
     ).run(after.title, titleKey(after.title), ...shown, row.rowId);
   }
   const counts = countValues(after);

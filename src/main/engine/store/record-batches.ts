@@ -6,8 +6,8 @@ import { type RecordContext, type Recorded, recordListed } from './record-offers
 const ROWS_PER_TRANSACTION = 50;
 
 /**
- * recordListed in small transactions with a pause between, so that edits and sends get their turn. `lastly` runs in the
- * last transaction: the place to move a cursor. `afterBatch` runs when a batch is committed.
+ * recordListed in small transactions with a pause between, so that edits and sends get their turn. `lastly`
+ * runs in the last transaction: the place to move a cursor. `afterBatch` runs when a batch is committed.
  */
 export async function recordListedInBatches(
   db: WriteDb,

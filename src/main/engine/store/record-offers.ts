@@ -26,8 +26,8 @@ export type RecordCause =
 export type Recorded = { readonly inserted: number; readonly changed: number };
 
 /**
- * What the listing said, in one transaction: base, history, the grid's lines, search. An unchanged item costs a mark
- * that it was seen.
+ * What the listing said, in one transaction: base, history, the grid's lines, search. An unchanged item
+ * costs a mark that it was seen.
  */
 export function recordListed(db: WriteDb, items: readonly ListedOffer[], context: RecordContext): Recorded {
   return db.transaction(() => {
@@ -85,7 +85,8 @@ export function recordGone(db: WriteDb, offerIds: readonly OfferId[], context: R
       const changed = recordRead(db, known, { ...known.base, status: 'ARCHIVED' }, context);
       if (changed !== null) touched.push(changed);
       db.modify(
-        `UPDATE offer_base SET details_wanted = 0, missing_since = NULL, missing_times = 0, checked_at = ? WHERE row_id = ?`,
+        `UPDATE offer_base SET details_wanted = 0, missing_since = NULL, missing_times = 0, checked_at = ?
+         WHERE row_id = ?`,
       ).run(context.now, known.rowId);
     }
     project(db, touched);
@@ -145,7 +146,7 @@ function wantDetailsAgain(db: WriteDb, rowId: number): void {
 function markSeen(db: WriteDb, rowIds: readonly number[], context: RecordContext): void {
   if (rowIds.length === 0) return;
   db.modify(
-    `UPDATE offer_base SET listed_at = ?, checked_at = ?, listed_in_run = max(listed_in_run, ?), missing_since = NULL,
-       missing_times = 0 WHERE row_id IN (SELECT value FROM json_each(?))`,
+    `UPDATE offer_base SET listed_at = ?, checked_at = ?, listed_in_run = max(listed_in_run, ?),
+       missing_since = NULL, missing_times = 0 WHERE row_id IN (SELECT value FROM json_each(?))`,
   ).run(context.now, context.now, context.run ?? 0, JSON.stringify(rowIds));
 }

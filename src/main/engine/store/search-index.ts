@@ -15,7 +15,10 @@ export function addToSearch(db: WriteDb, rowId: number, searched: Searched, hasW
   db.modify('INSERT INTO offer_code (row_id, codes) VALUES (?, ?)').run(rowId, searchCodes(searched));
 }
 
-/** Writes again what a change made different: an FTS row is dear, and most changes leave its folded text alone. */
+/**
+ * Writes again what a change made different: an FTS row is dear, and most changes leave its folded text
+ * alone.
+ */
 export function updateSearch(
   db: WriteDb,
   rowId: number,

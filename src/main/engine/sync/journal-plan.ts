@@ -13,7 +13,10 @@ export function isGap(lastReadAt: number, now: number): boolean {
   return now - lastReadAt > JOURNAL_WINDOW_MS - GAP_MARGIN_MS;
 }
 
-/** Events old enough for the list to have caught up come first; from the first recent one on, offers are read directly. */
+/**
+ * Events old enough for the list to have caught up come first; from the first recent one on, offers are
+ * read directly.
+ */
 export function splitByLag(
   events: readonly OfferEvent[],
   now: number,

@@ -23,8 +23,8 @@ export type ListingOrder = {
 };
 
 /**
- * The whole shop, page by page. First the journal is read to its end; its last id becomes the cursor together with the
- * last page, so that nothing that happens meanwhile is lost.
+ * The whole shop, page by page. First the journal is read to its end; its last id becomes the cursor
+ * together with the last page, so that nothing that happens meanwhile is lost.
  */
 export async function readListing(parts: SyncParts, order: ListingOrder): Promise<Changed> {
   const end = await readToEnd(parts, order.from, order.signal);

@@ -10,8 +10,8 @@ import { type Changed, type SyncParts, cancelled } from './sync-parts.ts';
 const FULL_PAGE = 1000;
 
 /**
- * Follows the order journal and reads the stock of what was sold again. On the first run it starts at the journal's end
- * (GET /order/event-stats): the listing has just told every stock.
+ * Follows the order journal and reads the stock of what was sold again. On the first run it starts at the
+ * journal's end (GET /order/event-stats): the listing has just told every stock.
  */
 export async function followOrders(parts: SyncParts, signal: AbortSignal): Promise<Changed> {
   const cursor = readCursor(parts.db, 'order-events');

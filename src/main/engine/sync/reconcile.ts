@@ -8,12 +8,15 @@ import { ASK_AGAIN_AFTER_MS, decideMissing } from './deletions.ts';
 import { reread, writeAnswers } from './reread.ts';
 import { type Changed, type SyncParts } from './sync-parts.ts';
 
-/** Under this name the seller's question is kept while so many offers are missing that a mistake is likelier. */
+/**
+ * Under this name the seller's question is kept while so many offers are missing that a mistake is
+ * likelier.
+ */
 export const MISSING_FINDING = 'finding.missing-offers';
 
 /**
- * Asks for the offers that a completed listing did not have: once by the list, again minutes later, then each by its full
- * offer. Only what Allegro denies three times is archived here.
+ * Asks for the offers that a completed listing did not have: once by the list, again minutes later, then
+ * each by its full offer. Only what Allegro denies three times is archived here.
  */
 export async function reconcileMissing(parts: SyncParts, signal: AbortSignal): Promise<Changed> {
   const run = Number(readCursor(parts.db, 'listing')?.value ?? 0);

@@ -63,7 +63,10 @@ export async function reread(
   return problem === undefined ? ok(answers) : { ok: false, error: problem };
 }
 
-/** Writes what was answered; to be called in one transaction with the cursor. Returns how many offers changed. */
+/**
+ * Writes what was answered; to be called in one transaction with the cursor. Returns how many offers
+ * changed.
+ */
 export function writeAnswers(parts: SyncParts, answers: Answers, cause: RecordCause): number {
   const { db, clock } = parts;
   const context = (now: number): RecordContext => ({ now, run: null, cause });

@@ -1,4 +1,7 @@
-/** The shop: what Allegro said (offer_base), what lists show (offer), what the seller meant (edit), what was sent (call). */
+/**
+ * The shop: what Allegro said (offer_base), what lists show (offer), what the seller meant (edit), what was
+ * sent (call).
+ */
 export const first = {
   version: 10,
   name: 'first',
@@ -20,7 +23,7 @@ export const first = {
       moved_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
 
-    -- What Allegro last said: all that merge, check, plan and lists compare. Documents lie apart, so that a row stays small.
+    -- What Allegro last said: all that merge, check, plan and lists compare. Documents lie apart.
     CREATE TABLE offer_base (
       row_id INTEGER PRIMARY KEY,
       offer_id TEXT NOT NULL UNIQUE,
@@ -72,7 +75,7 @@ export const first = {
       words TEXT NOT NULL
     ) STRICT;
 
-    -- The line of the grid: base plus pending edits, what is filtered and sorted by. Rebuilt from them at any time.
+    -- The line of the grid: base plus pending edits, what is filtered and sorted by. It can be remade.
     CREATE TABLE offer (
       row_id INTEGER PRIMARY KEY REFERENCES offer_base (row_id),
       offer_id TEXT NOT NULL,
@@ -138,7 +141,7 @@ export const first = {
       undone_at INTEGER
     ) STRICT;
 
-    -- How a change set found and left each field (null: no pending edit), so that it can be undone after a restart.
+    -- How a change set found and left each field (null: no pending edit), to undo it after a restart.
     CREATE TABLE undo_step (
       change_set_id TEXT NOT NULL REFERENCES change_set (change_set_id),
       object_id TEXT NOT NULL,

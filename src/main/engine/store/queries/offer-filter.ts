@@ -44,7 +44,10 @@ const SHORTEST_FRAGMENT = 3;
 const BY_WORDS = 'o.row_id IN (SELECT rowid FROM offer_search WHERE offer_search MATCH ?)';
 const BY_CODE = 'o.row_id IN (SELECT row_id FROM offer_code WHERE instr(codes, ?) > 0)';
 
-/** Every word must begin a word of the offer; one with a digit may also lie anywhere in its number, EAN or SKU. */
+/**
+ * Every word must begin a word of the offer; one with a digit may also lie anywhere in its number, EAN or
+ * SKU.
+ */
 function textConditions(text: string): Condition[] {
   const words = fold(text)
     .split(' ')

@@ -4,7 +4,10 @@ import type { ReadDb } from '../handle.ts';
 import { BASE_COLUMNS, type BaseColumns, toBase } from '../offer-columns.ts';
 import { pendingEdits } from '../pending-edits.ts';
 
-/** The grid's lines of these rows, in their order: base with pending edits, and how each edited field stands. */
+/**
+ * The grid's lines of these rows, in their order: base with pending edits, and how each edited field
+ * stands.
+ */
 export function offerRows(db: ReadDb, rowIds: readonly number[]): OfferRow[] {
   const rows = db
     .select<BaseColumns>(

@@ -63,8 +63,8 @@ export function notInListing(db: ReadDb, run: number): readonly OfferId[] {
   return db
     .pluck<string>(
       `SELECT offer_id FROM offer_base
-       WHERE listed_in_run < ? AND coalesce(listed_at, 0) < ? AND status <> 'ARCHIVED' AND missing_since IS NULL
-         AND coalesce(details_at, 0) < ? AND coalesce(parts_at, 0) < ?`,
+       WHERE listed_in_run < ? AND coalesce(listed_at, 0) < ? AND status <> 'ARCHIVED'
+         AND missing_since IS NULL AND coalesce(details_at, 0) < ? AND coalesce(parts_at, 0) < ?`,
     )
     .all(run, run, run, run);
 }
