@@ -4,6 +4,8 @@ import { npmCommand } from './npm-command.mjs';
 import { runStep } from './run-step.mjs';
 import { Trouble, say } from './trouble.mjs';
 
+/** npm warns of engines that only its own Node misses: Stragan runs on the one it brings. */
+const QUIETLY = ['--prefer-offline', '--loglevel=error'];
 const ONLINE = 'Is there a network? Run the same command again when there is: it goes on from there.';
 
 /**
@@ -29,7 +31,7 @@ async function fetchPackages(root, npm) {
   await runStep({
     title: '1 of 2: fetching packages with npm ci',
     command: npm.file,
-    args: [...npm.args, 'ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'],
+    args: [...npm.args, 'ci', '--ignore-scripts', ...QUIETLY],
     cwd: root,
     otherwise: `npm ci failed. ${ONLINE}`,
   });
@@ -40,14 +42,7 @@ async function fetchNode(root, npm) {
   await runStep({
     title: '2 of 2: fetching Node 24, which runs Stragan (about 40 MB)',
     command: npm.file,
-    args: [
-      ...npm.args,
-      'rebuild',
-      'node',
-      '--ignore-scripts=false',
-      '--foreground-scripts',
-      '--prefer-offline',
-    ],
+    args: [...npm.args, 'rebuild', 'node', '--ignore-scripts=false', ...QUIETLY],
     cwd: root,
     otherwise: `npm could not fetch Node 24. ${ONLINE}`,
   });
