@@ -33,7 +33,8 @@ export function oauthError(status: number, error: string, description: string): 
   };
 }
 
-function wholeError(entry: DemoError): Required<DemoError> {
+/** What an entry leaves out, filled in. */
+export function wholeError(entry: DemoError): Required<DemoError> {
   return {
     code: entry.code,
     message: entry.message,

@@ -1,4 +1,6 @@
 import type { Ticker } from './kinds.ts';
+import { runChangePrice } from './commands/change-price-command.ts';
+import { forgetOldCommands, runCommand } from './commands/run-command.ts';
 import { scheduleSweep, sweep } from './offers/archive-sweep.ts';
 import type { Moment } from './offers/moment.ts';
 import { activate, tellList } from './offers/offer-work.ts';
@@ -25,6 +27,10 @@ function doPending(moment: Moment, pending: Pending): void {
       return activate(moment, pending.offerId);
     case 'operation':
       return finishOperation(moment, pending.operationId);
+    case 'command':
+      return runCommand(moment, pending.key);
+    case 'price-command':
+      return runChangePrice(moment, pending.offerId, pending.amount, pending.currency);
     case 'sweep':
       return sweepAgain(moment);
     default:
@@ -33,5 +39,6 @@ function doPending(moment: Moment, pending: Pending): void {
 
 function sweepAgain(moment: Moment): void {
   sweep(moment);
+  forgetOldCommands(moment);
   scheduleSweep(moment);
 }
