@@ -187,3 +187,13 @@ test('two pulls at once are one; a stopped one says so and keeps what came', asy
   expect(stopped).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
   expect(shop.sync.progress().running).toBeNull();
 });
+
+test('a stop does not wait for an answer that does not come', async () => {
+  const shop = createSyncedShop();
+  shop.allegro.put(...SHOP);
+  shop.allegro.listPage = () => new Promise(() => {});
+  const pull = shop.sync.pull({ full: false });
+  await shop.clock.yield();
+  await shop.sync.close();
+  expect(await pull).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+});

@@ -9,6 +9,7 @@ import { readListing } from './listing.ts';
 import { followJournal } from './offer-journal.ts';
 import { followOrders } from './orders.ts';
 import { reconcileMissing } from './reconcile.ts';
+import { stoppable } from './stoppable.ts';
 import { type Changed, type SyncParts } from './sync-parts.ts';
 
 /** Changes of shipping raise no event: the whole list is read again this often. */
@@ -70,7 +71,8 @@ class SyncLoop implements Sync {
       if (this.#pull === null) this.#progress = { running: 'details', done, total };
     };
     onProgress(0);
-    const fetching = fetchDetails(this.#parts, { until, signal: this.#signal(signal), onProgress });
+    const stop = this.#signal(signal);
+    const fetching = fetchDetails(stoppable(this.#parts, stop), { until, signal: stop, onProgress });
     return this.#track(fetching).finally(() => this.#rest('details'));
   }
 
@@ -93,10 +95,11 @@ class SyncLoop implements Sync {
   }
 
   async #pullOnce(full: boolean, signal: AbortSignal): Promise<Result<SyncOutcome, AppError>> {
+    const parts = stoppable(this.#parts, signal);
     const steps = [
-      () => this.#offers(full, signal),
-      () => this.#orders(signal),
-      () => reconcileMissing(this.#parts, signal),
+      () => this.#offers(parts, full, signal),
+      () => this.#orders(parts, signal),
+      () => reconcileMissing(parts, signal),
     ];
     let changed = 0;
     for (const step of steps) {
@@ -112,42 +115,49 @@ class SyncLoop implements Sync {
     return ok({ offers: countOfferRows(db), changed, detailsMissing: countDetailsWanted(db) });
   }
 
-  async #offers(full: boolean, signal: AbortSignal): Promise<Changed> {
-    const { db, clock } = this.#parts;
+  async #offers(parts: SyncParts, full: boolean, signal: AbortSignal): Promise<Changed> {
+    const { db, clock } = parts;
     const journal = readCursor(db, 'offer-events');
     const listing = readCursor(db, 'listing');
     const hasGap = journal === null || isGap(journal.movedAt, clock.now());
     const isDue = listing === null || clock.now() - listing.movedAt >= LISTING_EVERY_MS;
     if (full || hasGap || isDue)
-      return this.#listed(hasGap ? null : journal.value, journal !== null && hasGap, signal);
-    const followed = await this.#followed(journal.value, signal);
+      return this.#listed(parts, hasGap ? null : journal.value, journal !== null && hasGap, signal);
+    const followed = await this.#followed(parts, journal.value, signal);
     if (followed.ok || !isUnknownCursor(followed.error)) return followed;
     this.#parts.log('warn', 'Allegro does not know where the journal was left; reading the whole list');
-    return this.#listed(null, true, signal);
+    return this.#listed(parts, null, true, signal);
   }
 
-  async #listed(from: string | null, afterGap: boolean, signal: AbortSignal): Promise<Changed> {
+  async #listed(
+    parts: SyncParts,
+    from: string | null,
+    afterGap: boolean,
+    signal: AbortSignal,
+  ): Promise<Changed> {
     this.#progress = { running: 'listing', done: 0, total: 0 };
     const onProgress = (done: number, total: number) => {
       this.#progress = { running: 'listing', done, total };
     };
-    const order = { from, run: this.#parts.clock.now(), afterGap, signal, onProgress };
-    const listed = await readListing(this.#parts, order);
+    const order = { from, run: parts.clock.now(), afterGap, signal, onProgress };
+    const listed = await readListing(parts, order);
     if (!listed.ok) {
-      return from !== null && isUnknownCursor(listed.error) ? this.#listed(null, true, signal) : listed;
+      return from !== null && isUnknownCursor(listed.error)
+        ? this.#listed(parts, null, true, signal)
+        : listed;
     }
-    const followed = await this.#followed(readCursor(this.#parts.db, 'offer-events')?.value ?? null, signal);
+    const followed = await this.#followed(parts, readCursor(parts.db, 'offer-events')?.value ?? null, signal);
     return followed.ok ? ok(listed.value + followed.value) : followed;
   }
 
-  #followed(from: string | null, signal: AbortSignal): Promise<Changed> {
+  #followed(parts: SyncParts, from: string | null, signal: AbortSignal): Promise<Changed> {
     this.#progress = { running: 'journal', done: 0, total: 0 };
-    return followJournal(this.#parts, from, signal);
+    return followJournal(parts, from, signal);
   }
 
   /** A shop that may not read orders still has its offers. */
-  async #orders(signal: AbortSignal): Promise<Changed> {
-    const followed = await followOrders(this.#parts, signal);
+  async #orders(parts: SyncParts, signal: AbortSignal): Promise<Changed> {
+    const followed = await followOrders(parts, signal);
     if (followed.ok || !['not-allowed', 'refused', 'unavailable'].includes(followed.error.kind))
       return followed;
     this.#parts.log('warn', 'The order journal could not be read', { reason: followed.error.message });
