@@ -17,7 +17,7 @@ const byElectronVite = parts.filter((name) => name !== 'preload-browser');
 if (byElectronVite.length > 0) {
   process.env.STRAGAN_PARTS = byElectronVite.join(',');
   const { build } = await import('electron-vite');
-  await build({ root, logLevel: 'warn' });
+  await build({ root, logLevel: 'error' });
 }
 if (parts.includes('preload-browser')) await buildBrowserPreload();
 for (const [name, stamp] of stamps) writeStamp(root, name, stamp);

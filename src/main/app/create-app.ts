@@ -104,11 +104,11 @@ function statusCommands(
 ): Handlers<'app.status' | 'app.preferences'> {
   return {
     'app.status': () => appStatus({ version: VERSION, shop: () => holder.current(), hasBuiltInKey: false }),
-    'app.preferences': (changes) => {
+    'app.preferences': async (changes) => {
       const store = host.preferences(dataFolder);
       const preferences = { ...readPreferences(store), ...changes };
       if (Object.keys(changes).length > 0) {
-        store.write(preferences);
+        await store.write(preferences);
         void holder.current().then((shop) => shop?.settingsChanged(preferences));
         emit('app.changed', { what: 'preferences' });
       }

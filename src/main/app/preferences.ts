@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Preferences } from '../../shared/contract.ts';
 
 /** Where a host keeps the preferences: conf, or electron-store in Electron. */
-export type PreferenceStore = { read(): unknown; write(preferences: Preferences): void };
+export type PreferenceStore = { read(): unknown; write(preferences: Preferences): Promise<void> };
 
 const shape = {
   language: z.enum(['en', 'pl']),

@@ -10,7 +10,7 @@ export function storedPreferences(dataFolder: string): PreferenceStore {
   });
   return {
     read: () => store.store,
-    write: (preferences) => {
+    write: async (preferences) => {
       store.store = { ...preferences };
     },
   };

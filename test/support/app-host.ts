@@ -1,0 +1,15 @@
+import { confPreferences } from '../../src/main/app/conf-preferences.ts';
+import type { HostPorts } from '../../src/main/app/host-ports.ts';
+
+/** A host without a secret store and without a browser, as on a server. */
+export function bareHost(changes: Partial<HostPorts> = {}): HostPorts {
+  const nowhere = () => Promise.reject(new Error('AccessDenied'));
+  return {
+    vault: { read: nowhere, write: nowhere, remove: nowhere },
+    openExternal: nowhere,
+    preferences: confPreferences,
+    log: () => {},
+    runsByItself: false,
+    ...changes,
+  };
+}
