@@ -1,12 +1,14 @@
+import { oneError } from './errors.ts';
 import type { DemoAnswer, DemoRequest, DemoState, RandomNumber } from './kinds.ts';
 import { seededRandom } from './random.ts';
 
 /** One way the network or the marketplace fails. Rules are tried in order; the first that strikes is taken. */
 export type FaultRule = {
-  /** Beginning of the path, or a regular expression between slashes: "/^.sale.offers$/". */
-  readonly path: string;
+  /** Beginning of the path, or a regular expression between slashes: "/^.sale.offers$/". Without it: any. */
+  readonly path?: string;
   readonly method?: string;
-  readonly probability: number;
+  /** Without it: always. */
+  readonly probability?: number;
   /** How often it strikes at most. */
   readonly count?: number;
   /** Its own dice; without it the demo's. */
@@ -44,6 +46,14 @@ export type Fault = {
 type ArmedRule = { readonly rule: FaultRule; readonly random: RandomNumber | null; left: number };
 type Armed = { offline: boolean; rules: ArmedRule[] };
 
+/** What these statuses say when a rule gives no body; others, and a body of "", are empty. */
+const USUAL_CODES: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  429: ['TOO_MANY_REQUESTS', 'Too Many Requests.'],
+  500: ['INTERNAL_SERVER_ERROR', 'Internal server error'],
+  503: ['SERVICE_UNAVAILABLE', 'Service unavailable'],
+  504: ['ServiceTimeoutException', 'Query response time exceeded'],
+};
+
 const NO_FAULT: Fault = { delivery: { latencyMs: 0, how: 'whole' }, processed: true, instead: null };
 
 /** Replaces all former faults; they are forgotten when the demo stops. */
@@ -77,11 +87,12 @@ export function faultsComplaint(faults: Faults): string | null {
   if (faults.rules === undefined) return null;
   if (!Array.isArray(faults.rules)) return 'rules must be a list';
   for (const rule of faults.rules) {
-    if (typeof rule.path !== 'string') return 'a rule needs a path';
-    if (typeof rule.probability !== 'number') return 'a rule needs a probability';
+    const { path = '', probability = 1 } = rule;
+    if (typeof path !== 'string') return 'path is text';
+    if (typeof probability !== 'number') return 'probability is a number';
+    if (!isReadable(path)) return `not a regular expression: ${path}`;
     if (rule.drop !== undefined && !['before', 'after'].includes(rule.drop))
       return 'drop is "before" or "after"';
-    if (!isReadable(rule.path)) return `not a regular expression: ${rule.path}`;
   }
   return null;
 }
@@ -99,24 +110,27 @@ function faultOf(rule: FaultRule): Fault {
 }
 
 function madeUpAnswer(rule: FaultRule, status: number): DemoAnswer {
-  const body = rule.body === undefined ? '' : rule.body;
+  const code = rule.body === undefined ? USUAL_CODES[status] : undefined;
+  if (code !== undefined) return withRetryAfter(oneError(status, ...code), rule);
+  const body = rule.body ?? '';
   const isText = typeof body === 'string';
-  return {
-    status,
-    headers: {
-      'content-type': isText ? 'text/plain;charset=UTF-8' : 'application/json',
-      ...(rule.retryAfter === undefined ? {} : { 'retry-after': String(rule.retryAfter) }),
-    },
-    body: isText ? body : JSON.stringify(body),
-  };
+  const type = isText ? 'text/plain;charset=UTF-8' : 'application/json';
+  const headers = { 'content-type': type };
+  return withRetryAfter({ status, headers, body: isText ? body : JSON.stringify(body) }, rule);
+}
+
+function withRetryAfter(answer: DemoAnswer, { retryAfter }: FaultRule): DemoAnswer {
+  if (retryAfter === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, 'retry-after': String(retryAfter) } };
 }
 
 function strikes(candidate: ArmedRule, request: DemoRequest, random: RandomNumber): boolean {
   const { rule, left } = candidate;
   if (left <= 0) return false;
   if (rule.method !== undefined && rule.method.toUpperCase() !== request.method) return false;
-  if (!matchesPath(rule.path, request.path)) return false;
-  return rule.probability >= 1 || (candidate.random ?? random)() < rule.probability;
+  if (!matchesPath(rule.path ?? '', request.path)) return false;
+  const probability = rule.probability ?? 1;
+  return probability >= 1 || (candidate.random ?? random)() < probability;
 }
 
 function matchesPath(pattern: string, path: string): boolean {

@@ -45,6 +45,9 @@ const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   ],
 };
 
+/** What a route may name. */
+export const LIMIT_NAMES: readonly string[] = Object.keys(LIMITS);
+
 type Counter = { startedAt: number; count: number; blockedUntil: number };
 
 export type Caller = {
@@ -119,7 +122,7 @@ function startWindow(counter: Counter, now: number): void {
 function countersOf(state: DemoState, caller: Caller): { counter: Counter; limit: Limit }[] {
   const counters = state.memo('limit-counters', () => new Map<string, Counter>());
   return caller.names.flatMap((name) =>
-    (LIMITS[name] ?? []).map((limit, index) => {
+    limitsNamed(name).map((limit, index) => {
       const key = `${name}/${index}/${limit.per === 'client' ? caller.clientId : caller.userId}`;
       const counter = counters.get(key) ?? { startedAt: 0, count: 0, blockedUntil: 0 };
       counters.set(key, counter);
@@ -128,14 +131,20 @@ function countersOf(state: DemoState, caller: Caller): { counter: Counter; limit
   );
 }
 
-/** How many offers a command's body names: criteria by offers, or one entry an offer. */
+function limitsNamed(name: string): readonly Limit[] {
+  const limits = LIMITS[name];
+  if (limits === undefined) throw new Error(`no limit is called ${name}`);
+  return limits;
+}
+
+/** How many offers a command's body names: by its criteria, or one by one. */
 function offersChanged(json: unknown): number {
-  const body = json as { offerCriteria?: unknown; offers?: unknown; modifications?: unknown } | null;
+  const body = json as { offerCriteria?: unknown; modifications?: unknown } | null;
   const criteria = Array.isArray(body?.offerCriteria) ? body.offerCriteria : [];
   const named = criteria.reduce((sum: number, entry: { offers?: unknown } | null) => {
     return sum + (Array.isArray(entry?.offers) ? entry.offers.length : 0);
   }, 0);
-  const entries = [body?.offers, body?.modifications].find(Array.isArray)?.length ?? 0;
+  const entries = Array.isArray(body?.modifications) ? body.modifications.length : 0;
   return Math.max(1, named, entries);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsComplaint, isOffline, setFaults } from '../../../../src/main/demo/faults.ts';
 import type { FaultRule, Faults } from '../../../../src/main/demo/faults.ts';
 import { triedRoutes } from './tried-routes.ts';
-import { TriedShop } from './tried-shop.ts';
+import { firstError, TriedShop } from './tried-shop.ts';
 
 function shopWith(faults: Faults): {
   shop: TriedShop;
@@ -45,6 +45,16 @@ describe('a fault', () => {
     expect([busy.status, busy.headers['retry-after']]).toEqual([429, '7']);
   });
 
+  it.each([
+    [429, 'TOO_MANY_REQUESTS'],
+    [500, 'INTERNAL_SERVER_ERROR'],
+    [503, 'SERVICE_UNAVAILABLE'],
+    [504, 'ServiceTimeoutException'],
+  ])('of status %i without a body says %s, and nothing with an empty one', (status, code) => {
+    expect(firstError(shopWith({ rules: [{ status }] }).write()).code).toBe(code);
+    expect(shopWith({ rules: [{ status, body: '' }] }).write().body).toBe('');
+  });
+
   it.each<[string, Partial<FaultRule>, boolean]>([
     ['the beginning of a path', { path: '/note' }, true],
     ['another path', { path: '/sale' }, false],
@@ -53,6 +63,7 @@ describe('a fault', () => {
     ['the method', { method: 'put' }, true],
     ['another method', { method: 'GET' }, false],
     ['no luck', { probability: 0 }, false],
+    ['nothing in particular', { path: '' }, true],
   ])('strikes by %s: %o is %s', (_what, rule, strikes) => {
     const { write } = shopWith({ rules: [{ ...ALWAYS, status: 500, ...rule }] });
     expect(write().status).toBe(strikes ? 500 : 204);
@@ -95,8 +106,8 @@ describe('a fault', () => {
 
   it.each<[string, unknown]>([
     ['rules must be a list', { rules: {} }],
-    ['a rule needs a path', { rules: [{ probability: 1 }] }],
-    ['a rule needs a probability', { rules: [{ path: '/a' }] }],
+    ['path is text', { rules: [{ path: 1 }] }],
+    ['probability is a number', { rules: [{ probability: '1' }] }],
     ['drop is "before" or "after"', { rules: [{ ...ALWAYS, drop: 'never' }] }],
     ['not a regular expression: /(/', { rules: [{ ...ALWAYS, path: '/(/' }] }],
   ])('is turned down when %s', (complaint, faults) => {

@@ -98,7 +98,7 @@ describe('a limit', () => {
   it('of commands counts the offers they change, whatever form they have', () => {
     const { shop, token } = signedIn(0.01);
     const criteria = { offerCriteria: [{ offers: Array.from({ length: 40 }, (_, id) => ({ id })) }] };
-    const entries = { offers: Array.from({ length: 10 }, (_, id) => ({ id })) };
+    const entries = { modifications: Array.from({ length: 10 }, (_, id) => ({ id })) };
     const put = (json: object) => shop.api(token, '/commands/1', { method: 'PUT', json }).status;
     expect([put(criteria), put(criteria), put(entries), put(entries)]).toEqual([200, 200, 200, 429]);
   });

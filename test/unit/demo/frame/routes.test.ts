@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shopRoutes } from '../../../../src/main/demo/shop-routes.ts';
+import { LIMIT_NAMES } from '../../../../src/main/demo/limits.ts';
 import { meRoute } from '../../../../src/main/demo/me.ts';
 import type { Route } from '../../../../src/main/demo/kinds.ts';
 
@@ -47,6 +48,13 @@ function expectTypes(route: Route, operation: Operation): void {
     .flatMap(([, { content }]) => Object.keys(content ?? {}));
   if (produces.length > 0) expect(new Set(route.produces)).toEqual(new Set(produces));
 }
+
+describe('every limit a method names', () => {
+  it('is known', () => {
+    const names = served.flatMap(({ limits }) => limits ?? []);
+    expect(names.filter((name) => !LIMIT_NAMES.includes(name))).toEqual([]);
+  });
+});
 
 /** Names in braces may differ. */
 function operationOf(paths: Paths, route: Route): Operation | undefined {
