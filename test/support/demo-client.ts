@@ -1,0 +1,94 @@
+import { openAllegro, whoSignedIn, type Allegro } from '../../src/main/engine/allegro/open-allegro.ts';
+import { signIn } from '../../src/main/engine/auth/sign-in.ts';
+import { saveTokenPair } from '../../src/main/engine/auth/token-session.ts';
+import type { Ports, Vault } from '../../src/main/engine/ports.ts';
+import { systemClock } from '../../src/main/ports/clock.ts';
+import { createLoopback } from '../../src/main/ports/loopback.ts';
+import { systemRandom } from '../../src/main/ports/random.ts';
+import { createTransport } from '../../src/main/ports/transport.ts';
+import { startDemo, type RunningDemo } from '../../src/main/demo/shell.ts';
+import { READ_SCOPES, WRITE_SCOPES } from '../../src/shared/domain/account.ts';
+import { must, type Result } from '../../src/shared/errors.ts';
+
+/** Stragan's own key in every demo marketplace. */
+const CLIENT_ID = '3f6a0c1e9b7d45d2a8e4517c60b29d83';
+const USER_AGENT = 'Stragan/0.1.0 (+https://stragan.example)';
+
+export type DemoClient = Allegro & {
+  readonly demo: RunningDemo;
+  /** The admin's desk; answers the body. */
+  admin(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown>;
+  close(): Promise<void>;
+};
+
+/** A demo marketplace on loopback and the real client, signed in to it over real HTTP. */
+export async function connectDemo(
+  offers: number,
+  scopes: readonly string[] = [...READ_SCOPES, ...WRITE_SCOPES],
+): Promise<DemoClient> {
+  const demo = await startDemo({ settings: { seed: 1, offers, edition: '2026' }, port: 0, statePath: null });
+  const admin = (method: 'GET' | 'POST', path: string, body?: object) => askAdmin(demo, method, path, body);
+  await admin('POST', '/demo/settings', {
+    commandDelayMs: 40,
+    operationDelayMs: 40,
+    listDelayMs: 0,
+    eventDelayMs: 0,
+    purchasesPerHour: 0,
+  });
+  const ports = portsOf();
+  const common = {
+    ports,
+    addresses: { auth: demo.auth, api: demo.api, upload: demo.upload },
+    userAgent: USER_AGENT,
+  };
+  const openExternal = async (authorizeUrl: string) => {
+    const { redirectTo } = (await admin('POST', '/demo/consent', { authorizeUrl })) as { redirectTo: string };
+    void fetch(redirectTo).catch(() => undefined);
+  };
+  const loopback = createLoopback();
+  const pair = valueOf(
+    await signIn({ ...common, clientId: CLIENT_ID, clientSecret: null, scopes, loopback, openExternal }),
+  );
+  const { userId } = valueOf(await whoSignedIn({ ...common, pair }));
+  const accountId = `demo-${userId}`;
+  valueOf(await saveTokenPair(ports.vault, accountId, pair));
+  const account = { accountId, clientId: CLIENT_ID, edition: '2026' } as const;
+  const allegro = openAllegro({ ...common, account, clientSecret: null, language: 'pl-PL' });
+  return { ...allegro, demo, admin, close: () => demo.close() };
+}
+
+export function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(JSON.stringify(result.error));
+}
+
+async function askAdmin(demo: RunningDemo, method: string, path: string, body?: object): Promise<unknown> {
+  const headers = {
+    authorization: `Bearer ${demo.adminToken}`,
+    ...(body ? { 'content-type': 'application/json' } : {}),
+  };
+  const response = await fetch(demo.admin + path, {
+    method,
+    headers,
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
+
+function portsOf(): Ports {
+  const kept = new Map<string, string>();
+  const vault: Vault = {
+    read: async (id) => kept.get(id) ?? null,
+    write: async (id, secret) => void kept.set(id, must(secret)),
+    remove: async (id) => void kept.delete(id),
+  };
+  return {
+    clock: systemClock(),
+    random: systemRandom(),
+    transport: createTransport(),
+    vault,
+    durableStep: () => undefined,
+    log: () => undefined,
+  };
+}
