@@ -3,7 +3,7 @@ import type { OfferId } from '../../../shared/domain/offer.ts';
 import type { OfferEvent } from '../allegro/offer-port.ts';
 
 /** GET /sale/offer-events keeps this much. */
-export const JOURNAL_WINDOW_MS = 24 * 60 * 60_000;
+const JOURNAL_WINDOW_MS = 24 * 60 * 60_000;
 
 /** A margin for our clock and Allegro's. */
 const GAP_MARGIN_MS = 10 * 60_000;
