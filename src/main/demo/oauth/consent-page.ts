@@ -9,7 +9,7 @@ const WORDS = {
   pl: {
     title: (name: string) => `${name} prosi o dostęp do Twojego konta`,
     account: 'Zalogowane konto',
-    allows: 'Jeśli się zgodzisz, aplikacja będzie mogła:',
+    allows: 'Jeśli się zgodzisz, aplikacja otrzyma uprawnienia:',
     approve: 'Zgadzam się',
     refuse: 'Nie zgadzam się',
     demo: 'To jest sklep pokazowy na tym komputerze. Nic stąd nie trafia do Allegro.',

@@ -12,10 +12,10 @@ body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding
 main { width: 100%; max-width: 30rem; background: var(--paper); border: 1px solid var(--line); border-radius: 12px;
   padding: 2rem; }
 h1 { font-size: 1.35rem; line-height: 1.3; margin: 0 0 .75rem; font-weight: 600; }
-p { margin: 0 0 1rem; } .soft { color: var(--soft); font-size: .9rem; }
+p { margin: 0 0 1rem; } p:last-child { margin: 0; } .soft { color: var(--soft); font-size: .9rem; }
 ul { margin: 0 0 1.5rem; padding: 0; list-style: none; border-top: 1px solid var(--line); }
 li { padding: .5rem 0; border-bottom: 1px solid var(--line); }
-form { display: flex; gap: .75rem; flex-wrap: wrap; }
+form { display: flex; gap: .75rem; flex-wrap: wrap; margin: 0 0 1.5rem; }
 button { font: inherit; padding: .6rem 1.25rem; border-radius: 8px; border: 1px solid var(--line); background: none;
   color: inherit; cursor: pointer; }
 button.deed { background: var(--deed); border-color: var(--deed); color: var(--deed-ink); font-weight: 600; }
