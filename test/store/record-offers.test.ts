@@ -114,6 +114,13 @@ test('a list that lags does not undo what was read directly; later it is believe
   expect(row(db)).toMatchObject({ price: pln(10_000), stock: 20 });
 });
 
+test('a list that shows our own write is believed at once', () => {
+  const db = storedShop([offerOf('1')]);
+  recordParts(db, '1', { price: pln(10_000), stock: 20 }, at(NOW + 1000, { cause: 'fresh-look' }));
+  recordListed(db, listed(offerOf('1', { price: pln(8800) })), at(NOW + 2000, { cause: 'read-back' }));
+  expect(row(db)?.price).toEqual(pln(8800));
+});
+
 test('details fill in what only they know: EAN, parameters, the document', () => {
   const db = storedShop([offerOf('1')]);
   const details = {

@@ -53,22 +53,22 @@ export function project(db: WriteDb, rows: readonly ToProject[]): void {
   }
 }
 
-type Line = {
-  readonly row_id: number;
-  readonly offer_id: string;
-  readonly title: string;
-  readonly price_minor: number | null;
-  readonly currency: string | null;
-  readonly stock: number | null;
-  readonly status: string;
-  readonly external_id: string | null;
-  readonly ean: string | null;
-  readonly category_id: string | null;
-  readonly pending_count: number;
-  readonly watchers: number | null;
-  readonly visits: number | null;
-  readonly sold: number | null;
-};
+type LineColumn =
+  | 'row_id'
+  | 'offer_id'
+  | 'title'
+  | 'price_minor'
+  | 'currency'
+  | 'stock'
+  | 'status'
+  | 'external_id'
+  | 'ean'
+  | 'category_id'
+  | 'watchers'
+  | 'visits'
+  | 'sold';
+
+type Line = Pick<BaseColumns, LineColumn> & { readonly pending_count: number };
 
 function linesOf(db: WriteDb, rowIds: readonly number[]): ReadonlyMap<number, Line> {
   const lines = db

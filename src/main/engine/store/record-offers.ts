@@ -120,7 +120,9 @@ function updateListed(
   item: ListedOffer,
   context: RecordContext,
 ): ToProject | null {
-  const after = mergeListed(known.base, item.base, known, context.now);
+  // An item that shows our own write was made after every look that came before the write.
+  const direct = context.cause === 'read-back' ? { partsAt: null, detailsAt: null } : known;
+  const after = mergeListed(known.base, item.base, direct, context.now);
   const isStale = !sameBase(after, item.base);
   if (isStale !== known.listingStale) {
     db.modify('UPDATE offer_base SET listing_stale = ? WHERE row_id = ?').run(isStale ? 1 : 0, known.rowId);

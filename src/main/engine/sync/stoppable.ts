@@ -1,7 +1,7 @@
 import type { AppError, Result } from '../../../shared/errors.ts';
 import { type SyncParts, cancelled } from './sync-parts.ts';
 
-/** The same parts, whose questions to Allegro end at once when the sync is stopped; a late answer is not heard. */
+/** The same parts, but questions to Allegro end at once with the sync; a late answer is not heard. */
 export function stoppable(parts: SyncParts, signal: AbortSignal): SyncParts {
   const { port, detailsPort, orders } = parts;
   return {
