@@ -24,7 +24,7 @@ export type SignInInput = {
 };
 
 /** Tried first, since a key may be registered with it; Allegro ignores the port of localhost. */
-export const SIGN_IN_PORT = 48_217;
+const SIGN_IN_PORT = 48_217;
 
 const PATIENCE_MS = 10 * 60_000;
 
@@ -41,9 +41,11 @@ export async function signIn(input: SignInInput): Promise<Result<TokenPair, AppE
   const listener = await listen(input, (query) => receive(query, state, mail));
   if (!listener.ok) return listener;
   const redirectUri = `http://localhost:${listener.value.port}`;
-  await input.openExternal(consentAddress(input, { state, challenge: pkce.challenge, redirectUri }));
-  const waited = await waitFor(input, listener.value);
-  await listener.value.close();
+  const waited = await visit(input, listener.value, {
+    state,
+    challenge: pkce.challenge,
+    redirectUri,
+  });
   if (!waited.ok) return waited;
   const { arrival } = mail;
   if (arrival === null) return err(cancelled());
@@ -78,10 +80,7 @@ function receive(query: URLSearchParams, state: string, mail: { arrival: Arrival
 }
 
 /** GET /auth/oauth/authorize. */
-function consentAddress(
-  input: SignInInput,
-  own: { state: string; challenge: string; redirectUri: string },
-): string {
+function consentAddress(input: SignInInput, own: Own): string {
   const query = new URLSearchParams({
     response_type: 'code',
     client_id: input.clientId,
@@ -93,6 +92,21 @@ function consentAddress(
     ...(input.prompt ? { prompt: input.prompt } : {}),
   });
   return `${input.addresses.auth}/auth/oauth/authorize?${query.toString()}`;
+}
+
+type Own = { readonly state: string; readonly challenge: string; readonly redirectUri: string };
+
+async function visit(
+  input: SignInInput,
+  listener: LoopbackListener,
+  own: Own,
+): Promise<Result<undefined, AppError>> {
+  try {
+    await input.openExternal(consentAddress(input, own));
+    return await waitFor(input, listener);
+  } finally {
+    await listener.close();
+  }
 }
 
 async function waitFor(input: SignInInput, listener: LoopbackListener): Promise<Result<undefined, AppError>> {

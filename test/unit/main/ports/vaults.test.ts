@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Vault } from '../../../../src/main/engine/ports.ts';
-import { createChosenVault } from '../../../../src/main/ports/vault-chosen.ts';
 import { createFileVault } from '../../../../src/main/ports/vault-file.ts';
 import { createKeyringVault, isKeyringUsable } from '../../../../src/main/ports/vault-keyring.ts';
 
@@ -66,22 +65,5 @@ describe.skipIf(hasKeyring)('without a secret store', () => {
       /platform|secret|storage|credential/i,
     );
     await expect(createKeyringVault().read('a')).rejects.toThrow(/platform|secret|storage|credential/i);
-  });
-});
-
-describe('a chosen vault', () => {
-  it('goes where the account’s secrets rest', async () => {
-    const vaults = {
-      vault: createFileVault(join(directory, 'vault')),
-      file: createFileVault(join(directory, 'file')),
-    };
-    const places = new Map([['demo-1', 'file' as const]]);
-    const chosen = createChosenVault(vaults, (accountId) => places.get(accountId) ?? null);
-    expect(await lifeOf(chosen, 'demo-1')).toEqual(KEPT);
-    await chosen.write('demo-1', 'secret');
-    expect(await vaults.file.read('demo-1')).toBe('secret');
-    expect(await vaults.vault.read('demo-1')).toBeNull();
-    expect(await chosen.read('stranger')).toBeNull();
-    await expect(chosen.write('stranger', 'x')).rejects.toThrow('No account');
   });
 });

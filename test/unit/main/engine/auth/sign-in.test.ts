@@ -143,6 +143,16 @@ describe('a sign-in', () => {
     expect((await second.result).ok).toBe(true);
   });
 
+  it('leaves nobody listening when the consent page cannot be shown', async () => {
+    let redirect = '';
+    const { result } = begin(async (address) => {
+      redirect = must(new URL(address).searchParams.get('redirect_uri'));
+      throw new Error('no browser');
+    });
+    await expect(result).rejects.toThrow('no browser');
+    await expect(fetch(redirect)).rejects.toThrow('fetch failed');
+  });
+
   it('fails calmly when the code is no longer good', async () => {
     const { result } = begin(
       browser((consent) => goBack(consent, { code: 'c', state: stateOf(consent) })),
