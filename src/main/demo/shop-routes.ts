@@ -1,6 +1,17 @@
-import type { Route } from './kinds.ts';
+import { catalogueRoutes } from './catalogue/catalogue-routes.ts';
 import { commandRoutes } from './commands/command-routes.ts';
+import type { Route } from './kinds.ts';
+import { mediaRoutes } from './media/media-routes.ts';
 import { offerRoutes } from './offers/offer-routes.ts';
+import { orderRoutes } from './orders/order-routes.ts';
+import { settingsRoutes } from './settings/settings-routes.ts';
 
 /** Every method of the shop itself: offers, commands, orders, settings, catalogue, media. */
-export const shopRoutes: readonly Route[] = [...offerRoutes, ...commandRoutes];
+export const shopRoutes: readonly Route[] = [
+  ...offerRoutes,
+  ...commandRoutes,
+  ...orderRoutes,
+  ...settingsRoutes,
+  ...catalogueRoutes,
+  ...mediaRoutes,
+];

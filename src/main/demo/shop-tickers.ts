@@ -7,6 +7,7 @@ import { activate, tellList } from './offers/offer-work.ts';
 import { finishOperation } from './offers/operations.ts';
 import { takeDue } from './offers/pending.ts';
 import type { Pending } from './offers/pending.ts';
+import { continueOrder, expectBuyer, purchase } from './orders/purchases.ts';
 
 /** What happens in the shop as time passes. Called with rising `now`, possibly far apart. */
 export const shopTickers: readonly Ticker[] = [doWhatIsDue];
@@ -14,6 +15,7 @@ export const shopTickers: readonly Ticker[] = [doWhatIsDue];
 /** What becomes due by doing what is due is done as well, each at its own time. */
 function doWhatIsDue({ state, now }: Moment): void {
   scheduleSweep({ state, now });
+  expectBuyer({ state, now });
   for (let due = takeDue(state, now); due.length > 0; due = takeDue(state, now)) {
     for (const pending of due) doPending({ state, now: pending.dueAt }, pending);
   }
@@ -31,9 +33,12 @@ function doPending(moment: Moment, pending: Pending): void {
       return runCommand(moment, pending.key);
     case 'price-command':
       return runChangePrice(moment, pending.offerId, pending.amount, pending.currency);
+    case 'purchase':
+      return purchase(moment, pending.number);
+    case 'order':
+      return continueOrder(moment, pending.orderId, pending.step);
     case 'sweep':
       return sweepAgain(moment);
-    default:
   }
 }
 

@@ -64,7 +64,7 @@ export function microsOfId(id: string): number {
   return Number.isFinite(micros) ? micros : 0;
 }
 
-function idOfMicros(micros: string): string {
+export function idOfMicros(micros: string): string {
   return btoa(micros).replaceAll('=', '');
 }
 

@@ -23,8 +23,8 @@ export function schedule(state: DemoState, key: string, pending: Pending): void 
   if (!table.has(key)) table.put(key, pending);
 }
 
-export function isPending(state: DemoState, key: string): boolean {
-  return pendingTable(state).has(key);
+export function unschedule(state: DemoState, key: string): void {
+  pendingTable(state).remove(key);
 }
 
 /** Takes everything due by `now` out of the table, earliest first. */
