@@ -8,7 +8,8 @@ import { findRowIds, offerIdsOf } from '../../src/main/engine/store/queries/offe
 import { type Sync, createSync } from '../../src/main/engine/sync/sync-loop.ts';
 import { systemClock } from '../../src/main/ports/clock.ts';
 import { parseAmountMinor } from '../../src/shared/domain/money.ts';
-import { type DemoProcess, signInAtDemo, startDemoProcess } from '../support/demo-process.ts';
+import { type DemoProcess, startDemoProcess } from '../support/demo-process.ts';
+import { signInAtDemo } from '../support/demo-sign-in.ts';
 
 const OFFERS = 2000;
 
@@ -23,6 +24,7 @@ type Shop = { readonly demo: DemoProcess; readonly db: WriteDb; readonly sync: S
 
 async function shopAtDemo(): Promise<Shop> {
   const demo = await startDemoProcess({ offers: OFFERS, seed: 7 });
+  await demo.admin('settings', { eventDelayMs: 0, purchasesPerHour: 0 });
   const http = await signInAtDemo(demo);
   const opened = openSerialised(null);
   if (!opened.ok) throw new Error(opened.error.message);
