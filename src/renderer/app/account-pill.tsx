@@ -18,7 +18,7 @@ export function AccountPill({ account }: { readonly account: Account }) {
       <Menu.Target>
         <UnstyledButton
           className={`${classes.pill} ${TONE[account.environment]}`}
-          aria-label={t('shell:account.menu')}
+          title={t('shell:account.menu')}
         >
           {world ? <strong>{world}</strong> : null}
           <span>{world ? `· ${account.login}` : account.login}</span>

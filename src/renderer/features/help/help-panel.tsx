@@ -32,7 +32,9 @@ export function HelpPanel() {
   const { t } = useTranslation();
   const set = useWindowState((state) => state.set);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    panel.current?.focus();
+  }, []);
   const close = () => set({ helpOpen: false });
   return (
     <aside

@@ -48,8 +48,12 @@ export function Grid({ view, onActive }: GridProps) {
   const items = virtual.getVirtualItems();
   const { rowAt, error } = useOfferRows(view, items[0]?.index ?? 0, items.at(-1)?.index ?? 30, refresh);
   const activeRow = rowAt(active.row);
-  useEffect(() => onActive(activeRow), [activeRow, onActive]);
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [view?.viewId]);
+  useEffect(() => {
+    onActive(activeRow);
+  }, [activeRow, onActive]);
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [view?.viewId]);
 
   const moveTo = useCallback(
     (cell: Cell) => {
