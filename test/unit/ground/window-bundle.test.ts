@@ -14,7 +14,7 @@ type Output =
 const FORBIDDEN = {
   'speaks to no network': new RegExp(
     [
-      /(?<![\w$.'"`]|async )(fetch|XMLHttpRequest|WebSocket|EventSource)(?![\w$:])/,
+      /(?<![\w$.'"`]|async )(fetch|XMLHttpRequest|WebSocket|EventSource)(?![\w$:]|\([^()]*\)\{)/,
       /(window|self|globalThis)\.(fetch|XMLHttpRequest|WebSocket|EventSource)\b|\.sendBeacon\(/,
     ]
       .map(({ source }) => source)
