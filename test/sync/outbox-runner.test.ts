@@ -165,7 +165,10 @@ describe('sending', () => {
     trial.type(['1', 'price', set(pln(9000))], ['2', 'stock', add(5)]);
     trial.send();
     await trial.outbox.run(new AbortController().signal);
-    while (trial.states()[1]?.includes('sending')) await trial.outbox.run(new AbortController().signal);
+    while (trial.states()[1]?.includes('sending')) {
+      trial.now += 2000;
+      await trial.outbox.run(new AbortController().signal);
+    }
     trial.allegro.settings.idle.clear();
     await trial.runOut();
     expect(trial.states()).toEqual(['1 price confirmed', '2 stock conflicted ask-after-loss']);

@@ -18,7 +18,6 @@ import type { OutboxWorld, Went } from './world.ts';
 const TOO_OLD_MS = 6 * 24 * 60 * 60_000;
 /** A change of one offer whose answer was lost may still be on its way for so long. */
 const PATCH_SETTLES_MS = 5_000;
-const LATER_MS = 2_000;
 const READS_AT_ONCE = 4;
 
 /**
@@ -40,8 +39,13 @@ export async function findOut(world: OutboxWorld, call: OutboxCall): Promise<Wen
     return null;
   }
   if (report.error.kind === 'not-found') return sendAgain(world, call);
-  changeCall(db, call.callId, { nextLookAt: now + LATER_MS }, now);
+  changeCall(db, call.callId, { nextLookAt: laterThan(call, now) }, now);
   return nextStep(0, report.error, now, 0).halt;
+}
+
+/** Ever longer between tries. */
+function laterThan(call: OutboxCall, now: number): number {
+  return now + Math.min(30_000, Math.max(2_000, Math.round((now - call.sentAt) / 2)));
 }
 
 /** Reads every offer of the call directly, then judges each edit by what is there. */
@@ -65,7 +69,7 @@ async function readThen(
   db.transaction(() => {
     settleAll(db, settlings, now);
     const isDone = unsureOf(world, call).length === 0;
-    changeCall(db, call.callId, isDone ? { state: 'finished' } : { nextLookAt: now + LATER_MS }, now);
+    changeCall(db, call.callId, isDone ? { state: 'finished' } : { nextLookAt: laterThan(call, now) }, now);
   });
   return halt;
 }
@@ -122,7 +126,7 @@ async function sendAgain(world: OutboxWorld, call: OutboxCall): Promise<Went> {
   const { halt, unread } = await readAll(world, edits);
   const now = clock.now();
   if (halt !== null || unread.size > 0) {
-    changeCall(db, call.callId, { nextLookAt: now + LATER_MS }, now);
+    changeCall(db, call.callId, { nextLookAt: laterThan(call, now) }, now);
     return halt;
   }
   const looked = edits.map((edit) => ({ edit, offer: knownOffer(db, edit.objectId)?.base }));

@@ -1,6 +1,7 @@
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import type { AppError } from '../../../shared/errors.ts';
-import { newestEventId, offersWithEventsSince } from '../store/queries/edited-offers.ts';
+import { readCursor } from '../store/cursors.ts';
+import { offersWithEventsSince } from '../store/queries/edited-offers.ts';
 import type { OutboxWorld } from './world.ts';
 
 /** Offers the journal told of that recently are read directly: the list may still show them as they were. */
@@ -15,11 +16,13 @@ const EVENTS_PER_PAGE = 1000;
 export class JournalPeek {
   readonly #world: OutboxWorld;
   readonly #heardAt = new Map<OfferId, number>();
+  readonly #recorded: ReadonlySet<OfferId>;
   #from: string | null;
 
   constructor(world: OutboxWorld) {
     this.#world = world;
-    this.#from = newestEventId(world.db);
+    this.#recorded = offersWithEventsSince(world.db, world.clock.now() - RECENT_MS);
+    this.#from = readCursor(world.db, 'offer-events')?.value ?? null;
   }
 
   /** Asks for what is new. An error other than trouble of Allegro's own is for the runner. */
@@ -38,7 +41,6 @@ export class JournalPeek {
   }
 
   recentOffers(): ReadonlySet<OfferId> {
-    const recorded = offersWithEventsSince(this.#world.db, this.#world.clock.now() - RECENT_MS);
-    return new Set([...recorded, ...this.#heardAt.keys()]);
+    return new Set([...this.#recorded, ...this.#heardAt.keys()]);
   }
 }

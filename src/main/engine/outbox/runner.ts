@@ -30,8 +30,8 @@ export type Outbox = {
   busy(): boolean;
 };
 
-/** A wait up to so long is slept through; for a longer one the run ends and says when to look again. */
-const LONGEST_NAP_MS = 10_000;
+/** A wait up to so long is slept through; for a longer one the run ends, so that a pull gets its turn. */
+const LONGEST_NAP_MS = 1_500;
 const SHORTEST_NAP_MS = 50;
 
 /** A release that could not go for so long asks once more. */

@@ -19,7 +19,8 @@ const BELIEVE_AFTER_MS = 60_000;
 /** The listing gets so long to catch up before many offers are read one by one. */
 const LIST_CATCHES_UP_MS = 10_000;
 const FEW_OFFERS = 25;
-const NEXT_READ_MS = 2_000;
+const SHORTEST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 15_000;
 const READS_AT_ONCE = 4;
 
 type Watched = { readonly edit: Edit; readonly row: CallRow; readonly reportedAt: number };
@@ -158,7 +159,12 @@ function closeCalls(world: OutboxWorld, calls: readonly OutboxCall[]): void {
   const now = clock.now();
   for (const call of calls) {
     const isOpen = watchedOf(world, call).length > 0;
-    const change = isOpen ? { nextLookAt: now + NEXT_READ_MS } : ({ state: 'finished' } as const);
+    const { reportedAt } = call.outcome as { reportedAt: number };
+    const pauseMs = Math.min(
+      LONGEST_PAUSE_MS,
+      Math.max(SHORTEST_PAUSE_MS, Math.round((now - reportedAt) / 2)),
+    );
+    const change = isOpen ? { nextLookAt: now + pauseMs } : ({ state: 'finished' } as const);
     changeCall(db, call.callId, change, now);
   }
 }

@@ -33,11 +33,6 @@ export function offersWithEventsSince(db: ReadDb, since: number): Set<string> {
   return new Set(ids);
 }
 
-export function newestEventId(db: ReadDb): string | null {
-  const newest = 'SELECT event_id FROM offer_event ORDER BY occurred_at DESC, event_id DESC LIMIT 1';
-  return db.pluck<string>(newest).get() ?? null;
-}
-
 /** How often the journal told of such a change of one offer since then; our own write is one of them. */
 export function countEvents(db: ReadDb, offerId: string, types: readonly string[], since: number): number {
   const marks = types.map(() => '?').join(', ');
