@@ -81,7 +81,7 @@ class Keeper implements TokenSession {
     this.#input = input;
   }
 
-  async accessToken(_signal?: AbortSignal): Promise<Result<string, AppError>> {
+  async accessToken(signal?: AbortSignal): Promise<Result<string, AppError>> {
     if (!this.#isLoaded) {
       const loaded = await this.reload();
       if (!loaded.ok) return loaded;
@@ -98,7 +98,7 @@ class Keeper implements TokenSession {
     this.#refreshing ??= this.#refresh(pair).finally(() => {
       this.#refreshing = null;
     });
-    return this.#refreshing;
+    return unlessStopped(this.#refreshing, signal);
   }
 
   dead(token: string): void {
@@ -183,4 +183,15 @@ class Keeper implements TokenSession {
 function secretStore(): AppError {
   const message = "The computer's secret store does not open. Please unlock it, or sign in again.";
   return { kind: 'auth', reason: 'secret-store', message };
+}
+
+/** The refresh itself goes on: its answer must not be lost. */
+function unlessStopped<T>(work: Promise<Result<T>>, signal: AbortSignal | undefined): Promise<Result<T>> {
+  if (!signal) return work;
+  const stopped = new Promise<Result<T>>((resolve) => {
+    const stop = () => resolve(err({ kind: 'cancelled', message: 'This was stopped before it was sent.' }));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  return Promise.race([work, stopped]);
 }

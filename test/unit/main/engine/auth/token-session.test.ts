@@ -192,6 +192,17 @@ describe('a refresh', () => {
     expect(clock.now() - startedAt).toBeLessThan(60_000);
   });
 
+  it('goes on when one who waits for it is stopped', async () => {
+    const { session, kept } = open(expired(), [LOST, { json: GRANTED }]);
+    const stop = new AbortController();
+    const waiting = session.accessToken(stop.signal);
+    await clock.advance(1000);
+    stop.abort();
+    expect(await waiting).toMatchObject({ error: { kind: 'cancelled' } });
+    await clock.advance(1000);
+    expect(kept.get(ACCOUNT)).toContain('refresh-2');
+  });
+
   it('that is refused ends the sign-in, and is not tried again, not even after a restart', async () => {
     const { session, transport, kept } = open(expired(), [INVALID_GRANT]);
     expect(await session.accessToken()).toMatchObject({ error: { kind: 'auth', reason: 'expired' } });
