@@ -42,7 +42,8 @@ export function fieldOf(element: Element): string {
 
 /** PT48H and its like are still taken. */
 function withTodaysTimes(delivery: Element): Element {
-  const hours = /^PT(\d+)H$/.exec(String(delivery['handlingTime'] ?? ''))?.[1];
+  const time = delivery['handlingTime'];
+  const hours = typeof time === 'string' ? /^PT(\d+)H$/.exec(time)?.[1] : undefined;
   if (hours === undefined || Number(hours) < 48) return delivery;
   return { ...delivery, handlingTime: `P${Number(hours) / 24}D` };
 }

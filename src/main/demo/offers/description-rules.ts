@@ -30,8 +30,7 @@ function itemComplaints(item: unknown, images: readonly string[]): string[] {
       : ['A picture of the description is not among the images.'];
   }
   if (item['type'] !== 'TEXT') return ['An item is TEXT or IMAGE.'];
-  const tags = [...String(item['content'] ?? '').matchAll(/<\/?([a-zA-Z0-9]+)[^>]*>/g)].map(
-    ([, tag = '']) => tag,
-  );
+  const content = typeof item['content'] === 'string' ? item['content'] : '';
+  const tags = [...content.matchAll(/<\/?([a-zA-Z0-9]+)[^>]*>/g)].map(([, tag = '']) => tag);
   return tags.filter((tag) => !TAGS.has(tag)).map((tag) => `The tag ${tag} is not allowed.`);
 }

@@ -139,7 +139,7 @@ function parameterMismatch(product: Product, sent: unknown, path: string): DemoE
         productId: product.id,
         parameterId: known.id,
         parameterName: known.name,
-        currentParameterValue: String(parameter['values']),
+        currentParameterValue: JSON.stringify(parameter['values']),
         expectedParameterValue: known.values.join(', '),
       },
     };

@@ -180,7 +180,7 @@ test('a parameter that contradicts the catalogue is a mismatch', () => {
   const answer = patch(shop, 0, { productSet: [{ product: { id: product.id, parameters: [wrong] } }] });
   expect(answer.body.errors[0]).toMatchObject({
     code: 'PARAMETER_MISMATCH',
-    metadata: { parameterId: '224017', currentParameterValue: 'other' },
+    metadata: { parameterId: '224017', currentParameterValue: '["other"]' },
   });
 });
 

@@ -4,6 +4,7 @@ import { seededRandom } from '../../../../src/main/demo/random.ts';
 import { makeRouter } from '../../../../src/main/demo/router.ts';
 import { shopRoutes } from '../../../../src/main/demo/shop-routes.ts';
 import { makeState } from '../../../../src/main/demo/state.ts';
+import type { JournaledState } from '../../../../src/main/demo/state.ts';
 import { setSwitches } from '../../../../src/main/demo/switches.ts';
 
 export const START = Date.UTC(2026, 10, 22, 12);
@@ -30,6 +31,7 @@ type Words<T extends string> = T extends `${infer Word} ${infer Rest}` ? Word | 
 export type Body = { readonly [Name in Words<Names>]: Body } & {
   readonly 0: Body;
   readonly length: number;
+  toString(): string;
   map<T>(read: (item: Body) => T): T[];
   filter(keep: (item: Body) => boolean): Body;
   find(isWanted: (item: Body) => boolean): Body;
@@ -45,15 +47,25 @@ export function valueAt(document: unknown, path: string): unknown {
 type Told = { status: number; headers: Readonly<Record<string, string>>; body: Body };
 type Call = { json?: unknown; bytes?: Uint8Array; type?: string; host?: Host };
 
+type ShopOptions = {
+  offers?: number;
+  seed?: number;
+  switches?: Record<string, unknown>;
+  /** A state that was open before, with the moment it is opened at. */
+  restored?: JournaledState;
+  now?: number;
+};
+
 /** A shop without its door: handlers by path, and a clock that the test moves. */
-export function openShop(
-  options: { offers?: number; seed?: number; switches?: Record<string, unknown> } = {},
-) {
-  const state = makeState({ seed: options.seed ?? 1, offers: options.offers ?? 400, edition: '2026' });
+export function openShop(options: ShopOptions = {}) {
+  const settings = { seed: options.seed ?? 1, offers: options.offers ?? 400, edition: '2026' } as const;
+  const state = options.restored ?? makeState(settings);
   const random = seededRandom(options.seed ?? 1);
   const route = makeRouter(shopRoutes);
-  let now = START;
-  setSwitches(state, { acceptedShare: 0, purchasesPerHour: 0, ...options.switches });
+  let now = options.now ?? START;
+  if (options.restored === undefined) {
+    setSwitches(state, { acceptedShare: 0, purchasesPerHour: 0, ...options.switches });
+  }
   advance(state, now, random);
   return {
     state,
