@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { offerOf } from '../support/stored-shop.ts';
+import { reproject } from '../../src/main/engine/store/project.ts';
 import { draftEdit } from '../store/draft-edit.ts';
 import { OFFLINE } from './scripted-allegro.ts';
 import { type SyncedShop, createSyncedShop } from './synced-shop.ts';
@@ -12,9 +13,11 @@ async function shopOf(count: number): Promise<SyncedShop> {
   return shop;
 }
 
-test('all details come, hurried ones first', async () => {
+test('all details come, hurried and edited offers first', async () => {
   const shop = await shopOf(60);
-  shop.sync.hurry(['55', '7']);
+  draftEdit(shop.db, '7', 'stock', { kind: 'set', value: 3 });
+  reproject(shop.db, ['7']);
+  shop.sync.hurry(['55']);
   expect(await shop.sync.details('all')).toEqual({ ok: true, value: 60 });
   const calls = shop.allegro.takeCalls();
   expect(calls).toHaveLength(60);

@@ -132,7 +132,6 @@ test('the network ending in the middle keeps what came, and the next pull goes o
   shop.allegro.put(...SHOP);
   await shop.pull();
   await shop.clock.advance(HOUR_MS);
-  shop.allegro.eventsPerPage = 1000;
   for (const { offerId } of SHOP) {
     shop.allegro.truth.set(offerId, offerOf(offerId, { stock: 1 }));
     shop.allegro.happens('OFFER_STOCK_CHANGED', offerId, shop.clock.now());
@@ -144,6 +143,39 @@ test('the network ending in the middle keeps what came, and the next pull goes o
   await shop.pull();
   expect(SHOP.map(({ offerId }) => shop.row(offerId)?.stock)).toEqual([1, 1, 1, 1]);
   expect(readCursor(shop.db, 'offer-events')?.value).toBe('event-4');
+});
+
+test('a list broken off after its first page is read again whole; nothing is taken for missing', async () => {
+  const shop = createSyncedShop();
+  const many = Array.from({ length: 1500 }, (_, index) => offerOf(String(index + 1)));
+  shop.allegro.put(...many);
+  shop.allegro.before = (call) => (call === 'list 1000' ? OFFLINE : null);
+  expect(await shop.sync.pull({ full: false })).toMatchObject({ ok: false, error: { kind: 'offline' } });
+  expect(shop.row('1000')).toBeDefined();
+  expect(readCursor(shop.db, 'offer-events')).toBeNull();
+  shop.allegro.before = () => null;
+  expect(await shop.sync.pull({ full: false })).toMatchObject({
+    ok: true,
+    value: { offers: 1500, changed: 500 },
+  });
+  expect(shop.db.pluck('SELECT count(*) FROM offer_base WHERE missing_since IS NOT NULL').get()).toBe(0);
+});
+
+test('a long journal is read page by page, and each page is kept on its own', async () => {
+  const shop = createSyncedShop();
+  shop.allegro.put(...SHOP);
+  await shop.pull();
+  await shop.clock.advance(2 * HOUR_MS);
+  for (let times = 0; times < 2500; times += 1) {
+    shop.allegro.happens('OFFER_PRICE_CHANGED', String((times % 4) + 1), shop.clock.now() - HOUR_MS + times);
+  }
+  shop.allegro.before = (call) => (call === 'events event-2000' ? OFFLINE : null);
+  await shop.sync.pull({ full: false });
+  expect(readCursor(shop.db, 'offer-events')?.value).toBe('event-2000');
+  shop.allegro.before = () => null;
+  await shop.pull();
+  expect(readCursor(shop.db, 'offer-events')?.value).toBe('event-2500');
+  expect(shop.db.pluck('SELECT count(*) FROM offer_event').get()).toBe(2500);
 });
 
 test('a cursor moves with the rows it covers or not at all', async () => {

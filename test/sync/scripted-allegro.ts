@@ -19,7 +19,6 @@ export class ScriptedAllegro implements SyncPort, OrdersPort {
   readonly calls: string[] = [];
   /** Runs before each call; an error is its answer. */
   before: (call: string) => AppError | null = () => null;
-  eventsPerPage = 1000;
   #events = 0;
 
   /** Both truth and list. */
@@ -87,7 +86,7 @@ export class ScriptedAllegro implements SyncPort, OrdersPort {
   async offerEvents(from: string | null) {
     const at = from === null ? 0 : this.journal.findIndex((event) => event.id === from) + 1;
     if (from !== null && at === 0) return err<AppError>({ ...GONE, status: 400 } as AppError);
-    return this.#answer(`events ${from}`, this.journal.slice(at, at + this.eventsPerPage));
+    return this.#answer(`events ${from}`, this.journal.slice(at, at + 1000));
   }
 
   async orderEvents(from: string | null) {

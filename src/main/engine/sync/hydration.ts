@@ -2,7 +2,13 @@ import type { OfferId } from '../../../shared/domain/offer.ts';
 import { type AppError, type Result, ok } from '../../../shared/errors.ts';
 import type { DetailedOffer } from '../allegro/offer-port.ts';
 import { recordDetails } from '../store/record-details.ts';
-import { detailsWanted, giveUpDetails, isSending, markMissing } from '../store/queries/offer-upkeep.ts';
+import {
+  detailsWanted,
+  giveUpDetails,
+  hurryEdited,
+  isSending,
+  markMissing,
+} from '../store/queries/offer-upkeep.ts';
 import { inParallel } from './in-parallel.ts';
 import { type SyncParts, cancelled, isAboutOneOffer, isGone } from './sync-parts.ts';
 
@@ -18,7 +24,7 @@ export type Hydration = {
 };
 
 /**
- * Fetches the details that are wanted, hurried ones first. What is wanted stands in the rows, so it goes on
+ * Fetches the details that are wanted, hurried and edited offers first. What is wanted stands in the rows, so it goes on
  * where it was stopped. Never while a send runs.
  */
 export async function fetchDetails(parts: SyncParts, order: Hydration): Promise<Result<number, AppError>> {
@@ -30,6 +36,7 @@ export async function fetchDetails(parts: SyncParts, order: Hydration): Promise<
       await parts.clock.sleep(WAIT_FOR_SEND_MS, order.signal).catch(() => undefined);
       continue;
     }
+    hurryEdited(parts.db);
     const offerIds = detailsWanted(parts.db, [...unread], SLICE);
     if (offerIds.length === 0) return ok(fetched);
     const slice = await fetchSlice(parts, offerIds, unread, order.signal);

@@ -30,6 +30,14 @@ export function hurryDetails(db: WriteDb, offerIds: readonly OfferId[]): void {
   ).run(JSON.stringify(offerIds));
 }
 
+/** What the seller has edited is looked at next: by him, and by the check. */
+export function hurryEdited(db: WriteDb): void {
+  db.modify(
+    `UPDATE offer_base SET details_wanted = 2
+     WHERE details_wanted = 1 AND row_id IN (SELECT row_id FROM offer WHERE pending_count > 0)`,
+  ).run();
+}
+
 /** The details of these offers are out of date; null means of all. Archived offers cannot be read again. */
 export function wantDetails(db: WriteDb, offerIds: readonly OfferId[] | null): void {
   const wanted = `UPDATE offer_base SET details_wanted = 1 WHERE details_wanted = 0 AND status <> 'ARCHIVED'`;
