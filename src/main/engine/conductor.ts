@@ -39,6 +39,7 @@ export class Conductor {
   #pulling = new AbortController();
   #waking = new AbortController();
   #napping = new AbortController();
+  #detailing = new AbortController();
   #sendWanted = false;
   #connection: Connection = 'offline';
   #heardAt: number | null = null;
@@ -83,7 +84,7 @@ export class Conductor {
     this.#sendWanted = true;
     this.#napping.abort();
     if (this.#sending !== null || this.#closing.signal.aborted) return;
-    this.#wake();
+    this.#detailing.abort();
     this.#sending = this.#sendAll()
       .catch((thrown: unknown) => this.#report('sending failed', thrown))
       .finally(() => {
@@ -125,15 +126,30 @@ export class Conductor {
         const pulled = await this.#pullInTurn(false);
         if (pulled.ok) this.kickSend();
       }
-      await this.#sending;
-      if (this.#connection === 'online' && !waking.aborted) await this.#detailsWhile(waking);
-      await this.#rest(waking);
+      await this.#fillTime(waking);
     }
   }
 
-  async #detailsWhile(signal: AbortSignal): Promise<void> {
-    const fetched = await this.#parts.details(signal);
+  /** Until the next pull is due: details, as often as a send has stopped them, and then nothing. */
+  async #fillTime(waking: AbortSignal): Promise<void> {
+    const period = new AbortController();
+    const rested = this.#rest(waking).finally(() => period.abort());
+    await this.#sending;
+    while (this.#connection === 'online' && !period.signal.aborted) {
+      const wasStopped = await this.#detailsUntil(period.signal);
+      if (!wasStopped) break;
+      await this.#sending;
+    }
+    await rested;
+  }
+
+  /** Whether a send stopped it. */
+  async #detailsUntil(due: AbortSignal): Promise<boolean> {
+    this.#detailing = new AbortController();
+    const stopped = this.#detailing.signal;
+    const fetched = await this.#parts.details(AbortSignal.any([due, stopped]));
     if (!fetched.ok) this.#judge(fetched.error);
+    return stopped.aborted;
   }
 
   async #rest(waking: AbortSignal): Promise<void> {

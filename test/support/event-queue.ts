@@ -1,0 +1,46 @@
+type Event = { readonly at: number; readonly order: number; readonly run: () => void };
+
+/** Virtual time: what is to happen, in order of its hour and then of its asking. Nothing here knows a real clock. */
+export class EventQueue {
+  #now: number;
+  #order = 0;
+  #events: Event[] = [];
+
+  constructor(startAt: number) {
+    this.#now = startAt;
+  }
+
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Returns a function that takes the event back. */
+  in(delayMs: number, run: () => void): () => void {
+    const event = { at: this.#now + Math.max(0, Math.round(delayMs)), order: this.#order++, run };
+    const after = this.#events.findIndex(({ at }) => at > event.at);
+    this.#events.splice(after === -1 ? this.#events.length : after, 0, event);
+    return () => {
+      this.#events = this.#events.filter((other) => other !== event);
+    };
+  }
+
+  /** Lets everything happen that is due within the time, and all that follows from it. */
+  async run(forMs: number): Promise<void> {
+    const until = this.#now + forMs;
+    await settle();
+    for (let next = this.#events[0]; next && next.at <= until; next = this.#events[0]) {
+      this.#events.shift();
+      this.#now = Math.max(this.#now, next.at);
+      next.run();
+      await settle();
+    }
+    this.#now = until;
+  }
+}
+
+/** Until every promise that can go on has gone on: nothing in a world waits for anything but its events. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

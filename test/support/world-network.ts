@@ -1,0 +1,63 @@
+import { encodeBody } from '../../src/main/demo/encode-body.ts';
+import type { DemoRequest, Host } from '../../src/main/demo/kinds.ts';
+import type { ShopRunner } from '../../src/main/demo/shop-runner.ts';
+import { TransportFailure, type HttpRequest, type HttpResponse } from '../../src/main/engine/ports.ts';
+import type { Addresses } from '../../src/shared/domain/account.ts';
+import type { EventQueue } from './event-queue.ts';
+
+export type Carriage = {
+  readonly shop: ShopRunner;
+  readonly queue: EventQueue;
+  readonly dice: () => number;
+  readonly addresses: Addresses;
+  readonly isOffline: () => boolean;
+  readonly request: HttpRequest;
+  /** Whether the engine that asked still lives; what it sent arrives even if not. */
+  readonly alive: () => boolean;
+};
+
+/** One request over a network of virtual time: up, answered by the demo, down; either way may take long or break. */
+export function carry(carriage: Carriage): Promise<HttpResponse> {
+  const { queue, dice, request, alive } = carriage;
+  return new Promise((resolve, reject) => {
+    const fail = (sent: boolean, reason: TransportFailure['reason']) => {
+      if (alive()) reject(new TransportFailure(sent, reason, reason));
+    };
+    if (request.signal?.aborted) return fail(false, 'cancelled');
+    if (carriage.isOffline()) return void queue.in(5, () => fail(false, 'no-connection'));
+    request.signal?.addEventListener('abort', () => fail(true, 'cancelled'), { once: true });
+    queue.in(request.timeoutMs, () => fail(true, 'timeout'));
+    queue.in(5 + dice() * 40, () => {
+      const { answered, markDelivered } = carriage.shop.ask(toDemo(carriage));
+      queue.in(5 + dice() * 60 + answered.delivery.latencyMs, () => {
+        if (answered.delivery.how !== 'whole' || carriage.isOffline()) return fail(true, 'reset');
+        if (!alive()) return;
+        markDelivered();
+        const headers = Object.entries(answered.headers).map(([name, value]) => [name.toLowerCase(), value]);
+        resolve({
+          status: answered.status,
+          headers: Object.fromEntries(headers),
+          body: encodeBody(answered.body),
+        });
+      });
+    });
+  });
+}
+
+function toDemo({ request, addresses }: Carriage): DemoRequest {
+  const url = new URL(request.url);
+  const host = Object.entries(addresses).find(([, address]) => new URL(address).host === url.host)?.[0];
+  return {
+    host: (host ?? 'api') as Host,
+    method: request.method,
+    path: url.pathname,
+    query: url.searchParams,
+    headers: Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+    body:
+      typeof request.body === 'string'
+        ? new TextEncoder().encode(request.body)
+        : (request.body ?? new Uint8Array()),
+  };
+}

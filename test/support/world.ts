@@ -1,0 +1,139 @@
+import { openSession } from '../../src/main/demo/oauth/tokens.ts';
+import { DEMO_CLIENT_ID } from '../../src/main/demo/oauth/clients.ts';
+import { SELLER } from '../../src/main/demo/kinds.ts';
+import { ALL_SCOPES } from '../../src/main/demo/oauth/scopes.ts';
+import { setFaults, type Faults } from '../../src/main/demo/faults.ts';
+import { openShop, type ShopRunner } from '../../src/main/demo/shop-runner.ts';
+import { setSwitches, type Switches } from '../../src/main/demo/switches.ts';
+import { seededRandom } from '../../src/main/demo/random.ts';
+import { DEMO_NAMES } from '../../src/main/engine/addresses.ts';
+import { readTokenAnswer } from '../../src/main/engine/auth/token-pair.ts';
+import { openSerialised } from '../../src/main/engine/store/open.ts';
+import type { WriteDb } from '../../src/main/engine/store/handle.ts';
+import { must, type AppError, type Result } from '../../src/shared/errors.ts';
+import type { CommandName, Commands } from '../../src/shared/contract.ts';
+import { EventQueue } from './event-queue.ts';
+import { Life } from './world-life.ts';
+import { carry } from './world-network.ts';
+
+export type WorldSettings = {
+  readonly seed: number;
+  readonly offers: number;
+  readonly switches?: Partial<Switches>;
+};
+
+const BEGINNING = Date.UTC(2026, 6, 1, 8);
+
+/**
+ * Engine and demo marketplace in one process over virtual time: no socket, no thread, no real clock. A crash ends a
+ * life of the engine at the very step it stands on; the next life begins with the database as it was.
+ */
+export class World {
+  readonly queue = new EventQueue(BEGINNING);
+  readonly shop: ShopRunner;
+  readonly dice: () => number;
+  readonly #vault = new Map<string, string>();
+  readonly #netDice: () => number;
+  #saved: Uint8Array | null = null;
+  #life: Life | null = null;
+  #lives = 0;
+  isOffline = false;
+
+  constructor({ seed, offers, switches }: WorldSettings) {
+    this.dice = seededRandom(seed);
+    this.#netDice = seededRandom(seed + 1_000_003);
+    this.shop = openShop({
+      settings: { seed, offers, edition: '2026' },
+      statePath: null,
+      clock: () => this.queue.now,
+      logCap: null,
+    });
+    const wrong = setSwitches(this.shop.state, { ...switches });
+    if (wrong.length > 0) throw new Error(`The demo has no switches ${wrong.join(', ')}`);
+  }
+
+  get life(): Life {
+    return must(this.#life, 'a running engine');
+  }
+
+  get isRunning(): boolean {
+    return this.#life !== null && !this.#life.isDead;
+  }
+
+  setFaults(faults: Faults): void {
+    setFaults(this.shop.state, faults);
+  }
+
+  /** Starts the program: on the database of the former life, or on an empty one after a sign-in. */
+  async start(): Promise<void> {
+    if (this.#saved === null) this.#signIn();
+    this.#lives += 1;
+    this.#life = new Life({
+      db: opened(openSerialised(this.#saved)),
+      queue: this.queue,
+      seed: Math.floor(this.dice() * 2 ** 31),
+      transport: (request, alive) => carry({ ...this.#network(), request, alive }),
+      vault: this.#vault,
+      accountId: ACCOUNT_ID,
+      ended: (bytes) => {
+        this.#saved = bytes;
+      },
+    });
+    await this.#life.open();
+  }
+
+  /** What the seller asks of the program; time goes on until it has answered. */
+  async ask<K extends CommandName>(
+    name: K,
+    input: Commands[K]['in'],
+  ): Promise<Result<Commands[K]['out']> | 'crashed'> {
+    let answered: Result<unknown> | null = null;
+    const { life } = this;
+    void life.call(name, input).then((result) => {
+      answered = result;
+    });
+    for (let waits = 0; answered === null && !life.isDead; waits += 1) {
+      await this.queue.run(waits < 20 ? 100 : 1000);
+      if (waits > 3000) throw new Error(`${name} did not answer within ${waits} s`);
+    }
+    return (answered as Result<Commands[K]['out']> | null) ?? 'crashed';
+  }
+
+  /** Kills the engine at the n-th durable step from now, or when the time is up, whichever comes first. */
+  async crashWithin(steps: number, forMs: number): Promise<string> {
+    this.life.crashAt(steps);
+    await this.queue.run(forMs);
+    const step = this.life.diedAt ?? 'between steps';
+    this.life.kill(step);
+    return step;
+  }
+
+  /** The database of the engine as it is now. */
+  db(): WriteDb {
+    return this.life.db;
+  }
+
+  #signIn(): void {
+    const moment = { state: this.shop.state, now: this.queue.now, random: this.dice };
+    const grant = { clientId: DEMO_CLIENT_ID, userId: SELLER.userId, scopes: ALL_SCOPES };
+    const pair = must(readTokenAnswer(openSession(moment, grant), this.queue.now), 'a token pair');
+    this.#vault.set(ACCOUNT_ID, JSON.stringify(pair));
+  }
+
+  #network() {
+    return {
+      shop: this.shop,
+      queue: this.queue,
+      dice: this.#netDice,
+      addresses: DEMO_NAMES,
+      isOffline: () => this.isOffline,
+    };
+  }
+}
+
+export const ACCOUNT_ID = `demo-${SELLER.userId}`;
+
+function opened<T>(result: Result<T, AppError>): T {
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
