@@ -44,15 +44,9 @@ export type WriteDb = ReadDb & {
 
 /** Wraps a connection. Only open.ts and migrate.ts see the connection itself. */
 export function makeHandle(connection: Database.Database): WriteDb {
-  const compiled = new Map<string, unknown>();
-  const cached = <T>(kind: string, sql: string, make: () => T): T => {
-    const key = kind + sql;
-    const known = compiled.get(key) as T | undefined;
-    if (known !== undefined) return known;
-    const made = make();
-    compiled.set(key, made);
-    return made;
-  };
+  const selects = compiledOnce((sql) => reading(connection, sql, false));
+  const plucks = compiledOnce((sql) => reading(connection, sql, true));
+  const modifies = compiledOnce((sql) => writing(connection, sql));
   const begin = connection.prepare('BEGIN IMMEDIATE');
   const commit = connection.prepare('COMMIT');
   const rollback = connection.prepare('ROLLBACK');
@@ -60,12 +54,9 @@ export function makeHandle(connection: Database.Database): WriteDb {
   return {
     [canRead]: true,
     [canWrite]: true,
-    select: <Row>(sql: string): Select<Row> =>
-      cached('select ', sql, () => reading<Row>(connection, sql, false)),
-    pluck: <T extends Value>(sql: string): Select<T> =>
-      cached('pluck ', sql, () => reading<T>(connection, sql, true)),
-    modify: <Row = never>(sql: string): Modify<Row> =>
-      cached('modify ', sql, () => writing<Row>(connection, sql)),
+    select: <Row>(sql: string) => selects(sql) as Select<Row>,
+    pluck: <T extends Value>(sql: string) => plucks(sql) as Select<T>,
+    modify: <Row = never>(sql: string) => modifies(sql) as Modify<Row>,
     transaction: <T>(work: () => T): T => {
       if (connection.inTransaction) return work();
       begin.run();
@@ -85,15 +76,26 @@ export function makeHandle(connection: Database.Database): WriteDb {
   };
 }
 
-function reading<Row>(connection: Database.Database, sql: string, plucked: boolean): Select<Row> {
-  const statement = connection.prepare<Value[], Row>(sql);
+function compiledOnce<T>(compile: (sql: string) => T): (sql: string) => T {
+  const compiled = new Map<string, T>();
+  return (sql) => {
+    const known = compiled.get(sql);
+    if (known !== undefined) return known;
+    const made = compile(sql);
+    compiled.set(sql, made);
+    return made;
+  };
+}
+
+function reading(connection: Database.Database, sql: string, plucked: boolean): Select<unknown> {
+  const statement = connection.prepare<Value[], unknown>(sql);
   if (!statement.readonly) throw new Error(`A reading statement would write: ${sql}`);
   if (plucked) statement.pluck(true);
   return { all: (...values) => statement.all(...values), get: (...values) => statement.get(...values) };
 }
 
-function writing<Row>(connection: Database.Database, sql: string): Modify<Row> {
-  const statement = connection.prepare<Value[], Row>(sql);
+function writing(connection: Database.Database, sql: string): Modify<unknown> {
+  const statement = connection.prepare<Value[], unknown>(sql);
   return {
     run: (...values) => {
       const { changes, lastInsertRowid } = statement.run(...values);
