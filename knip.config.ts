@@ -2,17 +2,14 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   entry: [
-    'src/main/index.ts',
     'src/main/{browser,cli,demo}/main.ts',
-    'src/main/engine/worker.ts',
-    'src/main/demo/demo-thread.ts',
     'src/preload/{index,browser}.ts',
-    'src/renderer/main.tsx',
+    'src/renderer/app/main.tsx',
     'scripts/*.mjs',
     'test/{bench,chaos}/*.ts',
+    'test/support/{preview,preview.config}.ts',
   ],
-  project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.mjs', 'config/**/*.ts', 'test/**/*.ts'],
-  ignoreDependencies: ['node', 'oxlint-tsgolint'],
+  project: ['src/**/*.{ts,tsx}', 'scripts/**/*.mjs', 'config/**/*.ts', 'test/**/*.ts'],
   ignoreExportsUsedInFile: { type: true, interface: true },
 };
 

@@ -3,8 +3,8 @@ import { delimiter, dirname, join, sep } from 'node:path';
 import { Trouble } from './trouble.mjs';
 
 /**
- * npm as a program and its first arguments, without a shell: npm's own script run by a Node of the machine. That Node
- * lies outside node_modules, so it outlives the installation.
+ * npm as a program and its first arguments, without a shell: npm's own script run by a Node of the machine.
+ * That Node lies outside node_modules, so it outlives the installation.
  */
 export function npmCommand(environment = process.env, execPath = process.execPath) {
   const named = environment['npm_node_execpath'];

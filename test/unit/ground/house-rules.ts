@@ -57,8 +57,7 @@ function lineProblems(line: string): readonly string[] {
 function isBadName(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return (
-    !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|module))?\.\w+$/.test(name) ||
-    /^(utils?|helpers?|common|misc)\./.test(name)
+    !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/.test(name) || /^(utils?|helpers?|common|misc)\./.test(name)
   );
 }
 
