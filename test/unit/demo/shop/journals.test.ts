@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { offerIdOf } from '../../../../src/main/demo/data/offer-id.ts';
-import { editTruth } from '../../../../src/main/demo/offers/truth.ts';
+import { editTruth, offerTruth } from '../../../../src/main/demo/offers/truth.ts';
 import { outsideChanges } from '../../../../src/main/demo/outside-changes.ts';
 import { serialise, restore } from '../../../../src/main/demo/state.ts';
 import { setSwitches } from '../../../../src/main/demo/switches.ts';
@@ -185,4 +185,18 @@ test('a state made again from its tables answers as before', () => {
   ]) {
     expect(again.call('GET', address).body).toEqual(shop.call('GET', address).body);
   }
+});
+
+test('a rival edit is true at once, raises events, and its consequences are noted', () => {
+  const shop = openShop();
+  editTruth(shop.state, shop.now(), idOf(0), { stock: { available: 0 } });
+  expect(offerTruth(shop.state, idOf(0))).toMatchObject({
+    stock: { available: 0 },
+    publication: { status: 'ENDED' },
+  });
+  const types = shop.call('GET', '/sale/offer-events').body.offerEvents.map(({ type }) => type);
+  expect(types).toEqual(['OFFER_STOCK_CHANGED', 'OFFER_ENDED']);
+  const fields = outsideChanges(shop.state).flatMap(({ changes }) => changes.map(({ field }) => field));
+  expect(fields).toEqual(expect.arrayContaining(['publication.status', 'publication.endedBy']));
+  expect(fields).not.toContain('stock.available');
 });

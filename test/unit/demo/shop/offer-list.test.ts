@@ -140,7 +140,7 @@ test('amounts lose a last zero in the list; a price that is gone is null', () =>
   const amounts = every(shop, 'publication.status=ACTIVE').map(({ sellingMode }) =>
     String(sellingMode.price.amount),
   );
-  expect(amounts.some((amount) => /\.0$/.test(amount))).toBe(true);
+  expect(amounts.some((amount) => amount.endsWith('.0'))).toBe(true);
   expect(amounts.every((amount) => !/\.\d0$/.test(amount))).toBe(true);
   expect(list(shop, `offer.id=${idOf(7)}`).offers[0].sellingMode.price).toBeNull();
   expect(list(shop, `offer.id=${idOf(7)}`).offers[0].stock.available).toBe(0);
