@@ -24,8 +24,8 @@ export type Hydration = {
 };
 
 /**
- * Fetches the details that are wanted, hurried and edited offers first. What is wanted stands in the rows, so it goes on
- * where it was stopped. Never while a send runs.
+ * Fetches the details that are wanted, hurried and edited offers first. What is wanted stands in the rows,
+ * so it goes on where it was stopped. Never while a send runs.
  */
 export async function fetchDetails(parts: SyncParts, order: Hydration): Promise<Result<number, AppError>> {
   const unread = new Set<OfferId>();
