@@ -31,21 +31,7 @@ export type ChangesWriteParts = WritingParts & {
 
 export function changesWriteHandlers(parts: ChangesWriteParts): Handlers<WriteCommand> {
   const { db, clock } = parts;
-  const moveAll = (
-    scope: ChangeScope,
-    from: readonly EditState[],
-    move: (edit: Edit) => Settling['change'],
-    event: string,
-  ) => {
-    const edits = editsInScope(db, scope, from);
-    settleAll(
-      db,
-      edits.map((edit) => ({ edit, change: move(edit), event })),
-      clock.now(),
-    );
-    if (edits.length > 0) parts.emit('store.changed', { tables: EDITED_TABLES });
-    return edits.length;
-  };
+  const moveAll = movingAll(parts);
   const release = () => ({ ...RELEASED, releasedAt: clock.now() });
   return {
     'changes.send': (input) => {
@@ -90,6 +76,25 @@ export function changesWriteHandlers(parts: ChangesWriteParts): Handlers<WriteCo
       if (set === null) return err({ kind: 'not-found', message: 'There is no such change set.' });
       return ok(takeBackSet(parts, changeSetId, set.title));
     },
+  };
+}
+
+/** Moves the edits of a scope that are in one of the states; how many there were. */
+function movingAll({ db, clock, emit }: WritingParts) {
+  return (
+    scope: ChangeScope,
+    from: readonly EditState[],
+    move: (edit: Edit) => Settling['change'],
+    event: string,
+  ): number => {
+    const edits = editsInScope(db, scope, from);
+    settleAll(
+      db,
+      edits.map((edit) => ({ edit, change: move(edit), event })),
+      clock.now(),
+    );
+    if (edits.length > 0) emit('store.changed', { tables: EDITED_TABLES });
+    return edits.length;
   };
 }
 

@@ -145,13 +145,6 @@ export function editsInState(db: ReadDb, state: EditState): Edit[] {
   return db.select<EditRecord>('SELECT * FROM edit WHERE state = ? ORDER BY edit_id').all(state).map(toEdit);
 }
 
-export function editsOfCall(db: ReadDb, callId: string): Edit[] {
-  return db
-    .select<EditRecord>('SELECT * FROM edit WHERE call_id = ? ORDER BY edit_id')
-    .all(callId)
-    .map(toEdit);
-}
-
 /** Released, due, nothing before it in line and nothing of its offer under way. */
 export function readyEdits(db: ReadDb, fieldCondition: ReadyField, now: number, limit: number): Edit[] {
   return db
