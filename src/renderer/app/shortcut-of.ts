@@ -1,4 +1,13 @@
-export type Shortcut = 'search' | 'undo' | 'redo' | 'refresh' | 'get-changes' | 'help' | 'offers' | 'changes';
+export type Shortcut =
+  | 'search'
+  | 'undo'
+  | 'redo'
+  | 'refresh'
+  | 'get-changes'
+  | 'help'
+  | 'send'
+  | 'offers'
+  | 'changes';
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
@@ -8,6 +17,7 @@ export function shortcutOf(key: Key, isTyping: boolean): Shortcut | null {
   if (control && key.code === 'KeyF') return 'search';
   if (control && key.code === 'KeyZ' && !isTyping) return key.shiftKey ? 'redo' : 'undo';
   if (control && key.code === 'KeyY' && !isTyping) return 'redo';
+  if (control && key.key === 'Enter' && !isTyping) return 'send';
   if (key.key === 'F5' && !control) return key.shiftKey ? 'get-changes' : 'refresh';
   if (key.key === 'F1') return 'help';
   if (key.altKey && !control && key.code === 'Digit1') return 'offers';

@@ -27,7 +27,9 @@ export function StatusBar({ status }: { readonly status: AppStatus }) {
       </span>
       <DataAge status={status} now={now} />
       <span>{queueWords(status, t)}</span>
-      {status.secretsInFile ? <span>{t('shell:secrets-in-file')}</span> : null}
+      {status.secretsInFile && status.environment !== 'demo' ? (
+        <span>{t('shell:secrets-in-file')}</span>
+      ) : null}
       <span className={classes.space} />
       <AllegroPulse status={status} now={now} />
     </footer>
@@ -81,8 +83,9 @@ const RUNNING_KEYS = {
 };
 
 function queueWords(status: AppStatus, t: (key: string, values: { count: number }) => string): string {
-  const { draft, queued, sending, unsure } = status.counts;
+  const { draft, queued, sending, unsure, refused, conflicted } = status.counts;
   const onTheWay = queued + sending + unsure;
   if (onTheWay > 0) return t('shell:queue.sending', { count: onTheWay });
+  if (refused + conflicted > 0) return t('shell:queue.need-you', { count: refused + conflicted });
   return draft > 0 ? t('shell:queue.unsent', { count: draft }) : t('shell:queue.empty', { count: 0 });
 }

@@ -15,6 +15,11 @@ export function useShortcuts(): void {
       refresh,
       'get-changes': getChanges,
       help: () => set({ helpOpen: !useWindowState.getState().helpOpen }),
+      // The button names how many changes go to whom: the next Enter is the yes to that.
+      send: () => {
+        go('changes');
+        setTimeout(() => document.querySelector<HTMLElement>('#send')?.focus());
+      },
       offers: () => go('offers'),
       changes: () => go('changes'),
     };

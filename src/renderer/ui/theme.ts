@@ -18,6 +18,7 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 4 },
   colors: { awning: AWNING },
   fontFamily: "'Inter Variable', Inter, system-ui, 'Segoe UI', Roboto, sans-serif",
+  fontFamilyMonospace: "'Inter Variable', Inter, system-ui, sans-serif",
   fontSizes: { xs: '11px', sm: '12.5px', md: '13px', lg: '14px', xl: '16px' },
   radius: { xs: '4px', sm: '7px', md: '8px', lg: '10px', xl: '14px' },
   defaultRadius: 'md',

@@ -12,6 +12,14 @@ const STATUS_KEYS: Record<PublicationStatus, string> = {
   ARCHIVED: 'words:status.ARCHIVED',
 };
 
+const STATUSES_KEYS: Record<PublicationStatus, string> = {
+  ACTIVE: 'words:statuses.ACTIVE',
+  ACTIVATING: 'words:statuses.ACTIVATING',
+  INACTIVE: 'words:statuses.INACTIVE',
+  ENDED: 'words:statuses.ENDED',
+  ARCHIVED: 'words:statuses.ARCHIVED',
+};
+
 const FIELD_KEYS: Record<string, string> = {
   title: 'words:field.title',
   price: 'words:field.price',
@@ -35,6 +43,11 @@ const STATE_KEYS: Record<EditState, string> = {
 
 export function statusWords(status: string, t: TFunction): string {
   return t(STATUS_KEYS[status as PublicationStatus] ?? 'words:status.unknown');
+}
+
+/** For many offers at once: "Aktywne". */
+export function statusesWords(status: PublicationStatus, t: TFunction): string {
+  return t(STATUSES_KEYS[status]);
 }
 
 export function fieldWords(field: string, t: TFunction): string {

@@ -13,7 +13,7 @@ export function FindingNote({ finding }: { readonly finding: Finding }) {
   return (
     <p className={isStop ? classes.stop : classes.question}>
       <Icon size={14} stroke={1.8} aria-hidden />
-      <strong>{t(isStop ? 'changes:stop' : 'changes:question')}</strong> {say(finding)}
+      {isStop ? <strong>{t('changes:stop')}</strong> : null} {say(finding)}
     </p>
   );
 }

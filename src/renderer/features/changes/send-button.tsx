@@ -29,7 +29,8 @@ export function SendButton({ status, account, report, answered }: SendButtonProp
   const open = report?.questions.filter((question) => !answered.has(question.code)).length ?? 0;
   const isOffline = status.connection === 'offline';
   const send = useSend();
-  const isReady = report !== undefined && open === 0 && count > 0;
+  const mayAsk = status.canWrite || !isOffline;
+  const isReady = report !== undefined && open === 0 && mayAsk;
   if (count <= 0) return null;
 
   const go = () =>
@@ -65,7 +66,7 @@ export function SendButton({ status, account, report, answered }: SendButtonProp
           </Button>
         </p>
       ) : null}
-      {isOffline ? <p>{t('changes:send.offline')}</p> : null}
+      {isOffline ? <p>{t(mayAsk ? 'changes:send.offline' : 'changes:send.permission-offline')}</p> : null}
       {send.error ? <ErrorNote error={errorOf(send.error)} /> : null}
     </div>
   );

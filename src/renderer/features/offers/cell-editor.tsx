@@ -80,7 +80,11 @@ export function CellEditor({ row, field, startText, onEnd }: CellEditorProps) {
         <span className={classes.unit}>{format.symbol(row.price?.currency ?? 'PLN')}</span>
       ) : null}
       {field === 'title' ? <span className={classes.unit}>{titleCounter(text)}</span> : null}
-      <div id={noteId} className={classes.notes} role="status">
+      <div
+        id={noteId}
+        className={`${classes.notes} ${field === 'title' ? classes.startSide : ''}`}
+        role="status"
+      >
         {problem ? <p className={classes.problem}>{problem}</p> : null}
         {note ? <p className={classes.note}>{t(note)}</p> : null}
       </div>

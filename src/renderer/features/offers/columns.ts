@@ -19,19 +19,19 @@ export const COLUMNS: readonly Column[] = [
   {
     id: 'price',
     key: 'offers:column.price',
-    width: '156px',
+    width: '150px',
     isNumber: true,
     sortBy: 'price',
     edits: 'price',
   },
-  { id: 'stock', key: 'offers:column.stock', width: '92px', isNumber: true, sortBy: 'stock', edits: 'stock' },
-  { id: 'status', key: 'offers:column.status', width: '104px', sortBy: 'status' },
-  { id: 'sold', key: 'offers:column.sold', width: '84px', isNumber: true, sortBy: 'sold' },
+  { id: 'stock', key: 'offers:column.stock', width: '80px', isNumber: true, sortBy: 'stock', edits: 'stock' },
+  { id: 'status', key: 'offers:column.status', width: '102px', sortBy: 'status' },
+  { id: 'sold', key: 'offers:column.sold', width: '78px', isNumber: true, sortBy: 'sold' },
   { id: 'visits', key: 'offers:column.visits', width: '76px', isNumber: true, sortBy: 'visits' },
 ];
 
 /** Where there is little room the title keeps it: visits go first, then sales. */
 export function columnsFor(widthPx: number): readonly Column[] {
-  const dropped: readonly ColumnId[] = widthPx >= 820 ? [] : widthPx >= 740 ? ['visits'] : ['visits', 'sold'];
+  const dropped: readonly ColumnId[] = widthPx >= 820 ? [] : widthPx >= 770 ? ['visits'] : ['visits', 'sold'];
   return COLUMNS.filter((column) => !dropped.includes(column.id));
 }

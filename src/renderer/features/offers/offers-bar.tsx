@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PublicationStatus } from '../../../shared/domain/offer.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { statusWords } from '../../ui/value-words.ts';
+import { statusesWords } from '../../ui/value-words.ts';
 import classes from './offers-bar.module.css';
 
 const STATUSES: readonly PublicationStatus[] = ['ACTIVE', 'ACTIVATING', 'INACTIVE', 'ENDED', 'ARCHIVED'];
@@ -44,12 +44,12 @@ export function OffersBar({ total, all, byStatus, unsent }: OffersBarProps) {
               count={byStatus[status] ?? 0}
               onClick={() => toggle(status)}
             >
-              {statusWords(status, t)}
+              {statusesWords(status, t)}
             </FilterChip>
           ),
         )}
         {unsent > 0 || unsentOnly ? (
-          <FilterChip isOn={unsentOnly} count={unsent} onClick={() => set({ unsentOnly: !unsentOnly })}>
+          <FilterChip isOn={unsentOnly} count={null} onClick={() => set({ unsentOnly: !unsentOnly })}>
             {t('offers:unsent')}
           </FilterChip>
         ) : null}
@@ -69,7 +69,7 @@ export function OffersBar({ total, all, byStatus, unsent }: OffersBarProps) {
 
 type FilterChipProps = {
   readonly isOn: boolean;
-  readonly count: number;
+  readonly count: number | null;
   readonly onClick: () => void;
   readonly children: string;
 };
@@ -78,7 +78,7 @@ function FilterChip({ isOn, count, onClick, children }: FilterChipProps) {
   const format = useFormat();
   return (
     <UnstyledButton className={classes.chip ?? ''} aria-pressed={isOn} onClick={onClick}>
-      {children} <b>{format.count(count)}</b>
+      {children} {count === null ? null : <b>{format.count(count)}</b>}
       {isOn ? <span aria-hidden>×</span> : null}
     </UnstyledButton>
   );
