@@ -10,7 +10,9 @@ export const CLEAN_TREE: Files = {
     "better-sqlite3": "*"
   },
   "devDependencies": {
+    "@vitejs/plugin-react": "*",
     "electron": "*",
+    "electron-vite": "*",
     "knip": "*",
     "oxlint": "*",
     "vitest": "*"

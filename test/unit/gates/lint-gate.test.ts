@@ -49,7 +49,8 @@ const RULES: readonly Plant[] = [
     'a hook that is not always called',
     'src/renderer/app/hook.ts',
     'react-hooks(rules-of-hooks)',
-    "import { useState } from 'react';\n\nexport function useMaybe(on: boolean): void {\n  if (on) useState(1);\n}\n",
+    "import { useState } from 'react';\n\n" +
+      'export function useMaybe(on: boolean): void {\n  if (on) useState(1);\n}\n',
   ),
   plant(
     'one feature in another',

@@ -11,6 +11,7 @@ const SETTINGS = [
   '.gitignore',
   '.oxfmtrc.json',
   'config',
+  'electron.vite.config.ts',
   'knip.config.ts',
   'oxlint.config.ts',
   'tsconfig.base.json',

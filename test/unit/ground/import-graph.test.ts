@@ -39,6 +39,14 @@ describe('the house says no to', () => {
 
 describe('the house says yes to', () => {
   test.each([
+    [
+      'test/contract/sync.test.ts',
+      "import '../../src/main/demo/shell.ts';\nimport '../../src/main/engine/engine.ts';",
+    ],
+    [
+      'test/support/world-net.ts',
+      "import '../../src/main/demo/answer.ts';\nimport '../../src/main/engine/ports.ts';",
+    ],
     ['src/renderer/features/offers/grid.tsx', "import { x } from '../../data/offers.ts';"],
     ['src/renderer/features/offers/parts/cell.tsx', "import { x } from '../grid.tsx';"],
     ['src/main/electron/window.ts', "import { app } from 'electron';"],
