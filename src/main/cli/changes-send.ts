@@ -3,6 +3,7 @@ import type { EditState } from '../../shared/domain/edit.ts';
 import { listChanges } from './all-pages.ts';
 import { changeDocument, changeLine, reportLines } from './change-document.ts';
 import { isInScope } from './change-scope.ts';
+import type { AppError } from '../../shared/errors.ts';
 import { EXIT, Failure, type ExitCode } from './exit-codes.ts';
 import { columns } from './output.ts';
 import { ask, type Session } from './session.ts';
@@ -17,6 +18,7 @@ export type SendOptions = {
 const WITH_ALLEGRO: readonly EditState[] = ['queued', 'sending', 'unsure'];
 const NEED_THE_SELLER: readonly EditState[] = ['refused', 'conflicted'];
 const LOOK_EVERY_MS = 250;
+const LOOK_AGAIN_MS = 2000;
 
 type Released = { readonly released: number; readonly report: CheckReport };
 
@@ -40,20 +42,24 @@ export async function sendChanges(
 /** Permission to write, and what Allegro has changed meanwhile. False: offline, and the seller said --when-online. */
 async function reachAllegro(session: Session, { whenOnline }: SendOptions): Promise<boolean> {
   const { canWrite } = await ask(session, 'app.status', {});
-  const reached = canWrite
-    ? await session.app.call('sync.start', {})
-    : await session.app.call('accounts.sign-in', { write: true });
-  if (reached.ok) return true;
-  const { error } = reached;
-  if (error.kind === 'offline' && whenOnline) {
-    session.out.note('Offline: the changes are kept released and go with the next send.');
-    return false;
+  const permitted = canWrite ? null : await session.app.call('accounts.sign-in', { write: true });
+  if (permitted?.ok === false) return offlineOrFailure(session, permitted.error, whenOnline ?? false);
+  const pulled = await session.app.call('sync.start', {});
+  if (pulled.ok) return true;
+  const { error } = pulled;
+  if (error.kind === 'offline' || error.kind === 'auth') {
+    return offlineOrFailure(session, error, whenOnline ?? false);
   }
-  if (error.kind === 'offline')
-    throw new Failure({ ...error, message: `Offline: nothing was released. ${error.message}` });
-  if (error.kind === 'auth' || error.kind === 'cancelled' || !canWrite) throw new Failure(error);
   session.out.note(`The changes of Allegro could not be got first: ${error.message}`);
   return true;
+}
+
+function offlineOrFailure(session: Session, error: AppError, whenOnline: boolean): false {
+  if (error.kind !== 'offline') throw new Failure(error);
+  if (!whenOnline)
+    throw new Failure({ ...error, message: `Offline: nothing was released. ${error.message}` });
+  session.out.note('Offline: the changes are kept released and go with the next send.');
+  return false;
 }
 
 async function release(
@@ -81,6 +87,10 @@ async function release(
   return { released, report };
 }
 
+/**
+ * Looks until none of the watched rows is with Allegro any more. An outbox that rests before (the network went away, or
+ * a row waits for one that needs the seller) is woken by another pull; when that changes nothing, waiting is of no use.
+ */
 async function waitWhileUnderWay(
   session: Session,
   scopes: readonly ChangeScope[],
@@ -88,10 +98,19 @@ async function waitWhileUnderWay(
   patienceMs: number,
 ): Promise<void> {
   const until = performance.now() + patienceMs;
+  let restedWith: string | null = null;
   while (performance.now() < until && !session.interrupted.aborted) {
-    const rows = await rowsIn(session, scopes, WITH_ALLEGRO);
-    if (![...rows.keys()].some((editId) => watched.has(editId))) return;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    const rows = ofThisSend(await rowsIn(session, scopes, WITH_ALLEGRO), watched);
+    if (rows.length === 0) return;
+    const { sync, connection, pausedUntil } = await ask(session, 'app.status', {});
+    const rests = sync.running === null && pausedUntil === null;
+    if (rests) {
+      const standing = rows.map(({ editId, state }) => `${editId} ${state}`).join();
+      if (connection === 'online' && standing === restedWith) return;
+      restedWith = standing;
+      await session.app.call('sync.start', {});
+    }
+    await new Promise((resolve) => setTimeout(resolve, rests ? LOOK_AGAIN_MS : LOOK_EVERY_MS));
   }
 }
 
@@ -101,11 +120,9 @@ async function tellOutcome(
   watched: ReadonlyMap<number, ChangeRow>,
   { released, report }: Released,
 ): Promise<ExitCode> {
-  const ofThisSend = (rows: ReadonlyMap<number, ChangeRow>) =>
-    [...rows.values()].filter(({ editId }) => watched.has(editId));
-  const underWay = ofThisSend(await rowsIn(session, scopes, WITH_ALLEGRO));
-  const needSeller = ofThisSend(await rowsIn(session, scopes, NEED_THE_SELLER));
-  const confirmed = ofThisSend(await rowsIn(session, scopes, ['confirmed']));
+  const underWay = ofThisSend(await rowsIn(session, scopes, WITH_ALLEGRO), watched);
+  const needSeller = ofThisSend(await rowsIn(session, scopes, NEED_THE_SELLER), watched);
+  const confirmed = ofThisSend(await rowsIn(session, scopes, ['confirmed']), watched);
   const refused = needSeller.filter(({ state }) => state === 'refused');
   const conflicted = needSeller.filter(({ state }) => state === 'conflicted');
   const document = {
@@ -134,4 +151,11 @@ async function rowsIn(
   const { changes } = await listChanges(session, { states });
   const wanted = changes.filter((row) => scopes.some((scope) => isInScope(row, scope)));
   return new Map(wanted.map((row) => [row.editId, row]));
+}
+
+function ofThisSend(
+  rows: ReadonlyMap<number, ChangeRow>,
+  watched: ReadonlyMap<number, ChangeRow>,
+): readonly ChangeRow[] {
+  return [...rows.values()].filter(({ editId }) => watched.has(editId));
 }

@@ -23,7 +23,7 @@ export function readTable(text: string): ImportTable {
   const problems: ImportProblem[] = [];
   const rows: TableRow[] = [];
   for (const record of rest) {
-    const cells = withoutEmptyTail(record.cells, header.length);
+    const cells = withoutEmptyTail(record.cells, header.length).map(plainCell);
     if (record.broken)
       problems.push(problem(record.line, 'broken-quotes', 'A quotation mark is not closed.'));
     else if (cells.length === header.length) rows.push({ line: record.line, cells });
@@ -86,6 +86,11 @@ function separatorOf(text: string): string {
   const first = text.split(/\r?\n/, 1)[0] ?? '';
   const counted = SEPARATORS.map((separator) => ({ separator, count: first.split(separator).length - 1 }));
   return counted.reduce((best, each) => (each.count > best.count ? each : best)).separator;
+}
+
+/** ="0590...": how a file says that digits are a name, so that a spreadsheet keeps them as they are. */
+function plainCell(cell: string): string {
+  return /^="(.*)"$/.exec(cell)?.[1] ?? cell;
 }
 
 /** Spreadsheets leave separators behind the last column. */
