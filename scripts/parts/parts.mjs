@@ -29,6 +29,7 @@ export function testParts() {
     vitestPart('store', 'store'),
     vitestPart('sync', 'sync'),
     vitestPart('contract', 'contract'),
+    { name: 'build', args: [join(ROOT, 'scripts', 'build.mjs')] },
     ...e2e.map((file) => vitestPart(`e2e ${file.replace('.test.ts', '')}`, 'e2e', join('test', 'e2e', file))),
   ];
 }
