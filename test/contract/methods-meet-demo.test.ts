@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endpointsOf, GROUPS, type GroupName } from '../../src/main/engine/allegro/catalogue.ts';
+import * as categories from '../../src/main/engine/allegro/endpoints/categories.ts';
+import * as images from '../../src/main/engine/allegro/endpoints/images.ts';
+import * as commands from '../../src/main/engine/allegro/endpoints/offer-commands.ts';
+import * as offers from '../../src/main/engine/allegro/endpoints/offers.ts';
+import * as orders from '../../src/main/engine/allegro/endpoints/orders.ts';
+import * as saleSettings from '../../src/main/engine/allegro/endpoints/sale-settings.ts';
+import {
+  createSettingsPort,
+  type JournalEntry,
+  type SettingsPort,
+} from '../../src/main/engine/allegro/settings-port.ts';
+import { must } from '../../src/shared/errors.ts';
+import { connectDemo, valueOf, type DemoClient } from '../support/demo-client.ts';
+
+let client: DemoClient;
+let settings: SettingsPort;
+
+beforeAll(async () => {
+  client = await connectDemo(60);
+  settings = createSettingsPort(client.http);
+});
+
+afterAll(() => client.close());
+
+describe('what a shop knows beside its offers', () => {
+  it('is read list by list, and each entry by its id', async () => {
+    const { http } = client;
+    const lists = [
+      [await settings.shippingRates(), saleSettings.shippingRates.get],
+      [await settings.returnPolicies(), saleSettings.returnPolicies.get],
+      [await settings.warranties(), saleSettings.warranties.get],
+      [await settings.impliedWarranties(), saleSettings.impliedWarranties.get],
+    ] as const;
+    for (const [list, get] of lists) {
+      const { id, name } = must(valueOf(list)[0]);
+      expect(valueOf(await http.call(get, { params: { id } })).value).toMatchObject({ id, name });
+    }
+  });
+
+  it('has categories down to the leaves, and their parameters', async () => {
+    let line = must(valueOf(await settings.categories(null))[0]);
+    while (!line.isLeaf) line = must(valueOf(await settings.categories(line.id))[0]);
+    const params = { categoryId: line.id };
+    expect(valueOf(await client.http.call(categories.get, { params })).value).toMatchObject({
+      id: line.id,
+      leaf: true,
+    });
+    const { parameters } = valueOf(await client.http.call(categories.offerParameters, { params })).value;
+    expect(parameters.length).toBeGreaterThan(0);
+    expect((await settings.categoryEvents(null)).ok).toBe(true);
+  });
+
+  it('has orders, whose journal leads to the newest', async () => {
+    const newest = valueOf(await settings.latestOrderEventId());
+    let from: string | null = null;
+    for (;;) {
+      const page: readonly JournalEntry[] = valueOf(await settings.orderEvents(from));
+      if (page.length === 0) break;
+      from = must(page.at(-1)).id;
+    }
+    expect(from).toBe(newest);
+    const { forms, totalCount } = valueOf(await settings.checkoutForms('2020-01-01T00:00:00Z', 0));
+    expect(totalCount).toBeGreaterThanOrEqual(forms.length);
+    const { id } = must(forms[0]) as { id: string };
+    expect(valueOf(await client.http.call(orders.getCheckoutForm, { params: { id } })).value.id).toBe(id);
+  });
+});
+
+describe('the remaining methods', () => {
+  it('a draft is made of another offer, and deleted', async () => {
+    const { http } = client;
+    const page = valueOf(
+      await http.call(offers.list, { query: { 'publication.status': ['ACTIVE'], limit: 1 } }),
+    ).value;
+    const { id: offerId } = must(page.offers[0]) as { id: string };
+    const like = valueOf(await http.call(offers.get, { params: { offerId } })).value;
+    const { name, productSet, sellingMode, stock } = like as Record<string, unknown>;
+    const products = (productSet as { product: { id: string } }[]).map(({ product }) => ({
+      product: { id: product.id },
+    }));
+    const json = { name, productSet: products, sellingMode, stock, publication: { status: 'INACTIVE' } };
+    const made = await http.call(offers.create, { json });
+    const draft = valueOf(made).value.id;
+    expect((await http.call(offers.deleteDraft, { params: { offerId: draft } })).ok).toBe(true);
+    expect(await http.call(offers.deleteDraft, { params: { offerId } })).toMatchObject({
+      error: { kind: 'refused' },
+    });
+  });
+
+  it('an image goes to the upload host as bytes, an attachment to the address it was given', async () => {
+    const { http } = client;
+    const pdf = { contentType: 'application/pdf', content: new TextEncoder().encode('%PDF-1.4\n%%EOF\n') };
+    const declared = valueOf(
+      await http.call(images.declareAttachment, { json: { type: 'MANUAL', file: { name: 'a.pdf' } } }),
+    );
+    const params = { attachmentId: declared.value.id };
+    const at = must(declared.location);
+    expect((await http.call(images.uploadAttachment, { params, at, bytes: pdf })).ok).toBe(true);
+    expect(valueOf(await http.call(images.getAttachment, { params })).value.type).toBe('MANUAL');
+    const tiny = { contentType: 'image/png', content: new Uint8Array([1, 2, 3]) };
+    expect(await http.call(images.upload, { bytes: tiny })).toMatchObject({ error: { kind: 'refused' } });
+  });
+
+  it('quantity, modification and single price commands are taken', async () => {
+    const { http } = client;
+    const page = valueOf(
+      await http.call(offers.list, { query: { 'sellingMode.format': ['BUY_NOW'], limit: 1 } }),
+    ).value;
+    const { id: offerId, sellingMode } = must(page.offers[0]) as {
+      id: string;
+      sellingMode: { price: object };
+    };
+    const offerCriteria = [{ type: 'CONTAINS_OFFERS', offers: [{ id: offerId }] }];
+    const quantity = { modification: { changeType: 'FIXED', value: 12 }, offerCriteria };
+    const handling = { modification: { delivery: { handlingTime: 'P2D' } }, offerCriteria };
+    const commandId = randomUUID();
+    valueOf(await http.call(commands.quantity.submit, { params: { commandId }, json: quantity }));
+    valueOf(await http.call(commands.quantity.report, { params: { commandId } }));
+    valueOf(await http.call(commands.quantity.tasks, { params: { commandId }, query: { limit: 10 } }));
+    valueOf(
+      await http.call(commands.modification.submit, { params: { commandId: randomUUID() }, json: handling }),
+    );
+    const price = { input: { buyNowPrice: sellingMode.price } };
+    valueOf(
+      await http.call(commands.changePrice, { params: { offerId, commandId: randomUUID() }, json: price }),
+    );
+  });
+});
+
+it('the demo knows every method of the catalogue, in the form it is asked', async () => {
+  const all = (await Promise.all((Object.keys(GROUPS) as GroupName[]).map(endpointsOf))).flat();
+  const { http } = client;
+  const call = http.call as (this: void, endpoint: unknown, input: unknown) => ReturnType<typeof http.call>;
+  const strange: string[] = [];
+  for (const endpoint of all.filter(({ editions }) => editions?.includes('2026') ?? true)) {
+    const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [must(name), randomUUID()]);
+    const json = endpoint.method === 'GET' || endpoint.method === 'DELETE' ? {} : { json: {} };
+    const answer = await call(endpoint, { params: Object.fromEntries(names), ...json });
+    const { error } = answer.ok ? { error: null } : answer;
+    const isStrange =
+      error?.kind === 'refused'
+        ? [405, 406, 415].includes(error.status)
+        : error && error.kind !== 'not-found';
+    if (isStrange) strange.push(`${endpoint.id}: ${JSON.stringify(error)}`);
+  }
+  expect(strange).toEqual([]);
+});
