@@ -10,7 +10,10 @@ import { switches } from '../switches.ts';
 import { applyChange } from './apply-change.ts';
 import { isMoney } from './put-commands.ts';
 
-/** PUT /offers/{offerId}/change-price-commands/{commandId}: one price of one offer. Nobody can ask for it again. */
+/**
+ * PUT /offers/{offerId}/change-price-commands/{commandId}: one price of one offer. Nobody can ask for it
+ * again.
+ */
 export function putChangePrice(context: Context): DemoAnswer {
   const { state, now, json } = context;
   const { offerId = '', commandId = '' } = context.params;

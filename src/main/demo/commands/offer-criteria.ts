@@ -2,7 +2,10 @@ import { oneError } from '../errors.ts';
 import type { DemoAnswer } from '../kinds.ts';
 import { isObject } from '../offers/merge-patch.ts';
 
-/** The offers a command names, or the answer that refuses: 1 to 1000 by CONTAINS_OFFERS, the only criterion. */
+/**
+ * The offers a command names, or the answer that refuses: 1 to 1000 by CONTAINS_OFFERS, the only
+ * criterion.
+ */
 export function readCriteria(json: unknown): readonly string[] | DemoAnswer {
   const criteria: unknown[] =
     isObject(json) && Array.isArray(json['offerCriteria']) ? json['offerCriteria'] : [];

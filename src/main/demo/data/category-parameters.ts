@@ -41,7 +41,7 @@ export const WEIGHT_ID = '17448';
 export const PIECES_ID = '201669';
 export const AGE_ID = '219081';
 export const NEW_VALUE_ID = '11323_1';
-export const USED_VALUE_ID = '11323_2';
+const USED_VALUE_ID = '11323_2';
 
 const NONE = {
   required: false,

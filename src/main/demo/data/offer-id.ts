@@ -1,6 +1,9 @@
 import { hash } from './dice.ts';
 
-/** Numbers grow with time; offer 0 is the newest of the shop's past, those made later are numbered -1, -2 ... */
+/**
+ * Numbers grow with time; offer 0 is the newest of the shop's past, those made later are numbered -1, -2
+ * ...
+ */
 const LOWEST = 17_000_000_000;
 const STEP = 997;
 const NEWEST = 1_000_000;

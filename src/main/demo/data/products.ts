@@ -29,7 +29,7 @@ export type Product = {
 };
 
 /** Products that nobody in the shop offers yet are found too: the catalogue is larger than the shop. */
-export const CATALOGUE_SURPLUS = 1000;
+const CATALOGUE_SURPLUS = 1000;
 
 export function productAt(seed: number, product: number): Product {
   const leaf = leafOfProduct(seed, product);

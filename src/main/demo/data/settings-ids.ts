@@ -5,7 +5,6 @@ export const SHIPPING_RATES = ['default', 'Paczkomaty i kurier', 'Gabaryty', 'On
 export const RETURN_POLICIES = ['Zwroty 14 dni', 'Zwroty 30 dni na koszt sklepu'] as const;
 export const IMPLIED_WARRANTIES = ['Rękojmia 2 lata'] as const;
 export const WARRANTIES = ['Gwarancja sprzedawcy 12 miesięcy', 'Gwarancja producenta 24 miesiące'] as const;
-export const PRICE_RULES = ['Najniższa cena', 'Cena rynkowa', 'Przeliczanie kursu'] as const;
 
 export const shippingRatesId = kept(91);
 export const returnPolicyId = kept(92);

@@ -8,7 +8,10 @@ const SIZE = 512;
 const DRAWN = /^([0-9a-f]{24}|f[0-9a-f]{8})$/;
 const KEPT = 200;
 
-/** GET /original/{name} on the image host. It goes on answering after a picture has expired, as the real one may. */
+/**
+ * GET /original/{name} on the image host. It goes on answering after a picture has expired, as the real
+ * one may.
+ */
 export function serveImage({ state, params }: Context): DemoAnswer {
   const name = params['name'] ?? '';
   const uploaded = uploadedImage(state, `/original/${name}`);

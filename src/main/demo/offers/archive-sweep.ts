@@ -6,7 +6,9 @@ import { schedule } from './pending.ts';
 
 const SWEEP_EVERY_MS = 3_600_000;
 
-/** Once an hour: events of offers that were archived since the last sweep are raised, old events forgotten. */
+/**
+ * Once an hour: events of offers that were archived since the last sweep are raised, old events forgotten.
+ */
 export function sweep(moment: Moment): void {
   const { state, now } = moment;
   const swept = state.table<number>('counters');

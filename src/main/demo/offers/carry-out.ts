@@ -7,7 +7,10 @@ import { publicationStep } from './publication-step.ts';
 import { schedule } from './pending.ts';
 import { saveOffer } from './save-offer.ts';
 
-/** Applies the seller's patch; returns what was wrong with it. An offer is ended even if the rest is refused. */
+/**
+ * Applies the seller's patch; returns what was wrong with it. An offer is ended even if the rest is
+ * refused.
+ */
 export function carryOut(
   moment: Moment,
   before: OfferRecord,

@@ -3,7 +3,10 @@ import { parametersOf } from '../data/category-parameters.ts';
 import type { OfferDocument } from '../data/offer-document.ts';
 import type { DemoError } from '../kinds.ts';
 
-/** What an offer must have to be on sale; a draft may wait for it. Looked at as a whole, whatever was edited. */
+/**
+ * What an offer must have to be on sale; a draft may wait for it. Looked at as a whole, whatever was
+ * edited.
+ */
 export function completenessErrors(doc: OfferDocument): DemoError[] {
   const errors: DemoError[] = [];
   const miss = (code: string, message: string, path: string): void => {

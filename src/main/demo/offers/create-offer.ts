@@ -17,7 +17,9 @@ import { readProductSet } from './product-set.ts';
 import { saveOffer } from './save-offer.ts';
 import { refuseShape } from './sent-shape.ts';
 
-/** POST /sale/product-offers. Not idempotent: two make two. Without status INACTIVE the offer goes on sale. */
+/**
+ * POST /sale/product-offers. Not idempotent: two make two. Without status INACTIVE the offer goes on sale.
+ */
 export function createOffer(context: Context): DemoAnswer {
   const { state, json } = context;
   const refusal = refuseShape(json);

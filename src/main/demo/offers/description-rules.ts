@@ -5,7 +5,10 @@ import { isObject } from './merge-patch.ts';
 const TAGS = new Set(['h1', 'h2', 'p', 'ul', 'ol', 'li', 'b']);
 const MAX_BYTES = 40_000;
 
-/** Description: at most 100 sections of one or two items, 40,000 bytes, few tags, pictures of the offer only. */
+/**
+ * Description: at most 100 sections of one or two items, 40,000 bytes, few tags, pictures of the offer
+ * only.
+ */
 export function descriptionErrors(doc: OfferDocument): DemoError[] {
   if (doc.description === undefined) return [];
   const { sections } = doc.description;

@@ -9,9 +9,9 @@ import { imageErrors } from './image-rules.ts';
 import type { Moment } from './moment.ts';
 import { titleErrors } from './title-rules.ts';
 
-export const HANDLING_TIMES = 'PT0S PT24H P2D P3D P4D P5D P7D P10D P14D P21D P30D P60D'.split(' ');
-export const DURATIONS = 'P3D P5D P7D P10D P20D P30D PT72H PT120H PT168H PT240H PT480H PT720H'.split(' ');
-export const INVOICES = 'VAT VAT_MARGIN WITHOUT_VAT NO_INVOICE'.split(' ');
+const HANDLING_TIMES = 'PT0S PT24H P2D P3D P4D P5D P7D P10D P14D P21D P30D P60D'.split(' ');
+const DURATIONS = 'P3D P5D P7D P10D P20D P30D PT72H PT120H PT168H PT240H PT480H PT720H'.split(' ');
+const INVOICES = 'VAT VAT_MARGIN WITHOUT_VAT NO_INVOICE'.split(' ');
 const MARKET_CURRENCIES: Readonly<Record<string, string>> = {
   'allegro-pl': 'PLN',
   'allegro-cz': 'CZK',

@@ -3,7 +3,10 @@ import type { DemoError } from '../kinds.ts';
 import { uploadedImage } from '../media/uploaded-images.ts';
 import type { Moment } from './moment.ts';
 
-/** Images: at most 16; a new one must have been uploaded and not have expired since, whatever the image host answers. */
+/**
+ * Images: at most 16; a new one must have been uploaded and not have expired since, whatever the image
+ * host answers.
+ */
 export function imageErrors(
   { state, now }: Moment,
   doc: OfferDocument,

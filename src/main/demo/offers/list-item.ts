@@ -104,7 +104,10 @@ export function listedFromBirth(shop: Shop, index: number): ListedOffer {
   };
 }
 
-/** The item of GET /sale/offers. What an offer has not is left out, but a price that is gone is told as null. */
+/**
+ * The item of GET /sale/offers. What an offer has not is left out, but a price that is gone is told as
+ * null.
+ */
 export function listItem(offer: ListedOffer, imageAddress: string): object {
   const { publication, sellingMode } = offer;
   return {

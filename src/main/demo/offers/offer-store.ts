@@ -37,7 +37,7 @@ export function isAnswer(found: OfferRecord | DemoAnswer): found is DemoAnswer {
   return !('doc' in found);
 }
 
-export function isArchived(record: OfferRecord, now: number): boolean {
+function isArchived(record: OfferRecord, now: number): boolean {
   return record.doc.publication.status === 'ENDED' && (record.endedAt ?? now) + ARCHIVED_AFTER_MS <= now;
 }
 

@@ -3,7 +3,10 @@ import type { DemoError } from '../kinds.ts';
 
 type Publication = OfferDocument['publication'];
 
-/** Where a wanted status leads: activation takes its time, drafts cannot come back, only what runs can be ended. */
+/**
+ * Where a wanted status leads: activation takes its time, drafts cannot come back, only what runs can be
+ * ended.
+ */
 export function publicationStep(
   before: Publication,
   wanted: string | undefined,

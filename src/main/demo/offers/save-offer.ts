@@ -12,7 +12,8 @@ import { schedule } from './pending.ts';
 export type Actor = 'seller' | 'buyer' | 'rival' | 'allegro';
 
 /**
- * The only way an offer changes: an empty stock ends it, a manual price switches its price rule off, the journal of events
+ * The only way an offer changes: an empty stock ends it, a manual price switches its price rule off, the
+ * journal of events
  * is told, and the list will hear of it later. Returns what was saved.
  */
 export function saveOffer(
@@ -37,7 +38,7 @@ export function saveOffer(
 }
 
 /** The list learns of an offer when its lag has passed. */
-export function announceToList({ state, now }: Moment, offerId: string): void {
+function announceToList({ state, now }: Moment, offerId: string): void {
   schedule(state, `list/${offerId}`, { kind: 'list', dueAt: now + switches(state).listDelayMs, offerId });
 }
 

@@ -3,7 +3,10 @@ import type { DemoError } from '../kinds.ts';
 const ALLOWED = /^[\p{L}\p{N} .,:;!?'"()[\]{}/\\+\-*=&%#@$^_~|<>°²³½€£©®™×–„”’´`§]+$/u;
 const ENTITIES: Readonly<Record<string, number>> = { '&': 5, '<': 4, '>': 4, '"': 6 };
 
-/** Title: 12 to 75 characters, where those that HTML writes as entities count as such; three words, none above 30. */
+/**
+ * Title: 12 to 75 characters, where those that HTML writes as entities count as such; three words, none
+ * above 30.
+ */
 export function titleErrors(name: string): DemoError[] {
   const words = name.trim().split(/\s+/);
   const complaints: string[] = [];

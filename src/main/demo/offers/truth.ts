@@ -16,7 +16,8 @@ export function offerTruth(state: DemoState, offerId: string): object | null {
 }
 
 /**
- * Somebody edits the offer on Allegro's side: no validation, the same consequences and events, the same lag of the list.
+ * Somebody edits the offer on Allegro's side: no validation, the same consequences and events, the same
+ * lag of the list.
  * What follows beyond the fields he named is Allegro's doing and noted as such.
  */
 export function editTruth(

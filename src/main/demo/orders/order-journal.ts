@@ -26,7 +26,7 @@ export function allOrderEvents(state: DemoState): readonly OrderEvent[] {
 }
 
 /** What happens to a purchase, in the order of entry. */
-export const ORDERLY = ['BOUGHT', 'FILLED_IN', 'READY_FOR_PROCESSING'] as const;
+const ORDERLY = ['BOUGHT', 'FILLED_IN', 'READY_FOR_PROCESSING'] as const;
 /** All at one moment: then the purchase itself may be entered last. */
 export const AT_ONCE = ['FILLED_IN', 'READY_FOR_PROCESSING', 'BOUGHT'] as const;
 

@@ -20,6 +20,16 @@ describe('POST', () => {
     expect([first.status, second.status]).toEqual([201, 201]);
     expect(second.body.id).not.toBe(first.body.id);
     expect(first.body.publication.status).toBe('ACTIVATING');
+    expect(first.body).toMatchObject({
+      sellingMode: { format: 'BUY_NOW' },
+      payments: { invoice: 'VAT' },
+      delivery: { handlingTime: 'PT24H', shippingRates: { id: expect.any(String) } },
+      afterSalesServices: {
+        returnPolicy: { id: expect.any(String) },
+        impliedWarranty: { id: expect.any(String) },
+      },
+    });
+    expect(first.body.description.sections[0].items[0].content).toContain('Opis z katalogu');
     shop.wait(10_000);
     const { offers } = shop.call('GET', '/sale/offers?external.id=NEW-1').body;
     expect(offers.map(({ id }) => id)).toEqual([second.body.id, first.body.id]);

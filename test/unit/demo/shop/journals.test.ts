@@ -64,6 +64,14 @@ describe('offer events', () => {
     expect(events(shop)).toEqual([]);
   });
 
+  test('may lag as well', () => {
+    const shop = openShop({ switches: { eventDelayMs: 60_000 } });
+    edit(shop, 0, { stock: { available: 3 } });
+    expect(events(shop)).toEqual([]);
+    shop.wait(60_000);
+    expect(events(shop).length).toBe(1);
+  });
+
   test('OFFER_ARCHIVED 60 days after the end', () => {
     const shop = openShop();
     edit(shop, 0, { publication: { status: 'ENDED' } });
@@ -146,9 +154,11 @@ describe('orders', () => {
     const form = () => shop.call('GET', '/order/checkout-forms?limit=1').body.checkoutForms[0];
     const seen = [0, 50_000, 130_000].map((ms) => {
       shop.wait(ms);
-      return `${String(form().status)}`;
+      return { status: String(form().status), revision: String(form().revision) };
     });
-    expect(seen.at(-1)).toBe('READY_FOR_PROCESSING');
+    expect(seen.map(({ status }) => status)).toEqual(['BOUGHT', 'FILLED_IN', 'READY_FOR_PROCESSING']);
+    expect(new Set(seen.map(({ revision }) => revision)).size).toBe(3);
+    expect(seen.every(({ revision }) => /^[0-9a-f]{8}$/.test(revision))).toBe(true);
   });
 
   test.each([
@@ -161,6 +171,22 @@ describe('orders', () => {
     const answer = openShop().call('GET', `/order/checkout-forms?${query}`);
     expect(answer.status).toBe(status);
     if (status === 200) expect(answer.body.count).toBeGreaterThan(0);
+  });
+
+  test('checkout forms: filters keep what fits', () => {
+    const shop = openShop();
+    const forms = (query: string) => shop.call('GET', `/order/checkout-forms?${query}`).body.checkoutForms;
+    const all = forms('sort=lineItems.boughtAt').map((form) => form);
+    const times = all.map(({ lineItems }) => String(lineItems[0].boughtAt));
+    expect(times).toEqual(times.toSorted());
+    expect(forms('sort=-lineItems.boughtAt').map(({ id }) => id)).toEqual(
+      all.map(({ id }) => id).toReversed(),
+    );
+    expect(forms(`sort=lineItems.boughtAt&lineItems.boughtAt.gte=${times[9]}`)).toEqual(all.slice(9));
+    expect(forms(`buyer.login=${String(all[3]?.buyer.login)}`).map(({ id }) => id)).toContain(all[3]?.id);
+    const paid = all.find(({ payment }) => payment !== undefined);
+    expect(forms(`payment.id=${String(paid?.payment.id)}`).map(({ id }) => id)).toEqual([paid?.id]);
+    expect(typesOf(read(shop))).toContain('BUYER_CANCELLED');
   });
 
   test('one by its id', () => {

@@ -16,14 +16,15 @@ export const ADDRESSES: Readonly<Record<Host, string>> = {
 };
 
 type Names =
-  | 'id errors code path metadata message'
-  | 'offers totalCount count name external sellingMode price amount currency priceAutomation rule stock available sold'
-  | 'publication status endedBy marketplaces base description sections items content images primaryImage url'
-  | 'productSet product parameters values safetyInformation responsibleProducer validation offerEvents type offer'
-  | 'operation taskCount total success failed completedAt tasks subject field output events checkoutForms lineItems'
-  | 'revision order checkoutForm latestEvent occurredAt categories parent leaf options dictionary restrictions'
-  | 'shippingRates rates impliedWarranties returnPolicies warranties location expiresAt file format saleInfo biddersCount'
-  | 'buyer updatedAt boughtAt quantity isFulfillment b2b buyableOnlyByBusiness delivery category fulfillment payment';
+  | 'id errors code path metadata message offers totalCount count name external sellingMode price amount'
+  | 'currency priceAutomation rule stock available sold publication status endedBy marketplaces base'
+  | 'description sections items content images primaryImage url productSet product parameters values'
+  | 'safetyInformation responsibleProducer validation offerEvents type offer operation taskCount total'
+  | 'success failed completedAt tasks subject field output events checkoutForms lineItems revision order'
+  | 'checkoutForm latestEvent occurredAt categories parent leaf options dictionary restrictions'
+  | 'shippingRates rates impliedWarranties returnPolicies warranties location expiresAt file format'
+  | 'saleInfo biddersCount buyer updatedAt boughtAt quantity isFulfillment b2b buyableOnlyByBusiness'
+  | 'delivery category fulfillment payment';
 
 type Words<T extends string> = T extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : T;
 
