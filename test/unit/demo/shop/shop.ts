@@ -16,7 +16,7 @@ export const ADDRESSES: Readonly<Record<Host, string>> = {
 };
 
 type Names =
-  | 'id errors code path metadata message offers totalCount count name external sellingMode price amount'
+  | 'login id errors code path metadata message offers totalCount count name external sellingMode price amount'
   | 'currency priceAutomation rule stock available sold publication status endedBy marketplaces base'
   | 'description sections items content images primaryImage url productSet product parameters values'
   | 'safetyInformation responsibleProducer validation offerEvents type offer operation taskCount total'
