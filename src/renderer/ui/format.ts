@@ -28,8 +28,6 @@ function makeFormat(language: Language) {
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const date = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' });
   const relativeDay = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const unit = (value: number, name: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
 
   function amount(money: Money, useGrouping: 'always' | false): string {
     const digits = money.amountMinor % 100 === 0 ? decimalsOf(money.currency) : 2;
@@ -60,12 +58,10 @@ function makeFormat(language: Language) {
     /** "2 min 10 s", rounded up to whole seconds. */
     span: (durationMs: number) => {
       const seconds = Math.max(1, Math.ceil(durationMs / 1000));
-      if (seconds < 60) return unit(seconds, 'second');
       const minutes = Math.floor(seconds / 60);
-      if (minutes >= 60) return `${unit(Math.floor(minutes / 60), 'hour')} ${unit(minutes % 60, 'minute')}`;
-      return seconds % 60 === 0
-        ? unit(minutes, 'minute')
-        : `${unit(minutes, 'minute')} ${unit(seconds % 60, 'second')}`;
+      if (minutes === 0) return `${seconds}${NBSP}s`;
+      if (minutes >= 60) return `${Math.floor(minutes / 60)}${NBSP}h ${minutes % 60}${NBSP}min`;
+      return seconds % 60 === 0 ? `${minutes}${NBSP}min` : `${minutes}${NBSP}min ${seconds % 60}${NBSP}s`;
     },
   };
 }

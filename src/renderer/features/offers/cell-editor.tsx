@@ -1,14 +1,13 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
-import { useFindingWords } from '../../ui/use-finding-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { fieldWords } from '../../ui/value-words.ts';
 import classes from './cell-editor.module.css';
-import { type EditableField, readTyped, textToType } from './typed-value.ts';
-import { useCommitEdit } from './use-commit-edit.ts';
-import { stopsOn } from './stops-on.ts';
-import { noteOn, titleCounter } from './typed-notes.ts';
+import { editorKey } from './editor-key.ts';
+import { titleCounter } from './typed-notes.ts';
+import type { EditableField } from './typed-value.ts';
+import { useCellText } from './use-cell-text.ts';
 
 type CellEditorProps = {
   readonly row: OfferRow;
@@ -21,42 +20,35 @@ type CellEditorProps = {
 export function CellEditor({ row, field, startText, onEnd }: CellEditorProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [first] = useState(() => textToType(field, row, format));
-  const [text, setText] = useState(startText ?? first);
+  const { text, type, problem, note, keep } = useCellText(row, field, startText);
   const input = useRef<HTMLInputElement>(null);
+  const hasEnded = useRef(false);
   const noteId = useId();
-  const commit = useCommitEdit(row, field);
-  const say = useFindingWords();
-  const typed = readTyped(field, text, row);
-  const wasTouched = text !== first;
-  const stop = typed.ok ? stopsOn(field, typed.shown, row)[0] : undefined;
-  const reason = typed.ok ? stop && say(stop) : t(typed.reason);
-  const problem = commit.problem ?? (wasTouched ? (reason ?? null) : null);
-  const note = typed.ok && wasTouched ? noteOn(field, typed.shown, row) : null;
+  const unit = field === 'price' ? format.symbol(row.price?.currency ?? 'PLN') : titleCounter(text);
 
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
     if (startText === null) input.current?.select();
   }, [startText]);
 
-  async function keep(moveDown: boolean) {
-    if (!wasTouched) return onEnd(moveDown);
-    if (typed.ok && !stop && (await commit.keep(typed))) onEnd(moveDown);
+  function end(moveDown: boolean) {
+    if (hasEnded.current) return;
+    hasEnded.current = true;
+    onEnd(moveDown);
+  }
+
+  async function keepAndEnd(moveDown: boolean) {
+    if (!hasEnded.current && (await keep())) end(moveDown);
   }
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation();
-    if (event.key === 'Escape') onEnd(false);
-    else if (event.key === 'Enter') void keep(true);
-    else if (event.key === 'Tab') void keep(false);
-    else if (field === 'stock' && event.key.startsWith('Arrow')) step(event);
-    else return;
-    if (!['ArrowLeft', 'ArrowRight'].includes(event.key)) event.preventDefault();
-  }
-
-  function step(event: KeyboardEvent) {
-    const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (by !== 0 && /^\d+$/.test(text)) setText(String(Math.max(0, Number(text) + by)));
+    const action = editorKey(event.key, field, text);
+    if (!action) return;
+    event.preventDefault();
+    if (action.kind === 'type') type(action.text);
+    else if (action.kind === 'leave') end(false);
+    else void keepAndEnd(action.moveDown);
   }
 
   return (
@@ -68,25 +60,18 @@ export function CellEditor({ row, field, startText, onEnd }: CellEditorProps) {
         aria-invalid={problem !== null}
         aria-describedby={noteId}
         value={text}
-        inputMode={field === 'title' ? 'text' : 'decimal'}
-        onChange={(event) => {
-          commit.forget();
-          setText(event.currentTarget.value);
-        }}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => void keep(false)}
+        onBlur={() => void keepAndEnd(false)}
       />
-      {field === 'price' ? (
-        <span className={classes.unit}>{format.symbol(row.price?.currency ?? 'PLN')}</span>
-      ) : null}
-      {field === 'title' ? <span className={classes.unit}>{titleCounter(text)}</span> : null}
+      {field === 'stock' ? null : <span className={classes.unit}>{unit}</span>}
       <div
         id={noteId}
         className={`${classes.notes} ${field === 'title' ? classes.startSide : ''}`}
         role="status"
       >
         {problem ? <p className={classes.problem}>{problem}</p> : null}
-        {note ? <p className={classes.note}>{t(note)}</p> : null}
+        {note ? <p className={classes.note}>{note}</p> : null}
       </div>
     </div>
   );

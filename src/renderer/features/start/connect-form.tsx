@@ -1,9 +1,10 @@
-import { Button, Checkbox, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { KeyFields } from './key-fields.tsx';
 import { connectInput, EMPTY_KEY, type OwnKey, whatIsMissing } from './own-key.ts';
 import classes from './start.module.css';
 import { useGetFirstOffers } from './use-get-first-offers.ts';
@@ -28,36 +29,7 @@ export function ConnectForm({ onCancel }: { readonly onCancel: () => void }) {
 
   return (
     <form onSubmit={submit} noValidate>
-      <SegmentedControl
-        aria-label={t('start:form.environment')}
-        value={key.environment}
-        onChange={(value) => set({ environment: value === 'sandbox' ? 'sandbox' : 'production' })}
-        data={[
-          { value: 'production', label: t('start:form.production') },
-          { value: 'sandbox', label: t('start:form.sandbox') },
-        ]}
-      />
-      <TextInput
-        label="Client ID"
-        description={t('start:form.client-id')}
-        error={missing.includes('clientId') ? t('start:form.needed') : null}
-        value={key.clientId}
-        spellCheck={false}
-        onChange={(event) => set({ clientId: event.currentTarget.value })}
-      />
-      <TextInput
-        label={t('start:form.app-name')}
-        description={t('start:form.app-name-why')}
-        error={missing.includes('appName') ? t('start:form.needed') : null}
-        value={key.appName}
-        onChange={(event) => set({ appName: event.currentTarget.value })}
-      />
-      <PasswordInput
-        label="Client Secret"
-        description={t('start:form.secret')}
-        value={key.clientSecret}
-        onChange={(event) => set({ clientSecret: event.currentTarget.value })}
-      />
+      <KeyFields ownKey={key} missing={missing} onChange={set} />
       {error?.kind === 'auth' && error.reason === 'secret-store' ? (
         <Checkbox
           label={t('start:form.in-file')}

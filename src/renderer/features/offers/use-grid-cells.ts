@@ -1,0 +1,47 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import type { OfferRow } from '../../../shared/domain/offer.ts';
+import type { Editing } from './editing.ts';
+import type { Cell } from './next-cell.ts';
+import { useOfferQuery } from './use-offer-query.ts';
+
+type GridCells = {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly virtual: Virtualizer<HTMLDivElement, Element>;
+  readonly total: number;
+  readonly rowAt: (index: number) => OfferRow | undefined;
+  readonly onActive: (row: OfferRow | undefined) => void;
+};
+
+/** Which cell is active and which is open; ending an edit gives the keyboard back to the grid. */
+export function useGridCells({ scroller, virtual, total, rowAt, onActive }: GridCells) {
+  const [active, setActive] = useState<Cell>({ row: 0, column: 2 });
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const activeRow = rowAt(active.row);
+  useEffect(() => {
+    onActive(activeRow);
+  }, [activeRow, onActive]);
+
+  const query = useOfferQuery();
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+    setActive(({ column }) => ({ row: 0, column }));
+  }, [query, scroller]);
+
+  const moveTo = useCallback(
+    (cell: Cell) => {
+      setActive(cell);
+      virtual.scrollToIndex(cell.row, { align: 'auto' });
+    },
+    [virtual],
+  );
+  const endEdit = useCallback(
+    (moveDown: boolean) => {
+      setEditing(null);
+      scroller.current?.focus({ preventScroll: true });
+      if (moveDown) moveTo({ row: Math.min(active.row + 1, total - 1), column: active.column });
+    },
+    [active, moveTo, total, scroller],
+  );
+  return { active, activeRow, editing, setEditing, moveTo, endEdit };
+}

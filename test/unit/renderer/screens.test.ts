@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { connectionWords } from '../../../src/renderer/app/connection-words.ts';
+import { isTouchedBy } from '../../../src/renderer/data/freshness.ts';
+import { countOf, statesOf } from '../../../src/renderer/features/changes/change-filter.ts';
+import { findingsByEdit, stoppedIds } from '../../../src/renderer/features/changes/findings.ts';
+import { columnsFor } from '../../../src/renderer/features/offers/columns.ts';
+import { connectInput, EMPTY_KEY, whatIsMissing } from '../../../src/renderer/features/start/own-key.ts';
+import { formatFor } from '../../../src/renderer/ui/format.ts';
+import { readable } from '../../../src/renderer/ui/readable-values.ts';
+import { valueWords } from '../../../src/renderer/ui/value-words.ts';
+import type { Finding } from '../../../src/shared/contract.ts';
+import { textsIn } from '../../support/texts.ts';
+
+const finding = (editId: number, severity: Finding['severity']): Finding => ({
+  code: 'x',
+  severity,
+  editId,
+  offerId: '1',
+  field: 'price',
+  values: {},
+});
+
+describe('changes', () => {
+  const report = {
+    checked: 3,
+    stops: [finding(1, 'stop'), finding(1, 'stop')],
+    questions: [
+      { code: 'x', count: 2, worst: finding(3, 'ask'), findings: [finding(2, 'ask'), finding(3, 'ask')] },
+    ],
+  };
+
+  it('have what the check says beside their rows', () => {
+    expect([...findingsByEdit(report)].map(([editId, found]) => [editId, found.length])).toEqual([
+      [1, 2],
+      [2, 1],
+      [3, 1],
+    ]);
+  });
+
+  it('are held back once, however many rules stop them', () => {
+    expect(stoppedIds(report).size).toBe(1);
+    expect(stoppedIds(undefined).size).toBe(0);
+  });
+
+  it('are counted by the states that a filter shows', () => {
+    expect(statesOf('on-the-way')).toEqual(['queued', 'sending', 'unsure']);
+    expect(countOf('on-the-way', { queued: 2, sending: 1, draft: 9 })).toBe(3);
+  });
+});
+
+describe('values', () => {
+  it.each([
+    [null, '–'],
+    [{ amountMinor: 1990, currency: 'PLN' }, '19,90 zł'],
+    [1284, '1 284'],
+    ['ENDED', 'Zakończona'],
+    ['Lampka', 'Lampka'],
+    [['a', 'b'], '2 elementy'],
+  ])('%o reads %s', async (value, words) => {
+    expect(valueWords(value, formatFor('pl'), await textsIn('pl')).replaceAll('\u00a0', ' ')).toBe(words);
+  });
+
+  it('of a finding are amounts and shares, not minor units', () => {
+    const values = readable(
+      { fromMinor: 23_196, toMinor: 199, currency: 'PLN', percent: -99.1 },
+      formatFor('en'),
+    );
+    expect(values).toEqual({
+      from: '231.96\u00a0zł',
+      to: '1.99\u00a0zł',
+      currency: 'PLN',
+      percent: '-99.1%',
+    });
+  });
+});
+
+describe('the window', () => {
+  it('gives the title the width where there is little', () => {
+    expect(columnsFor(1200).map(({ id }) => id)).toContain('visits');
+    expect(columnsFor(800).map(({ id }) => id)).not.toContain('visits');
+    expect(columnsFor(700).map(({ id }) => id)).not.toContain('sold');
+  });
+
+  it('asks again only for what the changed tables hold', () => {
+    expect(isTouchedBy('offers.page', ['edit'])).toBe(true);
+    expect(isTouchedBy('offers.open', ['offer'])).toBe(false);
+    expect(isTouchedBy('app.preferences', ['setting'])).toBe(false);
+  });
+
+  it.each(['online', 'offline', 'signed-out', null] as const)(
+    'says in words that it is %s',
+    async (connection) => {
+      const t = await textsIn('pl');
+      expect(t(connectionWords(connection).key)).toMatch(/\p{L}{3}/u);
+    },
+  );
+
+  it('sends an own key without what was left empty', () => {
+    expect(whatIsMissing(EMPTY_KEY)).toEqual(['clientId', 'appName']);
+    const key = { ...EMPTY_KEY, clientId: ' abc ', appName: 'Stragan of Anna' };
+    expect(connectInput(key)).toEqual({
+      environment: 'production',
+      clientId: 'abc',
+      appName: 'Stragan of Anna',
+    });
+  });
+});

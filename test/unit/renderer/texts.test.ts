@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { allTexts } from '../../../src/renderer/ui/texts.ts';
+import { CHECK_RULES } from '../../../src/shared/domain/check-rules/check.ts';
+
+const RENDERER = resolve(import.meta.dirname, '../../../src/renderer');
+const PLURAL = /_(one|few|many|other)$/;
+const FORMS = { en: ['one', 'other'], pl: ['one', 'few', 'many', 'other'] } as const;
+
+type Leaf = { readonly key: string; readonly text: string };
+
+function leaves(texts: unknown, path: string): Leaf[] {
+  if (typeof texts === 'string') return [{ key: path, text: texts }];
+  return Object.entries(texts as object).flatMap(([name, value]) =>
+    leaves(value, `${path}${path.endsWith(':') ? '' : '.'}${name}`),
+  );
+}
+
+function leavesOf(language: string): Leaf[] {
+  return Object.entries(allTexts()[language] ?? {}).flatMap(([file, texts]) => leaves(texts, `${file}:`));
+}
+
+function keysOf(language: string): Set<string> {
+  return new Set(leavesOf(language).map(({ key }) => key.replace(PLURAL, '')));
+}
+
+const source = globSync('**/*.{ts,tsx}', { cwd: RENDERER })
+  .map((file) => readFileSync(resolve(RENDERER, file), 'utf8'))
+  .join('\n');
+const used = new Set([...source.matchAll(/'([a-z]+:[A-Za-z][\w.-]*)'/g)].map((match) => match[1] ?? ''));
+
+describe('the texts', () => {
+  it('have the same keys in both languages', () => {
+    expect([...keysOf('pl')].toSorted()).toEqual([...keysOf('en')].toSorted());
+  });
+
+  it.each(['en', 'pl'] as const)('have every plural form that %s has', (language) => {
+    const found = leavesOf(language).map(({ key }) => key);
+    const counted = new Set(found.filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, '')));
+    const missing = [...counted]
+      .flatMap((key) => FORMS[language].map((form) => `${key}_${form}`))
+      .filter((key) => !found.includes(key));
+    expect(missing).toEqual([]);
+    expect(found.filter((key) => PLURAL.test(key)).length).toBe(counted.size * FORMS[language].length);
+  });
+
+  it('say the same with the same values', () => {
+    const valuesOf = (language: string) =>
+      new Map(
+        leavesOf(language).map(({ key, text }) => [
+          key,
+          [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1]).toSorted(),
+        ]),
+      );
+    const polish = valuesOf('pl');
+    for (const [key, values] of valuesOf('en')) {
+      if (!/^checks:/.test(key)) expect(polish.get(key), key).toEqual(values);
+    }
+  });
+
+  it('are all there that the window asks for', () => {
+    const known = keysOf('en');
+    expect([...used].filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('are all asked for', () => {
+    const asked = new Set([...used, ...CHECK_RULES.map((rule) => `checks:${rule.code}`)]);
+    expect([...keysOf('en')].filter((key) => !asked.has(key))).toEqual([]);
+  });
+
+  it('know every rule of the check', () => {
+    const known = keysOf('pl');
+    expect(CHECK_RULES.filter((rule) => !known.has(`checks:${rule.code}`))).toEqual([]);
+  });
+
+  it('speak to the seller, not of the program', () => {
+    const jargon = /\b(outbox|hydrat\w*|payload|JSON|UUID|null|undefined|enum|queue)\b/i;
+    for (const language of ['en', 'pl']) {
+      expect(leavesOf(language).filter(({ text }) => jargon.test(text))).toEqual([]);
+    }
+  });
+});
