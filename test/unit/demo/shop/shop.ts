@@ -8,7 +8,7 @@ import type { JournaledState } from '../../../../src/main/demo/state.ts';
 import { setSwitches } from '../../../../src/main/demo/switches.ts';
 
 export const START = Date.UTC(2026, 10, 22, 12);
-export const ADDRESSES: Readonly<Record<Host, string>> = {
+const ADDRESSES: Readonly<Record<Host, string>> = {
   auth: 'http://localhost:1/auth',
   api: 'http://localhost:1/api',
   upload: 'http://localhost:1/upload',
