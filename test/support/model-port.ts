@@ -25,6 +25,8 @@ export type ModelSettings = {
   /** As the real port does around each write. */
   durableStep: (name: string) => void;
   hasBulk: boolean;
+  /** What happens while Allegro is being asked. */
+  meanwhile: (kind: string) => void;
 };
 
 export type Applied = { readonly callId: string; readonly offerId: string; readonly field: string };
@@ -51,6 +53,7 @@ export class ModelAllegro {
       failing: new Set(),
       durableStep: () => {},
       hasBulk: true,
+      meanwhile: () => {},
       ...settings,
     };
     for (const base of offers) this.#past.set(base.offerId, [{ at: 0, base }]);
@@ -126,6 +129,7 @@ export class ModelAllegro {
   #read<T>(kind: string, answer: () => Result<T>): Result<T> {
     this.#carryOut();
     this.reads.push(kind);
+    this.settings.meanwhile(kind);
     return answer();
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { undo } from '../../src/main/engine/outbox/undo.ts';
 import { storyOf } from '../../src/main/engine/store/queries/edit-stories.ts';
 import type { OfferBase } from '../../src/shared/domain/offer.ts';
 import { outboxTrial } from '../support/outbox-world.ts';
@@ -217,6 +218,37 @@ describe('sending', () => {
     await trial.runOut();
     expect(trial.states()).toEqual(['1 stock conflicted ask-after-loss', '2 stock confirmed']);
     expect(trial.allegro.applied).toHaveLength(2);
+  });
+
+  it('leaves alone what the seller takes back while Allegro is being looked at', async () => {
+    const trial = outboxTrial(offers(2));
+    trial.type(['1', 'stock', set(5)]);
+    trial.type(['2', 'stock', set(6)]);
+    trial.send();
+    trial.allegro.settings.meanwhile = (kind) => {
+      if (kind === 'list' && trial.edits()[1]?.state === 'queued') undo(trial.db, trial.now);
+    };
+    await trial.runOut();
+    expect(trial.states()).toEqual(['1 stock confirmed']);
+    expect(trial.allegro.applied).toMatchObject([{ offerId: '1' }]);
+  });
+
+  it('knows from the journal that pieces were added although as many were sold at once', async () => {
+    const trial = outboxTrial(offers(1));
+    trial.type(['1', 'stock', add(3)]);
+    trial.send();
+    trial.allegro.settings.meanwhile = (kind) => {
+      if (kind !== 'report') return;
+      trial.allegro.settings.meanwhile = () => {};
+      trial.allegro.rival('1', { stock: 20 });
+      const insert = trial.db.modify(
+        `INSERT INTO offer_event (event_id, occurred_at, type, offer_id) VALUES (?, ?, 'OFFER_STOCK_CHANGED', '1')`,
+      );
+      for (const id of ['a', 'b']) insert.run(id, trial.now);
+    };
+    await trial.runOut();
+    expect(trial.states()).toEqual(['1 stock confirmed']);
+    expect(trial.allegro.applied).toHaveLength(1);
   });
 
   it('keeps the story of an edit', async () => {

@@ -7,6 +7,7 @@ import { type Decision, decide, isReached } from './conflicts.ts';
 import { evidenceOf } from './evidence.ts';
 import { isGone, isOfOneOffer, readDirectly } from './fresh-look.ts';
 import { inLanes } from './lanes.ts';
+import { narrowCall } from './narrow-call.ts';
 import { nextStep } from './next-step.ts';
 import type { CallRow, PlannedCall } from './plan.ts';
 import { type OutboxCall, editsOf, submitCall } from './send-call.ts';
@@ -138,7 +139,9 @@ async function sendAgain(world: OutboxWorld, call: OutboxCall): Promise<Went> {
     if (decision.do === 'send') going.set(edit.editId, offer === undefined ? null : valueOf(edit, offer));
     else settlings.push(settleDecision(edit, decision));
   }
-  const planned = only(call.body, going);
+  const narrowed = narrowCall(call.body, (row) => going.has(row.editId));
+  const rows = narrowed.rows.map((row) => ({ ...row, looked: going.get(row.editId) ?? null }));
+  const planned: PlannedCall = { ...narrowed, rows };
   db.transaction(() => {
     settleAll(db, settlings, now);
     const isOver = planned.rows.length === 0;
@@ -146,20 +149,4 @@ async function sendAgain(world: OutboxWorld, call: OutboxCall): Promise<Went> {
   });
   if (planned.rows.length === 0) return null;
   return (await submitCall(world, { callId: call.callId, planned, isAgain: true })).halt;
-}
-
-/** The same call with only these edits, and the values Allegro has now. */
-function only(planned: PlannedCall, going: ReadonlyMap<number, unknown>): PlannedCall {
-  const kept = planned.rows.map((row) => going.has(row.editId));
-  const isKept = (_: unknown, index: number) => kept[index] === true;
-  const rows = planned.rows.filter(isKept).map((row) => ({ ...row, looked: going.get(row.editId) ?? null }));
-  switch (planned.kind) {
-    case 'bulk':
-      return { ...planned, rows, entries: planned.entries.filter(isKept) };
-    case 'publication':
-    case 'fixed-price':
-      return { ...planned, rows, offerIds: planned.offerIds.filter(isKept) };
-    case 'patch':
-      return { ...planned, rows };
-  }
 }

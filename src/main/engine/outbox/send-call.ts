@@ -2,7 +2,8 @@ import type { Edit } from '../../../shared/domain/edit.ts';
 import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
 import type { OfferPort, PatchAccepted } from '../allegro/offer-port.ts';
 import { type StoredCall, changeCall, insertCall } from '../store/queries/calls.ts';
-import { editById } from '../store/queries/edits.ts';
+import { editById, stillQueued } from '../store/queries/edits.ts';
+import { narrowCall } from './narrow-call.ts';
 import { type Halt, nextStep } from './next-step.ts';
 import type { CallRow, PlannedCall } from './plan.ts';
 import { explainRefusal } from './refusal-words.ts';
@@ -18,12 +19,18 @@ const UNSURE_LOOK_MS = 1_000;
 /** Why sending has to stop, if so. A command that was refused whole may hide one bad entry among good ones. */
 export type Sent = { readonly halt: Halt | null; readonly wasRefusedWhole: boolean };
 
-/** Saves the call under a new id with its edits as `sending`, then sends it. Nothing leaves before it is saved. */
-export async function sendNewCall(world: OutboxWorld, planned: PlannedCall): Promise<Sent> {
+/**
+ * Saves the call under a new id with its edits as `sending`, then sends it. Nothing leaves before it is saved, and nothing
+ * that the seller took back meanwhile.
+ */
+export async function sendNewCall(world: OutboxWorld, wanted: PlannedCall): Promise<Sent> {
   const { db, clock, random, durableStep } = world;
   const callId = random.uuid();
   const now = clock.now();
   durableStep('before:call.saved');
+  const edits = stillQueued(db, wanted.rows);
+  const planned = narrowCall(wanted, (row) => edits.some((edit) => edit.editId === row.editId));
+  if (edits.length === 0) return { halt: null, wasRefusedWhole: false };
   db.transaction(() => {
     insertCall(db, callId, planned.kind, planned, now);
     const change = {
@@ -36,7 +43,7 @@ export async function sendNewCall(world: OutboxWorld, planned: PlannedCall): Pro
     } as const;
     settleAll(
       db,
-      editsOf(world, planned.rows).map((edit) => ({ edit, change, event: 'sent', detail: { callId } })),
+      edits.map((edit) => ({ edit, change, event: 'sent', detail: { callId } })),
       now,
     );
   });

@@ -1,10 +1,11 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
 import { type AppError, must } from '../../../shared/errors.ts';
-import { type ReadyField, readyEdits } from '../store/queries/edits.ts';
+import { type ReadyField, readyEdits, stillQueued } from '../store/queries/edits.ts';
 import { BULK_ENTRIES } from './carrier.ts';
 import { decide } from './conflicts.ts';
 import { type Seen, freshLook } from './fresh-look.ts';
 import type { JournalPeek } from './journal-peek.ts';
+import { narrowCall } from './narrow-call.ts';
 import { type Halt, nextStep } from './next-step.ts';
 import { type PlannedCall, type ReadyEdit, planCalls } from './plan.ts';
 import { explainRefusal } from './refusal-words.ts';
@@ -49,19 +50,16 @@ function wholeCalls(calls: readonly PlannedCall[]): readonly PlannedCall[] {
 /** A look that failed without a reason to stop is trouble of Allegro's own: those edits try later. */
 function haltOf(world: OutboxWorld, edits: readonly Edit[], error: AppError): Halt | null {
   const { halt } = nextStep(0, error, world.clock.now(), 0);
-  if (halt === null)
-    settleAll(
-      world.db,
-      edits.map((edit) => failedLook(world, edit, error)),
-      world.clock.now(),
-    );
+  const settlings = stillQueued(world.db, edits).map((edit) => failedLook(world, edit, error));
+  if (halt === null) settleAll(world.db, settlings, world.clock.now());
   return halt;
 }
 
-function settleLooked(world: OutboxWorld, edits: readonly Edit[], seen: Seen): ReadyEdit[] {
+/** The seller may have recalled or edited some while Allegro was asked: those are left alone. */
+function settleLooked(world: OutboxWorld, looked: readonly Edit[], seen: Seen): ReadyEdit[] {
   const ready: ReadyEdit[] = [];
   const settlings: Settling[] = [];
-  for (const edit of edits) {
+  for (const edit of stillQueued(world.db, looked)) {
     const looked = must(seen.get(edit.objectId), 'looked-at offer');
     if (!looked.ok) {
       settlings.push(failedLook(world, edit, looked.error));
@@ -101,20 +99,13 @@ async function sendOrSplit(world: OutboxWorld, call: PlannedCall): Promise<Halt 
   if (sent.halt !== null || !sent.wasRefusedWhole) return sent.halt;
   const middle = Math.ceil(call.rows.length / 2);
   return (
-    (await sendOrSplit(world, part(call, 0, middle))) ??
-    (await sendOrSplit(world, part(call, middle, call.rows.length)))
+    (await sendOrSplit(
+      world,
+      narrowCall(call, (_, index) => index < middle),
+    )) ??
+    (await sendOrSplit(
+      world,
+      narrowCall(call, (_, index) => index >= middle),
+    ))
   );
-}
-
-function part(call: PlannedCall, from: number, to: number): PlannedCall {
-  const rows = call.rows.slice(from, to);
-  switch (call.kind) {
-    case 'bulk':
-      return { ...call, rows, entries: call.entries.slice(from, to) };
-    case 'publication':
-    case 'fixed-price':
-      return { ...call, rows, offerIds: call.offerIds.slice(from, to) };
-    case 'patch':
-      return call;
-  }
 }

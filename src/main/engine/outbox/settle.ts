@@ -3,7 +3,7 @@ import type { OfferId } from '../../../shared/domain/offer.ts';
 import type { WriteDb } from '../store/handle.ts';
 import { reproject } from '../store/project.ts';
 import { tellStory } from '../store/queries/edit-stories.ts';
-import { type EditChange, changeEdit, successorOf } from '../store/queries/edits.ts';
+import { type EditChange, changeEdit, editById, successorOf } from '../store/queries/edits.ts';
 import { mergeIntents } from './lay-edit.ts';
 
 /** One edit's move to another state, and what its story says of it. */
@@ -16,12 +16,16 @@ export type Settling = {
 
 const HELD_BACK: readonly EditState[] = ['queued', 'refused', 'conflicted'];
 
-/** Moves edits, tells their stories and shows it in the grid, in one transaction. */
+/**
+ * Moves edits, tells their stories and shows it in the grid, in one transaction. An edit that the seller moved on since it
+ * was read (dropped, undone, replaced) stays where he put it.
+ */
 export function settleAll(db: WriteDb, settlings: readonly Settling[], now: number): void {
   if (settlings.length === 0) return;
   db.transaction(() => {
     const touched = new Set<OfferId>();
     for (const settling of settlings) {
+      if (editById(db, settling.edit.editId)?.state !== settling.edit.state) continue;
       settle(db, settling, now);
       touched.add(settling.edit.objectId);
     }

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
-import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
+import { OFFER_FIELDS, type OfferField, isOfferField } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { changeCall } from '../store/queries/calls.ts';
@@ -23,7 +23,12 @@ const SHORTEST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 15_000;
 const READS_AT_ONCE = 4;
 
-type Watched = { readonly edit: Edit; readonly row: CallRow; readonly reportedAt: number };
+type Watched = {
+  readonly edit: Edit;
+  readonly row: CallRow;
+  readonly sentAt: number;
+  readonly reportedAt: number;
+};
 
 /** Reads back what finished calls have changed, many offers at a time, and settles what can be told. */
 export async function readBack(world: OutboxWorld, calls: readonly OutboxCall[]): Promise<Went> {
@@ -50,7 +55,7 @@ function watchedOf(world: OutboxWorld, call: OutboxCall): Watched[] {
     .filter((edit) => edit.callId === call.callId && (edit.state === 'sending' || edit.state === 'unsure'))
     .flatMap((edit) => {
       const row = rows.get(edit.editId);
-      return row === undefined ? [] : [{ edit, row, reportedAt }];
+      return row === undefined ? [] : [{ edit, row, sentAt: call.sentAt, reportedAt }];
     });
 }
 
@@ -114,14 +119,15 @@ function keepSeen(world: OutboxWorld, seen: readonly Seen[]): void {
 
 /** Null while it is too early to say. */
 function judge(world: OutboxWorld, seen: Seen, now: number): Settling | null {
-  const { edit, row, evidence, base, reportedAt } = seen;
+  const { edit, evidence, base, reportedAt } = seen;
   const theirs = isOfferField(edit.field) ? OFFER_FIELDS[edit.field].baseOf(base) : null;
   const detail = { seen: theirs };
   const confirmed = { state: 'confirmed', retryAt: null, error: null, mark: null } as const;
   if (evidence === 'as-meant') return { edit, change: confirmed, event: 'confirmed', detail };
-  if (evidence === 'sold-since') return { edit, change: confirmed, event: 'confirmed-and-sold', detail };
+  if (evidence === 'sold-since' || wasSoldBack(world, seen))
+    return { edit, change: confirmed, event: 'confirmed-and-sold', detail };
   if (now - reportedAt < BELIEVE_AFTER_MS) return null;
-  if (evidence === 'as-before') return unchanged(world, edit, row, now);
+  if (evidence === 'as-before' || edit.intent.kind === 'add') return unchanged(world, edit, theirs, now);
   if (wasChangedByAnother(world, edit, reportedAt)) {
     return { edit, change: { state: 'conflicted', theirs, callId: null }, event: 'conflicted', detail };
   }
@@ -130,10 +136,10 @@ function judge(world: OutboxWorld, seen: Seen, now: number): Settling | null {
 }
 
 /** Carried out, it was said, and nothing changed. Pieces to add are never sent under a new id: that is asked. */
-function unchanged({ random }: OutboxWorld, edit: Edit, row: CallRow, now: number): Settling {
+function unchanged({ random }: OutboxWorld, edit: Edit, theirs: unknown, now: number): Settling {
   const event = 'nothing-changed';
   if (edit.intent.kind === 'add') {
-    const change = { state: 'conflicted', theirs: row.looked, mark: 'ask-after-loss', callId: null } as const;
+    const change = { state: 'conflicted', theirs, mark: 'ask-after-loss', callId: null } as const;
     return { edit, change, event };
   }
   const attempts = edit.attempts + 1;
@@ -141,17 +147,24 @@ function unchanged({ random }: OutboxWorld, edit: Edit, row: CallRow, now: numbe
   return { edit, change: { state: 'queued', attempts, retryAt, callId: null }, event };
 }
 
-const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
+const EVENT_TYPES = {
   price: ['OFFER_PRICE_CHANGED'],
   stock: ['OFFER_STOCK_CHANGED'],
   title: ['OFFER_CHANGED'],
   publication: ['OFFER_ACTIVATED', 'OFFER_ENDED'],
-};
+} as const satisfies Readonly<Record<OfferField, readonly string[]>>;
+
+/** The journal told of our write and of another change: pieces were sold, perhaps as many as were added. */
+function wasSoldBack({ db }: OutboxWorld, { edit, evidence, sentAt }: Seen): boolean {
+  const isAdd = edit.intent.kind === 'add';
+  if (edit.field !== 'stock' || !(evidence === 'as-before' || (isAdd && evidence === 'other'))) return false;
+  return countEvents(db, edit.objectId, EVENT_TYPES.stock, sentAt) > 1;
+}
 
 /** Our own write is one event of the journal; a second one is somebody else's. */
 function wasChangedByAnother({ db }: OutboxWorld, edit: Edit, reportedAt: number): boolean {
   const since = reportedAt - BELIEVE_AFTER_MS;
-  return countEvents(db, edit.objectId, EVENT_TYPES[edit.field] ?? [], since) > 1;
+  return isOfferField(edit.field) && countEvents(db, edit.objectId, EVENT_TYPES[edit.field], since) > 1;
 }
 
 function closeCalls(world: OutboxWorld, calls: readonly OutboxCall[]): void {

@@ -158,6 +158,12 @@ export function readyEdits(db: ReadDb, fieldCondition: ReadyField, now: number, 
     .map(toEdit);
 }
 
+/** Of these edits those that are released still, as they are now. */
+export function stillQueued(db: ReadDb, edits: readonly Pick<Edit, 'editId'>[]): Edit[] {
+  const now = edits.map((edit) => editById(db, edit.editId));
+  return now.filter((edit) => edit !== null).filter((edit) => edit.state === 'queued');
+}
+
 /** The lines in which edits go out, in this order; stock 0 is an end and goes with the publications. */
 export type ReadyField = 'stock' | 'price' | 'publication' | 'rest';
 
