@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CommandName, Commands } from '../../shared/contract.ts';
+import type { CommandName } from '../../shared/contract.ts';
 import { preferencesPatch } from './preferences.ts';
 
 export const APP_COMMANDS = [
@@ -66,5 +66,3 @@ export const appParsers = {
   'accounts.sign-in': z.object({ write: z.boolean() }).strict(),
   'accounts.sign-out': nothing,
 } satisfies { readonly [K in AppCommand]: z.ZodType<unknown, unknown> };
-
-export type AppInput<K extends AppCommand> = Commands[K]['in'];

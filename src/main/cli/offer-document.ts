@@ -7,7 +7,7 @@ export function offerDocument(row: OfferRow) {
   return { id: offerId, ...rest, price: priceDocument(price), pending: pending.map(pendingDocument) };
 }
 
-export function priceDocument(price: Money | null) {
+function priceDocument(price: Money | null) {
   return price === null ? null : { amount: toWireAmount(price.amountMinor), currency: price.currency };
 }
 

@@ -47,7 +47,7 @@ function statusLines(known: AppStatus, dataFolder: string): string[] {
   return columns([
     ['shop', `${account.login} (${account.environment}), account ${account.accountId}`],
     ['data folder', dataFolder],
-    ['connection', known.connection ?? 'none'],
+    ...(known.connection === 'signed-out' ? [['sign-in', 'needed: stragan sign-in']] : []),
     ['offers as of', timeText(known.dataAsOf.offers)],
     ['details as of', timeText(known.dataAsOf.details)],
     ['changes', unsent.map(([state, count]) => `${count} ${state}`).join(', ') || 'none'],
