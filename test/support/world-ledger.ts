@@ -15,6 +15,8 @@ export type Ledger = {
   /** offerId -> the offer on Allegro before anything happened. */
   readonly before: Map<string, Truth>;
   readonly crashes: string[];
+  /** When `before` was written down. */
+  beganAt: number;
 };
 
 /** The parts of an offer on Allegro that the promises speak of. */

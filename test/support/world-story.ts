@@ -14,10 +14,12 @@ const CRASHES = 2;
 /** A morning of a seller: edits, sends, rivals, sales, a bad network and two crashes, all drawn from the seed. */
 export async function liveThrough(seed: number): Promise<{ world: World; ledger: Ledger }> {
   const world = new World({ seed, offers: OFFERS, switches: drawnSwitches(seed) });
-  const ledger: Ledger = { edits: [], before: new Map(), crashes: [] };
+  const ledger: Ledger = { edits: [], before: new Map(), crashes: [], beganAt: 0 };
   await world.start();
   await world.queue.run(20_000);
   const offers = await rows(world);
+  world.shop.tick();
+  ledger.beganAt = world.queue.now + 1;
   for (const { offerId } of offers) ledger.before.set(offerId, truthOf(world, offerId));
   while (ledger.edits.length < EDITS || ledger.crashes.length < CRASHES) await oneTurn(world, ledger, offers);
   await bringToAnEnd(world);

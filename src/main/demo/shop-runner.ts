@@ -7,7 +7,7 @@ import { isOffline } from './faults.ts';
 import { openJournal } from './journal-file.ts';
 import type { DemoRequest, DemoSettings } from './kinds.ts';
 import { loggedRequest, makeLog } from './log.ts';
-import type { MarkDelivered } from './log.ts';
+import type { DemoLog, MarkDelivered } from './log.ts';
 import { seededRandom } from './random.ts';
 import { makeState } from './state.ts';
 import type { JournaledState } from './state.ts';
@@ -15,6 +15,7 @@ import type { JournaledState } from './state.ts';
 /** A shop with a clock, a journal and a log: everything but the sockets. */
 export type ShopRunner = {
   readonly state: JournaledState;
+  readonly log: DemoLog;
   readonly isOffline: () => boolean;
   readonly ask: (request: DemoRequest) => {
     readonly answered: Answered;
@@ -47,6 +48,7 @@ export function openShop(options: RunnerOptions): ShopRunner {
 
   return {
     state,
+    log,
     isOffline: () => isOffline(state),
     ask(request) {
       const at = now();
