@@ -30,7 +30,8 @@ export function layEdit(field: OfferField, base: unknown, pending: readonly Edit
   if (isSameIntent(newest, intent) && (newest.state === 'draft' || newest.state === 'queued')) {
     return { do: 'nothing' };
   }
-  const merged = mergeIntents(newest.intent, intent);
+  // Pieces of which nobody knows whether they were added are not added once more with the next ones.
+  const merged = newest.mark === 'ask-after-loss' ? intent : mergeIntents(newest.intent, intent);
   const laid = layOn(field, ground, merged, newest.editId, earlier?.editId ?? null);
   return laid.do === 'nothing' ? { do: 'drop', editId: newest.editId } : laid;
 }

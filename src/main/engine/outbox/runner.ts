@@ -70,7 +70,7 @@ async function run(world: OutboxWorld, signal: AbortSignal): Promise<RunOutcome>
   giveBackOldReleases(world);
   const peek = new JournalPeek(world);
   while (!signal.aborted) {
-    const went = (await followCalls(world)) ?? null;
+    const went = await followCalls(world, peek);
     if (went !== null) return halted(world, went);
     const wave = await sendWave(world, peek, signal);
     if (wave.moved > 0) tell(world);
@@ -85,7 +85,7 @@ async function run(world: OutboxWorld, signal: AbortSignal): Promise<RunOutcome>
 }
 
 /** Every open call that is due: found out about, waited for, or read back. */
-async function followCalls(world: OutboxWorld): Promise<Went> {
+async function followCalls(world: OutboxWorld, peek: JournalPeek): Promise<Went> {
   const due = openCalls<PlannedCall>(world.db, world.clock.now());
   const inState = (state: OutboxCall['state']) => due.filter((call) => call.state === state);
   for (const call of inState('sent')) {
@@ -97,7 +97,7 @@ async function followCalls(world: OutboxWorld): Promise<Went> {
     if (went !== null) return went;
   }
   const reported = inState('reported');
-  const went = reported.length === 0 ? null : await readBack(world, reported);
+  const went = reported.length === 0 ? null : await readBack(world, reported, peek);
   if (due.length > 0) tell(world);
   return went;
 }

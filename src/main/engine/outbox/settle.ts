@@ -41,6 +41,9 @@ function settle(db: WriteDb, { edit, change, event, detail }: Settling, now: num
   if (change.state === 'confirmed') {
     const seen = change.theirs === undefined || change.theirs === null ? {} : { base: change.theirs };
     changeEdit(db, successor.editId, { ...seen, afterEditId: null }, now);
+    // Pieces that may have been added already stay a question of their own; the later ones do not depend on it.
+  } else if (change.mark === 'ask-after-loss' && successor.intent.kind === 'add') {
+    changeEdit(db, successor.editId, { afterEditId: null }, now);
   } else if (HELD_BACK.includes(change.state)) {
     giveWay(db, edit, successor, now);
   }

@@ -3,10 +3,11 @@ import { OFFER_FIELDS, type OfferField, isOfferField } from '../../../shared/dom
 import type { OfferBase } from '../../../shared/domain/offer.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { changeCall } from '../store/queries/calls.ts';
-import { countEvents, knownOffer } from '../store/queries/edited-offers.ts';
+import { knownOffer } from '../store/queries/edited-offers.ts';
 import { recordListed } from '../store/record-offers.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { isGone, isOfOneOffer, readDirectly } from './fresh-look.ts';
+import type { JournalPeek } from './journal-peek.ts';
 import { inLanes } from './lanes.ts';
 import { backoffMs, nextStep } from './next-step.ts';
 import type { CallRow } from './plan.ts';
@@ -31,16 +32,34 @@ type Watched = {
 };
 
 /** Reads back what finished calls have changed, many offers at a time, and settles what can be told. */
-export async function readBack(world: OutboxWorld, calls: readonly OutboxCall[]): Promise<Went> {
+export async function readBack(
+  world: OutboxWorld,
+  calls: readonly OutboxCall[],
+  peek: JournalPeek,
+): Promise<Went> {
   const watched = calls.flatMap((call) => watchedOf(world, call));
-  const listed = await readListing(world, watched);
+  const heard = await hearBeforeJudging(world, watched, peek);
+  if (heard !== null) return heard;
+  const listed = await readListing(world, watched, peek);
   if (!Array.isArray(listed)) return listed;
   const now = world.clock.now();
   const isDue = (each: Watched) =>
     listed.length <= FEW_OFFERS || now - each.reportedAt >= LIST_CATCHES_UP_MS || isSlowOnList(each);
-  const went = await readOneByOne(world, listed.filter(isDue));
+  const went = await readOneByOne(world, listed.filter(isDue), peek);
   closeCalls(world, calls);
   return went;
+}
+
+/** Whoever is about to be judged by what the journal told has its newest news. */
+async function hearBeforeJudging(
+  world: OutboxWorld,
+  watched: readonly Watched[],
+  peek: JournalPeek,
+): Promise<Went> {
+  const now = world.clock.now();
+  if (!watched.some(({ reportedAt }) => now - reportedAt >= BELIEVE_AFTER_MS)) return null;
+  const error = await peek.listen();
+  return error === null ? null : nextStep(0, error, now, 0).halt;
 }
 
 /** Titles and states are read from the offer itself. */
@@ -60,7 +79,11 @@ function watchedOf(world: OutboxWorld, call: OutboxCall): Watched[] {
 }
 
 /** The listing is believed where it already shows what was meant. Answers the others. */
-async function readListing(world: OutboxWorld, watched: readonly Watched[]): Promise<Watched[] | Went> {
+async function readListing(
+  world: OutboxWorld,
+  watched: readonly Watched[],
+  peek: JournalPeek,
+): Promise<Watched[] | Went> {
   const { db, port, clock } = world;
   if (watched.length === 0) return [];
   const answer = await port.listByIds([...new Set(watched.map(({ edit }) => edit.objectId))]);
@@ -78,11 +101,15 @@ async function readListing(world: OutboxWorld, watched: readonly Watched[]): Pro
   db.transaction(() => {
     recordListed(db, agreeing, { now: clock.now(), run: null, cause: 'read-back' });
   });
-  keepSeen(world, seen);
+  keepSeen(world, seen, peek);
   return left;
 }
 
-async function readOneByOne(world: OutboxWorld, watched: readonly Watched[]): Promise<Went> {
+async function readOneByOne(
+  world: OutboxWorld,
+  watched: readonly Watched[],
+  peek: JournalPeek,
+): Promise<Went> {
   let halt: Went = null;
   const seen: Seen[] = [];
   await inLanes(watched, READS_AT_ONCE, async (each) => {
@@ -97,7 +124,7 @@ async function readOneByOne(world: OutboxWorld, watched: readonly Watched[]): Pr
     }
     return halt === null;
   });
-  keepSeen(world, seen);
+  keepSeen(world, seen, peek);
   return halt;
 }
 
@@ -107,10 +134,10 @@ function gone(edit: Edit, error: AppError): Settling {
 
 type Seen = Watched & { readonly evidence: Evidence; readonly base: OfferBase };
 
-function keepSeen(world: OutboxWorld, seen: readonly Seen[]): void {
+function keepSeen(world: OutboxWorld, seen: readonly Seen[], peek: JournalPeek): void {
   const { db, clock, durableStep } = world;
   const now = clock.now();
-  const settlings = seen.map((each) => judge(world, each, now)).filter((settling) => settling !== null);
+  const settlings = seen.map((each) => judge(world, each, peek, now)).filter((settling) => settling !== null);
   if (settlings.length === 0) return;
   durableStep('before:edit.confirmed');
   settleAll(db, settlings, now);
@@ -118,17 +145,17 @@ function keepSeen(world: OutboxWorld, seen: readonly Seen[]): void {
 }
 
 /** Null while it is too early to say. */
-function judge(world: OutboxWorld, seen: Seen, now: number): Settling | null {
+function judge(world: OutboxWorld, seen: Seen, peek: JournalPeek, now: number): Settling | null {
   const { edit, evidence, base, reportedAt } = seen;
   const theirs = isOfferField(edit.field) ? OFFER_FIELDS[edit.field].baseOf(base) : null;
   const detail = { seen: theirs };
   const confirmed = { state: 'confirmed', retryAt: null, error: null, mark: null } as const;
   if (evidence === 'as-meant') return { edit, change: confirmed, event: 'confirmed', detail };
-  if (evidence === 'sold-since' || wasSoldBack(world, seen))
+  if (evidence === 'sold-since' || wasSoldBack(peek, seen))
     return { edit, change: confirmed, event: 'confirmed-and-sold', detail };
   if (now - reportedAt < BELIEVE_AFTER_MS) return null;
   if (evidence === 'as-before' || edit.intent.kind === 'add') return unchanged(world, edit, theirs, now);
-  if (wasChangedByAnother(world, edit, reportedAt)) {
+  if (wasChangedByAnother(peek, edit, reportedAt)) {
     return { edit, change: { state: 'conflicted', theirs, callId: null }, event: 'conflicted', detail };
   }
   const change = { ...confirmed, theirs, mark: 'differs-on-allegro' } as const;
@@ -155,16 +182,16 @@ const EVENT_TYPES = {
 } as const satisfies Readonly<Record<OfferField, readonly string[]>>;
 
 /** The journal told of our write and of another change: pieces were sold, perhaps as many as were added. */
-function wasSoldBack({ db }: OutboxWorld, { edit, evidence, sentAt }: Seen): boolean {
+function wasSoldBack(peek: JournalPeek, { edit, evidence, sentAt }: Seen): boolean {
   const isAdd = edit.intent.kind === 'add';
   if (edit.field !== 'stock' || !(evidence === 'as-before' || (isAdd && evidence === 'other'))) return false;
-  return countEvents(db, edit.objectId, EVENT_TYPES.stock, sentAt) > 1;
+  return peek.count(edit.objectId, EVENT_TYPES.stock, sentAt) > 1;
 }
 
 /** Our own write is one event of the journal; a second one is somebody else's. */
-function wasChangedByAnother({ db }: OutboxWorld, edit: Edit, reportedAt: number): boolean {
+function wasChangedByAnother(peek: JournalPeek, edit: Edit, reportedAt: number): boolean {
   const since = reportedAt - BELIEVE_AFTER_MS;
-  return isOfferField(edit.field) && countEvents(db, edit.objectId, EVENT_TYPES[edit.field], since) > 1;
+  return isOfferField(edit.field) && peek.count(edit.objectId, EVENT_TYPES[edit.field], since) > 1;
 }
 
 function closeCalls(world: OutboxWorld, calls: readonly OutboxCall[]): void {

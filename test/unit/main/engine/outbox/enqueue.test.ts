@@ -69,6 +69,14 @@ describe('enqueue', () => {
     ]);
   });
 
+  it('does not add pieces once more of which it is not known whether they were added', () => {
+    const db = storedShop([offerOf('1')]);
+    type(db, ['1', 'stock', add(10)]);
+    changeEdit(db, 1, { state: 'conflicted', mark: 'ask-after-loss' }, NOW);
+    type(db, ['1', 'stock', add(5)]);
+    expect(intents(db)).toEqual([add(5)]);
+  });
+
   it.each([
     ['an unknown offer', '9', 'stock', set(5), 'unknown-offer'],
     ['an archived offer', '2', 'stock', set(5), 'archived-offer'],
