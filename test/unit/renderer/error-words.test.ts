@@ -57,9 +57,12 @@ describe.each(LANGUAGES)('errors in %s', (language) => {
     const t = await textsIn(language);
     for (const error of ERRORS) {
       const { what, todo } = errorWords(error, t, formatFor(language));
-      expect(what, error.kind).toMatch(/\p{L}{3}/u);
-      expect(todo, error.kind).toMatch(/\p{L}{3}/u);
-      expect(`${what} ${todo}`, error.kind).not.toMatch(/errors:|\{\{/);
+      expect({ kind: error.kind, what, todo }).toEqual({
+        kind: error.kind,
+        what: expect.stringMatching(/\p{L}{3}/u),
+        todo: expect.stringMatching(/\p{L}{3}/u),
+      });
+      expect(`${what} ${todo}`).not.toMatch(/errors:|\{\{/);
     }
   });
 

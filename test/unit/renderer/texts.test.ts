@@ -17,6 +17,11 @@ function leaves(texts: unknown, path: string): Leaf[] {
   );
 }
 
+function valuesIn(text: string): string {
+  const names = [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1] ?? '');
+  return names.toSorted((left, right) => left.localeCompare(right)).join(' ');
+}
+
 function leavesOf(language: string): Leaf[] {
   return Object.entries(allTexts()[language] ?? {}).flatMap(([file, texts]) => leaves(texts, `${file}:`));
 }
@@ -32,7 +37,7 @@ const used = new Set([...source.matchAll(/'([a-z]+:[A-Za-z][\w.-]*)'/g)].map((ma
 
 describe('the texts', () => {
   it('have the same keys in both languages', () => {
-    expect([...keysOf('pl')].toSorted()).toEqual([...keysOf('en')].toSorted());
+    expect(keysOf('pl')).toEqual(keysOf('en'));
   });
 
   it.each(['en', 'pl'] as const)('have every plural form that %s has', (language) => {
@@ -46,17 +51,11 @@ describe('the texts', () => {
   });
 
   it('say the same with the same values', () => {
-    const valuesOf = (language: string) =>
-      new Map(
-        leavesOf(language).map(({ key, text }) => [
-          key,
-          [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1]).toSorted(),
-        ]),
-      );
-    const polish = valuesOf('pl');
-    for (const [key, values] of valuesOf('en')) {
-      if (!/^checks:/.test(key)) expect(polish.get(key), key).toEqual(values);
-    }
+    const polish = new Map(leavesOf('pl').map(({ key, text }) => [key, valuesIn(text)]));
+    const differing = leavesOf('en').filter(
+      ({ key, text }) => !key.startsWith('checks:') && polish.get(key) !== valuesIn(text),
+    );
+    expect(differing).toEqual([]);
   });
 
   it('are all there that the window asks for', () => {

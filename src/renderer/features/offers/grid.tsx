@@ -43,7 +43,7 @@ export function Grid({ view, onActive }: GridProps) {
   const items = virtual.getVirtualItems();
   const { rowAt, error } = useOfferRows(view, items[0]?.index ?? 0, items.at(-1)?.index ?? 30, refresh);
   const range = useRangeSelection(view);
-  const cells = useGridCells({ scroller, virtual, total, rowAt, onActive });
+  const cells = useGridCells({ virtual, total, rowAt, onActive });
   const { active, activeRow, moveTo, editing, setEditing } = cells;
   const bounds = {
     rows: total,

@@ -1,12 +1,11 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import type { Editing } from './editing.ts';
 import type { Cell } from './next-cell.ts';
 import { useOfferQuery } from './use-offer-query.ts';
 
 type GridCells = {
-  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly virtual: Virtualizer<HTMLDivElement, Element>;
   readonly total: number;
   readonly rowAt: (index: number) => OfferRow | undefined;
@@ -14,7 +13,7 @@ type GridCells = {
 };
 
 /** Which cell is active and which is open; ending an edit gives the keyboard back to the grid. */
-export function useGridCells({ scroller, virtual, total, rowAt, onActive }: GridCells) {
+export function useGridCells({ virtual, total, rowAt, onActive }: GridCells) {
   const [active, setActive] = useState<Cell>({ row: 0, column: 2 });
   const [editing, setEditing] = useState<Editing | null>(null);
   const activeRow = rowAt(active.row);
@@ -23,10 +22,14 @@ export function useGridCells({ scroller, virtual, total, rowAt, onActive }: Grid
   }, [activeRow, onActive]);
 
   const query = useOfferQuery();
+  const [activeFor, setActiveFor] = useState(query);
+  if (activeFor !== query) {
+    setActiveFor(query);
+    setActive({ row: 0, column: active.column });
+  }
   useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
-    setActive(({ column }) => ({ row: 0, column }));
-  }, [query, scroller]);
+    virtual.scrollToOffset(0);
+  }, [query, virtual]);
 
   const moveTo = useCallback(
     (cell: Cell) => {
@@ -38,10 +41,10 @@ export function useGridCells({ scroller, virtual, total, rowAt, onActive }: Grid
   const endEdit = useCallback(
     (moveDown: boolean) => {
       setEditing(null);
-      scroller.current?.focus({ preventScroll: true });
+      virtual.scrollElement?.focus({ preventScroll: true });
       if (moveDown) moveTo({ row: Math.min(active.row + 1, total - 1), column: active.column });
     },
-    [active, moveTo, total, scroller],
+    [active.row, active.column, moveTo, total, virtual],
   );
   return { active, activeRow, editing, setEditing, moveTo, endEdit };
 }
