@@ -48,7 +48,9 @@ export async function openWindow(program: string, dataFolder: string): Promise<B
 }
 
 async function watchedPage(browser: Browser): Promise<{ page: Page; complaints: readonly string[] }> {
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

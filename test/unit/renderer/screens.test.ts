@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connectionWords } from '../../../src/renderer/app/connection-words.ts';
 import { isTouchedBy } from '../../../src/renderer/data/freshness.ts';
 import { countOf, statesOf } from '../../../src/renderer/features/changes/change-filter.ts';
+import { groupSets } from '../../../src/renderer/features/changes/change-groups.ts';
 import { findingsByEdit, stoppedIds } from '../../../src/renderer/features/changes/findings.ts';
 import { columnsFor } from '../../../src/renderer/features/offers/columns.ts';
 import { connectInput, EMPTY_KEY, whatIsMissing } from '../../../src/renderer/features/start/own-key.ts';
@@ -40,6 +41,27 @@ describe('changes', () => {
   it('are held back once, however many rules stop them', () => {
     expect(stoppedIds(report).size).toBe(1);
     expect(stoppedIds(undefined).size).toBe(0);
+  });
+
+  it('stand under one heading where they were edited by hand', () => {
+    const set = (changeSetId: string, origin: 'by-hand' | 'import', draft: number) => ({
+      changeSetId,
+      title: changeSetId,
+      origin,
+      createdAt: 0,
+      counts: { draft },
+    });
+    const sets = [
+      set('a', 'by-hand', 1),
+      set('b', 'import', 3),
+      set('c', 'by-hand', 1),
+      set('d', 'import', 0),
+    ];
+    const groups = groupSets(sets, 'waiting');
+    expect(groups.map(({ key, sets: members }) => [key, members.length])).toEqual([
+      ['by-hand', 2],
+      ['b', 1],
+    ]);
   });
 
   it('are counted by the states that a filter shows', () => {

@@ -8,8 +8,9 @@ import { useAsk } from '../../data/use-ask.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { type ChangeFilter, countOf } from './change-filter.ts';
-import { ChangeSetGroup } from './change-set-group.tsx';
+import type { ChangeFilter } from './change-filter.ts';
+import { ChangeGroupSection } from './change-group-section.tsx';
+import { groupSets } from './change-groups.ts';
 import { ChangesBar } from './changes-bar.tsx';
 import classes from './changes.module.css';
 import { findingsByEdit } from './findings.ts';
@@ -31,7 +32,7 @@ export function ChangesScreen({
     () => findingsByEdit(status.counts.draft > 0 ? check.data : undefined),
     [check.data, status.counts.draft],
   );
-  const shown = (sets.data?.sets ?? []).filter((set) => countOf(filter, set.counts) > 0);
+  const shown = groupSets(sets.data?.sets ?? [], filter);
   const go = useWindowState((state) => state.go);
 
   return (
@@ -40,8 +41,8 @@ export function ChangesScreen({
       <div className={classes.body}>
         <div className={classes.list}>
           {sets.error ? <ErrorNote error={errorOf(sets.error)} /> : null}
-          {shown.map((set) => (
-            <ChangeSetGroup key={set.changeSetId} set={set} filter={filter} findings={findings} />
+          {shown.map((group) => (
+            <ChangeGroupSection key={group.key} group={group} filter={filter} findings={findings} />
           ))}
           {sets.data && shown.length === 0 ? (
             <EmptyState title={t(EMPTY_KEYS[filter].title)} text={t(EMPTY_KEYS[filter].text)}>

@@ -1,61 +1,40 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { EditState } from '../../../shared/domain/edit.ts';
 import { errorOf } from '../../data/api.ts';
-import { useTell } from '../../data/use-ask.ts';
-import { useWindowState } from '../../state/window-state.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import type { SetWithCounts } from './set-with-counts.ts';
 import classes from './changes.module.css';
+import type { SetWithCounts } from './set-with-counts.ts';
+import { useSetActions } from './use-set-actions.ts';
 
-/** What can be done with a whole set, as its changes stand. */
-export function SetActions({ set }: { readonly set: SetWithCounts }) {
+/** What can be done with whole sets, as their changes stand. */
+export function SetActions({ sets }: { readonly sets: readonly SetWithCounts[] }) {
   const { t } = useTranslation();
-  const { changeSetId, counts } = set;
-  const drop = useTell('changes.drop');
-  const recall = useTell('changes.recall');
-  const takeBack = useTell('changes.take-back');
-  const notice = (words: string) => useWindowState.getState().set({ notice: words });
-  const droppable = (counts.draft ?? 0) + (counts.refused ?? 0);
-  const error = drop.error ?? recall.error ?? takeBack.error;
+  const { recall, takeBack, drop, error } = useSetActions();
+  const among = (state: EditState) => sets.filter((set) => (set.counts[state] ?? 0) > 0);
+  const queued = among('queued');
+  const confirmed = among('confirmed');
+  const droppable = [...new Set([...among('draft'), ...among('refused')])];
   return (
     <div className={classes.actions}>
       {error ? <ErrorNote error={errorOf(error)} /> : null}
-      {counts.queued ? (
-        <Button size="compact-xs" loading={recall.isPending} onClick={() => recall.mutate({ changeSetId })}>
-          {t('changes:recall', { count: counts.queued })}
+      {queued.length > 0 ? (
+        <Button size="compact-xs" loading={recall.isPending} onClick={() => recall.mutate(queued)}>
+          {t('changes:recall', { count: queued.reduce((sum, set) => sum + (set.counts.queued ?? 0), 0) })}
         </Button>
       ) : null}
-      {counts.confirmed ? (
-        <Button
-          size="compact-xs"
-          loading={takeBack.isPending}
-          onClick={() =>
-            takeBack.mutate(
-              { changeSetId },
-              {
-                onSuccess: ({ edited, skipped }) =>
-                  notice(
-                    `${t('changes:taken-back', { count: edited })} ${skipped.length > 0 ? t('changes:left', { count: skipped.length }) : ''}`,
-                  ),
-              },
-            )
-          }
-        >
+      {confirmed.length > 0 ? (
+        <Button size="compact-xs" loading={takeBack.isPending} onClick={() => takeBack.mutate(confirmed)}>
           {t('changes:take-back')}
         </Button>
       ) : null}
-      {droppable > 0 ? (
+      {droppable.length > 0 ? (
         <Button
           size="compact-xs"
           variant="subtle"
           color="gray"
           loading={drop.isPending}
-          onClick={() =>
-            drop.mutate(
-              { changeSetId },
-              { onSuccess: ({ dropped }) => notice(t('changes:dropped', { count: dropped })) },
-            )
-          }
+          onClick={() => drop.mutate(droppable)}
         >
           {t('changes:drop-set')}
         </Button>

@@ -1,0 +1,63 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../shared/contract.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useNow } from '../../ui/use-now.ts';
+import { type ChangeFilter, countOf } from './change-filter.ts';
+import type { ChangeGroup } from './change-groups.ts';
+import classes from './changes.module.css';
+import { SetActions } from './set-actions.tsx';
+import { SetLines } from './set-lines.tsx';
+
+/** So many sets of one heading are read at first. */
+const FIRST_SETS = 30;
+
+type ChangeGroupSectionProps = {
+  readonly group: ChangeGroup;
+  readonly filter: ChangeFilter;
+  readonly findings: ReadonlyMap<number, readonly Finding[]>;
+};
+
+export function ChangeGroupSection({ group, filter, findings }: ChangeGroupSectionProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const now = useNow();
+  const [isOpen, setOpen] = useState(true);
+  const [shownSets, setShownSets] = useState(FIRST_SETS);
+  const count = group.sets.reduce((sum, set) => sum + countOf(filter, set.counts), 0);
+  const title = group.isByHand ? t('changes:by-hand') : (group.sets[0]?.title ?? '');
+  const hiddenSets = group.sets.length - shownSets;
+  const Arrow = isOpen ? IconChevronDown : IconChevronRight;
+  return (
+    <div>
+      <div className={classes.set}>
+        <UnstyledButton
+          className={classes.setTitle ?? ''}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Arrow size={14} stroke={1.8} aria-hidden />
+          <h2>{title}</h2>
+          <span className="quiet">
+            {t('changes:of-set', { count })} · {format.moment(group.sets[0]?.createdAt ?? now, now)}
+          </span>
+        </UnstyledButton>
+        <SetActions sets={group.sets} />
+      </div>
+      {isOpen
+        ? group.sets
+            .slice(0, shownSets)
+            .map((set) => <SetLines key={set.changeSetId} set={set} filter={filter} findings={findings} />)
+        : null}
+      {isOpen && hiddenSets > 0 ? (
+        <div className={classes.more}>
+          <Button variant="subtle" onClick={() => setShownSets(shownSets + FIRST_SETS)}>
+            {t('changes:more', { count: hiddenSets })}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
