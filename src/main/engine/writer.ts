@@ -94,16 +94,15 @@ type Shop = { readonly sync: Sync; readonly outbox: Outbox; readonly conductor: 
 
 function assemble(parts: WriterParts, allegro: Allegro): Shop {
   const { db, ports, emit } = parts;
-  const port = createOfferPort2026(allegro.http);
   const sync = createSync({
     ...ports,
     db,
-    port,
+    port: createOfferPort2026(allegro.http, 'pull'),
     detailsPort: createOfferPort2026(allegro.http, 'details'),
     orders: createSettingsPort(allegro.http),
     emit: (tables) => emit('store.changed', { tables }),
   });
-  const outbox = createOutbox({ ...ports, db, port, emit });
+  const outbox = createOutbox({ ...ports, db, port: createOfferPort2026(allegro.http, 'send'), emit });
   const conductor = new Conductor({
     clock: ports.clock,
     log: ports.log,
