@@ -27,22 +27,25 @@ export class OpenShop {
   readonly account: Account;
   readonly #writer: SupervisedThread;
   readonly #reader: SupervisedThread;
+  /** Those of now: a thread that is started once more gets them, too. */
+  #settings: EngineSettings;
 
   constructor(needs: ShopNeeds) {
     this.account = needs.account;
     const folder = join(needs.dataFolder, 'shops');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const databasePath = join(folder, `${needs.account.accountId}.sqlite`);
-    const { account, clientSecret, runsByItself, settings } = needs;
-    const writerData: WriterData = {
+    const { account, clientSecret, runsByItself } = needs;
+    this.#settings = needs.settings;
+    const writerData = (): WriterData => ({
       side: 'writer',
       account,
       databasePath,
       clientSecret,
       runsByItself,
-      settings,
-    };
-    const readerData: ReaderData = { side: 'reader', databasePath, settings };
+      settings: this.#settings,
+    });
+    const readerData = (): ReaderData => ({ side: 'reader', databasePath, settings: this.#settings });
     this.#writer = new SupervisedThread(supervision(needs, 'writer', writerData));
     // The reader's thread starts at once, but the file and its tables are there only once the writer is open.
     this.#reader = new SupervisedThread(supervision(needs, 'reader', readerData), this.#writer.opened);
@@ -70,6 +73,7 @@ export class OpenShop {
 
   /** Preferences have changed. */
   settingsChanged(settings: EngineSettings): void {
+    this.#settings = settings;
     this.#writer.tell('settings', settings);
     this.#reader.tell('settings', settings);
   }
@@ -79,7 +83,7 @@ export class OpenShop {
   }
 }
 
-function supervision(needs: ShopNeeds, side: 'reader' | 'writer', data: WriterData | ReaderData) {
+function supervision(needs: ShopNeeds, side: 'reader' | 'writer', data: () => WriterData | ReaderData) {
   const { vault, emit, log } = needs;
   const answers: Readonly<Record<string, (input: never) => Promise<unknown>>> = {
     'vault.read': (key: string) => vault.read(key),

@@ -5,8 +5,8 @@ import { openChannel, type Channel } from '../engine/thread-channel.ts';
 export type ThreadNeeds = {
   /** The thread's program. */
   readonly file: URL;
-  /** Given to the thread as workerData. */
-  readonly data: object;
+  /** Given to the thread as workerData; asked at each start. */
+  readonly data: () => object;
   /** What the thread may ask of its host: the vault, the demo's addresses. */
   readonly answer: (name: string, input: unknown) => Promise<unknown>;
   readonly heard: (name: string, payload: unknown) => void;
@@ -24,7 +24,7 @@ export class ShopThread {
   #state: 'running' | 'closing' | 'ended' = 'running';
 
   constructor(needs: ThreadNeeds) {
-    this.#worker = new Worker(needs.file, { workerData: needs.data });
+    this.#worker = new Worker(needs.file, { workerData: needs.data() });
     this.#channel = openChannel(this.#worker, { answer: needs.answer, heard: needs.heard });
     let message = 'the thread ended by itself';
     this.#worker.on('error', (error) => {

@@ -6,21 +6,22 @@ import { SupervisedThread } from '../../../../src/main/app/supervised-thread.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const MORTAL = `
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 parentPort.on('message', (message) => {
   if (message.kind !== 'ask') return;
   if (message.input?.name === 'die') throw new Error('a planted failure');
-  parentPort.postMessage({ kind: 'reply', id: message.id, value: { ok: true, value: message.input?.name ?? null } });
+  parentPort.postMessage({ kind: 'reply', id: message.id, value: { ok: true, value: message.input?.name === 'start' ? workerData.start : (message.input?.name ?? null) } });
 });
 `;
 
-it('a thread that dies is started once more, and the call it died of is told so', async () => {
+it('a thread that dies is started once more on the data of now, and the call it died of is told so', async () => {
   const path = join(temporaryFolder(), 'mortal.mjs');
   writeFileSync(path, MORTAL);
   const deaths: boolean[] = [];
+  let starts = 0;
   const thread = new SupervisedThread({
     file: pathToFileURL(path),
-    data: {},
+    data: () => ({ start: (starts += 1) }),
     answer: () => Promise.reject(new Error('nothing to ask')),
     heard: () => {},
     died: (_message, again) => deaths.push(again),
@@ -31,6 +32,7 @@ it('a thread that dies is started once more, and the call it died of is told so'
   expect(await call('one')).toEqual({ ok: true, value: 'one' });
   expect(await call('die')).toEqual(lost);
   expect(await call('two')).toEqual({ ok: true, value: 'two' });
+  expect(await call('start')).toEqual({ ok: true, value: 2 });
   expect(await call('die')).toEqual(lost);
   expect(await call('three')).toMatchObject({ ok: false, error: { kind: 'bug' } });
   expect(deaths).toEqual([true, false]);
