@@ -27,7 +27,7 @@ export function TopBar({ status, account }: { readonly status: AppStatus; readon
       <SearchBox />
       <span className={classes.space} />
       <AccountPill account={account} />
-      <SettingsMenu />
+      <SettingsMenu onHelp={() => useWindowState.getState().set({ helpOpen: true })} />
       <Tooltip label="Ctrl+Z">
         <Button
           variant="subtle"

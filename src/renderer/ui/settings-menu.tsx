@@ -1,9 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCheck, IconHelp, IconSettings } from '@tabler/icons-react';
+import { IconHelp, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Preferences } from '../../shared/contract.ts';
 import { usePreferences, useSetPreferences } from '../data/preferences.ts';
-import { useWindowState } from '../state/window-state.ts';
 
 const LANGUAGES: readonly [Preferences['language'], string][] = [
   ['pl', 'Polski'],
@@ -15,11 +14,11 @@ const THEMES: readonly [Preferences['theme'], string][] = [
   ['dark', 'shell:theme.dark'],
 ];
 
-export function SettingsMenu({ withHelp = true }: { readonly withHelp?: boolean }) {
+/** Language and colours, the same on every screen. */
+export function SettingsMenu({ onHelp }: { readonly onHelp?: () => void }) {
   const { t } = useTranslation();
   const preferences = usePreferences();
   const change = useSetPreferences();
-  const mark = (isChosen: boolean) => (isChosen ? <IconCheck size={16} stroke={1.6} /> : null);
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -29,36 +28,34 @@ export function SettingsMenu({ withHelp = true }: { readonly withHelp?: boolean 
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('shell:language')}</Menu.Label>
-        {LANGUAGES.map(([language, name]) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            role="menuitemradio"
-            aria-checked={preferences?.language === language}
-            rightSection={mark(preferences?.language === language)}
-            onClick={() => void change({ language })}
-          >
-            {name}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={preferences?.language ?? null}>
+          {LANGUAGES.map(([language, name]) => (
+            <Menu.RadioItem
+              key={language}
+              lang={language}
+              value={language}
+              closeMenuOnClick
+              onChange={() => void change({ language })}
+            >
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Label>{t('shell:theme.label')}</Menu.Label>
-        {THEMES.map(([theme, key]) => (
-          <Menu.Item
-            key={theme}
-            role="menuitemradio"
-            aria-checked={preferences?.theme === theme}
-            rightSection={mark(preferences?.theme === theme)}
-            onClick={() => void change({ theme })}
-          >
-            {t(key)}
-          </Menu.Item>
-        ))}
-        {withHelp ? (
-          <Menu.Item
-            leftSection={<IconHelp size={16} stroke={1.6} />}
-            rightSection="F1"
-            onClick={() => useWindowState.getState().set({ helpOpen: true })}
-          >
+        <Menu.RadioGroup value={preferences?.theme ?? null}>
+          {THEMES.map(([theme, key]) => (
+            <Menu.RadioItem
+              key={theme}
+              value={theme}
+              closeMenuOnClick
+              onChange={() => void change({ theme })}
+            >
+              {t(key)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        {onHelp ? (
+          <Menu.Item leftSection={<IconHelp size={16} stroke={1.6} />} rightSection="F1" onClick={onHelp}>
             {t('shell:help')}
           </Menu.Item>
         ) : null}

@@ -15,7 +15,7 @@ export function StartScreen({ hasBuiltInKey, version }: StartScreenProps) {
   return (
     <main className={classes.page}>
       <div className={classes.settings}>
-        <SettingsMenu withHelp={false} />
+        <SettingsMenu />
       </div>
       <div className={classes.column}>
         <h1 className={classes.name}>
