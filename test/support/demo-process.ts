@@ -9,29 +9,57 @@ export type DemoProcess = {
   readonly auth: string;
   readonly api: string;
   readonly upload: string;
+  readonly adminAddress: string;
+  readonly adminToken: string;
   /** Asks the admin's desk: a path below /demo, with a body to post. */
   admin(path: string, body?: object): Promise<Record<string, unknown>>;
 };
 
+export type DemoProcessSettings = {
+  readonly offers: number;
+  readonly seed: number;
+  /** What happens is kept here for the next start. */
+  readonly statePath?: string;
+  /** The built demo; its source when left out. */
+  readonly program?: string;
+};
+
 /** The demo marketplace as a process of its own, which ends with the test. */
-export async function startDemoProcess(settings: { offers: number; seed: number }): Promise<DemoProcess> {
-  const words = ['--offers', String(settings.offers), '--seed', String(settings.seed), '--port', '0'];
-  const child = spawn(process.execPath, [DEMO, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
-  onTestFinished(() => void child.kill('SIGKILL'));
+export async function startDemoProcess(settings: DemoProcessSettings): Promise<DemoProcess> {
+  const demo = await launchDemo(settings);
+  onTestFinished(() => demo.stop());
+  return demo;
+}
+
+/** The same for who ends it himself. */
+export async function launchDemo(
+  settings: DemoProcessSettings,
+): Promise<DemoProcess & { readonly stop: () => Promise<void> }> {
+  const { offers, seed, statePath, program = DEMO } = settings;
+  const state = statePath === undefined ? [] : ['--state', statePath];
+  const words = ['--offers', String(offers), '--seed', String(seed), '--port', '0', ...state];
+  const child = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const closed = once(child, 'close');
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
-  const demo = JSON.parse(line.toString()) as Record<
+  const told = JSON.parse(line.toString()) as Record<
     'auth' | 'api' | 'upload' | 'admin' | 'adminToken',
     string
   >;
+  const { admin: adminAddress, ...demo } = told;
   const headers = { authorization: `Bearer ${demo.adminToken}`, 'content-type': 'application/json' };
   return {
     ...demo,
+    adminAddress,
     async admin(path, body) {
       const request =
         body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
-      const answer = await fetch(`${demo.admin}/demo/${path}`, request);
+      const answer = await fetch(`${adminAddress}/demo/${path}`, request);
       if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
       return (await answer.json()) as Record<string, unknown>;
+    },
+    async stop() {
+      child.kill('SIGKILL');
+      await closed;
     },
   };
 }
