@@ -1,21 +1,19 @@
 import type { EditInput, EditOutcome } from '../../shared/contract.ts';
 import type { Currency } from '../../shared/domain/money.ts';
-import type { Intent } from '../../shared/domain/edit.ts';
-import type { OfferField } from '../../shared/domain/offer-fields.ts';
+import { OFFER_FIELDS } from '../../shared/domain/offer-fields.ts';
 import { listOffers } from './all-pages.ts';
 import { usageFailure } from './exit-codes.ts';
+import { type FieldSetting, settingOf } from './field-setting.ts';
 import { ask, type Session } from './session.ts';
 
 export type EditOptions = {
-  /** In minor units. */
-  readonly price?: number;
-  readonly stock?: Intent;
-  readonly title?: string;
+  readonly price?: FieldSetting;
+  readonly stock?: FieldSetting;
+  readonly title?: FieldSetting;
+  readonly set?: readonly FieldSetting[];
   readonly publish?: boolean;
   readonly end?: boolean;
 };
-
-type Wanted = { readonly field: OfferField; readonly intentFor: (offerId: string) => Intent };
 
 const IDS_AT_ONCE = 200;
 
@@ -25,35 +23,27 @@ export async function editOffers(
   ids: readonly string[],
   options: EditOptions,
 ): Promise<EditOutcome> {
-  const wanted = await wantedOf(session, ids, options);
-  if (wanted.length === 0)
-    throw usageFailure('Say what to edit: --price, --stock, --title, --publish or --end.');
+  const settings = settingsOf(options);
+  const fields = settings.map(({ field }) => field);
+  if (fields.length === 0)
+    throw usageFailure('Say what to edit: --price, --stock, --title, --set field=value, --publish or --end.');
+  if (new Set(fields).size < fields.length) throw usageFailure('A field can be set once only.');
+  const currencies = fields.some((field) => OFFER_FIELDS[field].kind === 'money')
+    ? await currenciesOf(session, ids)
+    : new Map<string, Currency>();
   const edits: EditInput['edits'] = ids.flatMap((offerId) =>
-    wanted.map(({ field, intentFor }) => ({ offerId, field, intent: intentFor(offerId) })),
+    settings.map(({ field, intentIn }) => {
+      return { offerId, field, intent: intentIn(currencies.get(offerId) ?? 'PLN') };
+    }),
   );
-  const title = `${wanted.map(({ field }) => field).join(', ')} of ${ids.length} offer${ids.length === 1 ? '' : 's'}`;
+  const title = `${fields.join(', ')} of ${ids.length} offer${ids.length === 1 ? '' : 's'}`;
   return ask(session, 'offers.edit', { title, origin: 'by-hand', edits });
 }
 
-async function wantedOf(session: Session, ids: readonly string[], options: EditOptions): Promise<Wanted[]> {
-  const { price, stock, title, publish, end } = options;
-  const wanted: Wanted[] = [];
-  if (price !== undefined) {
-    const currencies = await currenciesOf(session, ids);
-    wanted.push({
-      field: 'price',
-      intentFor: (id) => set({ amountMinor: price, currency: currencies.get(id) ?? 'PLN' }),
-    });
-  }
-  if (stock !== undefined) wanted.push({ field: 'stock', intentFor: () => stock });
-  if (title !== undefined) wanted.push({ field: 'title', intentFor: () => set(title) });
-  if (publish) wanted.push({ field: 'publication', intentFor: () => set('ACTIVE') });
-  if (end) wanted.push({ field: 'publication', intentFor: () => set('ENDED') });
-  return wanted;
-}
-
-function set(value: unknown): Intent {
-  return { kind: 'set', value };
+function settingsOf({ price, stock, title, set = [], publish, end }: EditOptions): FieldSetting[] {
+  const status = publish ? 'ACTIVE' : end ? 'ENDED' : undefined;
+  const publication = status === undefined ? undefined : settingOf('publication', status);
+  return [price, stock, title, publication, ...set].filter((setting) => setting !== undefined);
 }
 
 /** A price typed without a currency is in the offer's own. */

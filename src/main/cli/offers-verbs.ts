@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { EditOutcome, ImportKey } from '../../shared/contract.ts';
+import { OFFER_FIELD_NAMES } from '../../shared/domain/offer-fields.ts';
 import type { PublicationStatus } from '../../shared/domain/offer.ts';
 import { listOffers } from './all-pages.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -7,7 +8,8 @@ import { offerDocument, offerLine, valueText } from './offer-document.ts';
 import { exportOffers } from './offers-export.ts';
 import { editOffers, type EditOptions } from './offers-edit.ts';
 import { importOffers } from './offers-import.ts';
-import { amountMinor, offerId, statuses, stockIntent, wholeNumber } from './option-values.ts';
+import { fieldSetting, settingOf } from './field-setting.ts';
+import { offerId, statuses, wholeNumber } from './option-values.ts';
 import { columns } from './output.ts';
 import type { AddVerbs } from './program.ts';
 import { ask, type Session } from './session.ts';
@@ -46,9 +48,10 @@ export const addOffersVerbs: AddVerbs = (parent, run) => {
     .argument('<id...>', 'offer numbers', (text: string, before: readonly string[] | undefined) =>
       offerId(text, before),
     )
-    .option('--price <p>', 'new price: 39,99 or 39.99', amountMinor)
-    .option('--stock <n>', 'pieces: 25, +10 or -3; 0 ends the offer', stockIntent)
-    .option('--title <t>', 'new title')
+    .option('--price <p>', 'new price: 39,99 or 39.99', (text) => settingOf('price', text))
+    .option('--stock <n>', 'pieces: 25, +10 or -3; 0 ends the offer', (text) => settingOf('stock', text))
+    .option('--title <t>', 'new title', (text) => settingOf('title', text))
+    .option('--set <field=value>', `any of ${OFFER_FIELD_NAMES.join(', ')}; may be repeated`, fieldSetting)
     .addOption(new Option('--publish', 'publish the offer').conflicts('end'))
     .addOption(new Option('--end', 'end the offer').conflicts('publish'))
     .action((ids: readonly string[], options: EditOptions, command: Command) =>
@@ -56,7 +59,9 @@ export const addOffersVerbs: AddVerbs = (parent, run) => {
     );
   offers
     .command('import')
-    .description('edit prices, stock and titles from a CSV file; an empty cell leaves the value as it is')
+    .description(
+      'edit offers from a CSV file with a column for each field; an empty cell leaves the value as it is',
+    )
     .argument('<file>')
     .addOption(new Option('--key <key>', 'the column that names the offer').choices(['sku', 'ean', 'offer']))
     .option('--dry-run', 'only show what would change')

@@ -1,66 +1,147 @@
-import { type Money, sameMoney } from './money.ts';
+import { FIELD_KINDS, type FieldKind, type KindValues } from './field-kinds.ts';
+import type { FileField } from './offer-files.ts';
 import type { OfferBase } from './offer.ts';
 
-/**
- * The editable fields of an offer: what kind of value each holds, where its base value is read, and when two values
- * mean the same. A new editable field starts with its line here.
- */
-export type OfferField = 'title' | 'price' | 'stock' | 'publication';
+/** The parts of an offer that hold the value of an editable field. */
+type FieldPlace = {
+  [K in keyof OfferBase]: OfferBase[K] extends KindValues[FieldKind] | null ? K : never;
+}[keyof OfferBase];
 
-export type OfferFieldValues = {
-  title: string;
-  price: Money | null;
-  /** Pieces available. 0 is carried out as ending the offer. */
-  stock: number | null;
-  publication: 'ACTIVE' | 'ENDED' | 'INACTIVE' | 'ACTIVATING' | 'ARCHIVED';
-};
-
-type FieldRule<F extends OfferField> = {
-  /** The base value, or undefined when it has never been fetched. */
-  readonly baseOf: (base: OfferBase) => OfferFieldValues[F] | undefined;
-  /** The same offer with another value there. */
-  readonly put: (base: OfferBase, value: OfferFieldValues[F]) => OfferBase;
-  readonly same: (left: OfferFieldValues[F], right: OfferFieldValues[F]) => boolean;
+type FieldSpec<Kind extends FieldKind> = {
+  readonly kind: Kind;
   /** Calls that can carry it: `bulk` price/stock entries, `publication` commands, `patch` of the offer. */
-  readonly carrier: 'bulk' | 'publication' | 'patch';
+  readonly carrier: 'bulk' | 'publication' | 'patch' | 'modification';
+  /** Where it stands in PATCH /sale/product-offers/{offerId}, and where complaints about it point. */
+  readonly path: string;
+  /** Further places where complaints about it point. */
+  readonly alsoAt?: readonly string[];
+  /** Events of the journal that may tell of its change. */
+  readonly events: readonly string[];
+  /** Names of its column in a seller's file, folded: English and Polish. */
+  readonly columnNames: readonly string[];
+  /** The seller may leave it empty: null. */
+  readonly mayBeEmpty?: boolean;
 };
 
-export const OFFER_FIELDS: { readonly [F in OfferField]: FieldRule<F> } = {
-  title: {
-    baseOf: (base) => base.title,
-    put: (base, title) => ({ ...base, title }),
-    same: Object.is,
-    carrier: 'patch',
-  },
-  price: {
-    baseOf: (base) => base.price,
-    put: (base, price) => ({ ...base, price }),
-    same: sameMoney,
-    carrier: 'bulk',
-  },
-  stock: {
-    baseOf: (base) => base.stock,
-    put: (base, stock) => ({ ...base, stock }),
-    same: Object.is,
-    carrier: 'bulk',
-  },
-  publication: {
-    baseOf: (base) => base.status,
-    put: (base, status) => ({ ...base, status }),
-    same: samePublication,
-    carrier: 'publication',
-  },
+export type FieldRule<Kind extends FieldKind = FieldKind> = FieldSpec<Kind> & {
+  readonly place: FieldPlace | FileField;
+  /** The base value, or undefined when it has never been fetched. */
+  readonly baseOf: (base: OfferBase) => unknown;
+  /** The same offer with another value there. */
+  readonly put: (base: OfferBase, value: unknown) => OfferBase;
 };
+
+/**
+ * The editable fields of an offer. All that treats fields alike derives from here: what an edit may hold, when it is
+ * done, the merge patch, the import's columns, `offers edit --set`. A new editable field starts with its line here.
+ */
+const FIELDS = {
+  title: field('title', {
+    kind: 'text',
+    carrier: 'patch',
+    path: 'name',
+    events: ['OFFER_CHANGED'],
+    columnNames: ['title', 'name', 'tytul', 'nazwa', 'tytul oferty', 'nazwa oferty'],
+  }),
+  price: field('price', {
+    kind: 'money',
+    carrier: 'bulk',
+    path: 'sellingMode.price',
+    alsoAt: ['price', 'modification.price', 'modifications', 'buyNowPrice'],
+    events: ['OFFER_PRICE_CHANGED'],
+    columnNames: ['price', 'cena', 'cena pl', 'cena brutto', 'new price', 'nowa cena', 'price amount'],
+  }),
+  /** Pieces available. 0 is carried out as ending the offer. */
+  stock: field('stock', {
+    kind: 'count',
+    carrier: 'bulk',
+    path: 'stock.available',
+    alsoAt: ['stock', 'modification', 'modifications'],
+    events: ['OFFER_STOCK_CHANGED'],
+    columnNames: [
+      'stock',
+      'quantity',
+      'pieces',
+      'available',
+      'ilosc',
+      'liczba sztuk',
+      'stan',
+      'stan magazynowy',
+      'sztuki',
+    ],
+  }),
+  publication: field('status', {
+    kind: 'publication',
+    carrier: 'publication',
+    path: 'publication',
+    events: ['OFFER_ACTIVATED', 'OFFER_ENDED'],
+    columnNames: [],
+  }),
+};
+
+/** Fields that hold files. They are part of the offer's details: no list tells them. */
+const FILE_FIELDS = {
+  images: fileField('images', 'patch', 'images'),
+  attachments: fileField('attachments', 'patch', 'attachments'),
+  /** Safety documents of the first product; never by productSet, which would bring the Catalog's texts and photos. */
+  safety: fileField('safety', 'modification', 'safetyInformation', ['productSet', 'modification']),
+};
+
+export type OfferField = keyof typeof FIELDS | FileField;
+
+/** The fields whose values are of these kinds. */
+export type FieldOfKind<Kind extends FieldKind> = {
+  [F in keyof typeof FIELDS]: (typeof FIELDS)[F] extends FieldRule<Kind> ? F : never;
+}[keyof typeof FIELDS];
+
+export const OFFER_FIELDS: { readonly [F in OfferField]: FieldRule } = { ...FIELDS, ...FILE_FIELDS };
+
+/** The fields whose values are typed, or come from a table. */
+export const OFFER_FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof typeof FIELDS)[];
 
 export function isOfferField(name: string): name is OfferField {
   return Object.hasOwn(OFFER_FIELDS, name);
 }
 
-/** ACTIVATING counts as ACTIVE: the publication is under way (up to 2 hours). */
-function samePublication(
-  left: OfferFieldValues['publication'],
-  right: OfferFieldValues['publication'],
-): boolean {
-  const settled = (status: OfferFieldValues['publication']) => (status === 'ACTIVATING' ? 'ACTIVE' : status);
-  return settled(left) === settled(right);
+/** Whether two values of the field mean the same. What is not known is like nothing. */
+export function isSameValue(name: OfferField, left: unknown, right: unknown): boolean {
+  const { same } = FIELD_KINDS[OFFER_FIELDS[name].kind];
+  return (same as (left: unknown, right: unknown) => boolean)(left ?? null, right ?? null);
+}
+
+/** Whether the field can hold such a value at all. */
+export function isFitting(name: OfferField, value: unknown): boolean {
+  const { kind, mayBeEmpty } = OFFER_FIELDS[name];
+  return value === null ? mayBeEmpty === true : FIELD_KINDS[kind].fits(value);
+}
+
+function field<Kind extends FieldKind>(place: FieldPlace, spec: FieldSpec<Kind>): FieldRule<Kind> {
+  return {
+    ...spec,
+    place,
+    baseOf: (base) => base[place],
+    put: (base, value) => ({ ...base, [place]: value }),
+  };
+}
+
+function fileField(
+  place: FileField,
+  carrier: 'patch' | 'modification',
+  path: string,
+  alsoAt: readonly string[] = [],
+): FieldRule<'files'> {
+  return {
+    kind: 'files',
+    carrier,
+    path,
+    alsoAt,
+    events: ['OFFER_CHANGED'],
+    columnNames: [],
+    place,
+    baseOf: ({ files }) => files?.[place],
+    put: (base, value) =>
+      base.files === undefined
+        ? base
+        : { ...base, files: { ...base.files, [place]: value as readonly string[] } },
+  };
 }

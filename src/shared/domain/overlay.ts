@@ -1,4 +1,5 @@
 import type { EditState, Intent } from './edit.ts';
+import { placeFiles } from './place-files.ts';
 import { OFFER_FIELDS, type OfferField, isOfferField } from './offer-fields.ts';
 import type { OfferBase, PendingMark } from './offer.ts';
 
@@ -35,11 +36,11 @@ export function overlay(base: OfferBase, edits: readonly PendingEdit[]): Overlay
 /** Where an intent leads from a value. Pieces never fall below none. */
 export function applyIntent(value: unknown, intent: Intent): unknown {
   if (intent.kind === 'set') return intent.value;
+  if (intent.kind === 'place') return placeFiles(value as readonly string[] | null | undefined, intent);
   return Math.max(0, (typeof value === 'number' ? value : 0) + intent.amount);
 }
 
 function withField(base: OfferBase, field: OfferField, intent: Intent): OfferBase {
   const next = applyIntent(OFFER_FIELDS[field].baseOf(base), intent);
-  // The intent was parsed for its field when the edit was made.
-  return OFFER_FIELDS[field].put(base, next as never);
+  return OFFER_FIELDS[field].put(base, next);
 }

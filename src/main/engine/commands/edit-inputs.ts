@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OfferField } from '../../../shared/domain/offer-fields.ts';
+import { OFFER_FIELD_NAMES } from '../../../shared/domain/offer-fields.ts';
 
 /** What offers.edit, the import and the changes commands accept; a handler only sees what passed. */
 
@@ -11,11 +11,11 @@ const money = z.object({
 });
 
 const intent = z.union([
-  z.object({ kind: z.literal('set'), value: z.union([z.string(), z.number(), money]) }),
+  z.object({ kind: z.literal('set'), value: z.union([z.string(), z.number(), money, z.null()]) }),
   z.object({ kind: z.literal('add'), amount: z.number().int() }),
 ]);
 
-const field = z.enum(['title', 'price', 'stock', 'publication'] satisfies OfferField[]);
+const field = z.enum(OFFER_FIELD_NAMES);
 
 const editState = z.enum([
   'draft',

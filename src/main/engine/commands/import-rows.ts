@@ -1,15 +1,15 @@
 import type { EditInput } from '../../../shared/contract.ts';
 import { stopsOf } from '../../../shared/domain/check-rules/check.ts';
 import { findingWords } from '../../../shared/domain/check-rules/words.ts';
-import { OFFER_FIELDS } from '../../../shared/domain/offer-fields.ts';
+import { OFFER_FIELDS, type OfferField, isSameValue } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
-import { isSameValue } from '../outbox/lay-edit.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { offersByKey } from '../store/queries/edited-offers.ts';
 import { pendingOfField } from '../store/queries/edits.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';
-import type { ImportColumns, ValueColumn } from './import-columns.ts';
-import { type DecimalSign, isMangledNumber, readPrice, readStock } from './import-numbers.ts';
+import { type CellValue, mangledWords, readCellValue } from './import-cells.ts';
+import type { ImportColumns } from './import-columns.ts';
+import { type DecimalSign, isMangledNumber } from './import-numbers.ts';
 import { type ImportProblem, type TableRow, problem } from './import-table.ts';
 
 export type ImportEdit = EditInput['edits'][number] & { readonly from: unknown; readonly to: unknown };
@@ -49,7 +49,7 @@ function findOffer({ db, columns }: RowReader, row: TableRow): OfferBase | Probl
   const wrong = (code: string, message: string) => ({ problem: problem(row.line, code, message) });
   if (key === '') return wrong('no-key', `This line has no ${KEY_WORDS[columns.key]}.`);
   if (columns.key !== 'sku' && isMangledNumber(key)) {
-    return wrong('number-mangled', `A spreadsheet has shortened "${key}"; its digits are lost.`);
+    return wrong('number-mangled', mangledWords(key));
   }
   const found = offersByKey(db, columns.key, key).map((known) => known.base);
   const living = found.filter((offer) => offer.status !== 'ARCHIVED');
@@ -66,12 +66,11 @@ function findOffer({ db, columns }: RowReader, row: TableRow): OfferBase | Probl
 
 const KEY_WORDS = { sku: 'SKU', ean: 'EAN', offer: 'offer number' } as const;
 
-type Cell = { readonly field: ValueColumn; readonly cell: string; readonly offer: OfferBase };
-type Told = { readonly code: string; readonly message: string };
+type Cell = { readonly field: OfferField; readonly cell: string; readonly offer: OfferBase };
 
 /** The value a cell means for this offer, as far as Allegro would take it. */
-function readCell(reader: RowReader, { field, cell, offer }: Cell): { readonly value: unknown } | Told {
-  const read = toValue(reader, { field, cell, offer });
+function readCell({ decimalSign }: RowReader, { field, cell, offer }: Cell): CellValue {
+  const read = readCellValue(OFFER_FIELDS[field].kind, cell, { decimalSign, offer });
   if ('code' in read) return read;
   const before = OFFER_FIELDS[field].baseOf(offer);
   const row = { editId: 0, offerId: offer.offerId, field, before, after: read.value, offer };
@@ -79,42 +78,7 @@ function readCell(reader: RowReader, { field, cell, offer }: Cell): { readonly v
   return stop === undefined ? read : { code: stop.code, message: sentence(findingWords(stop)) };
 }
 
-function toValue(
-  { decimalSign }: RowReader,
-  { field, cell, offer }: Cell,
-): { readonly value: unknown } | Told {
-  switch (field) {
-    case 'title':
-      return { value: cell.replaceAll(/\s+/gu, ' ') };
-    case 'stock': {
-      const stock = readStock(cell);
-      return stock === null
-        ? { code: 'not-whole-pieces', message: `"${cell}" is not a whole number of pieces.` }
-        : { value: stock };
-    }
-    case 'price': {
-      const price = readPrice(cell, decimalSign);
-      if (price === 'not-a-number') return { code: price, message: `"${cell}" is not a price.` };
-      if (price === 'ambiguous-number') {
-        return {
-          code: price,
-          message: `"${cell}" may be read in two ways; write the price with its decimals.`,
-        };
-      }
-      const currency = price.currency ?? offer.price?.currency ?? currencyAt(offer.marketplaceId);
-      return { value: { amountMinor: price.amountMinor, currency } };
-    }
-  }
-}
-
-/** For an ended offer, which shows no price. */
-function currencyAt(marketplaceId: string): 'PLN' | 'CZK' | 'HUF' | 'EUR' {
-  if (marketplaceId.endsWith('-cz')) return 'CZK';
-  if (marketplaceId.endsWith('-hu')) return 'HUF';
-  return marketplaceId.endsWith('-sk') ? 'EUR' : 'PLN';
-}
-
-function shownValue(db: ReadDb, offer: OfferBase, field: ValueColumn): unknown {
+function shownValue(db: ReadDb, offer: OfferBase, field: OfferField): unknown {
   const pending = pendingOfField(db, offer.offerId, field);
   return pending.reduce(
     (value, edit) => applyIntent(value, edit.intent),

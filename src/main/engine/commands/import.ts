@@ -82,7 +82,7 @@ function unusable(
   const message =
     code === 'no-key-column'
       ? 'The first line names no column with SKU, EAN or offer number.'
-      : 'The first line names no column with price, stock or title.';
+      : 'The first line names no column that can be edited, such as price, stock or title.';
   const rows = table.rows.length + table.problems.length;
   const problems = [problem(1, code, message)];
   return {

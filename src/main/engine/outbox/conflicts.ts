@@ -1,8 +1,8 @@
 import type { Edit, EditMark } from '../../../shared/domain/edit.ts';
-import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
+import { OFFER_FIELDS, isOfferField, isSameValue } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
+import { applyIntent } from '../../../shared/domain/overlay.ts';
 import { endsByStock } from './carrier.ts';
-import { isSameValue } from './lay-edit.ts';
 
 /** What the fresh look makes of an edit that is about to go. */
 export type Decision =
@@ -23,17 +23,18 @@ export function decide(edit: Edit, offer: OfferBase): Decision {
   if (offer.status === 'ARCHIVED') return { do: 'ask', theirs, mark: null };
   if (intent.kind === 'add') return decideAdd(intent.amount, theirs);
   if (isReached(edit, offer)) return { do: 'confirm', theirs };
-  if (isSameValue(field, theirs, base)) return { do: 'send' };
+  // Files are placed among whatever is there by now, so that nobody's are lost.
+  if (intent.kind === 'place' || isSameValue(field, theirs, base)) return { do: 'send' };
   return { do: 'ask', theirs, mark: field === 'stock' ? 'stock-moved' : null };
 }
 
 /** Whether the offer is as a `set` edit wants it; stock 0 is reached by the offer's end. */
 export function isReached(edit: Pick<Edit, 'field' | 'intent'>, offer: Partial<OfferBase>): boolean {
   const { field, intent } = edit;
-  if (intent.kind !== 'set' || !isOfferField(field)) return false;
+  if (intent.kind === 'add' || !isOfferField(field)) return false;
   if (field === 'stock' && endsByStock(intent)) return offer.status === 'ENDED' || offer.stock === 0;
   const theirs = OFFER_FIELDS[field].baseOf(offer as OfferBase);
-  return theirs !== undefined && isSameValue(field, theirs, intent.value);
+  return theirs !== undefined && isSameValue(field, theirs, applyIntent(theirs, intent));
 }
 
 function decideAdd(amount: number, theirs: unknown): Decision {

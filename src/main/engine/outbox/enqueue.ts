@@ -1,6 +1,6 @@
 import type { EditInput, EditOutcome, SkippedRow } from '../../../shared/contract.ts';
 import type { Intent } from '../../../shared/domain/edit.ts';
-import { OFFER_FIELDS, type OfferField } from '../../../shared/domain/offer-fields.ts';
+import { OFFER_FIELDS, type OfferField, isFitting } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';
 import type { WriteDb } from '../store/handle.ts';
@@ -109,18 +109,4 @@ function refusalOf(
   return isFitting(field, applyIntent(value, intent))
     ? null
     : { code: 'wrong-value', message: 'This value does not fit the field.' };
-}
-
-/** The value's shape; whether Allegro would take it is for the check rules. */
-function isFitting(field: OfferField, value: unknown): boolean {
-  switch (field) {
-    case 'title':
-      return typeof value === 'string';
-    case 'stock':
-      return typeof value === 'number' && Number.isFinite(value);
-    case 'price':
-      return typeof value === 'object' && value !== null && 'amountMinor' in value && 'currency' in value;
-    case 'publication':
-      return value === 'ACTIVE' || value === 'ENDED';
-  }
 }

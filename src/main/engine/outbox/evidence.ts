@@ -1,8 +1,8 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
-import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
+import { OFFER_FIELDS, isOfferField, isSameValue } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
+import { applyIntent } from '../../../shared/domain/overlay.ts';
 import { isReached } from './conflicts.ts';
-import { isSameValue } from './lay-edit.ts';
 
 /**
  * What a read after the write shows of an edit: as meant; as meant with pieces sold since; as it was before; or
@@ -22,7 +22,7 @@ export function evidenceOf(
   const now = OFFER_FIELDS[field].baseOf(read as OfferBase);
   if (now === undefined) return 'unread';
   if (typeof now === 'number' && typeof looked === 'number') {
-    return stockEvidence(looked, intent.kind === 'add' ? looked + intent.amount : Number(intent.value), now);
+    return stockEvidence(looked, Number(applyIntent(looked, intent)), now);
   }
   return isSameValue(field, now, looked) ? 'as-before' : 'other';
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
-import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
+import { OFFER_FIELDS, isOfferField, isSameValue } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';
 import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
 import type { ListedOffer } from '../allegro/offer-port.ts';
@@ -8,7 +8,6 @@ import { recordListed, recordParts } from '../store/record-offers.ts';
 import { knownOffer } from '../store/queries/edited-offers.ts';
 import { endsByStock } from './carrier.ts';
 import type { JournalPeek } from './journal-peek.ts';
-import { isSameValue } from './lay-edit.ts';
 import { inLanes } from './lanes.ts';
 import type { OutboxWorld } from './world.ts';
 

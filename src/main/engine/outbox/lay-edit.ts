@@ -1,6 +1,7 @@
 import { type Edit, type EditState, type Intent, REPLACEABLE_STATES } from '../../../shared/domain/edit.ts';
-import { OFFER_FIELDS, type OfferField } from '../../../shared/domain/offer-fields.ts';
+import { type OfferField, isSameValue } from '../../../shared/domain/offer-fields.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';
+import { mergePlaces } from '../../../shared/domain/place-files.ts';
 
 /** What to do with a new intent for a field, given its pending edits, oldest first. */
 export type Laying =
@@ -39,13 +40,10 @@ export function layEdit(field: OfferField, base: unknown, pending: readonly Edit
 /** "25" then "+10" is 35; "+5" then "+10" is "+15"; a value puts any intent before it aside. */
 export function mergeIntents(earlier: Intent, later: Intent): Intent {
   if (later.kind === 'set') return later;
-  if (earlier.kind === 'add') return { kind: 'add', amount: earlier.amount + later.amount };
-  return { kind: 'set', value: applyIntent(earlier.value, later) };
-}
-
-export function isSameValue(field: OfferField, left: unknown, right: unknown): boolean {
-  const same = OFFER_FIELDS[field].same as (left: unknown, right: unknown) => boolean;
-  return same(left ?? null, right ?? null);
+  if (earlier.kind === 'add' && later.kind === 'add')
+    return { kind: 'add', amount: earlier.amount + later.amount };
+  if (earlier.kind === 'place' && later.kind === 'place') return mergePlaces(earlier, later);
+  return earlier.kind !== 'set' ? later : { kind: 'set', value: applyIntent(earlier.value, later) };
 }
 
 function layOn(
@@ -56,7 +54,8 @@ function layOn(
   afterEditId: number | null,
 ): Laying {
   const meant: Intent = endsByAdding(ground, intent) ? { kind: 'set', value: 0 } : intent;
-  const idle = meant.kind === 'add' ? meant.amount === 0 : isSameValue(field, ground, meant.value);
+  const idle =
+    meant.kind === 'add' ? meant.amount === 0 : isSameValue(field, ground, applyIntent(ground, meant));
   return idle ? { do: 'nothing' } : { do: 'insert', intent: meant, base: ground, replaces, afterEditId };
 }
 
@@ -66,7 +65,7 @@ function endsByAdding(ground: unknown, intent: Intent): boolean {
 }
 
 function isSameIntent(edit: Edit, intent: Intent): boolean {
-  return intent.kind === 'set' && JSON.stringify(edit.intent) === JSON.stringify(intent);
+  return intent.kind !== 'add' && JSON.stringify(edit.intent) === JSON.stringify(intent);
 }
 
 function isReplaceable(state: EditState): boolean {

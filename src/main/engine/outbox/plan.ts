@@ -1,5 +1,6 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
 import type { Money } from '../../../shared/domain/money.ts';
+import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';
 import type { BulkEntry } from '../allegro/offer-port.ts';
@@ -83,7 +84,7 @@ function toBulkEntry({ edit, offer }: ReadyEdit): BulkEntry {
   const { intent } = edit;
   return intent.kind === 'add'
     ? { offerId, stock: { change: 'GAIN', value: intent.amount } }
-    : { offerId, stock: { change: 'FIXED', value: Number(intent.value) } };
+    : { offerId, stock: { change: 'FIXED', value: Number(applyIntent(offer.stock, intent)) } };
 }
 
 /** One command for each distinct price. */
@@ -109,12 +110,22 @@ function stockPatch(item: ReadyEdit): PlannedCall {
 /** The smallest merge patch of the field; never the product, which would bring the Catalog's texts and photos. */
 function patchCall(item: ReadyEdit): PlannedCall {
   if (item.edit.field === 'stock') return stockPatch(item);
-  if (item.edit.field !== 'title') throw new Error(`No merge patch for ${item.edit.field}`);
-  return patchOf(item, { name: applyIntent(item.offer.title, item.edit.intent) });
+  const { edit, offer } = item;
+  if (!isOfferField(edit.field) || OFFER_FIELDS[edit.field].carrier !== 'patch') {
+    throw new Error(`No merge patch for ${edit.field}`);
+  }
+  const { path, baseOf } = OFFER_FIELDS[edit.field];
+  return patchOf(item, mergePatchAt(path, applyIntent(baseOf(offer), edit.intent)));
 }
 
 function patchOf(item: ReadyEdit, mergePatch: Readonly<Record<string, unknown>>): PlannedCall {
   return { kind: 'patch', offerId: item.offer.offerId, mergePatch, rows: [toRow(item)] };
+}
+
+/** "external.id" with "A-1" is {external: {id: 'A-1'}}; null takes away what is there. */
+function mergePatchAt(path: string, value: unknown): Readonly<Record<string, unknown>> {
+  const [name = '', ...inner] = path.split('.');
+  return { [name]: inner.length === 0 ? value : mergePatchAt(inner.join('.'), value) };
 }
 
 function toOffers(chunk: readonly ReadyEdit[]) {
@@ -122,12 +133,12 @@ function toOffers(chunk: readonly ReadyEdit[]) {
 }
 
 function toRow({ edit, offer }: ReadyEdit): CallRow {
-  const looked = { title: offer.title, price: offer.price, stock: offer.stock, publication: offer.status };
+  const looked = isOfferField(edit.field) ? OFFER_FIELDS[edit.field].baseOf(offer) : null;
   return {
     editId: edit.editId,
     offerId: offer.offerId,
     field: edit.field,
-    looked: looked[edit.field as keyof typeof looked] ?? null,
+    looked: looked ?? null,
   };
 }
 

@@ -1,12 +1,5 @@
+import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
 import type { AppError, FieldError } from '../../../shared/errors.ts';
-
-/** Where Allegro's complaints about a field point to. */
-const PATHS: Readonly<Record<string, readonly string[]>> = {
-  title: ['name'],
-  price: ['sellingMode.price', 'price', 'modification.price', 'modifications', 'buyNowPrice'],
-  stock: ['stock', 'modification', 'modifications'],
-  publication: ['publication'],
-};
 
 /**
  * Allegro validates the whole offer on each PATCH, so a refusal may be about a field the seller did not touch: then the
@@ -26,8 +19,15 @@ export function explainRefusal(error: AppError, field: string): AppError {
 
 function isAboutOther({ path }: FieldError, field: string): boolean {
   if (path === null || path === '') return false;
-  const own = PATHS[field] ?? [field];
+  const own = placesOf(field);
   return !own.some(
     (prefix) => path === prefix || path.startsWith(`${prefix}.`) || path.startsWith(`${prefix}[`),
   );
+}
+
+/** Where Allegro's complaints about a field point to. */
+function placesOf(field: string): readonly string[] {
+  if (!isOfferField(field)) return [field];
+  const { path, alsoAt = [] } = OFFER_FIELDS[field];
+  return [path, ...alsoAt];
 }

@@ -1,10 +1,14 @@
 import type { EditInput, SkippedRow } from '../../../shared/contract.ts';
 import type { Edit } from '../../../shared/domain/edit.ts';
-import { OFFER_FIELDS, type OfferField, isOfferField } from '../../../shared/domain/offer-fields.ts';
+import {
+  OFFER_FIELDS,
+  type OfferField,
+  isOfferField,
+  isSameValue,
+} from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';
 import { isReached } from './conflicts.ts';
-import { isSameValue } from './lay-edit.ts';
 
 export type TakeBack = {
   readonly edits: EditInput['edits'];
@@ -44,8 +48,12 @@ function whyLeft({ edit, offer, editedSince }: Taken): Reason | null {
   if (offer === null || offer.status === 'ARCHIVED') return GONE;
   if (editedSince) return EDITED;
   if (edit.intent.kind === 'add') return null;
-  if (edit.base === null) return NO_FORMER;
+  if (edit.base === null && !mayBeEmpty(edit.field)) return NO_FORMER;
   return isStillSo(edit, offer) ? null : CHANGED;
+}
+
+function mayBeEmpty(field: string): boolean {
+  return isOfferField(field) && OFFER_FIELDS[field].mayBeEmpty === true;
 }
 
 function isStillSo(edit: Edit, offer: OfferBase): boolean {

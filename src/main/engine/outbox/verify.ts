@@ -1,5 +1,5 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
-import { OFFER_FIELDS, type OfferField, isOfferField } from '../../../shared/domain/offer-fields.ts';
+import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { changeCall } from '../store/queries/calls.ts';
@@ -174,24 +174,17 @@ function unchanged({ random }: OutboxWorld, edit: Edit, theirs: unknown, now: nu
   return { edit, change: { state: 'queued', attempts, retryAt, callId: null }, event };
 }
 
-const EVENT_TYPES = {
-  price: ['OFFER_PRICE_CHANGED'],
-  stock: ['OFFER_STOCK_CHANGED'],
-  title: ['OFFER_CHANGED'],
-  publication: ['OFFER_ACTIVATED', 'OFFER_ENDED'],
-} as const satisfies Readonly<Record<OfferField, readonly string[]>>;
-
 /** The journal told of our write and of another change: pieces were sold, perhaps as many as were added. */
 function wasSoldBack(peek: JournalPeek, { edit, evidence, sentAt }: Seen): boolean {
   const isAdd = edit.intent.kind === 'add';
   if (edit.field !== 'stock' || !(evidence === 'as-before' || (isAdd && evidence === 'other'))) return false;
-  return peek.count(edit.objectId, EVENT_TYPES.stock, sentAt) > 1;
+  return peek.count(edit.objectId, OFFER_FIELDS.stock.events, sentAt) > 1;
 }
 
 /** Our own write is one event of the journal; a second one is somebody else's. */
 function wasChangedByAnother(peek: JournalPeek, edit: Edit, reportedAt: number): boolean {
   const since = reportedAt - BELIEVE_AFTER_MS;
-  return isOfferField(edit.field) && peek.count(edit.objectId, EVENT_TYPES[edit.field], since) > 1;
+  return isOfferField(edit.field) && peek.count(edit.objectId, OFFER_FIELDS[edit.field].events, since) > 1;
 }
 
 function closeCalls(world: OutboxWorld, calls: readonly OutboxCall[]): void {

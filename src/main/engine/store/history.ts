@@ -1,4 +1,5 @@
 import { sameMoney } from '../../../shared/domain/money.ts';
+import { OFFER_FIELDS } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
 import type { ReadDb, WriteDb } from './handle.ts';
 
@@ -10,13 +11,10 @@ export type HistoryEntry = {
   readonly cause: string;
 };
 
-/** The fields whose every observed change is kept. */
-const WATCHED = {
-  title: (base: OfferBase) => base.title,
-  price: (base: OfferBase) => base.price,
-  stock: (base: OfferBase) => base.stock,
-  status: (base: OfferBase) => base.status,
-  image: (base: OfferBase) => base.imageUrl,
+/** The fields whose every observed change is kept: all that can be edited, and the first photo. */
+const WATCHED: Readonly<Record<string, (base: OfferBase) => unknown>> = {
+  ...Object.fromEntries(Object.values(OFFER_FIELDS).map(({ place, baseOf }) => [place, baseOf])),
+  image: (base) => base.imageUrl,
 };
 
 /** Keeps what Allegro changed between two looks at an offer. The first look is no change. */
