@@ -24,10 +24,20 @@ export type Commands = {
   'sync.stop': { in: Empty; out: Empty };
   /** Asks for these offers' details before all others. */
   'sync.hurry': { in: { offerIds: readonly OfferId[] }; out: Empty };
+  /** What the sync asks the seller about. */
+  'sync.findings': { in: Empty; out: { missing: MissingOffers | null } };
+  /**
+   * Whether offers missing at Allegro are archived here too. `waiting` ones are asked for a last time with the next pull
+   * that gets through; kept ones are left alone until the next reading of the whole list.
+   */
+  'sync.answer-missing': { in: { remove: boolean }; out: { kept: number; removed: number; waiting: number } };
 
   /** Makes an ordered view; valid until another is opened `keep` times later. */
   'offers.open': { in: OfferQuery; out: { viewId: string; total: number } };
-  'offers.page': { in: { viewId: string; index: number; limit: number }; out: { rows: readonly OfferRow[]; total: number } };
+  'offers.page': {
+    in: { viewId: string; index: number; limit: number };
+    out: { rows: readonly OfferRow[]; total: number };
+  };
   /** For the command line and export: by key, never by offset. */
   'offers.list': {
     in: OfferQuery & { after: string | null; limit: number };
@@ -39,10 +49,16 @@ export type Commands = {
   'offers.edit': { in: EditInput; out: EditOutcome };
   'offers.undo': { in: Empty; out: { undone: number; title: string | null } };
   'offers.redo': { in: Empty; out: { redone: number; title: string | null } };
-  'offers.counts': { in: Empty; out: { total: number; byStatus: Readonly<Partial<Record<PublicationStatus, number>>> } };
+  'offers.counts': {
+    in: Empty;
+    out: { total: number; byStatus: Readonly<Partial<Record<PublicationStatus, number>>> };
+  };
 
   'import.read': { in: { text: string; key: ImportKey | null }; out: ImportPreview };
-  'import.apply': { in: { text: string; key: ImportKey | null; title: string }; out: ImportPreview & EditOutcome };
+  'import.apply': {
+    in: { text: string; key: ImportKey | null; title: string };
+    out: ImportPreview & EditOutcome;
+  };
 
   'changes.list': {
     in: { states?: readonly EditState[]; changeSetId?: string; after: string | null; limit: number };
@@ -50,7 +66,10 @@ export type Commands = {
   };
   'changes.counts': { in: Empty; out: ChangeCounts };
   'changes.show': { in: { editId: number }; out: ChangeRow & { story: readonly StoryLine[] } };
-  'changes.sets': { in: Empty; out: { sets: readonly (ChangeSet & { counts: Readonly<Partial<Record<EditState, number>>> })[] } };
+  'changes.sets': {
+    in: Empty;
+    out: { sets: readonly (ChangeSet & { counts: Readonly<Partial<Record<EditState, number>>> })[] };
+  };
   'changes.check': { in: ChangeScope; out: CheckReport };
   /** What sending would take: calls by kind and about how long. */
   'changes.plan': { in: ChangeScope; out: PlanReport };
@@ -65,7 +84,10 @@ export type Commands = {
   'changes.recall': { in: ChangeScope; out: { recalled: number } };
   'changes.drop': { in: ChangeScope; out: { dropped: number } };
   'changes.retry': { in: ChangeScope; out: { retried: number } };
-  'changes.resolve': { in: ChangeScope & { field?: OfferField; take: 'mine' | 'theirs' }; out: { resolved: number } };
+  'changes.resolve': {
+    in: ChangeScope & { field?: OfferField; take: 'mine' | 'theirs' };
+    out: { resolved: number };
+  };
   /** New edits with the former values; rows that changed since are left and named. */
   'changes.take-back': { in: { changeSetId: string }; out: EditOutcome & { skipped: readonly SkippedRow[] } };
 };
@@ -82,7 +104,10 @@ export type Events = {
 export type EventName = keyof Events;
 
 export type Api = {
-  call<K extends CommandName>(name: K, input: Commands[K]['in']): Promise<Result<Commands[K]['out'], AppError>>;
+  call<K extends CommandName>(
+    name: K,
+    input: Commands[K]['in'],
+  ): Promise<Result<Commands[K]['out'], AppError>>;
   on<K extends EventName>(name: K, listener: (payload: Events[K]) => void): () => void;
 };
 
@@ -96,20 +121,28 @@ export type Preferences = {
 
 export type ConnectInput =
   | { environment: 'demo'; auth: string; api: string; upload: string; admin?: string; adminToken?: string }
-  | { environment: 'sandbox' | 'production'; clientId: string; appName: string; clientSecret?: string; secretsInFile?: boolean };
+  | {
+      environment: 'sandbox' | 'production';
+      clientId: string;
+      appName: string;
+      clientSecret?: string;
+      secretsInFile?: boolean;
+    };
 
 export type AppStatus = {
   readonly version: string;
   readonly account: Account | null;
   readonly environment: Environment | null;
-  /** Null when no account is open. */
-  readonly connection: 'online' | 'offline' | 'signed-out' | null;
+  /** Null when no account is open; unknown until Allegro was first asked. */
+  readonly connection: 'online' | 'offline' | 'signed-out' | 'unknown' | null;
   /** Allegro asked us to wait until then. */
   readonly pausedUntil: number | null;
   readonly canWrite: boolean;
   readonly dataAsOf: Readonly<Record<DataArea, number | null>>;
   readonly sync: SyncProgress;
   readonly counts: ChangeCounts;
+  /** So many offers are missing at Allegro that the seller is asked; see sync.findings. */
+  readonly missingOffers: number;
   /** A build without a key can only open the demo shop or take the seller's own key. */
   readonly hasBuiltInKey: boolean;
   /** Secrets rest in a file rather than in the system's store. */
@@ -124,10 +157,32 @@ export type SyncProgress = {
   readonly total: number;
 };
 
-export type SyncOutcome = { readonly offers: number; readonly changed: number; readonly detailsMissing: number };
+export type SyncOutcome = {
+  readonly offers: number;
+  readonly changed: number;
+  readonly detailsMissing: number;
+};
+
+export type MissingOffers = {
+  readonly count: number;
+  /** Of so many known here. */
+  readonly total: number;
+  readonly at: number;
+  readonly sample: readonly { readonly offerId: OfferId; readonly title: string }[];
+};
 
 export type OfferSort = {
-  readonly by: 'title' | 'price' | 'stock' | 'status' | 'externalId' | 'category' | 'watchers' | 'visits' | 'sold' | 'offerId';
+  readonly by:
+    | 'title'
+    | 'price'
+    | 'stock'
+    | 'status'
+    | 'externalId'
+    | 'category'
+    | 'watchers'
+    | 'visits'
+    | 'sold'
+    | 'offerId';
   readonly direction: 'up' | 'down';
 };
 
@@ -169,7 +224,12 @@ export type EditOutcome = {
   readonly refused: readonly SkippedRow[];
 };
 
-export type SkippedRow = { readonly offerId: OfferId; readonly field: string | null; readonly code: string; readonly message: string };
+export type SkippedRow = {
+  readonly offerId: OfferId;
+  readonly field: string | null;
+  readonly code: string;
+  readonly message: string;
+};
 
 export type ImportKey = 'sku' | 'ean' | 'offer';
 
@@ -183,7 +243,11 @@ export type ImportPreview = {
 };
 
 /** All changes that may be meant, some by id, or one set. */
-export type ChangeScope = { readonly editIds?: readonly number[]; readonly changeSetId?: string; readonly offerId?: OfferId };
+export type ChangeScope = {
+  readonly editIds?: readonly number[];
+  readonly changeSetId?: string;
+  readonly offerId?: OfferId;
+};
 
 export type ChangeRow = Edit & {
   readonly offerTitle: string;
@@ -196,7 +260,11 @@ export type ChangeRow = Edit & {
 
 export type ChangeCounts = Readonly<Record<EditState, number>>;
 
-export type StoryLine = { readonly at: number; readonly event: string; readonly detail: Readonly<Record<string, unknown>> };
+export type StoryLine = {
+  readonly at: number;
+  readonly event: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+};
 
 /** A stop keeps the row from being sent; a question needs a yes. `code` is the rule's name and the key of its text. */
 export type Finding = {
@@ -211,7 +279,12 @@ export type Finding = {
 export type CheckReport = {
   readonly checked: number;
   readonly stops: readonly Finding[];
-  readonly questions: readonly { code: string; count: number; worst: Finding; findings: readonly Finding[] }[];
+  readonly questions: readonly {
+    code: string;
+    count: number;
+    worst: Finding;
+    findings: readonly Finding[];
+  }[];
 };
 
 export type PlanReport = {

@@ -67,7 +67,7 @@ describe('the list of offers', () => {
     const page = valueOf(await port.listPage({ offset: 0, limit: 1000 }));
     const wanted = page.offers.map(({ base }) => base.offerId).slice(0, 150);
     const found = valueOf(await port.listByIds([...wanted, '999']));
-    expect(found.map(({ base }) => base.offerId).toSorted()).toEqual(wanted.toSorted());
+    expect(found.offers.map(({ base }) => base.offerId).toSorted()).toEqual(wanted.toSorted());
   });
 });
 

@@ -78,7 +78,7 @@ export class ModelAllegro {
   port(): OfferPort {
     return {
       listPage: async () => ok({ offers: [], totalCount: 0 }),
-      listByIds: async (offerIds) => this.#read('list', () => ok(offerIds.flatMap((id) => this.#listed(id)))),
+      listByIds: async (offerIds) => this.#read('list', () => ok({ offers: offerIds.flatMap((id) => this.#listed(id)) })),
       getOffer: async (offerId) =>
         this.#read('offer', () =>
           this.#past.has(offerId)

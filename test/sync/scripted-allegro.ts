@@ -1,4 +1,5 @@
 import type { DetailedOffer, ListedOffer, OfferEvent } from '../../src/main/engine/allegro/offer-port.ts';
+import type { Unread } from '../../src/main/engine/allegro/wire/offer.ts';
 import type { JournalEntry } from '../../src/main/engine/allegro/settings-port.ts';
 import type { OrdersPort, SyncPort } from '../../src/main/engine/sync/sync-parts.ts';
 import type { OfferBase } from '../../src/shared/domain/offer.ts';
@@ -14,6 +15,8 @@ const GONE: AppError = { kind: 'refused', status: 404, message: 'Gone', fields: 
 export class ScriptedAllegro implements SyncPort, OrdersPort {
   readonly truth = new Map<string, OfferBase>();
   readonly index = new Map<string, OfferBase>();
+  /** Offers whose item in the list cannot be read, with what is told of it. */
+  readonly unreadable = new Map<string, Unread>();
   readonly journal: OfferEvent[] = [];
   readonly orders: JournalEntry[] = [];
   readonly calls: string[] = [];
@@ -51,17 +54,13 @@ export class ScriptedAllegro implements SyncPort, OrdersPort {
 
   async listPage({ offset, limit }: { offset: number; limit: number }) {
     const all = [...this.index.values()].filter((offer) => offer.status !== 'ARCHIVED');
-    return this.#answer(`list ${offset}`, {
-      offers: all.slice(offset, offset + limit).map(listed),
-      totalCount: all.length,
-    });
+    const page = this.#page(all.slice(offset, offset + limit));
+    return this.#answer(`list ${offset}`, { ...page, totalCount: all.length });
   }
 
   async listByIds(offerIds: readonly string[]) {
-    return this.#answer(
-      `ids ${offerIds.length}`,
-      offerIds.flatMap((offerId) => this.index.get(offerId) ?? []).map(listed),
-    );
+    const found = offerIds.flatMap((offerId) => this.index.get(offerId) ?? []);
+    return this.#answer(`ids ${offerIds.length}`, this.#page(found));
   }
 
   async getOffer(offerId: string) {
@@ -103,6 +102,11 @@ export class ScriptedAllegro implements SyncPort, OrdersPort {
   /** Calls since the last time this was asked. */
   takeCalls(): string[] {
     return this.calls.splice(0);
+  }
+
+  #page(offers: readonly OfferBase[]) {
+    const unread = offers.flatMap(({ offerId }) => this.unreadable.get(offerId) ?? []);
+    return { offers: offers.filter(({ offerId }) => !this.unreadable.has(offerId)).map(listed), unread };
   }
 
   #answer<T>(call: string, value: T) {

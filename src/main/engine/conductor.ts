@@ -3,7 +3,8 @@ import type { AppError, Result } from '../../shared/errors.ts';
 import type { Clock, Log } from './ports.ts';
 import { Turn } from './turn.ts';
 
-export type Connection = 'online' | 'offline' | 'signed-out';
+/** What Allegro's last answer said; unknown until there was one. */
+export type Connection = 'unknown' | 'online' | 'offline' | 'signed-out';
 
 export type Pull = { readonly full: boolean; readonly signal: AbortSignal };
 
@@ -29,7 +30,7 @@ const PROBE_AFTER_MS = 30_000;
 /**
  * What runs when. Pull and send take turns; details fill the time between them and stop for either.
  *
- *   offline --(a try answers)--> pull -> merge -> send what was released -> details ... pull every minute
+ *   unknown, offline --(a try answers)--> pull -> merge -> send what was released -> details ... pull every minute
  *   signed-out: nothing runs until there are new tokens
  */
 export class Conductor {
@@ -41,7 +42,7 @@ export class Conductor {
   #napping = new AbortController();
   #detailing = new AbortController();
   #sendWanted = false;
-  #connection: Connection = 'offline';
+  #connection: Connection = 'unknown';
   #heardAt: number | null = null;
   #failures = 0;
   #sending: Promise<void> | null = null;
@@ -96,7 +97,7 @@ export class Conductor {
 
   /** There are new tokens. */
   signedIn(): void {
-    if (this.#connection === 'signed-out') this.#hear('offline');
+    if (this.#connection === 'signed-out') this.#hear('unknown');
     this.#failures = 0;
     this.#heardAt = null;
     this.#wake();

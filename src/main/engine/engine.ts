@@ -16,6 +16,7 @@ export const READER_COMMANDS = [
   'changes.sets',
   'changes.check',
   'changes.plan',
+  'sync.findings',
 ] as const satisfies readonly CommandName[];
 
 /** Answered by the writer's thread: it holds the one read-write handle, the sync and the outbox. */
@@ -23,6 +24,7 @@ export const WRITER_COMMANDS = [
   'sync.start',
   'sync.stop',
   'sync.hurry',
+  'sync.answer-missing',
   'offers.edit',
   'offers.undo',
   'offers.redo',

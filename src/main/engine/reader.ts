@@ -5,6 +5,8 @@ import { changesReadParsers, importParsers } from './commands/edit-inputs.ts';
 import { importReadHandlers } from './commands/import.ts';
 import { offersReadParsers } from './commands/offers-input.ts';
 import { offersReadHandlers } from './commands/offers-read.ts';
+import { syncReadParsers } from './commands/sync-input.ts';
+import { syncReadHandlers } from './commands/sync-read.ts';
 import { makeSide, openingFailure } from './side.ts';
 import type { ReadDb } from './store/handle.ts';
 import { openReader as openReadDb } from './store/open.ts';
@@ -26,8 +28,13 @@ export async function openReader(input: ReaderInput): Promise<EngineSide> {
 /** The same over a handle that is open already. */
 export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly db: ReadDb }): EngineSide {
   return makeSide({
-    handlers: { ...offersReadHandlers(parts), ...changesReadHandlers(parts), ...importReadHandlers(parts) },
-    parsers: { ...offersReadParsers, ...changesReadParsers, ...importParsers },
+    handlers: {
+      ...offersReadHandlers(parts),
+      ...changesReadHandlers(parts),
+      ...importReadHandlers(parts),
+      ...syncReadHandlers(parts),
+    },
+    parsers: { ...offersReadParsers, ...changesReadParsers, ...importParsers, ...syncReadParsers },
     log: () => {},
     close: async () => parts.db.close(),
   });

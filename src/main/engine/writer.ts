@@ -19,6 +19,7 @@ import { makeSide, openingFailure } from './side.ts';
 import { claimDatabase } from './store/account-row.ts';
 import type { WriteDb } from './store/handle.ts';
 import { openWriter as openWriteDb } from './store/open.ts';
+import { countAskedAbout } from './sync/missing-finding.ts';
 import { createSync, type Sync } from './sync/sync-loop.ts';
 
 export type WriterInput = {
@@ -41,6 +42,8 @@ export type WriterStatus = {
   /** How old each area is; areas left out were never fetched. */
   readonly dataAsOf: Partial<AppStatus['dataAsOf']>;
   readonly sync: SyncProgress;
+  /** Missing at Allegro and asked about. */
+  readonly missingOffers: number;
 };
 
 export type Writer = EngineSide & {
@@ -130,7 +133,7 @@ function handlersOf(parts: WriterParts, { sync, conductor }: Shop) {
     close: () => sync.close(),
   };
   return {
-    ...syncHandlers({ sync: pulled }),
+    ...syncHandlers({ ...parts, sync: pulled }),
     ...editHandlers(writing),
     ...importApplyHandlers(writing),
     ...changes,
@@ -150,6 +153,7 @@ function statusOf(db: WriteDb, { limits, session }: Allegro, { sync, conductor }
     pausedUntil: limits.pausedUntil(),
     canWrite: session.scopes()?.includes('allegro:api:sale:offers:write') ?? false,
     dataAsOf: dataAges(db),
+    missingOffers: countAskedAbout(db),
     sync: isSending ? { ...progress, running: 'sending' } : progress,
   };
 }

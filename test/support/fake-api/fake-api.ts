@@ -144,6 +144,7 @@ function statusOf(shop: FakeShop): AppStatus {
     dataAsOf: seen,
     sync: shop.sync,
     counts: countsOf(shop.edits),
+    missingOffers: 0,
     hasBuiltInKey: false,
     secretsInFile: false,
   };

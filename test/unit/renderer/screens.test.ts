@@ -109,7 +109,7 @@ describe('the window', () => {
     expect(isTouchedBy('app.preferences', ['setting'])).toBe(false);
   });
 
-  it.each(['online', 'offline', 'signed-out', null] as const)(
+  it.each(['online', 'offline', 'signed-out', 'unknown', null] as const)(
     'says in words that it is %s',
     async (connection) => {
       const t = await textsIn('pl');

@@ -2,12 +2,13 @@ import type { OfferId } from '../../../shared/domain/offer.ts';
 import { err, ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { readCommandReport } from './command-report.ts';
 import * as commands from './endpoints/offer-commands.ts';
-import * as offers from './endpoints/offers.ts';
+import * as endpoints from './endpoints/offers.ts';
 import type { AllegroHttp, CallOptions, Reply } from './http.ts';
 import type {
   Accepted,
   Answer,
   DetailedOffer,
+  ListedByIds,
   ListedOffer,
   ListingPage,
   OfferEvent,
@@ -66,7 +67,7 @@ async function listPage(
   page: { offset: number; limit: number },
   options: CallOptions,
 ): Answer<ListingPage> {
-  const reply = await http.call(offers.list, { query: page }, options);
+  const reply = await http.call(endpoints.list, { query: page }, options);
   return reply.ok ? ok(readPage(reply.value.value)) : reply;
 }
 
@@ -75,19 +76,22 @@ async function listByIds(
   http: AllegroHttp,
   offerIds: readonly OfferId[],
   options: CallOptions,
-): Answer<ListedOffer[]> {
-  const found: ListedOffer[] = [];
+): Answer<ListedByIds> {
+  const offers: ListedOffer[] = [];
+  const unread: Unread[] = [];
   for (let start = 0; start < offerIds.length; start += IDS_IN_ONE_ADDRESS) {
     const chunk = offerIds.slice(start, start + IDS_IN_ONE_ADDRESS);
     const reply = await http.call(
-      offers.list,
+      endpoints.list,
       { query: { 'offer.id': chunk, limit: chunk.length } },
       options,
     );
     if (!reply.ok) return reply;
-    found.push(...readPage(reply.value.value).offers);
+    const page = readPage(reply.value.value);
+    offers.push(...page.offers);
+    unread.push(...(page.unread ?? []));
   }
-  return ok(found);
+  return ok({ offers, unread });
 }
 
 /** An item that cannot be read costs its own row, not the page. */
@@ -103,7 +107,7 @@ function readPage(page: { readonly offers: readonly unknown[]; readonly totalCou
 }
 
 async function getOffer(http: AllegroHttp, offerId: OfferId, options: CallOptions): Answer<DetailedOffer> {
-  const reply = await http.call(offers.get, { params: { offerId } }, options);
+  const reply = await http.call(endpoints.get, { params: { offerId } }, options);
   if (!reply.ok) return reply;
   const read = readDetailedOffer(reply.value.value, reply.value.text);
   return read.ok ? read : err(unreadable(reply.value, read.error));
@@ -115,7 +119,7 @@ async function getParts(
   options: CallOptions,
 ): ReturnType<OfferPort['getParts']> {
   const reply = await http.call(
-    offers.parts,
+    endpoints.parts,
     { params: { offerId }, query: { include: ['stock', 'price'] } },
     options,
   );
@@ -131,7 +135,7 @@ async function offerEvents(
   options: CallOptions,
 ): Answer<OfferEvent[]> {
   const query = { limit: 1000, from: from ?? undefined };
-  const reply = await http.call(offers.events, { query }, options);
+  const reply = await http.call(endpoints.events, { query }, options);
   if (!reply.ok) return reply;
   return ok(reply.value.value.offerEvents.map(readOfferEvent).filter((event) => event !== null));
 }
@@ -141,7 +145,7 @@ async function patch(
   offerId: OfferId,
   mergePatch: Readonly<Record<string, unknown>>,
 ): Answer<PatchAccepted> {
-  const reply = await http.call(offers.patch, { params: { offerId }, json: mergePatch });
+  const reply = await http.call(endpoints.patch, { params: { offerId }, json: mergePatch });
   if (!reply.ok) return reply;
   const { status, traceId, location, retryAfterMs } = reply.value;
   if (status !== 202) return ok({ state: 'done', traceId });
@@ -161,7 +165,7 @@ async function operation(
 ): ReturnType<OfferPort['operation']> {
   const [, offerId, operationId] = OPERATION.exec(location) ?? [];
   if (offerId === undefined || operationId === undefined) throw new Error(`Not an operation: ${location}`);
-  const reply = await http.call(offers.operation, { params: { offerId, operationId } }, options);
+  const reply = await http.call(endpoints.operation, { params: { offerId, operationId } }, options);
   if (reply.ok) return ok({ state: reply.value.status === 202 ? 'pending' : 'done' });
   if (reply.error.kind === 'refused' && reply.error.status === 422)
     return ok({ state: 'failed', error: reply.error });

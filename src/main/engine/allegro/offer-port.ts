@@ -10,7 +10,7 @@ export type OfferPort = {
   /** GET /sale/offers, newest id first. limit <= 1000. */
   listPage(input: { offset: number; limit: number }): Answer<ListingPage>;
   /** GET /sale/offers?offer.id=...: the listing items of up to 1000 ids (in one or more calls). The list may lag. */
-  listByIds(offerIds: readonly OfferId[]): Answer<readonly ListedOffer[]>;
+  listByIds(offerIds: readonly OfferId[]): Answer<ListedByIds>;
   /** GET /sale/product-offers/{offerId}. refused{404} when it is gone or archived. */
   getOffer(offerId: OfferId): Answer<DetailedOffer>;
   /** GET /sale/product-offers/{offerId}/parts?include=stock&include=price: not behind, unlike the list. */
@@ -40,10 +40,11 @@ export type ListedOffer = {
   /** The item's own JSON text, unknown fields kept. */ readonly listing: string;
 };
 
+export type ListingPage = ListedByIds & { readonly totalCount: number };
+
 /** `unread`: items that are there but could not be read; they are not missing. */
-export type ListingPage = {
+export type ListedByIds = {
   readonly offers: readonly ListedOffer[];
-  readonly totalCount: number;
   readonly unread?: readonly { readonly offerId: OfferId | null; readonly path: string }[];
 };
 

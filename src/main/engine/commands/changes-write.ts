@@ -1,4 +1,4 @@
-import type { ChangeScope, CheckReport } from '../../../shared/contract.ts';
+import type { AppStatus, ChangeScope, CheckReport } from '../../../shared/contract.ts';
 import { checkRows } from '../../../shared/domain/check-rules/check.ts';
 import type { CheckSettings } from '../../../shared/domain/check-rules/rule.ts';
 import type { Edit, EditState } from '../../../shared/domain/edit.ts';
@@ -24,7 +24,7 @@ type WriteCommand =
 
 export type ChangesWriteParts = WritingParts & {
   readonly settings: () => CheckSettings;
-  readonly connection: () => 'online' | 'offline' | 'signed-out';
+  readonly connection: () => NonNullable<AppStatus['connection']>;
   /** Edits were released: the outbox has something to send. */
   readonly released: () => void;
 };
@@ -120,10 +120,10 @@ function unstopped(drafts: readonly Edit[], report: CheckReport): number[] {
   return drafts.map((edit) => edit.editId).filter((editId) => !stopped.has(editId));
 }
 
-function notNow(connection: 'offline' | 'signed-out'): AppError {
-  return connection === 'offline'
-    ? { kind: 'offline', message: 'Allegro cannot be reached; nothing was released.' }
-    : { kind: 'auth', reason: 'signed-out', message: 'Nobody is signed in; nothing was released.' };
+function notNow(connection: 'offline' | 'signed-out' | 'unknown'): AppError {
+  return connection === 'signed-out'
+    ? { kind: 'auth', reason: 'signed-out', message: 'Nobody is signed in; nothing was released.' }
+    : { kind: 'offline', message: 'Allegro cannot be reached; nothing was released.' };
 }
 
 function takeBackSet(parts: ChangesWriteParts, changeSetId: string, title: string) {

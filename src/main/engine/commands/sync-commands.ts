@@ -1,11 +1,19 @@
-import { ok } from '../../../shared/errors.ts';
-import type { Handlers, WriterCommand } from '../engine.ts';
+import { err, ok } from '../../../shared/errors.ts';
+import type { Emit, Handlers, WriterCommand } from '../engine.ts';
+import { readCursor } from '../store/cursors.ts';
+import type { WriteDb } from '../store/handle.ts';
+import { countArchived, markListed } from '../store/queries/offer-upkeep.ts';
+import { keepMissingFinding, offersOfFinding, readMissingFinding } from '../sync/missing-finding.ts';
 import type { Sync } from '../sync/sync-loop.ts';
 
-export type SyncCommand = Extract<WriterCommand, `sync.${string}`>;
+type SyncCommand = Extract<WriterCommand, `sync.${string}`>;
 
-export function syncHandlers({ sync }: { readonly sync: Sync }): Handlers<SyncCommand> {
+type SyncCommandParts = { readonly db: WriteDb; readonly sync: Sync; readonly emit: Emit };
+
+export function syncHandlers(parts: SyncCommandParts): Handlers<SyncCommand> {
+  const { sync } = parts;
   return {
+    'sync.answer-missing': ({ remove }) => answerMissing(parts, remove),
     'sync.start': async ({ full = false, details = false }) => {
       const pulled = await sync.pull({ full });
       if (!pulled.ok || !details) return pulled;
@@ -25,4 +33,24 @@ export function syncHandlers({ sync }: { readonly sync: Sync }): Handlers<SyncCo
       return ok({});
     },
   };
+}
+
+async function answerMissing({ db, sync, emit }: SyncCommandParts, remove: boolean) {
+  const finding = readMissingFinding(db);
+  if (finding === null || finding.answer !== undefined) {
+    return err({ kind: 'not-found' as const, message: 'Stragan asks about no missing offers.' });
+  }
+  const offerIds = offersOfFinding(db, finding);
+  db.transaction(() => {
+    if (!remove) markListed(db, offerIds, Number(readCursor(db, 'listing')?.value ?? 0));
+    keepMissingFinding(db, remove ? { ...finding, answer: 'remove' } : null);
+  });
+  emit('store.changed', { tables: ['setting'] });
+  if (!remove) return ok({ kept: offerIds.length, removed: 0, waiting: 0 });
+  // Offline or stopped: the answer is kept, and the next pull carries it out.
+  await sync.pull({ full: false });
+  const removed = countArchived(db, offerIds);
+  const left = offerIds.length - removed;
+  const isDone = readMissingFinding(db)?.answer === undefined;
+  return ok({ removed, kept: isDone ? left : 0, waiting: isDone ? 0 : left });
 }

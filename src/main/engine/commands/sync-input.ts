@@ -7,4 +7,7 @@ export const syncParsers = {
   'sync.start': z.strictObject({ full: z.boolean().exactOptional(), details: z.boolean().exactOptional() }),
   'sync.stop': z.strictObject({}),
   'sync.hurry': z.strictObject({ offerIds: z.array(offerId).max(1000) }),
+  'sync.answer-missing': z.strictObject({ remove: z.boolean() }),
 };
+
+export const syncReadParsers = { 'sync.findings': z.strictObject({}) };

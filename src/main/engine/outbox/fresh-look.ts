@@ -74,9 +74,9 @@ async function lookByList(world: OutboxWorld, edits: readonly Edit[]): Promise<R
   const offerIds = [...new Set(edits.map((edit) => edit.objectId))];
   const answer = await port.listByIds(offerIds);
   if (!answer.ok) return answer;
-  const listed = new Map(answer.value.map((item) => [item.base.offerId, item]));
+  const listed = new Map(answer.value.offers.map((item) => [item.base.offerId, item]));
   const doubtful = edits.filter((edit) => isDoubtful(world, edit, listed.get(edit.objectId)));
-  recordListed(db, answer.value, { now: clock.now(), run: null, cause: 'fresh-look' });
+  recordListed(db, answer.value.offers, { now: clock.now(), run: null, cause: 'fresh-look' });
   return ok(doubtful);
 }
 

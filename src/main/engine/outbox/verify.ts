@@ -88,7 +88,7 @@ async function readListing(
   if (watched.length === 0) return [];
   const answer = await port.listByIds([...new Set(watched.map(({ edit }) => edit.objectId))]);
   if (!answer.ok) return nextStep(0, answer.error, clock.now(), 0).halt ?? [...watched];
-  const items = new Map(answer.value.map((item) => [item.base.offerId, item]));
+  const items = new Map(answer.value.offers.map((item) => [item.base.offerId, item]));
   const left: Watched[] = [];
   const seen: Seen[] = [];
   for (const each of watched) {

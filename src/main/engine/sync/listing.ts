@@ -7,7 +7,7 @@ import { directReadTimes, markListed, wantDetails } from '../store/queries/offer
 import { planReads } from './journal-plan.ts';
 import { readToEnd } from './offer-journal.ts';
 import { reread, writeAnswers } from './reread.ts';
-import { type Changed, type SyncParts, cancelled } from './sync-parts.ts';
+import { type Changed, type SyncParts, cancelled, unreadIds } from './sync-parts.ts';
 
 const PAGE = 1000;
 
@@ -49,7 +49,7 @@ async function readPages(parts: SyncParts, order: ListingOrder, lastly: () => vo
     const page = await parts.port.listPage({ offset, limit: PAGE });
     if (!page.ok) return page;
     const { offers, totalCount } = page.value;
-    const unread = (page.value.unread ?? []).flatMap((item) => item.offerId ?? []);
+    const unread = unreadIds(page.value);
     const count = offers.length + (page.value.unread?.length ?? 0);
     offset += count;
     isLast = count === 0 || offset >= totalCount;

@@ -7,7 +7,7 @@ import { keepOfferEvents } from '../store/queries/offer-events.ts';
 import { directReadTimes, wantDetails } from '../store/queries/offer-upkeep.ts';
 import { idsWithStaleDetails, planReads, splitByLag } from './journal-plan.ts';
 import { reread, writeAnswers } from './reread.ts';
-import { type Changed, type SyncParts, cancelled } from './sync-parts.ts';
+import { type Changed, type SyncParts, cancelled, unreadIds } from './sync-parts.ts';
 
 /** GET /sale/offer-events gives at most so many; fewer means the end. */
 const FULL_PAGE = 1000;
@@ -87,7 +87,8 @@ async function readSettled(parts: SyncParts, events: readonly OfferEvent[]): Pro
   if (!listed.ok) return listed;
   const lastly = (): void => {
     writeAnswers(parts, { archived, parts: [], whole: [], gone: [], unread: [] }, 'journal');
-    wantDetails(parts.db, idsWithStaleDetails(events));
+    // An item that cannot be read tells nothing of what the event changed: the full offer will.
+    wantDetails(parts.db, [...idsWithStaleDetails(events), ...unreadIds(listed.value)]);
     keepOfferEvents(parts.db, events);
     moveCursor(parts.db, 'offer-events', last.id, now);
   };
@@ -95,7 +96,7 @@ async function readSettled(parts: SyncParts, events: readonly OfferEvent[]): Pro
   const recorded = await recordListedInBatches(
     parts.db,
     parts.clock,
-    listed.value,
+    listed.value.offers,
     { now, run: null, cause: 'journal' },
     { lastly, afterBatch: () => parts.emit(['offer']) },
   );

@@ -1,5 +1,6 @@
 import { type AppError, type Result, err } from '../../../shared/errors.ts';
-import type { OfferPort } from '../allegro/offer-port.ts';
+import type { OfferId } from '../../../shared/domain/offer.ts';
+import type { ListedByIds, OfferPort } from '../allegro/offer-port.ts';
 import type { SettingsPort } from '../allegro/settings-port.ts';
 import type { Clock, DurableStep, Log } from '../ports.ts';
 import type { WriteDb } from '../store/handle.ts';
@@ -39,4 +40,9 @@ export function isAboutOneOffer(error: AppError): boolean {
 
 export function isGone(error: AppError): boolean {
   return error.kind === 'not-found' || (error.kind === 'refused' && error.status === 404);
+}
+
+/** Offers that are in the list though their item could not be read. */
+export function unreadIds({ unread = [] }: Pick<ListedByIds, 'unread'>): readonly OfferId[] {
+  return unread.flatMap(({ offerId }) => offerId ?? []);
 }

@@ -58,12 +58,12 @@ export function directReadTimes(db: ReadDb, offerIds: readonly OfferId[]): Reado
   return new Map(rows.map((row) => [row.offerId, row.readAt]));
 }
 
-/** Seen in a listing though their item could not be read. */
+/** These count as seen by that listing: their item was there though unreadable, or the seller keeps them. */
 export function markListed(db: WriteDb, offerIds: readonly OfferId[], run: number): void {
-  db.modify('UPDATE offer_base SET listed_in_run = ? WHERE offer_id IN (SELECT value FROM json_each(?))').run(
-    run,
-    JSON.stringify(offerIds),
-  );
+  db.modify(
+    `UPDATE offer_base SET listed_in_run = max(listed_in_run, ?), missing_since = NULL, missing_times = 0
+     WHERE offer_id IN (SELECT value FROM json_each(?))`,
+  ).run(run, JSON.stringify(offerIds));
 }
 
 /** Offers that a completed listing did not have and that were not asked for yet. */
@@ -82,6 +82,29 @@ export function missingSince(db: ReadDb, latest: number): readonly OfferId[] {
   return db
     .pluck<string>('SELECT offer_id FROM offer_base WHERE missing_since <= ? ORDER BY row_id')
     .all(latest);
+}
+
+/** In the order of the ids. */
+export function titlesOf(
+  db: ReadDb,
+  offerIds: readonly OfferId[],
+): readonly { offerId: OfferId; title: string }[] {
+  return db
+    .select<{ offerId: OfferId; title: string }>(
+      `SELECT b.offer_id AS offerId, b.title FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value ORDER BY j.key`,
+    )
+    .all(JSON.stringify(offerIds));
+}
+
+export function countArchived(db: ReadDb, offerIds: readonly OfferId[]): number {
+  return (
+    db
+      .pluck<number>(
+        `SELECT count(*) FROM offer_base
+         WHERE status = 'ARCHIVED' AND offer_id IN (SELECT value FROM json_each(?))`,
+      )
+      .get(JSON.stringify(offerIds)) ?? 0
+  );
 }
 
 export function markMissing(db: WriteDb, offerIds: readonly OfferId[], now: number): void {

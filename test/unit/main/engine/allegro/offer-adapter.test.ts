@@ -46,14 +46,23 @@ describe('a page of the list', () => {
   it('by number is asked for in addresses of bearable length', async () => {
     const { port, world } = open([{ json: { offers: [item('1')], totalCount: 1 } }]);
     const ids = Array.from({ length: 250 }, (_, index) => String(14_000_000_000 + index));
-    expect(await port.listByIds(ids)).toMatchObject({ ok: true, value: { length: 3 } });
+    expect(await port.listByIds(ids)).toMatchObject({ ok: true, value: { offers: { length: 3 } } });
     expect(world.transport.requests.map(({ url }) => new URL(url).searchParams.get('limit'))).toEqual([
       '100',
       '100',
       '50',
     ]);
     expect(Math.max(...world.transport.requests.map(({ url }) => url.length))).toBeLessThan(4000);
-    expect(await port.listByIds([])).toEqual({ ok: true, value: [] });
+    expect(await port.listByIds([])).toEqual({ ok: true, value: { offers: [], unread: [] } });
+  });
+
+  it('by number says which of its rows could not be read', async () => {
+    const { port } = open([
+      { json: { offers: [item('1'), { ...item('2'), publication: null }], totalCount: 2 } },
+    ]);
+    expect(await port.listByIds(['1', '2', '3'])).toMatchObject({
+      value: { offers: [{ base: { offerId: '1' } }], unread: [{ offerId: '2' }] },
+    });
   });
 });
 
