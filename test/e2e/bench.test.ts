@@ -4,20 +4,25 @@ import { expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
-/** The last line of a bench over a small shop; how fast it was is nothing for a test to say. */
-function lastLineOf(...words: readonly string[]): unknown {
-  const ran = spawnSync(process.execPath, ['scripts/run.mjs', 'bench', ...words], {
+function bench(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'bench', ...words], {
     cwd: ROOT,
     encoding: 'utf8',
   });
-  expect(ran.status, ran.stderr).toBe(0);
-  return JSON.parse(ran.stdout.trimEnd().split('\n').at(-1) ?? '');
+  return { status, lines: stdout.trimEnd().split('\n'), stderr };
+}
+
+/** The last line of a bench over a small shop; how fast it was is nothing for a test to say. */
+function outcomeOf(...words: readonly string[]): unknown {
+  const { status, lines, stderr } = bench(...words);
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(lines.at(-1) ?? '');
 }
 
 const figure = expect.any(Number);
 
 test('the bench of the sync says how near the engine comes to its limit', () => {
-  expect(lastLineOf('sync', '--offers', '500', '--rounds', '1')).toEqual({
+  expect(outcomeOf('sync', '--offers', '500', '--rounds', '1')).toEqual({
     bench: 'sync',
     offers: 500,
     per_second: figure,
@@ -27,7 +32,7 @@ test('the bench of the sync says how near the engine comes to its limit', () => 
 });
 
 test('the bench of the page says how long a window waits while a sync writes', () => {
-  expect(lastLineOf('page', '--offers', '500', '--pages', '20')).toEqual({
+  expect(outcomeOf('page', '--offers', '500', '--pages', '20')).toEqual({
     bench: 'page',
     p95_ms: figure,
     ratio: figure,
@@ -35,10 +40,8 @@ test('the bench of the page says how long a window waits while a sync writes', (
 });
 
 test('a bench that is not there is named, and so is a wrong option', () => {
-  const run = (...words: readonly string[]) =>
-    spawnSync(process.execPath, ['scripts/run.mjs', 'bench', ...words], { cwd: ROOT, encoding: 'utf8' });
-  expect(run('nothing')).toMatchObject({ status: 2, stderr: expect.stringContaining('bench') });
-  expect(run('sync', '--offers', 'many')).toMatchObject({
+  expect(bench('nothing')).toMatchObject({ status: 2, stderr: expect.stringContaining('bench') });
+  expect(bench('sync', '--offers', 'many')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('--offers'),
   });

@@ -1,4 +1,4 @@
-/** What a piece of work took, by the clock and of the processor: on a busy machine only the second is the work's own. */
+/** What a piece of work took by the clock, and of the processor: on a busy machine only that is its own. */
 export type Cost = { readonly ms: number; readonly cpuMs: number };
 
 export function startMeter(): () => Cost {
