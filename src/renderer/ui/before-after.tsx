@@ -8,13 +8,14 @@ type BeforeAfterProps = { readonly before: unknown; readonly after: unknown };
 export function BeforeAfter({ before, after }: BeforeAfterProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const isText = typeof after === 'string' && after.length > 20;
   return (
-    <span>
+    <span className={isText ? 'stacked' : undefined}>
       <del className="del">
         <span className="unseen">{t('words:before')} </span>
         {valueWords(before, format, t)}
       </del>
-      <span aria-hidden> → </span>
+      {isText ? null : <span aria-hidden> → </span>}
       <ins className="add">
         <span className="unseen">{t('words:after')} </span>
         {valueWords(after, format, t)}

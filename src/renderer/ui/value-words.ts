@@ -20,13 +20,10 @@ const STATUSES_KEYS: Record<PublicationStatus, string> = {
   ARCHIVED: 'words:statuses.ARCHIVED',
 };
 
-const FIELD_KEYS: Record<string, string> = {
-  title: 'words:field.title',
-  price: 'words:field.price',
-  stock: 'words:field.stock',
-  publication: 'words:field.publication',
+/** Names that the history has for fields beside their own. */
+const HISTORY_KEYS: Record<string, string> = {
   status: 'words:field.publication',
-  images: 'words:field.images',
+  image: 'words:field.images',
 };
 
 const STATE_KEYS: Record<EditState, string> = {
@@ -51,7 +48,7 @@ export function statusesWords(status: PublicationStatus, t: TFunction): string {
 }
 
 export function fieldWords(field: string, t: TFunction): string {
-  return t(FIELD_KEYS[field] ?? 'words:field.other');
+  return t(HISTORY_KEYS[field] ?? `words:field.${field}`, { defaultValue: t('words:field.other') });
 }
 
 export function stateWords(state: EditState, t: TFunction): string {

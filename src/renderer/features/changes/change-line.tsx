@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangeRow, Finding } from '../../../shared/contract.ts';
+import { isPending } from '../../../shared/domain/edit.ts';
 import { BeforeAfter } from '../../ui/before-after.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { StateChip } from '../../ui/status-chip.tsx';
@@ -31,12 +32,14 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
       <div>
         <BeforeAfter before={change.before} after={change.after} />
         {change.intent.kind === 'add' ? <span className="quiet"> {signed(change.intent.amount)}</span> : null}
-        {change.field === 'stock' && change.after === 0 ? (
+        {change.field === 'stock' && change.after === 0 && isPending(change.state) ? (
           <p className={classes.ends}>{t('offers:ends')}</p>
         ) : null}
       </div>
-      <StateChip state={change.state} />
-      <LineActions change={change} />
+      <div className={classes.standing}>
+        <StateChip state={change.state} />
+        <LineActions change={change} />
+      </div>
       <div className={classes.below}>
         {findings.map((finding) => (
           <FindingNote key={finding.code} finding={finding} />

@@ -26,7 +26,8 @@ export function Questions({ report, answered, onAnswer }: QuestionsProps) {
               <strong>{t('changes:send.how-many', { count: question.count })}</strong>
               <br />
               {question.count > 1 ? `${t('changes:send.worst')} ` : ''}
-              {say(question.worst)}
+              {say(question.worst)}{' '}
+              <span className="quiet">{t('changes:send.offer', { id: question.worst.offerId })}</span>
             </>
           }
           checked={answered.has(question.code)}

@@ -30,7 +30,7 @@ export function CellContent({ row, column, mark, isSelected }: CellContentProps)
     case 'photo':
       return <Photo offerId={row.offerId} title={row.title} url={row.imageUrl} />;
     case 'title':
-      return <TitleCell row={row} isUnsent={mark !== undefined} />;
+      return <TitleCell row={row} mark={mark} />;
     case 'price':
       return <ValueCell value={row.price} mark={mark} />;
     case 'stock':
@@ -38,22 +38,18 @@ export function CellContent({ row, column, mark, isSelected }: CellContentProps)
     case 'status':
       return <StatusCell status={row.status} mark={mark} />;
     default:
-      return <ValueCell value={row[column]} mark={undefined} />;
+      return <ValueCell value={row[column]} mark={mark} />;
   }
 }
 
-function TitleCell({ row, isUnsent }: { readonly row: OfferRow; readonly isUnsent: boolean }) {
+function TitleCell({ row, mark }: { readonly row: OfferRow; readonly mark: PendingMark | undefined }) {
   return (
     <span className={classes.twoLines}>
-      <span
-        className={`${classes.oneLine} ${isUnsent ? classes.unsent : classes.offerTitle}`}
-        title={row.title}
-      >
+      <span className={`${classes.oneLine} ${mark ? classes.unsent : classes.offerTitle}`} title={row.title}>
         {row.title}
       </span>
-      <span className={classes.ids}>
-        {row.offerId}
-        {row.externalId ? ` · ${row.externalId}` : ''}
+      <span className={`${classes.ids} ${classes.oneLine}`}>
+        {mark ? <s>{String(mark.base)}</s> : [row.offerId, row.externalId].filter(Boolean).join(' · ')}
       </span>
     </span>
   );

@@ -5,8 +5,8 @@ import { useFormat } from '../../ui/use-format.ts';
 import { fieldWords } from '../../ui/value-words.ts';
 import classes from './cell-editor.module.css';
 import { editorKey } from './editor-key.ts';
-import { titleCounter } from './typed-notes.ts';
-import type { EditableField } from './typed-value.ts';
+import { counterOf } from './typed-notes.ts';
+import { type EditableField, kindOf } from './typed-value.ts';
 import { useCellText } from './use-cell-text.ts';
 
 type CellEditorProps = {
@@ -24,7 +24,9 @@ export function CellEditor({ row, field, startText, onEnd }: CellEditorProps) {
   const input = useRef<HTMLInputElement>(null);
   const hasEnded = useRef(false);
   const noteId = useId();
-  const unit = field === 'price' ? format.symbol(row.price?.currency ?? 'PLN') : titleCounter(text);
+  const kind = kindOf(field);
+  const isNumber = kind === 'money' || kind === 'count';
+  const unit = kind === 'money' ? format.symbol(row.price?.currency ?? 'PLN') : counterOf(field, text);
 
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
@@ -55,7 +57,7 @@ export function CellEditor({ row, field, startText, onEnd }: CellEditorProps) {
     <div className={classes.editor} onDoubleClick={(event) => event.stopPropagation()}>
       <input
         ref={input}
-        className={field === 'title' ? '' : 'number'}
+        className={isNumber ? 'number' : ''}
         aria-label={`${fieldWords(field, t)}: ${row.title}`}
         aria-invalid={problem !== null}
         aria-describedby={noteId}
@@ -64,12 +66,8 @@ export function CellEditor({ row, field, startText, onEnd }: CellEditorProps) {
         onKeyDown={onKeyDown}
         onBlur={() => void keepAndEnd(false)}
       />
-      {field === 'stock' ? null : <span className={classes.unit}>{unit}</span>}
-      <div
-        id={noteId}
-        className={`${classes.notes} ${field === 'title' ? classes.startSide : ''}`}
-        role="status"
-      >
+      {unit === null ? null : <span className={classes.unit}>{unit}</span>}
+      <div id={noteId} className={`${classes.notes} ${isNumber ? '' : classes.startSide}`} role="status">
         {problem ? <p className={classes.problem}>{problem}</p> : null}
         {note ? <p className={classes.note}>{note}</p> : null}
       </div>

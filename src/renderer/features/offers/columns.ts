@@ -1,18 +1,16 @@
 import type { OfferSort } from '../../../shared/contract.ts';
-import type { OfferField } from '../../../shared/domain/offer-fields.ts';
+import type { EditableField } from './typed-value.ts';
 
-export type ColumnId = 'select' | 'photo' | 'title' | 'price' | 'stock' | 'status' | 'sold' | 'visits';
-
-export type Column = {
-  readonly id: ColumnId;
+type ColumnShape = {
+  readonly id: string;
   readonly key: string;
   readonly width: string;
   readonly isNumber?: boolean;
   readonly sortBy?: OfferSort['by'];
-  readonly edits?: Exclude<OfferField, 'publication'>;
+  readonly edits?: EditableField;
 };
 
-export const COLUMNS: readonly Column[] = [
+const TABLE = [
   { id: 'select', key: 'offers:column.select', width: '36px' },
   { id: 'photo', key: 'offers:column.photo', width: '46px' },
   { id: 'title', key: 'offers:column.title', width: 'minmax(200px, 1fr)', sortBy: 'title', edits: 'title' },
@@ -28,7 +26,13 @@ export const COLUMNS: readonly Column[] = [
   { id: 'status', key: 'offers:column.status', width: '102px', sortBy: 'status' },
   { id: 'sold', key: 'offers:column.sold', width: '78px', isNumber: true, sortBy: 'sold' },
   { id: 'visits', key: 'offers:column.visits', width: '76px', isNumber: true, sortBy: 'visits' },
-];
+] as const satisfies readonly ColumnShape[];
+
+export type ColumnId = (typeof TABLE)[number]['id'];
+
+export type Column = ColumnShape & { readonly id: ColumnId };
+
+export const COLUMNS: readonly Column[] = TABLE;
 
 /** Where there is little room the title keeps it: visits go first, then sales. */
 export function columnsFor(widthPx: number): readonly Column[] {

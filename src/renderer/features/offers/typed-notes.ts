@@ -5,9 +5,9 @@ import type { EditableField } from './typed-value.ts';
 /** Longest title that Allegro takes (POST /sale/product-offers: name). */
 const TITLE_MAX = 75;
 
-/** As Allegro counts: some characters are several. */
-export function titleCounter(title: string): string {
-  return `${countedLength(title)}/${TITLE_MAX}`;
+/** How much of its room a title takes, as Allegro counts: some characters are several. Other fields have no such room. */
+export function counterOf(field: EditableField, text: string): string | null {
+  return field === 'title' ? `${countedLength(text)}/${TITLE_MAX}` : null;
 }
 
 /** What the seller should know of a value that may be kept; a key of the texts. */

@@ -1,10 +1,14 @@
 import type { Intent } from '../../../shared/domain/edit.ts';
 import { decimalsOf, type Money, parseAmountMinor } from '../../../shared/domain/money.ts';
-import type { OfferField } from '../../../shared/domain/offer-fields.ts';
+import { type FieldOfKind, OFFER_FIELDS } from '../../../shared/domain/offer-fields.ts';
+import type { FileField } from '../../../shared/domain/offer-files.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import type { Format } from '../../ui/format.ts';
 
-export type EditableField = Exclude<OfferField, 'publication'>;
+type TypedKind = 'text' | 'code' | 'money' | 'count';
+
+/** The fields that are edited by typing into a cell. */
+export type EditableField = FieldOfKind<TypedKind>;
 
 /** What a typed text means; `shown` is the value it leads to. A reason is a key of the texts. */
 export type Typed =
@@ -12,16 +16,26 @@ export type Typed =
   | { readonly ok: false; readonly reason: string };
 
 export function readTyped(field: EditableField, text: string, row: OfferRow): Typed {
-  if (field === 'price') return readPrice(text, row);
-  return field === 'stock' ? readStock(text, row) : readTitle(text);
+  return READERS[kindOf(field)](text, row, field);
 }
 
 /** What an editor starts with. */
 export function textToType(field: EditableField, row: OfferRow, format: Format): string {
-  if (field === 'title') return row.title;
-  if (field === 'stock') return row.stock === null ? '' : String(row.stock);
-  return row.price ? format.typedMoney(row.price) : '';
+  const value = row[OFFER_FIELDS[field].place];
+  if (value === null) return '';
+  return typeof value === 'object' ? format.typedMoney(value) : String(value);
 }
+
+export function kindOf(field: EditableField): TypedKind {
+  return OFFER_FIELDS[field].kind as TypedKind;
+}
+
+const READERS: Readonly<Record<TypedKind, (text: string, row: OfferRow, field: EditableField) => Typed>> = {
+  text: readText,
+  code: readText,
+  money: readPrice,
+  count: readStock,
+};
 
 function readPrice(text: string, row: OfferRow): Typed {
   const currency = row.price?.currency ?? 'PLN';
@@ -46,13 +60,14 @@ function readStock(text: string, row: OfferRow): Typed {
   return { ok: true, intent: { kind: 'add', amount }, shown };
 }
 
-function readTitle(text: string): Typed {
-  const title = cleanTitle(text);
-  if (title === '') return { ok: false, reason: 'offers:reason.no-title' };
-  return { ok: true, intent: { kind: 'set', value: title }, shown: title };
+function readText(text: string, _row: OfferRow, field: EditableField): Typed {
+  const clean = cleanText(text);
+  if (clean !== '') return { ok: true, intent: { kind: 'set', value: clean }, shown: clean };
+  if (OFFER_FIELDS[field].mayBeEmpty) return { ok: true, intent: { kind: 'set', value: null }, shown: null };
+  return { ok: false, reason: 'offers:reason.empty' };
 }
 
 /** Line breaks and runs of spaces come from pasted tables and are never meant. */
-export function cleanTitle(text: string): string {
+export function cleanText(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -57,8 +57,8 @@ function act(grid: GridKeys, event: KeyboardEvent, clear: () => void): boolean {
     grid.edit({ offerId: row.offerId, column: column.id, text: null });
     return true;
   }
-  // Typing over a number replaces it, as in a spreadsheet; a title is only ever opened on purpose.
-  if (column.edits === 'title' || !/^[\d+-]$/.test(event.key)) return false;
+  // Typing over a number replaces it, as in a spreadsheet; a text is only ever opened on purpose.
+  if (!column.isNumber || !/^[\d+-]$/.test(event.key)) return false;
   grid.edit({ offerId: row.offerId, column: column.id, text: event.key });
   return true;
 }
