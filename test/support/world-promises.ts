@@ -158,7 +158,7 @@ function valueOf(truth: Truth, field: string): string {
 }
 
 function wireValue(intent: Intent): unknown {
-  return intent.kind === 'set' ? intent.value : intent.amount;
+  return intent.kind === 'add' ? intent.amount : intent.kind === 'set' ? intent.value : null;
 }
 
 /** One text for a title, a money of ours and a price of Allegro's. */

@@ -46,6 +46,9 @@ const READERS: Readonly<Record<FieldKind, (text: string) => FieldSetting['intent
     if (text === 'ACTIVE' || text === 'ENDED') return () => set(text);
     throw new InvalidArgumentError('Use ACTIVE or ENDED.');
   },
+  files: () => {
+    throw new InvalidArgumentError('Use the commands "images add" and "attachments add".');
+  },
 };
 
 function set(value: unknown): Intent {

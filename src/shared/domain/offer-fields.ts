@@ -4,7 +4,7 @@ import type { OfferBase } from './offer.ts';
 
 /** The parts of an offer that hold the value of an editable field. */
 type FieldPlace = {
-  [K in keyof OfferBase]: OfferBase[K] extends KindValues[FieldKind] | null ? K : never;
+  [K in keyof OfferBase]-?: OfferBase[K] extends KindValues[FieldKind] | null ? K : never;
 }[keyof OfferBase];
 
 type FieldSpec<Kind extends FieldKind> = {

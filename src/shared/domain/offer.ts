@@ -1,4 +1,5 @@
 import type { Money } from './money.ts';
+import type { OfferFiles } from './offer-files.ts';
 
 /** Allegro's offer number, digits only. Never a number: leading zeros and 1.2E+13 have cost sellers dearly. */
 export type OfferId = string;
@@ -25,10 +26,12 @@ export type OfferBase = {
   readonly isFulfillment: boolean;
   readonly isBusinessOnly: boolean;
   readonly marketplaceId: string;
+  /** Only where it was asked for, of offers whose details were fetched. */
+  readonly files?: OfferFiles;
 };
 
 /** A line of the grid: base plus pending edits, and how each edited field stands. */
-export type OfferRow = Omit<OfferBase, 'marketplaceId'> & {
+export type OfferRow = Omit<OfferBase, 'marketplaceId' | 'files'> & {
   readonly ean: string | null;
   readonly pending: readonly PendingMark[];
 };

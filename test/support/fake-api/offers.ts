@@ -1,6 +1,7 @@
 import type { EditInput, EditOutcome, OfferQuery } from '../../../src/shared/contract.ts';
 import { type Edit, isPending } from '../../../src/shared/domain/edit.ts';
 import { fold } from '../../../src/shared/domain/fold.ts';
+import { OFFER_FIELDS } from '../../../src/shared/domain/offer-fields.ts';
 import type { OfferBase, OfferRow } from '../../../src/shared/domain/offer.ts';
 import { overlay } from '../../../src/shared/domain/overlay.ts';
 import type { FakeShop } from './shop.ts';
@@ -44,7 +45,7 @@ export function edit(shop: FakeShop, input: EditInput): EditOutcome {
       if (former.objectId === offerId && former.field === field && former.state === 'draft')
         setState(former, 'replaced');
     }
-    const value = field === 'publication' ? base.status : base[field];
+    const value = OFFER_FIELDS[field].baseOf(base);
     shop.edits.push(newEdit(shop, changeSetId, offerId, field, intent, value));
   }
   return { changeSetId, edited: input.edits.length, unchanged: 0, refused: [] };

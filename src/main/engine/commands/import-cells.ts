@@ -28,6 +28,7 @@ const READERS: Readonly<Record<FieldKind, (cell: string, around: Surroundings) =
   },
   money: toMoney,
   publication: (cell) => ({ code: 'not-imported', message: `"${cell}" cannot be set from a file.` }),
+  files: (cell) => ({ code: 'not-imported', message: `"${cell}" cannot be set from a file.` }),
 };
 
 function toMoney(cell: string, { decimalSign, offer }: Surroundings): CellValue {

@@ -20,6 +20,6 @@ export function offerRows(db: ReadDb, rowIds: readonly number[]): OfferRow[] {
 
 function toOfferRow(row: BaseColumns, edits: readonly PendingEdit[]): OfferRow {
   const { shown, marks } = overlay(toBase(row), edits);
-  const { marketplaceId: _, ...line } = shown;
+  const { marketplaceId: _marketplace, files: _files, ...line } = shown;
   return { ...line, ean: row.ean, pending: marks };
 }
