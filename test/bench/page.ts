@@ -12,7 +12,8 @@ import { printOutcome, printTable, say } from './parts/report.ts';
 import { openTab, type Tab } from './parts/tab.ts';
 
 // How long a window waits for a page of a large list while a sync writes: the browser host as it is started,
-// a tab's own calls, a writer that has every offer to write anew. The same rows by bare SQL take turns with it.
+// a tab's own calls, a writer that has every offer to write anew. The same rows by bare SQL take turns with
+// it.
 
 const ROWS = 100;
 

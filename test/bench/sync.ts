@@ -12,8 +12,8 @@ import { numberOptions } from './parts/number-options.ts';
 import { printOutcome, printTable, say } from './parts/report.ts';
 import { countOffers, differingTable } from './parts/same-content.ts';
 
-// How fast a first sync is, against the fastest that the same tables allow. The sides take turns in one run, so
-// that whatever else the machine does meets all of them.
+// How fast a first sync is, against the fastest that the same tables allow. The sides take turns in one run,
+// so that whatever else the machine does meets all of them.
 
 const options = numberOptions('sync', { offers: 20_000, rounds: 5, seed: 1 });
 const folder = mkdtempSync(join(tmpdir(), 'stragan-bench-'));

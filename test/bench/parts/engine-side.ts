@@ -7,7 +7,9 @@ import { createSync } from '../../../src/main/engine/sync/sync-loop.ts';
 import type { Result } from '../../../src/shared/errors.ts';
 import { startMeter, type Cost } from './cost.ts';
 
-/** The first pull of a shop into a new database, as the writer's thread does it; its opening is not counted. */
+/**
+ * The first pull of a shop into a new database, as the writer's thread does it; its opening is not counted.
+ */
 export async function pullByEngine(path: string, http: AllegroHttp, clock: Clock): Promise<Cost> {
   const db = expected(openWriter(path, clock.now()));
   const sync = createSync({

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { must } from '../../../src/shared/errors.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 
-// A thread between Stragan and the demo: everything passes through, but the pages of the listing are kept, and
-// from the second reading on every price in them is another one. So a sync has to write each offer it reads.
+// A thread between Stragan and the demo: everything passes through, but the pages of the listing are kept,
+// and from the second reading on every price in them is another one. So a sync has to write each offer it
+// reads.
 
 const { api } = workerData as { readonly api: string };
 
