@@ -1,0 +1,36 @@
+/**
+ * When a command is ended: by itself at the n-th time of a named durable step, so long after the demo has got a write, or
+ * so long after its start.
+ */
+export type KillPlan =
+  | { readonly kind: 'step'; readonly stopAt: string }
+  | { readonly kind: 'after-write'; readonly delayMs: number }
+  | { readonly kind: 'after-start'; readonly delayMs: number };
+
+const STEPS = [
+  'after:call.saved',
+  'before:request.sent',
+  'after:response.received',
+  'before:call.accepted',
+  'after:call.accepted',
+  'before:call.reported',
+  'after:call.reported',
+  'before:edit.confirmed',
+  'after:edit.confirmed',
+] as const;
+
+const MOST_TIMES = 3;
+
+export function drawKill(random: () => number): KillPlan {
+  const drawn = random();
+  if (drawn < 0.45) {
+    const step = STEPS[Math.floor(random() * STEPS.length)] ?? STEPS[0];
+    return { kind: 'step', stopAt: `${step}:${1 + Math.floor(random() * MOST_TIMES)}` };
+  }
+  if (drawn < 0.85) return { kind: 'after-write', delayMs: Math.round(random() * 1_200) };
+  return { kind: 'after-start', delayMs: 100 + Math.round(random() * 2_500) };
+}
+
+export function planText(plan: KillPlan): string {
+  return plan.kind === 'step' ? plan.stopAt : `${plan.kind} ${plan.delayMs} ms`;
+}
