@@ -8,7 +8,7 @@ declare global {
 }
 
 /** Carries an AppError through promises; everything else reads it with errorOf. */
-export class Refusal extends Error {
+class Refusal extends Error {
   readonly error: AppError;
 
   constructor(error: AppError) {

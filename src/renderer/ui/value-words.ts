@@ -65,6 +65,6 @@ export function valueWords(value: unknown, format: Format, t: TFunction): string
   return '–';
 }
 
-export function isMoney(value: unknown): value is Money {
+function isMoney(value: unknown): value is Money {
   return typeof value === 'object' && value !== null && 'amountMinor' in value && 'currency' in value;
 }

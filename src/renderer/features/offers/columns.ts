@@ -32,7 +32,7 @@ export type ColumnId = (typeof TABLE)[number]['id'];
 
 export type Column = ColumnShape & { readonly id: ColumnId };
 
-export const COLUMNS: readonly Column[] = TABLE;
+const COLUMNS: readonly Column[] = TABLE;
 
 /** Where there is little room the title keeps it: visits go first, then sales. */
 export function columnsFor(widthPx: number): readonly Column[] {

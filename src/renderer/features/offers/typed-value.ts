@@ -68,6 +68,6 @@ function readText(text: string, _row: OfferRow, field: EditableField): Typed {
 }
 
 /** Line breaks and runs of spaces come from pasted tables and are never meant. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
