@@ -24,13 +24,11 @@ const prices = ids.slice(0, Number(wanted.get('edits') ?? 0)).map((offerId, slot
 }));
 if (prices.length > 0) {
   edit(shop, { title: 'Black Week', origin: 'bulk', edits: prices });
-  const stock = ids
-    .slice(2, 6)
-    .map((offerId, slot) => ({
-      offerId,
-      field: 'stock' as const,
-      intent: { kind: 'set' as const, value: slot * 8 },
-    }));
+  const stock = ids.slice(2, 6).map((offerId, slot) => ({
+    offerId,
+    field: 'stock' as const,
+    intent: { kind: 'set' as const, value: slot * 8 },
+  }));
   edit(shop, { title: '', origin: 'by-hand', edits: stock });
 }
 
