@@ -3,9 +3,10 @@ import type { FileField } from './offer-files.ts';
 import type { OfferBase } from './offer.ts';
 
 /** The parts of an offer that hold the value of an editable field. */
+type Shown = Omit<OfferBase, 'offerId' | 'marketplaceId' | 'files'>;
 type FieldPlace = {
-  [K in keyof OfferBase]-?: OfferBase[K] extends KindValues[FieldKind] | null ? K : never;
-}[keyof OfferBase];
+  [K in keyof Shown]: Shown[K] extends KindValues[FieldKind] | null ? K : never;
+}[keyof Shown];
 
 type FieldSpec<Kind extends FieldKind> = {
   readonly kind: Kind;
@@ -24,7 +25,7 @@ type FieldSpec<Kind extends FieldKind> = {
 };
 
 export type FieldRule<Kind extends FieldKind = FieldKind> = FieldSpec<Kind> & {
-  readonly place: FieldPlace | FileField;
+  readonly place: FieldPlace;
   /** The base value, or undefined when it has never been fetched. */
   readonly baseOf: (base: OfferBase) => unknown;
   /** The same offer with another value there. */
@@ -94,7 +95,11 @@ export type FieldOfKind<Kind extends FieldKind> = {
   [F in keyof typeof FIELDS]: (typeof FIELDS)[F] extends FieldRule<Kind> ? F : never;
 }[keyof typeof FIELDS];
 
-export const OFFER_FIELDS: { readonly [F in OfferField]: FieldRule } = { ...FIELDS, ...FILE_FIELDS };
+type FileRule = Omit<FieldRule<'files'>, 'place'> & { readonly place: FileField };
+
+export const OFFER_FIELDS: { readonly [F in keyof typeof FIELDS]: FieldRule } & {
+  readonly [F in FileField]: FileRule;
+} = { ...FIELDS, ...FILE_FIELDS };
 
 /** The fields whose values are typed, or come from a table. */
 export const OFFER_FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof typeof FIELDS)[];
@@ -129,7 +134,7 @@ function fileField(
   carrier: 'patch' | 'modification',
   path: string,
   alsoAt: readonly string[] = [],
-): FieldRule<'files'> {
+): FileRule {
   return {
     kind: 'files',
     carrier,

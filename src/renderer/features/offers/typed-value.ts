@@ -1,7 +1,6 @@
 import type { Intent } from '../../../shared/domain/edit.ts';
 import { decimalsOf, type Money, parseAmountMinor } from '../../../shared/domain/money.ts';
 import { type FieldOfKind, OFFER_FIELDS } from '../../../shared/domain/offer-fields.ts';
-import type { FileField } from '../../../shared/domain/offer-files.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import type { Format } from '../../ui/format.ts';
 
