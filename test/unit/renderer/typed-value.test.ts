@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editorKey } from '../../../src/renderer/features/offers/editor-key.ts';
 import { stopsOn } from '../../../src/renderer/features/offers/stops-on.ts';
-import { noteOn, titleCounter } from '../../../src/renderer/features/offers/typed-notes.ts';
+import { counterOf, noteOn } from '../../../src/renderer/features/offers/typed-notes.ts';
 import {
   type EditableField,
   readTyped,
@@ -37,7 +37,7 @@ describe('what a typed text means', () => {
     ['price', '0', 'offers:reason.price-above-zero'],
     ['stock', '2.5', 'offers:reason.not-a-count'],
     ['stock', '-8', 'offers:reason.fewer-than-none'],
-    ['title', '   ', 'offers:reason.no-title'],
+    ['title', '   ', 'offers:reason.empty'],
   ])('%s "%s" is not taken', (field, text, reason) => {
     expect(readTyped(field, text, offerRow())).toEqual({ ok: false, reason });
   });
@@ -69,7 +69,8 @@ describe('what is said of a value before it is kept', () => {
   });
 
   it('counts a title as Allegro does', () => {
-    expect(titleCounter('Kubek & talerz')).toBe('18/75');
+    expect(counterOf('title', 'Kubek & talerz')).toBe('18/75');
+    expect(counterOf('stock', '5')).toBeNull();
   });
 });
 

@@ -30,7 +30,7 @@ describe('reading an import', () => {
     ['commas and a decimal point', 'SKU,Price\nA-1,12.50'],
     ['tabs, a BOM and Windows line ends', '\ufeffSygnatura\tCena\r\nA-1\t12,50 zł\r\n'],
     ['quoted commas', 'External ID,Price,Description\n"A-1","12,50","two\nlines"'],
-    ['the offer number', 'Numer oferty;Cena;SKU\n1;12,5;whatever'],
+    ['the offer number', 'Numer oferty;Cena;Kolor\n1;12,5;whatever'],
     ['columns that are left empty behind the last', 'sku;cena\nA-1;12,50;;'],
   ])('understands %s', (_name, text) => {
     const { problems, sample } = read(text);
