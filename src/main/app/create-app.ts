@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Api } from '../../shared/contract.ts';
+import type { Account } from '../../shared/domain/account.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Handlers } from '../engine/engine.ts';
 import { VERSION } from '../engine/program.ts';
@@ -8,6 +9,7 @@ import { lockFolder } from '../engine/store/folder-lock.ts';
 import { systemClock } from '../ports/clock.ts';
 import { createLoopback } from '../ports/loopback.ts';
 import { systemRandom } from '../ports/random.ts';
+import { createPictureSource } from '../ports/picture-source.ts';
 import { createTransport } from '../ports/transport.ts';
 import { createFileVault } from '../ports/vault-file.ts';
 import { accountCommands } from './account-commands.ts';
@@ -18,6 +20,7 @@ import { DemoShops } from './demo-shops.ts';
 import { EventHub } from './events.ts';
 import type { HostPorts } from './host-ports.ts';
 import type { AppCommand } from './parsers.ts';
+import { PhotoCache, type Photo, type PhotoSize } from './photo-cache.ts';
 import { readPreferences } from './preferences.ts';
 import { createRouter, type RawCall } from './router.ts';
 import { Secrets } from './secrets.ts';
@@ -34,6 +37,8 @@ export type AppInput = {
 export type App = Api & {
   /** For hosts that pass on what a window sent: the name may be none, the input anything. */
   readonly callByName: RawCall;
+  /** A photo of an offer for a window; `encoded` is base64url of its address. */
+  photo(encoded: string, size: PhotoSize): Promise<Photo | null>;
   close(): Promise<void>;
 };
 
@@ -45,19 +50,12 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   const { dataFolder, host } = input;
   const locked = lockDataFolder(dataFolder);
   if (!locked.ok) return locked;
-  const opened = openAccounts(dataFolder);
+  const opened = openAccounts(input);
   if (!opened.ok) {
     locked.value.release();
     return opened;
   }
-  const accounts = opened.value;
-  const accountId = input.accountId ?? accounts.content.currentId;
-  const account = accountId === null ? null : accounts.find(accountId);
-  if (input.accountId !== undefined && account === null) {
-    locked.value.release();
-    return err({ kind: 'not-found', message: `There is no account ${accountId} in ${dataFolder}.` });
-  }
-
+  const { accounts, account } = opened.value;
   const hub = new EventHub();
   const emit: EventHub['emit'] = (name, payload) => hub.emit(name, payload);
   const secrets = new Secrets(host.vault, createFileVault(join(dataFolder, 'secrets')));
@@ -82,6 +80,12 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   // Not waited for: whatever is asked meanwhile waits in turn, and a failure is told when the account is opened again.
   if (account) void holder.open(account).then((opened) => noteFailure(host, opened));
 
+  const photos = new PhotoCache({
+    folder: join(dataFolder, 'photos'),
+    source: createPictureSource(),
+    now: () => ports.clock.now(),
+    demo: () => demos.pictures(holder.account),
+  });
   const callByName = createRouter({ app: commands, shop: (side, name, raw) => holder.call(side, name, raw) });
   const close = async () => {
     await holder.close();
@@ -92,6 +96,7 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   return ok({
     call: callByName as Api['call'],
     callByName,
+    photo: (encoded, size) => photos.photo(encoded, size),
     on: (name, listener) => hub.on(name, listener),
     close,
   });
@@ -117,9 +122,16 @@ function statusCommands(
   };
 }
 
-function openAccounts(dataFolder: string): Result<AccountsFile, AppError> {
+type Opened = { readonly accounts: AccountsFile; readonly account: Account | null };
+
+/** The list of shops, and the one to open. */
+function openAccounts({ dataFolder, accountId }: AppInput): Result<Opened, AppError> {
   try {
-    return ok(new AccountsFile(dataFolder));
+    const accounts = new AccountsFile(dataFolder);
+    const wanted = accountId ?? accounts.content.currentId;
+    const account = wanted === null ? null : accounts.find(wanted);
+    if (accountId === undefined || account !== null) return ok({ accounts, account });
+    return err({ kind: 'not-found', message: `There is no account ${accountId} in ${dataFolder}.` });
   } catch (error) {
     const message = `The list of shops in ${dataFolder} cannot be read: ${String(error)}`;
     return err({ kind: 'storage', reason: 'corrupt', message });

@@ -9,6 +9,7 @@ import { contentSecurityPolicy, servedPage } from '../app/page.ts';
 import { Admission } from './admission.ts';
 import { guard } from './guard.ts';
 import { serveApi } from './serve-api.ts';
+import { servePhotos } from './serve-photos.ts';
 
 export type BuiltFiles = { readonly rendererFolder: string; readonly preloadFile: string };
 
@@ -35,6 +36,7 @@ export async function serveBrowser(app: App, files: BuiltFiles, port: number): P
     }
   });
   await servePage(server, files);
+  servePhotos(server, app);
   serveApi(server, app);
   const origin = await server.listen({ host: '127.0.0.1', port });
   admission = new Admission(origin);

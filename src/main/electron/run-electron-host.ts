@@ -40,7 +40,7 @@ function showWindow(app: App): void {
   };
   setMenu();
   denyPermissions();
-  serveWindowFiles(join(OUT, 'renderer'));
+  serveWindowFiles(join(OUT, 'renderer'), app);
   bridge(app, () => window);
   open();
   electron.on('second-instance', () => (window ? window.focus() : open()));

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { net, protocol } from 'electron';
+import type { App } from '../app/create-app.ts';
 import { servedPage } from '../app/page.ts';
+import { photoAsked, PHOTO_HEADERS } from '../app/photo-request.ts';
 
 export const WINDOW_ORIGIN = 'app://stragan';
 
@@ -14,16 +16,29 @@ export function registerScheme(): void {
 }
 
 /** app://stragan/ serves the built window, each load with a nonce of its own; nothing outside its folder. */
-export function serveWindowFiles(rendererFolder: string): void {
+export function serveWindowFiles(rendererFolder: string, photos: Pick<App, 'photo'>): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     if (url.host !== 'stragan') return new Response(null, { status: 404 });
     if (url.pathname === '/' || url.pathname === '/index.html') return page(rendererFolder);
+    if (url.pathname.startsWith('/photo/')) return photo(url, photos);
     const path = normalize(join(rendererFolder, decodeURIComponent(url.pathname)));
     if (!path.startsWith(rendererFolder + sep) || extname(path) === '')
       return new Response(null, { status: 404 });
     return net.fetch(pathToFileURL(path).href);
   });
+}
+
+async function photo(url: URL, photos: Pick<App, 'photo'>): Promise<Response> {
+  const asked = photoAsked(url);
+  const found = asked && (await photos.photo(asked.encoded, asked.size));
+  if (!found) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
+  const headers = {
+    ...PHOTO_HEADERS,
+    'content-type': found.contentType,
+    'x-content-type-options': 'nosniff',
+  };
+  return new Response(Buffer.from(found.bytes), { headers });
 }
 
 async function page(rendererFolder: string): Promise<Response> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -142,6 +143,47 @@ describe('a tab with the cookie', () => {
       const { status } = await ask({ path, headers: { cookie } });
       expect({ path, isServed: status === 200 }).toEqual({ path, isServed: false });
     }
+  });
+});
+
+describe('a photo', () => {
+  const LAMP = 'https://a.allegroimg.com/original/11ab/lamp';
+  const path = `/photo/${Buffer.from(LAMP).toString('base64url')}?w=96`;
+
+  beforeAll(() => {
+    const photos = join(folder, 'data', 'photos');
+    mkdirSync(photos, { recursive: true });
+    const name = `${createHash('sha256').update(LAMP).digest('hex')}.small`;
+    writeFileSync(join(photos, name), Buffer.from('RIFF....WEBP', 'latin1'));
+  });
+
+  it('that is kept is served to a tab with the cookie, for good', async () => {
+    const answer = await ask({ path, headers: { cookie: await launch() } });
+    expect(answer).toMatchObject({
+      status: 200,
+      headers: {
+        'content-type': 'image/webp',
+        'cache-control': 'private, max-age=31536000, immutable',
+        'x-content-type-options': 'nosniff',
+      },
+    });
+  });
+
+  it('is not served to anybody else', async () => {
+    expect((await ask({ path })).status).toBe(403);
+    const cookie = await launch();
+    expect((await ask({ path, headers: { cookie, origin: 'https://evil.example' } })).status).toBe(403);
+  });
+
+  it.each([
+    ['another host', Buffer.from('https://evil.example/1').toString('base64url')],
+    ['the demo shop when none is open', Buffer.from('http://image.demo.invalid/1').toString('base64url')],
+    ['a way out of the folder', '..%2f..%2faccounts.json'],
+    ['another way out of the folder', Buffer.from('../../accounts.json').toString('base64url')],
+    ['nothing', ''],
+  ])('is none, without a stack: %s', async (_what, encoded) => {
+    const answer = await ask({ path: `/photo/${encoded}`, headers: { cookie: await launch() } });
+    expect({ status: answer.status, body: answer.body }).toEqual({ status: 404, body: '' });
   });
 });
 

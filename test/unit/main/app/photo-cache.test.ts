@@ -1,0 +1,198 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { readPhotoAddress } from '../../../../src/main/app/photo-address.ts';
+import { PhotoCache, type PhotoNeeds } from '../../../../src/main/app/photo-cache.ts';
+import { photoAsked } from '../../../../src/main/app/photo-request.ts';
+import { createPictureSource } from '../../../../src/main/ports/picture-source.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const LAMP = 'https://a.allegroimg.com/original/11ab/lamp';
+const DEMO = 'http://image.demo.invalid/original/00ff';
+
+let png: Buffer;
+
+beforeAll(async () => {
+  const colour = { r: 200, g: 40, b: 40 };
+  png = await sharp({ create: { width: 400, height: 200, channels: 3, background: colour } })
+    .png()
+    .toBuffer();
+});
+
+function encode(url: string): string {
+  return Buffer.from(url).toString('base64url');
+}
+
+/** A cache whose outside world is a list of what was asked; it can be cut off. */
+function cacheOf(changes: Partial<PhotoNeeds> = {}) {
+  const world = { asked: [] as string[], isOnline: true, now: 1_700_000_000_000, folder: temporaryFolder() };
+  const cache = new PhotoCache({
+    folder: join(world.folder, 'photos'),
+    now: () => world.now,
+    demo: async () => ({ shop: 'demo-1', image: 'http://127.0.0.1:1' }),
+    source: async (url) => {
+      world.asked.push(url);
+      return world.isOnline ? png : null;
+    },
+    ...changes,
+  });
+  const files = () => readdirSync(join(world.folder, 'photos'));
+  return { world, cache, files };
+}
+
+describe('the address of a photo', () => {
+  it.each([LAMP, 'https://b.allegroimg.com/x', 'https://a.allegroimg.allegrosandbox.pl/original/1', DEMO])(
+    '%s is one',
+    (url) => expect(readPhotoAddress(encode(url))?.href).toBe(url),
+  );
+
+  it.each([
+    'https://evil.example/original/1',
+    'https://allegroimg.com.evil.example/1',
+    'https://notallegroimg.com/1',
+    'https://a.allegroimg.com@evil.example/1',
+    'https://user:word@a.allegroimg.com/1',
+    'https://a.allegroimg.com:8443/1',
+    'http://a.allegroimg.com/1',
+    'http://127.0.0.1/1',
+    'http://image.demo.invalid:81/1',
+    'file:///etc/passwd',
+    '../../accounts.json',
+    '',
+  ])('%s is none', (url) => expect(readPhotoAddress(encode(url))).toBeNull());
+
+  it.each(['..', '%2e%2e', 'a/b', 'YQ==', 'a'.repeat(5000)])('%s is not even written as one', (encoded) =>
+    expect(readPhotoAddress(encoded)).toBeNull(),
+  );
+
+  it.each([
+    ['/photo/abc', { encoded: 'abc', size: 'whole' }],
+    ['/photo/abc?w=96', { encoded: 'abc', size: 'small' }],
+    ['/photo/abc?w=2000', null],
+    ['/photo/a/b', null],
+    ['/photo/..%2f..%2faccounts.json', null],
+    ['/photo/', null],
+  ])('%s asks for %j', (path, asked) => expect(photoAsked(new URL(path, 'http://host'))).toEqual(asked));
+});
+
+describe('a photo', () => {
+  it('is fetched once, made small for the grid, and there without a network', async () => {
+    const { world, cache, files } = cacheOf();
+    const first = await Promise.all([cache.photo(encode(LAMP), 'small'), cache.photo(encode(LAMP), 'small')]);
+    expect(first.map((photo) => photo?.contentType)).toEqual(['image/webp', 'image/webp']);
+    expect(await sharp(first[0]?.bytes).metadata()).toMatchObject({ width: 96, height: 48 });
+    world.isOnline = false;
+    expect((await cache.photo(encode(LAMP), 'small'))?.bytes).toEqual(first[0]?.bytes);
+    expect(world.asked).toEqual([LAMP]);
+    expect(files()).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.small$/)]);
+  });
+
+  it('is kept whole only when it was asked for whole, and the small one is then made of it', async () => {
+    const { world, cache, files } = cacheOf();
+    expect(await cache.photo(encode(LAMP), 'whole')).toEqual({ bytes: png, contentType: 'image/png' });
+    world.isOnline = false;
+    expect((await cache.photo(encode(LAMP), 'small'))?.contentType).toBe('image/webp');
+    expect(world.asked).toEqual([LAMP]);
+    expect(files()).toHaveLength(2);
+  });
+
+  it('that is neither kept nor to be had is none, and is asked for again later', async () => {
+    const { world, cache } = cacheOf();
+    world.isOnline = false;
+    expect(await cache.photo(encode(LAMP), 'small')).toBeNull();
+    world.isOnline = true;
+    expect(await cache.photo(encode(LAMP), 'small')).not.toBeNull();
+  });
+
+  it('of the demo shop comes from where the shop is today, and each shop has its own', async () => {
+    let shop: { shop: string; image: string } | null = { shop: 'demo-1', image: 'http://127.0.0.1:1' };
+    const { world, cache, files } = cacheOf({ demo: async () => shop });
+    await cache.photo(encode(DEMO), 'small');
+    shop = { shop: 'demo-2', image: 'http://127.0.0.1:2' };
+    await cache.photo(encode(DEMO), 'small');
+    shop = null;
+    expect(await cache.photo(encode(DEMO), 'small')).toBeNull();
+    expect(world.asked).toEqual(['http://127.0.0.1:1/original/00ff', 'http://127.0.0.1:2/original/00ff']);
+    expect(files()).toHaveLength(2);
+  });
+
+  it('of another host is not asked for', async () => {
+    const { world, cache } = cacheOf();
+    expect(await cache.photo(encode('https://evil.example/1'), 'whole')).toBeNull();
+    expect(world.asked).toEqual([]);
+  });
+
+  it('that was not looked at for longest makes room for a new one', async () => {
+    const { world, cache, files } = cacheOf({ capBytes: png.length * 3 });
+    for (const name of ['one', 'two', 'three']) {
+      world.now += 1000;
+      await cache.photo(encode(LAMP + name), 'whole');
+    }
+    world.now += 1000;
+    await cache.photo(encode(`${LAMP}one`), 'whole');
+    world.now += 1000;
+    await cache.photo(encode(`${LAMP}four`), 'whole');
+    expect(files()).toHaveLength(2);
+    world.isOnline = false;
+    expect(await cache.photo(encode(`${LAMP}one`), 'whole')).not.toBeNull();
+    expect(await cache.photo(encode(`${LAMP}four`), 'whole')).not.toBeNull();
+    expect(await cache.photo(encode(`${LAMP}two`), 'whole')).toBeNull();
+  });
+
+  it('is not one because a header says so', async () => {
+    const { cache } = cacheOf({
+      source: async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    });
+    expect(await cache.photo(encode(LAMP), 'whole')).toBeNull();
+  });
+});
+
+type Reply = { status?: number; type?: string; location?: string; body?: Uint8Array };
+
+/** A server that gives every request the same answer, and what it was sent. */
+async function server({ status = 200, type = 'image/png', location, body = png }: Reply) {
+  const headers: object[] = [];
+  const listening = createServer((request, response) => {
+    headers.push(request.headers);
+    response.writeHead(status, { 'content-type': type, ...(location ? { location } : {}) }).end(body);
+  });
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => listening.close().closeAllConnections());
+  return { url: `http://127.0.0.1:${(listening.address() as AddressInfo).port}/`, headers };
+}
+
+describe('a picture by the network', () => {
+  it('comes as it is, asked for without cookies', async () => {
+    const { url, headers } = await server({});
+    expect(Buffer.from((await createPictureSource()(url)) ?? [])).toEqual(png);
+    expect(headers).toEqual([expect.not.objectContaining({ cookie: expect.anything() })]);
+  });
+
+  it.each<[string, Reply]>([
+    ['a redirect', { status: 302, location: 'http://127.0.0.1:1/' }],
+    ['an error', { status: 404 }],
+    ['a page', { type: 'text/html' }],
+    ['a page that says it is a picture', { body: Buffer.from('<html></html>') }],
+    ['a drawing that may hold scripts', { type: 'image/svg+xml', body: Buffer.from('<svg/>') }],
+  ])('is none: %s', async (_what, reply) => {
+    const { url } = await server(reply);
+    expect(await createPictureSource()(url)).toBeNull();
+  });
+
+  it('is none when it is too large, too slow or nobody answers', async () => {
+    const { url } = await server({});
+    expect(await createPictureSource({ maxBytes: png.length - 1, timeoutMs: 5000 })(url)).toBeNull();
+    expect(await createPictureSource({ maxBytes: png.length, timeoutMs: 5000 })(url)).not.toBeNull();
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => silent.close().closeAllConnections());
+    const { port } = silent.address() as AddressInfo;
+    expect(
+      await createPictureSource({ maxBytes: 10, timeoutMs: 50 })(`http://127.0.0.1:${port}/`),
+    ).toBeNull();
+    expect(await createPictureSource()('http://127.0.0.1:1/')).toBeNull();
+  });
+});
