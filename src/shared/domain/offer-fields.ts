@@ -78,6 +78,15 @@ const FIELDS = {
     events: ['OFFER_ACTIVATED', 'OFFER_ENDED'],
     columnNames: [],
   }),
+  /** The seller's own name for it: SKU. */
+  externalId: field('externalId', {
+    kind: 'code',
+    carrier: 'patch',
+    path: 'external.id',
+    events: ['OFFER_CHANGED'],
+    columnNames: ['sku', 'external id', 'externalid', 'sygnatura'],
+    mayBeEmpty: true,
+  }),
 };
 
 /** Fields that hold files. They are part of the offer's details: no list tells them. */

@@ -24,6 +24,13 @@ const TABLE = [
   },
   { id: 'stock', key: 'offers:column.stock', width: '80px', isNumber: true, sortBy: 'stock', edits: 'stock' },
   { id: 'status', key: 'offers:column.status', width: '102px', sortBy: 'status' },
+  {
+    id: 'externalId',
+    key: 'words:field.externalId',
+    width: '110px',
+    sortBy: 'externalId',
+    edits: 'externalId',
+  },
   { id: 'sold', key: 'offers:column.sold', width: '78px', isNumber: true, sortBy: 'sold' },
   { id: 'visits', key: 'offers:column.visits', width: '76px', isNumber: true, sortBy: 'visits' },
 ] as const satisfies readonly ColumnShape[];
@@ -34,8 +41,8 @@ export type Column = ColumnShape & { readonly id: ColumnId };
 
 const COLUMNS: readonly Column[] = TABLE;
 
-/** Where there is little room the title keeps it: visits go first, then sales. */
+/** Where there is little room the title keeps it: the SKU, which stands below it too, goes first, then visits and sales. */
 export function columnsFor(widthPx: number): readonly Column[] {
-  const dropped: readonly ColumnId[] = widthPx >= 820 ? [] : widthPx >= 770 ? ['visits'] : ['visits', 'sold'];
-  return COLUMNS.filter((column) => !dropped.includes(column.id));
+  const least: Partial<Record<ColumnId, number>> = { externalId: 930, visits: 820, sold: 770 };
+  return COLUMNS.filter(({ id }) => widthPx >= (least[id] ?? 0));
 }
