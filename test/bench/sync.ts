@@ -15,7 +15,7 @@ import { countOffers, differingTable } from './parts/same-content.ts';
 // How fast a first sync is, against the fastest that the same tables allow. The sides take turns in one run,
 // so that whatever else the machine does meets all of them.
 
-const options = numberOptions('sync', { offers: 20_000, rounds: 5, seed: 1 });
+const options = numberOptions('sync', { offers: 20_000, rounds: 6, seed: 1 });
 const folder = mkdtempSync(join(tmpdir(), 'stragan-bench-'));
 const startedAt = Date.now();
 /** Questions name moments: a clock that stands still asks the same ones again. */
