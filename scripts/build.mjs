@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PARTS, stampOf, writeStamp } from './build-stamp.mjs';
+import { writeRuleIndex } from './parts/write-rule-index.mjs';
 
 // Builds the parts named on the command line, all of them when none is named. `--watch` goes on with the renderer.
 
@@ -9,6 +10,8 @@ const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const parts = named.length > 0 ? named : Object.keys(PARTS);
 const unknown = parts.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}`);
+
+writeRuleIndex();
 
 // The stamp is taken before the build: what changes meanwhile makes the part stale again.
 const stamps = parts.map((name) => [name, stampOf(root, PARTS[name].inputs)]);

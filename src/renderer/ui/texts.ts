@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { ALL_RULES } from '../../shared/domain/check-rules/all-rules.ts';
 import { formatFor } from './format.ts';
 
 type Texts = Record<string, Record<string, Record<string, unknown>>>;
@@ -8,12 +9,16 @@ const FILES = import.meta.glob<Record<string, unknown>>('../../../resources/loca
   import: 'default',
 });
 
-/** Texts of all languages, by language and by file. */
+/** Texts of all languages, by language and by file; those of the check's rules stand in the rules. */
 export function allTexts(): Texts {
   const found: Texts = {};
   for (const [path, texts] of Object.entries(FILES)) {
     const [, language, namespace] = /locales\/(\w+)\/([\w-]+)\.json$/.exec(path) ?? [];
     if (language && namespace) (found[language] ??= {})[namespace] = texts;
+  }
+  for (const language of ['en', 'pl'] as const) {
+    const words = ALL_RULES.map((rule) => [rule.code, rule.words[language]]);
+    (found[language] ??= {})['checks'] = Object.fromEntries(words) as Record<string, string>;
   }
   return found;
 }

@@ -75,7 +75,7 @@ function readCell({ decimalSign }: RowReader, { field, cell, offer }: Cell): Cel
   const before = OFFER_FIELDS[field].baseOf(offer);
   const row = { editId: 0, offerId: offer.offerId, field, before, after: read.value, offer };
   const [stop] = stopsOf(row, { askAbovePercent: Infinity });
-  return stop === undefined ? read : { code: stop.code, message: sentence(findingWords(stop)) };
+  return stop === undefined ? read : { code: stop.code, message: findingWords(stop) };
 }
 
 function shownValue(db: ReadDb, offer: OfferBase, field: OfferField): unknown {
@@ -84,8 +84,4 @@ function shownValue(db: ReadDb, offer: OfferBase, field: OfferField): unknown {
     (value, edit) => applyIntent(value, edit.intent),
     OFFER_FIELDS[field].baseOf(offer) as unknown,
   );
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

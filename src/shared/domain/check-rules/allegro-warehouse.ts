@@ -5,5 +5,9 @@ export const allegroWarehouse: CheckRule = {
   code: 'allegro-warehouse',
   severity: 'ask',
   fields: ['stock', 'publication'],
+  words: {
+    en: 'The pieces of “{{title}}” are in Allegro’s warehouse.',
+    pl: 'Sztuki oferty „{{title}}” są w magazynie Allegro.',
+  },
   look: ({ offer }) => (offer?.isFulfillment === true ? { title: offer.title } : null),
 };

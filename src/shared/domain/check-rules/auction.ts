@@ -5,5 +5,9 @@ export const auction: CheckRule = {
   code: 'auction',
   severity: 'ask',
   fields: [],
+  words: {
+    en: '“{{title}}” is an auction.',
+    pl: '„{{title}}” to licytacja.',
+  },
   look: ({ offer }) => (offer?.format === 'AUCTION' ? { title: offer.title } : null),
 };

@@ -1,43 +1,6 @@
 import type { CheckReport, Finding } from '../../contract.ts';
-import { allegroWarehouse } from './allegro-warehouse.ts';
-import { auction } from './auction.ts';
-import { classifiedAd } from './classified-ad.ts';
-import { endsOffer } from './ends-offer.ts';
-import { neverFetched } from './never-fetched.ts';
-import { offerGone } from './offer-gone.ts';
-import { priceCurrency } from './price-currency.ts';
-import { priceDecimals } from './price-decimals.ts';
-import { priceJump } from './price-jump.ts';
-import { priceRange } from './price-range.ts';
-import { priceRule } from './price-rule.ts';
-import { publishes } from './publishes.ts';
+import { ALL_RULES } from './all-rules.ts';
 import type { CheckRow, CheckRule, CheckSettings, FindingValues } from './rule.ts';
-import { stockWhole } from './stock-whole.ts';
-import { titleCharacters } from './title-characters.ts';
-import { titleLength } from './title-length.ts';
-import { titleLongWord } from './title-long-word.ts';
-import { titleWords } from './title-words.ts';
-
-/** Every rule of the check. A new rule is a file, its line here, its words and its test. */
-export const CHECK_RULES: readonly CheckRule[] = [
-  offerGone,
-  neverFetched,
-  titleLength,
-  titleWords,
-  titleLongWord,
-  titleCharacters,
-  priceRange,
-  priceDecimals,
-  priceCurrency,
-  stockWhole,
-  priceJump,
-  endsOffer,
-  publishes,
-  priceRule,
-  auction,
-  classifiedAd,
-  allegroWarehouse,
-];
 
 /** Stops keep single rows back; questions are asked once for all rows of a rule, with the worst one named. */
 export function checkRows(rows: readonly CheckRow[], settings: CheckSettings): CheckReport {
@@ -65,7 +28,7 @@ type Found = { readonly rule: CheckRule; readonly finding: Finding };
 
 function findingsOf(row: CheckRow, severity: CheckRule['severity'], settings: CheckSettings): Found[] {
   const found: Found[] = [];
-  for (const rule of CHECK_RULES) {
+  for (const rule of ALL_RULES) {
     if (rule.severity !== severity) continue;
     if (rule.fields.length > 0 && !rule.fields.includes(row.field)) continue;
     const values = rule.look(row, settings);

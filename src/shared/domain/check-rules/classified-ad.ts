@@ -5,5 +5,9 @@ export const classifiedAd: CheckRule = {
   code: 'classified-ad',
   severity: 'ask',
   fields: [],
+  words: {
+    en: '“{{title}}” is a classified ad.',
+    pl: '„{{title}}” to ogłoszenie.',
+  },
   look: ({ offer }) => (offer?.format === 'ADVERTISEMENT' ? { title: offer.title } : null),
 };

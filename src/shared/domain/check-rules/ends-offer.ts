@@ -5,6 +5,10 @@ export const endsOffer: CheckRule = {
   code: 'ends-offer',
   severity: 'ask',
   fields: ['stock', 'publication'],
+  words: {
+    en: '“{{title}}” will end on Allegro.',
+    pl: '„{{title}}” zostanie zakończona na Allegro.',
+  },
   look: ({ field, after, offer }) => {
     const ends = field === 'stock' ? after === 0 : after === 'ENDED';
     if (!ends || offer === null || offer.status === 'ENDED') return null;

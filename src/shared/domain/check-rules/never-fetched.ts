@@ -5,5 +5,9 @@ export const neverFetched: CheckRule = {
   code: 'never-fetched',
   severity: 'stop',
   fields: [],
+  words: {
+    en: '{{field}} has not been fetched from Allegro yet.',
+    pl: '{{field}}: wartości jeszcze nie pobrano z Allegro.',
+  },
   look: ({ offer, before, field }) => (offer !== null && before === undefined ? { field } : null),
 };

@@ -5,6 +5,10 @@ export const offerGone: CheckRule = {
   code: 'offer-gone',
   severity: 'stop',
   fields: [],
+  words: {
+    en: 'Allegro has archived this offer, or it is not known here.',
+    pl: 'Allegro przeniosło tę ofertę do archiwum albo nie jest tu znana.',
+  },
   look: ({ offer, offerId }) => {
     if (offer === null) return { offerId, status: 'unknown' };
     return offer.status === 'ARCHIVED' ? { offerId, status: 'ARCHIVED' } : null;

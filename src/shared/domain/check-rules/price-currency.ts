@@ -6,6 +6,10 @@ export const priceCurrency: CheckRule = {
   code: 'price-currency',
   severity: 'stop',
   fields: ['price'],
+  words: {
+    en: 'The price is in {{currency}}, the offer in {{expected}}.',
+    pl: 'Cena jest w {{currency}}, a oferta w {{expected}}.',
+  },
   look: ({ before, after }) => {
     const was = toPrice(before);
     const price = toPrice(after);

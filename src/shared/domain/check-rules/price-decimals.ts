@@ -7,6 +7,10 @@ export const priceDecimals: CheckRule = {
   code: 'price-decimals',
   severity: 'stop',
   fields: ['price'],
+  words: {
+    en: 'The price {{amount}} has decimals that {{currency}} does not have.',
+    pl: 'Cena {{amount}} ma miejsca po przecinku, których {{currency}} nie ma.',
+  },
   look: ({ after }) => {
     const price = toPrice(after);
     if (price === null) return null;

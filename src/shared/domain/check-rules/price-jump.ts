@@ -12,6 +12,10 @@ export const priceJump: CheckRule = {
   code: 'price-jump',
   severity: 'ask',
   fields: ['price'],
+  words: {
+    en: 'The price goes from {{from}} to {{to}} ({{percent}}).',
+    pl: 'Cena zmieni się z {{from}} na {{to}} ({{percent}}).',
+  },
   look: ({ before, after }, { askAbovePercent }) => {
     const was = toPrice(before);
     const price = toPrice(after);

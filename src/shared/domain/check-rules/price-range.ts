@@ -9,6 +9,10 @@ export const priceRange: CheckRule = {
   code: 'price-range',
   severity: 'stop',
   fields: ['price'],
+  words: {
+    en: 'The price {{amount}} is outside 1 to 1,000,000,000.',
+    pl: 'Cena {{amount}} wykracza poza zakres od 1 do 1 000 000 000.',
+  },
   look: ({ after }) => {
     const price = toPrice(after);
     const inRange =

@@ -5,6 +5,10 @@ export const priceRule: CheckRule = {
   code: 'price-rule',
   severity: 'ask',
   fields: ['price'],
+  words: {
+    en: 'The new price switches off the automatic price rule of “{{title}}”.',
+    pl: 'Nowa cena wyłączy automatyczną regułę cenową oferty „{{title}}”.',
+  },
   look: ({ offer }) =>
     offer === null || offer.priceRuleId === null ? null : { title: offer.title, rule: offer.priceRuleId },
 };

@@ -5,5 +5,9 @@ export const publishes: CheckRule = {
   code: 'publishes',
   severity: 'ask',
   fields: ['publication'],
+  words: {
+    en: '“{{title}}” will be published; Allegro may charge for it.',
+    pl: '„{{title}}” zostanie wystawiona; Allegro może naliczyć opłatę.',
+  },
   look: ({ after, offer }) => (after === 'ACTIVE' && offer !== null ? { title: offer.title } : null),
 };

@@ -14,6 +14,9 @@ export type CheckSettings = { readonly askAbovePercent: number };
 
 export type FindingValues = Readonly<Record<string, string | number>>;
 
+/** A rule's text in each language of the program; {{name}} is a value of the finding. */
+export type RuleWords = Readonly<Record<'en' | 'pl', string>>;
+
 /**
  * One thing that can be wrong with an edit, or that wants a yes. `look` gives the values for its text, or null when there
  * is nothing to say. `weight` tells which of many findings is the worst; without it they are alike.
@@ -23,6 +26,8 @@ export type CheckRule = {
   readonly severity: 'stop' | 'ask';
   /** Empty: every field. */
   readonly fields: readonly string[];
+  /** An amount `fromMinor` stands there as {{from}}, in the finding's currency. */
+  readonly words: RuleWords;
   readonly look: (row: CheckRow, settings: CheckSettings) => FindingValues | null;
   readonly weight?: (values: FindingValues) => number;
 };

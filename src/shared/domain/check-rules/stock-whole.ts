@@ -5,6 +5,10 @@ export const stockWhole: CheckRule = {
   code: 'stock-whole',
   severity: 'stop',
   fields: ['stock'],
+  words: {
+    en: '{{value}} is not a whole number of pieces.',
+    pl: '{{value}} nie jest całkowitą liczbą sztuk.',
+  },
   look: ({ after }) =>
     typeof after === 'number' && Number.isSafeInteger(after) && after >= 0 ? null : { value: String(after) },
 };

@@ -11,6 +11,10 @@ export const titleCharacters: CheckRule = {
   code: 'title-characters',
   severity: 'stop',
   fields: ['title'],
+  words: {
+    en: 'Allegro does not take the character {{character}} in titles.',
+    pl: 'Allegro nie przyjmuje w tytule znaku {{character}}.',
+  },
   look: ({ after }) => {
     const title = String(after);
     if (ALLOWED.test(title)) return null;

@@ -9,6 +9,10 @@ export const titleLength: CheckRule = {
   code: 'title-length',
   severity: 'stop',
   fields: ['title'],
+  words: {
+    en: 'The title has {{length}} characters as Allegro counts them; {{least}} to {{most}} are allowed.',
+    pl: 'Długość tytułu liczona jak na Allegro: {{length}}; dozwolone od {{least}} do {{most}} znaków.',
+  },
   look: ({ after }) => {
     const length = countedLength(String(after));
     return length < LEAST || length > MOST ? { length, least: LEAST, most: MOST } : null;

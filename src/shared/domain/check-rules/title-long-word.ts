@@ -8,6 +8,10 @@ export const titleLongWord: CheckRule = {
   code: 'title-long-word',
   severity: 'stop',
   fields: ['title'],
+  words: {
+    en: 'The word “{{word}}” is longer than {{most}} characters.',
+    pl: 'Słowo „{{word}}” ma ponad {{most}} znaków.',
+  },
   look: ({ after }) => {
     const word = wordsOf(String(after)).find((each) => countedLength(each) > MOST);
     return word === undefined ? null : { word, most: MOST };

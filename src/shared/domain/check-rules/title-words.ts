@@ -8,6 +8,10 @@ export const titleWords: CheckRule = {
   code: 'title-words',
   severity: 'stop',
   fields: ['title'],
+  words: {
+    en: 'The title has too few words; at least {{least}} are needed.',
+    pl: 'Tytuł ma za mało słów; potrzebne są co najmniej {{least}}.',
+  },
   look: ({ after }) => {
     const words = wordsOf(String(after)).length;
     return words < LEAST ? { words, least: LEAST } : null;

@@ -1,0 +1,39 @@
+// Written by `npm run check` and `npm run build` from the files beside it.
+import { allegroWarehouse } from './allegro-warehouse.ts';
+import { auction } from './auction.ts';
+import { classifiedAd } from './classified-ad.ts';
+import { endsOffer } from './ends-offer.ts';
+import { neverFetched } from './never-fetched.ts';
+import { offerGone } from './offer-gone.ts';
+import { priceCurrency } from './price-currency.ts';
+import { priceDecimals } from './price-decimals.ts';
+import { priceJump } from './price-jump.ts';
+import { priceRange } from './price-range.ts';
+import { priceRule } from './price-rule.ts';
+import { publishes } from './publishes.ts';
+import { stockWhole } from './stock-whole.ts';
+import { titleCharacters } from './title-characters.ts';
+import { titleLength } from './title-length.ts';
+import { titleLongWord } from './title-long-word.ts';
+import { titleWords } from './title-words.ts';
+import type { CheckRule } from './rule.ts';
+
+export const ALL_RULES: readonly CheckRule[] = [
+  allegroWarehouse,
+  auction,
+  classifiedAd,
+  endsOffer,
+  neverFetched,
+  offerGone,
+  priceCurrency,
+  priceDecimals,
+  priceJump,
+  priceRange,
+  priceRule,
+  publishes,
+  stockWhole,
+  titleCharacters,
+  titleLength,
+  titleLongWord,
+  titleWords,
+];
