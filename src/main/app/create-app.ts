@@ -16,6 +16,7 @@ import { accountCommands } from './account-commands.ts';
 import { AccountsFile } from './accounts-file.ts';
 import { appStatus } from './app-status.ts';
 import { createApproval } from './demo-consent.ts';
+import { demoPictures } from './demo-pictures.ts';
 import { DemoShops } from './demo-shops.ts';
 import { EventHub } from './events.ts';
 import type { HostPorts } from './host-ports.ts';
@@ -84,7 +85,7 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
     folder: join(dataFolder, 'photos'),
     source: createPictureSource(),
     now: () => ports.clock.now(),
-    demo: () => demos.pictures(holder.account),
+    demo: () => demoPictures(holder.account, demos),
   });
   const callByName = createRouter({ app: commands, shop: (side, name, raw) => holder.call(side, name, raw) });
   const close = async () => {

@@ -33,13 +33,6 @@ export class DemoShops {
     return { auth, api, upload };
   }
 
-  /** Where the pictures of an account's demo shop are, once it runs; null for every other account. */
-  async pictures(account: Account | null): Promise<{ shop: string; image: string } | null> {
-    if (!account?.demo) return null;
-    const { image } = await this.start(account.demo);
-    return { shop: account.accountId, image };
-  }
-
   async close(): Promise<void> {
     await Promise.all([...this.#running.values()].map((thread) => thread.close()));
   }

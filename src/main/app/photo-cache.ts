@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { PictureSource } from '../ports/picture-source.ts';
 import { pictureType } from '../ports/picture-type.ts';
 import { smallPicture } from '../ports/small-picture.ts';
-import { DEMO_IMAGE_NAME } from './demo-image-name.ts';
+import type { DemoPictures } from './demo-pictures.ts';
 import { FewAtOnce } from './few-at-once.ts';
-import { readPhotoAddress } from './photo-address.ts';
+import { isAllegroImage, readPhotoAddress } from './photo-address.ts';
 import { PhotoFolder } from './photo-folder.ts';
 
 export type Photo = { readonly bytes: Uint8Array; readonly contentType: string };
@@ -16,8 +16,8 @@ export type PhotoNeeds = {
   readonly folder: string;
   readonly source: PictureSource;
   readonly now: () => number;
-  /** Where the open demo shop serves its pictures, and which shop it is; null when none is open. */
-  readonly demo: () => Promise<{ readonly shop: string; readonly image: string } | null>;
+  /** Those of the open shop when it is a demo shop. */
+  readonly demo: () => DemoPictures | null;
   readonly capBytes?: number;
 };
 
@@ -39,7 +39,7 @@ export class PhotoCache {
   /** Null for an address that is none of ours, and for a photo that is neither kept nor to be had. */
   async photo(encoded: string, size: PhotoSize): Promise<Photo | null> {
     const url = readPhotoAddress(encoded);
-    const place = url && (await this.#placeOf(url));
+    const place = url && this.#placeOf(url);
     if (!place) return null;
     const name = `${place.key}.${size}`;
     const known = this.#underWay.get(name);
@@ -55,22 +55,32 @@ export class PhotoCache {
     if (kept) return kept;
     const whole =
       (size === 'small' ? await this.#folder.read(`${key}.whole`) : null) ??
-      (await this.#fetching.run(() => this.#needs.source(address)));
+      (await this.#fetching.run(() => this.#fetch(address)));
     const wanted = size === 'small' && whole ? await smallPicture(whole) : whole;
     if (wanted) await this.#folder.keep(`${key}.${size}`, wanted);
     return wanted;
   }
 
-  /** Each demo shop has pictures of its own under the one name. */
-  async #placeOf(url: URL): Promise<Place | null> {
-    if (url.origin !== DEMO_IMAGE_NAME) return { key: keyOf(url.href), address: url.href };
-    const demo = await this.#needs.demo();
-    if (!demo) return null;
-    return { key: keyOf(`${demo.shop} ${url.href}`), address: demo.image + url.pathname + url.search };
+  async #fetch(address: Place['address']): Promise<Uint8Array | null> {
+    try {
+      return await this.#needs.source(await address());
+    } catch {
+      // The demo shop did not start: its pictures are as far away as those of Allegro without a network.
+      return null;
+    }
+  }
+
+  /** Null for hosts that are none of ours: no page can make Stragan ask anyone else. */
+  #placeOf(url: URL): Place | null {
+    if (isAllegroImage(url)) return { key: keyOf(url.href), address: async () => url.href };
+    const demo = this.#needs.demo();
+    // Each demo shop has pictures of its own under names that the others have, too.
+    if (!demo?.has(url)) return null;
+    return { key: keyOf(`${demo.shop} ${url.href}`), address: () => demo.addressOf(url) };
   }
 }
 
-type Place = { readonly key: string; readonly address: string };
+type Place = { readonly key: string; readonly address: () => Promise<string> };
 
 function keyOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');

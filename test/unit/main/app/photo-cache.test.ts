@@ -4,10 +4,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { type DemoPictures, demoPictures } from '../../../../src/main/app/demo-pictures.ts';
 import { readPhotoAddress } from '../../../../src/main/app/photo-address.ts';
 import { PhotoCache, type PhotoNeeds } from '../../../../src/main/app/photo-cache.ts';
 import { photoAsked } from '../../../../src/main/app/photo-request.ts';
 import { createPictureSource } from '../../../../src/main/ports/picture-source.ts';
+import type { Account } from '../../../../src/shared/domain/account.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const LAMP = 'https://a.allegroimg.com/original/11ab/lamp';
@@ -26,13 +28,36 @@ function encode(url: string): string {
   return Buffer.from(url).toString('base64url');
 }
 
+const DEMO_ACCOUNT: Account = {
+  accountId: 'demo-1',
+  environment: 'demo',
+  userId: '1',
+  login: 'anna',
+  clientId: 'c',
+  appName: 'a',
+  edition: '2026',
+  addresses: null,
+  demo: { seed: 1, offers: 10 },
+  secretsIn: 'file',
+};
+
+function demosAt(port: number) {
+  const at = (nth: number) => `http://127.0.0.1:${nth}`;
+  const running = { auth: at(8), api: at(8), upload: at(8), image: at(port), admin: at(8), adminToken: '' };
+  return { start: async () => running };
+}
+
+function builtIn(accountId: string, port: number): DemoPictures | null {
+  return demoPictures({ ...DEMO_ACCOUNT, accountId }, demosAt(port));
+}
+
 /** A cache whose outside world is a list of what was asked; it can be cut off. */
 function cacheOf(changes: Partial<PhotoNeeds> = {}) {
   const world = { asked: [] as string[], isOnline: true, now: 1_700_000_000_000, folder: temporaryFolder() };
   const cache = new PhotoCache({
     folder: join(world.folder, 'photos'),
     now: () => world.now,
-    demo: async () => ({ shop: 'demo-1', image: 'http://127.0.0.1:1' }),
+    demo: () => builtIn('demo-1', 1),
     source: async (url) => {
       world.asked.push(url);
       return world.isOnline ? png : null;
@@ -44,9 +69,13 @@ function cacheOf(changes: Partial<PhotoNeeds> = {}) {
 }
 
 describe('the address of a photo', () => {
-  it.each([LAMP, 'https://b.allegroimg.com/x', 'https://a.allegroimg.allegrosandbox.pl/original/1', DEMO])(
+  it.each([LAMP, 'https://b.allegroimg.com/x', 'https://a.allegroimg.allegrosandbox.pl/original/1'])(
     '%s is one',
-    (url) => expect(readPhotoAddress(encode(url))?.href).toBe(url),
+    async (url) => {
+      const { world, cache } = cacheOf({ demo: () => null });
+      expect(await cache.photo(encode(url), 'whole')).not.toBeNull();
+      expect(world.asked).toEqual([url]);
+    },
   );
 
   it.each([
@@ -57,12 +86,17 @@ describe('the address of a photo', () => {
     'https://user:word@a.allegroimg.com/1',
     'https://a.allegroimg.com:8443/1',
     'http://a.allegroimg.com/1',
-    'http://127.0.0.1/1',
-    'http://image.demo.invalid:81/1',
+    'http://127.0.0.1/original/1',
+    'http://image.demo.invalid:81/original/1',
+    'http://image.demo.invalid.evil.example/original/1',
     'file:///etc/passwd',
     '../../accounts.json',
     '',
-  ])('%s is none', (url) => expect(readPhotoAddress(encode(url))).toBeNull());
+  ])('%s is none, and nobody is asked', async (url) => {
+    const { world, cache } = cacheOf();
+    expect(await cache.photo(encode(url), 'whole')).toBeNull();
+    expect(world.asked).toEqual([]);
+  });
 
   it.each(['..', '%2e%2e', 'a/b', 'YQ==', 'a'.repeat(5000)])('%s is not even written as one', (encoded) =>
     expect(readPhotoAddress(encoded)).toBeNull(),
@@ -108,21 +142,28 @@ describe('a photo', () => {
   });
 
   it('of the demo shop comes from where the shop is today, and each shop has its own', async () => {
-    let shop: { shop: string; image: string } | null = { shop: 'demo-1', image: 'http://127.0.0.1:1' };
-    const { world, cache, files } = cacheOf({ demo: async () => shop });
+    let demo: DemoPictures | null = builtIn('demo-1', 1);
+    const { world, cache, files } = cacheOf({ demo: () => demo });
     await cache.photo(encode(DEMO), 'small');
-    shop = { shop: 'demo-2', image: 'http://127.0.0.1:2' };
+    demo = builtIn('demo-2', 2);
     await cache.photo(encode(DEMO), 'small');
-    shop = null;
+    demo = null;
     expect(await cache.photo(encode(DEMO), 'small')).toBeNull();
     expect(world.asked).toEqual(['http://127.0.0.1:1/original/00ff', 'http://127.0.0.1:2/original/00ff']);
     expect(files()).toHaveLength(2);
   });
 
-  it('of another host is not asked for', async () => {
-    const { world, cache } = cacheOf();
-    expect(await cache.photo(encode('https://evil.example/1'), 'whole')).toBeNull();
-    expect(world.asked).toEqual([]);
+  it.each([
+    ['http://127.0.0.1:4000/original/1', true],
+    ['http://127.0.0.1:4000/demo/log', false],
+    ['http://evil.example/original/1', false],
+    [DEMO, false],
+  ])('of a demo shop that runs elsewhere is on its host: %s', async (url, isIts) => {
+    const elsewhere = { auth: 'http://127.0.0.1:1', api: 'http://127.0.0.1:2', upload: 'http://127.0.0.1:3' };
+    const demo = demoPictures({ ...DEMO_ACCOUNT, demo: null, addresses: elsewhere }, demosAt(9));
+    const { world, cache } = cacheOf({ demo: () => demo });
+    await cache.photo(encode(url), 'whole');
+    expect(world.asked).toEqual(isIts ? [url] : []);
   });
 
   it('that was not looked at for longest makes room for a new one', async () => {
