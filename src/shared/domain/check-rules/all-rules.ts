@@ -3,6 +3,7 @@ import { allegroWarehouse } from './allegro-warehouse.ts';
 import { auction } from './auction.ts';
 import { classifiedAd } from './classified-ad.ts';
 import { endsOffer } from './ends-offer.ts';
+import { externalIdLength } from './external-id-length.ts';
 import { neverFetched } from './never-fetched.ts';
 import { offerGone } from './offer-gone.ts';
 import { priceCurrency } from './price-currency.ts';
@@ -23,6 +24,7 @@ export const ALL_RULES: readonly CheckRule[] = [
   auction,
   classifiedAd,
   endsOffer,
+  externalIdLength,
   neverFetched,
   offerGone,
   priceCurrency,

@@ -55,6 +55,9 @@ const CASES: readonly [name: string, row: CheckRow, codes: string[]][] = [
   ['a price under an automatic rule', price(11_000, { priceRuleId: 'rule-1' }), ['price-rule']],
   ['an auction', price(11_000, { format: 'AUCTION' }), ['auction']],
   ['a classified ad', price(11_000, { format: 'ADVERTISEMENT' }), ['classified-ad']],
+  ['a SKU of 100 characters', row('externalId', 'A-1', 'x'.repeat(100)), []],
+  ['a SKU of 101 characters', row('externalId', 'A-1', 'x'.repeat(101)), ['external-id-length']],
+  ['a SKU that is taken away', row('externalId', 'A-1', null), []],
   ["Allegro's warehouse", stock(5, { isFulfillment: true }), ['allegro-warehouse']],
 ];
 

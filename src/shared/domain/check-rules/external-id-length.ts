@@ -1,0 +1,18 @@
+import type { CheckRule } from './rule.ts';
+
+const MOST = 100;
+
+/** Source: PATCH /sale/product-offers/{offerId}, external.id. */
+export const externalIdLength: CheckRule = {
+  code: 'external-id-length',
+  severity: 'stop',
+  fields: ['externalId'],
+  words: {
+    en: 'The SKU has {{length}} characters; at most {{most}} are allowed.',
+    pl: 'Długość sygnatury (SKU): {{length}}; dozwolone najwyżej {{most}} znaków.',
+  },
+  look: ({ after }) => {
+    const length = [...String(after ?? '')].length;
+    return length > MOST ? { length, most: MOST } : null;
+  },
+};
