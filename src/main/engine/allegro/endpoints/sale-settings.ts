@@ -21,6 +21,19 @@ export const shippingRates = {
   }),
 };
 
+/** The seller's own labels for offers. */
+export const offerTags = {
+  list: endpoint({
+    id: 'sale.offer-tags.list',
+    method: 'GET',
+    path: '/sale/offer-tags',
+    query: ['limit', 'offset'],
+    scope: 'sale:settings:read',
+    response: z.looseObject({ tags: z.array(named) }),
+    paging: { kind: 'offset', maxLimit: 1000, maxOffset: 9_999_999 },
+  }),
+};
+
 /** Return policies, warranties and implied warranties are listed and read alike. */
 function afterSales<const Path extends string, Output>(
   name: string,
