@@ -41,13 +41,10 @@ export async function readJournal(demo: DemoProcess): Promise<readonly OutsideEv
 /** The offer after these events. */
 export function withEvents(before: Truth, events: readonly OutsideEvent[]): Truth {
   const after = new Map(before);
-  for (const { changes } of events) {
-    for (const { field, to } of changes) {
-      for (const path of [...after.keys()]) {
-        if (path === field || path.startsWith(`${field}.`)) after.delete(path);
-      }
-      for (const [path, value] of leavesOf(field, to)) after.set(path, value);
-    }
+  for (const { field, to } of events.flatMap(({ changes }) => changes)) {
+    const paths = [...after.keys()].filter((path) => path === field || path.startsWith(`${field}.`));
+    for (const path of paths) after.delete(path);
+    for (const [path, value] of leavesOf(field, to)) after.set(path, value);
   }
   return after;
 }

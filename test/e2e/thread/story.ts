@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import type { BuiltProgram } from '../../support/built-program.ts';
 import { type Cli, cliOver } from '../../support/cli-process.ts';
 import { launchDemo } from '../../support/demo-process.ts';
-import { type OutsideEvent, type Truth, readJournal, readTruth } from '../../support/demo-truth.ts';
+import {
+  type OutsideEvent,
+  type Truth,
+  readJournal,
+  readTruth,
+  withEvents,
+} from '../../support/demo-truth.ts';
 import { type LoggedWrites, readWrites } from '../../support/demo-writes.ts';
 import { connectTo } from './connect-to.ts';
 import { type ImportFile, importFile } from './import-file.ts';
@@ -53,103 +59,119 @@ export type StorySettings = {
 export async function tellStory(settings: StorySettings): Promise<Story> {
   const folder = mkdtempSync(join(tmpdir(), 'stragan-thread-'));
   const shop = new ShopOnTheSide(settings, join(folder, 'demo.jsonl'));
+  const { seconds, lap } = stopwatch();
   try {
     await shop.open();
-    return await tell(settings, { folder, shop, cli: cliOver(settings.program.cli, join(folder, 'data')) });
+    const cli = cliOver(settings.program.cli, join(folder, 'data'));
+    return { ...(await tell(settings, { folder, shop, cli, lap })), seconds };
   } finally {
     await shop.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-type Stage = { readonly folder: string; readonly shop: ShopOnTheSide; readonly cli: Cli };
+type Stage = {
+  readonly folder: string;
+  readonly shop: ShopOnTheSide;
+  readonly cli: Cli;
+  /** Ends a part of the day: how many seconds it took. */
+  readonly lap: (name: string) => void;
+};
 
-async function tell(settings: StorySettings, { folder, shop, cli }: Stage): Promise<Story> {
-  const seconds: Record<string, number> = {};
-  let since = performance.now();
-  const lap = (name: string) => {
-    seconds[name] = Math.round((performance.now() - since) / 100) / 10;
-    since = performance.now();
-  };
+async function tell({ seed }: StorySettings, stage: Stage): Promise<Omit<Story, 'seconds'>> {
+  const begun = await getTheShop(stage);
+  const edited = await editOffline(stage, begun, seed);
+  const sent = await sendIntoTheRush(stage, begun, edited.file, seed);
+  const settled = await settleConflicts(stage, sent.afterSend);
+  const back = await takeTheImportBack(stage, { ...begun, ...edited, ...settled });
+  return { ...begun, ...edited, ...sent, ...settled, ...back };
+}
 
+type Begun = Pick<Story, 'offers' | 'roles' | 'before'>;
+
+async function getTheShop({ shop, cli, lap }: Stage): Promise<Begun> {
   await connectTo(shop.demo, cli);
   await cli.ask([0], 'sync');
   const { offers } = await cli.ask<{ offers: ListedOffer[] }>([0], 'offers', 'list', '--limit', '100000');
-  const ids = offers.map(({ id }) => id);
-  const roles = castRoles(offers);
-  const before = await readTruth(shop.demo, ids);
+  const before = await readTruth(
+    shop.demo,
+    offers.map(({ id }) => id),
+  );
   lap('connect and sync');
+  return { offers, roles: castRoles(offers), before };
+}
 
+async function editOffline({ shop, cli, folder, lap }: Stage, { offers, roles }: Begun, seed: number) {
   await shop.close();
   await editByHand(cli, roles);
   lap('edits by hand');
   const file = importFile(offers, roles);
   const path = join(folder, 'prices and stock.csv');
   writeFileSync(path, file.text);
-  const afterKilledImport = await killImport(cli, path, 250 + (settings.seed % 4) * 200);
+  const afterKilledImport = await killImport(cli, path, 250 + (seed % 4) * 200);
   if (afterKilledImport > 0) await cli.ask([0], 'changes', 'take-back');
   const imported = await cli.ask<ImportDocument>([0, 3], 'offers', 'import', path, '--key', 'offer');
   lap('import');
+  return { file, afterKilledImport, imported };
+}
 
+async function sendIntoTheRush(stage: Stage, { roles, before }: Begun, file: ImportFile, seed: number) {
+  const { shop, cli, lap } = stage;
   await shop.open();
   await connectTo(shop.demo, cli);
-  const priceOf = new Map(importedPrices(file));
-  await rivalsAndBuyers(shop.demo, roles, priceOf);
+  await rivalsAndBuyers(shop.demo, roles, new Map(importedPrices(file)));
   const lastSeqBeforeSend = (await readJournal(shop.demo)).at(-1)?.seq ?? 0;
   await shop.demo.admin('settings', { purchasesPerHour: 1800 });
   const check = await cli.ask<CheckDocument>([0, 3], 'changes', 'check');
   lap('rivals, sales, check');
-
-  const bulkCallsAtKill = await killSend(cli, shop.demo, 30 + (settings.seed % 5) * 20);
+  const bulkCallsAtKill = await killSend(cli, shop.demo, 30 + (seed % 5) * 20);
   lap('killed send');
-  const sent = await cli.ask<SendDocument>([0, 3], 'changes', 'send', '--yes', '--wait', '300');
+  const sent = await cli.ask<SendDocument>([0, 3], ...SEND);
   await shop.demo.admin('settings', { purchasesPerHour: 0 });
-  const look = async () => momentOf(shop.demo, cli, ids);
   lap('send');
-  const afterSend = await look();
+  const afterSend = await momentOf(shop.demo, cli, [...before.keys()]);
   lap('compare');
+  return { lastSeqBeforeSend, check, bulkCallsAtKill, sent, afterSend };
+}
 
-  const resolved = splitInTwo(afterSend.changes.filter(({ state }) => state === 'conflicted'));
+async function settleConflicts({ shop, cli, lap }: Stage, { changes, truth }: Moment) {
+  const resolved = splitInTwo(changes.filter(({ state }) => state === 'conflicted'));
   await cli.ask([0], 'changes', 'resolve', ...numbersOf(resolved.mine), '--take', 'mine');
   await cli.ask([0], 'changes', 'resolve', ...numbersOf(resolved.theirs), '--take', 'theirs');
-  const sentAgain = await cli.ask<SendDocument>([0, 3], 'changes', 'send', '--yes', '--wait', '300');
+  const sentAgain = await cli.ask<SendDocument>([0, 3], ...SEND);
   lap('resolve and send');
-  const afterResolve = await look();
+  const afterResolve = await momentOf(shop.demo, cli, [...truth.keys()]);
   lap('compare again');
+  return { resolved, sentAgain, afterResolve };
+}
 
+async function takeTheImportBack(
+  { shop, cli, lap }: Stage,
+  { roles, imported, afterResolve }: Pick<Story, 'roles' | 'imported' | 'afterResolve'>,
+) {
   await laterRivalsAndBuyers(shop.demo, roles);
   await cli.ask([0], 'sync');
+  const beforeTakeBack = await laterMoment(shop.demo, cli, afterResolve);
   lap('later sync');
-  const beforeTakeBack = await look();
   const takenBack = await cli.ask<TakeBackDocument>([0, 3], 'changes', 'take-back', imported.changeSetId);
   lap('take back');
-  const backSet = takenBack.changeSetId ?? '';
-  const sentBack = await cli.ask<SendDocument>([0, 3], 'changes', 'send', backSet, '--yes', '--wait', '300');
+  const sentBack = await cli.ask<SendDocument>([0, 3], ...SEND, takenBack.changeSetId ?? '');
   lap('send back');
-  const atEnd = await look();
+  const atEnd = await momentOf(shop.demo, cli, [...afterResolve.truth.keys()]);
   lap('compare at end');
+  return { beforeTakeBack, takenBack, sentBack, atEnd };
+}
 
-  return {
-    offers,
-    roles,
-    file,
-    before,
-    afterKilledImport,
-    imported,
-    lastSeqBeforeSend,
-    check,
-    bulkCallsAtKill,
-    sent,
-    afterSend,
-    resolved,
-    sentAgain,
-    afterResolve,
-    beforeTakeBack,
-    takenBack,
-    sentBack,
-    atEnd,
-    seconds,
+const SEND = ['changes', 'send', '--yes', '--wait', '300'];
+
+function stopwatch() {
+  const seconds: Record<string, number> = {};
+  let since = performance.now();
+  const lap = (name: string) => {
+    seconds[name] = Math.round((performance.now() - since) / 100) / 10;
+    since = performance.now();
   };
+  return { seconds, lap };
 }
 
 async function editByHand(cli: Cli, roles: ShopRoles): Promise<void> {
@@ -195,9 +217,20 @@ async function killSend(cli: Cli, demo: Demo, bulkCalls: number): Promise<number
 }
 
 async function momentOf(demo: Demo, cli: Cli, ids: readonly string[]): Promise<Moment> {
+  return { ...(await toldMoment(demo, cli)), truth: await readTruth(demo, ids) };
+}
+
+/** Nobody but buyers and rivals has done anything since: the truth follows from the journal. */
+async function laterMoment(demo: Demo, cli: Cli, { truth, events }: Moment): Promise<Moment> {
+  const told = await toldMoment(demo, cli);
+  const since = Map.groupBy(told.events.slice(events.length), ({ offerId }) => offerId);
+  const later = [...truth].map(([id, was]) => [id, withEvents(was, since.get(id) ?? [])] as const);
+  return { ...told, truth: new Map(later) };
+}
+
+async function toldMoment(demo: Demo, cli: Cli): Promise<Omit<Moment, 'truth'>> {
   const { changes } = await cli.ask<{ changes: Change[] }>([0], 'changes', 'list', ...ALL_CHANGES);
-  const events = await readJournal(demo);
-  return { truth: await readTruth(demo, ids), events, changes, log: await readWrites(demo) };
+  return { changes, events: await readJournal(demo), log: await readWrites(demo) };
 }
 
 const ALL_CHANGES = [
