@@ -7,8 +7,8 @@ const INDEX = 'all-rules.ts';
 const RULE = /^export const (\w+): CheckRule = /m;
 
 /**
- * The list of the check's rules, made of the files that hold one. Code of src/shared runs unbundled too, where nothing
- * could find them by itself.
+ * The list of the check's rules, made of the files that hold one. Code of src/shared runs unbundled too,
+ * where nothing could find them by itself.
  */
 export function ruleIndex(root = ROOT) {
   const folder = join(root, FOLDER);

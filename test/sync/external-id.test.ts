@@ -78,7 +78,7 @@ test('a SKU that somebody else changed meanwhile is asked about', async () => {
   expect(skuAtAllegro()).toBe('MINE');
 });
 
-test('a file names SKUs where another column names the offers; what a spreadsheet shortened is left', async () => {
+test('a file names SKUs where another column names the offers, none that is shortened', async () => {
   const read = (text: string) => answerOf('import.read', { text, key: null });
   expect(await read(`offer;sku\n${offerId};ABC-2`)).toMatchObject({
     key: 'offer',

@@ -1,4 +1,5 @@
-import type { ChangeRow, CheckReport, Finding } from '../../shared/contract.ts';
+import type { ChangeRow, CheckReport } from '../../shared/contract.ts';
+import { findingWords, questionWords } from '../../shared/domain/check-rules/words.ts';
 import { valueDocument, valueText } from './offer-document.ts';
 
 /** A change as --json shows it. */
@@ -32,14 +33,7 @@ export function changeLine(row: ChangeRow): string[] {
 export function reportLines(report: CheckReport): string[] {
   return [
     `${report.checked} checked, ${report.stops.length} stopped, ${report.questions.length} questions`,
-    ...report.stops.map((finding) => `  stop: ${findingText(finding)}`),
-    ...report.questions.map(
-      ({ code, count, worst }) => `  ask: ${code}, ${count} rows; the worst: ${findingText(worst)}`,
-    ),
+    ...report.stops.map((stop) => `  stop: offer ${stop.offerId}: ${findingWords(stop)}`),
+    ...report.questions.map((question) => `  ask: ${questionWords(question)}`),
   ];
-}
-
-function findingText({ code, offerId, field, values }: Finding): string {
-  const facts = Object.entries(values).map(([name, value]) => `${name} ${value}`);
-  return [`${code} ${field} of offer ${offerId}`, ...facts].join(', ');
 }

@@ -16,7 +16,10 @@ export type FieldSetting = {
   readonly intentIn: (currency: Currency) => Intent;
 };
 
-/** A typed text for a field; one that means nothing there is a usage error. An empty one empties what may be empty. */
+/**
+ * A typed text for a field; one that means nothing there is a usage error. An empty one empties what may be
+ * empty.
+ */
 export function settingOf(field: OfferField, text: string): FieldSetting {
   const { kind, mayBeEmpty } = OFFER_FIELDS[field];
   const isEmpty = text.trim() === '';

@@ -2,7 +2,10 @@ import { type Money, sameMoney } from './money.ts';
 import { sameFiles } from './offer-files.ts';
 import type { PublicationStatus } from './offer.ts';
 
-/** What an editable field may hold. A code is a name made of signs, such as a SKU: spreadsheets take it for a number. */
+/**
+ * What an editable field may hold. A code is a name made of signs, such as a SKU: spreadsheets take it for a
+ * number.
+ */
 export type KindValues = {
   text: string;
   code: string;

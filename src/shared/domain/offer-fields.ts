@@ -33,8 +33,9 @@ export type FieldRule<Kind extends FieldKind = FieldKind> = FieldSpec<Kind> & {
 };
 
 /**
- * The editable fields of an offer. All that treats fields alike derives from here: what an edit may hold, when it is
- * done, the merge patch, the import's columns, `offers edit --set`. A new editable field starts with its line here.
+ * The editable fields of an offer. All that treats fields alike derives from here: what an edit may hold,
+ * when it is done, the merge patch, the import's columns, `offers edit --set`. A new editable field starts
+ * with its line here.
  */
 const FIELDS = {
   title: field('title', {

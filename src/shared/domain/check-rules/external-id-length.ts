@@ -12,7 +12,7 @@ export const externalIdLength: CheckRule = {
     pl: 'Długość sygnatury (SKU): {{length}}; dozwolone najwyżej {{most}} znaków.',
   },
   look: ({ after }) => {
-    const length = [...String(after ?? '')].length;
+    const length = typeof after === 'string' ? [...after].length : 0;
     return length > MOST ? { length, most: MOST } : null;
   },
 };
