@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { keyForBuild } from './config/built-in-key.ts';
 
 const here = import.meta.dirname;
 
@@ -17,6 +18,7 @@ const ENTRIES = {
 };
 
 const main = {
+  define: { STRAGAN_BUILT_IN_KEY: JSON.stringify(keyForBuild(process.env)) },
   build: {
     outDir: 'out/main',
     rollupOptions: {

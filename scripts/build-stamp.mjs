@@ -17,8 +17,12 @@ const BUILD_FILES = [
   'package-lock.json',
   'electron.vite.config.ts',
   'tsconfig.base.json',
+  'config/built-in-key.ts',
   'scripts/build.mjs',
 ];
+
+/** What a build takes from the environment. */
+const BUILD_VARIABLES = ['STRAGAN_CLIENT_ID', 'STRAGAN_APP_NAME', 'STRAGAN_CLIENT_SECRET'];
 
 /** The parts among `names` whose output is missing or older than its inputs. */
 export function stale(root, names) {
@@ -39,6 +43,7 @@ export function writeStamp(root, name, stamp) {
 /** A hash over paths and contents; times do not matter, so a checkout or a copy is not taken for a change. */
 export function stampOf(root, inputs) {
   const hash = createHash('sha256');
+  for (const name of BUILD_VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\0`);
   for (const input of [...inputs, ...BUILD_FILES]) {
     for (const path of filesUnder(join(root, input))) {
       hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0');

@@ -123,8 +123,9 @@ export type ConnectInput =
   | { environment: 'demo'; auth: string; api: string; upload: string; admin?: string; adminToken?: string }
   | {
       environment: 'sandbox' | 'production';
-      clientId: string;
-      appName: string;
+      /** The seller's own key; left out where this build carries one. */
+      clientId?: string;
+      appName?: string;
       clientSecret?: string;
       secretsInFile?: boolean;
     };

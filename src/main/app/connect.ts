@@ -2,6 +2,7 @@ import { READ_SCOPES, WRITE_SCOPES, type Account, type Addresses } from '../../s
 import type { ConnectInput } from '../../shared/contract.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import { allegroAddresses } from '../engine/addresses.ts';
+import type { BuiltInKey } from './built-in-key.ts';
 import type { ApproveConsent } from './demo-consent.ts';
 import type { DemoShops, RunningDemo } from './demo-shops.ts';
 import type { DemoAdmin, Secrets } from './secrets.ts';
@@ -13,9 +14,12 @@ export type ConnectNeeds = {
   readonly signIn: SignInFlow;
   readonly approve: ApproveConsent;
   readonly openExternal: (url: string) => Promise<unknown>;
+  readonly builtInKey: BuiltInKey | null;
 };
 
 type Answer = Promise<Result<Account, AppError>>;
+
+type OwnKeyInput = Exclude<ConnectInput, { environment: 'demo' }>;
 
 /** The key of Stragan that every demo marketplace knows. */
 const DEMO_KEY = { clientId: '3f6a0c1e9b7d45d2a8e4517c60b29d83', appName: 'Stragan' } as const;
@@ -56,9 +60,8 @@ export async function connectBuiltInDemo(
 export async function connectShop(needs: ConnectNeeds, input: ConnectInput, signal: AbortSignal): Answer {
   const isDemo = input.environment === 'demo';
   const addresses = isDemo ? onlyAddresses(input) : allegroAddresses(input.environment);
-  const key = isDemo
-    ? { ...DEMO_KEY, clientSecret: null }
-    : { ...input, clientSecret: input.clientSecret ?? null };
+  const key = isDemo ? { ...DEMO_KEY, clientSecret: null } : keyOf(input, needs.builtInKey);
+  if (key === null) return err(NO_KEY);
   const admin = isDemo ? adminOf(input) : null;
   const secretsIn = isDemo || input.secretsInFile ? 'file' : 'vault';
   const hasPlace = await needs.secrets.probe({ secretsIn });
@@ -103,7 +106,19 @@ export async function signInAgain(
   return keeping(account, await needs.secrets.keepTokens(account, signed.value.tokens));
 }
 
-type Key = { readonly clientId: string; readonly appName: string; readonly clientSecret: string | null };
+type Key = BuiltInKey;
+
+const NO_KEY: AppError = {
+  kind: 'bad-input',
+  path: 'clientId',
+  message: 'This Stragan was built without a key of its own: it needs your client id and application name.',
+};
+
+/** The seller's own key where he gave one, else the one of this build. */
+function keyOf({ clientId, appName, clientSecret }: OwnKeyInput, builtIn: BuiltInKey | null): Key | null {
+  if (clientId === undefined || appName === undefined) return builtIn;
+  return { clientId, appName, clientSecret: clientSecret ?? null };
+}
 
 function signIn(
   needs: ConnectNeeds,

@@ -16,6 +16,7 @@ import { accountCommands } from './account-commands.ts';
 import { AccountsFile } from './accounts-file.ts';
 import { appStatus } from './app-status.ts';
 import { createApproval } from './demo-consent.ts';
+import { builtInKey } from './built-in-key.ts';
 import { demoPictures } from './demo-pictures.ts';
 import { DemoShops } from './demo-shops.ts';
 import { EventHub } from './events.ts';
@@ -76,6 +77,7 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
       signIn: createSignInFlow({ ports, loopback: createLoopback() }),
       approve: createApproval(transport),
       openExternal: host.openExternal,
+      builtInKey: builtInKey(),
     }),
   };
   // Not waited for: whatever is asked meanwhile waits in turn, and a failure is told when the account is opened again.
@@ -109,7 +111,12 @@ function statusCommands(
   emit: EventHub['emit'],
 ): Handlers<'app.status' | 'app.preferences'> {
   return {
-    'app.status': () => appStatus({ version: VERSION, shop: () => holder.current(), hasBuiltInKey: false }),
+    'app.status': () =>
+      appStatus({
+        version: VERSION,
+        shop: () => holder.current(),
+        hasBuiltInKey: builtInKey() !== null,
+      }),
     'app.preferences': async (changes) => {
       const store = host.preferences(dataFolder);
       const preferences = { ...readPreferences(store), ...changes };

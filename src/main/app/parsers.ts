@@ -34,15 +34,19 @@ const demoAddresses = z
 const allegro = z
   .object({
     environment: z.enum(['sandbox', 'production']),
-    clientId: z.string().trim().min(1).max(200),
+    clientId: z.string().trim().min(1).max(200).optional(),
     appName: z
       .string()
       .trim()
-      .regex(/^[A-Za-z0-9._-]{1,64}$/, 'the registered application name, without spaces'),
+      .regex(/^[A-Za-z0-9._-]{1,64}$/, 'the registered application name, without spaces')
+      .optional(),
     clientSecret: z.string().min(1).optional(),
     secretsInFile: z.boolean().optional(),
   })
-  .strict();
+  .strict()
+  .refine(({ clientId, appName }) => (clientId === undefined) === (appName === undefined), {
+    message: 'a client id and its application name go together',
+  });
 
 /** One parser per command the app answers itself; those of the shop's two sides are with their handlers. */
 export const appParsers = {

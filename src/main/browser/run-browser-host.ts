@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { confPreferences } from '../app/conf-preferences.ts';
 import { createApp } from '../app/create-app.ts';
 import type { HostPorts } from '../app/host-ports.ts';
+import { readyLine } from '../app/ready-line.ts';
 import { createLogFile } from '../ports/log-file.ts';
 import { openExternal } from '../ports/open-external.ts';
+import { loadSharp } from '../ports/small-picture.ts';
 import { createTransport } from '../ports/transport.ts';
 import { createKeyringVault } from '../ports/vault-keyring.ts';
 import { readBrowserOptions, USAGE, type BrowserOptions } from './command-line.ts';
@@ -56,8 +58,10 @@ async function openTheOther(options: BrowserOptions, busy: string): Promise<numb
 }
 
 async function show(address: string, { opens }: BrowserOptions): Promise<void> {
-  process.stdout.write(`Stragan: ${address}\n`);
+  process.stdout.write(readyLine(address));
   if (opens) await openExternal(address);
+  // Before any thread may load it, yet not before the window can be seen.
+  await loadSharp();
 }
 
 function complain(message: string): number {

@@ -36,7 +36,7 @@ export const addConnectVerbs: AddVerbs = (parent, run) => {
     .option('--upload <url>', 'with --env demo: the address for files')
     .option('--admin <url>', 'with --env demo: approves without a browser')
     .option('--admin-token <token>', 'with --admin')
-    .option('--client-id <id>', 'with sandbox or production: the key from Allegro')
+    .option('--client-id <id>', 'with sandbox or production: your own key from Allegro')
     .option('--app-name <name>', 'with sandbox or production: the registered application name')
     .option('--client-secret-stdin', 'read the secret of the key from stdin')
     .action((_options, command: Command) => {
@@ -90,12 +90,11 @@ async function connectInput(options: ConnectOptions): Promise<ConnectInput> {
   if (options.env === undefined) throw usageFailure('Say --demo, or --env demo, sandbox or production.');
   if (options.env === 'demo') return externalDemo(options);
   const { clientId, appName, clientSecretStdin, tokenFile } = options;
-  if (!clientId || !appName) throw usageFailure(`--env ${options.env} needs --client-id and --app-name.`);
+  if (!clientId !== !appName) throw usageFailure('--client-id and --app-name go together.');
   const clientSecret = clientSecretStdin ? (await readAll(process.stdin)).trim() : '';
   return {
     environment: options.env,
-    clientId,
-    appName,
+    ...(clientId && appName ? { clientId, appName } : {}),
     ...(clientSecret ? { clientSecret } : {}),
     ...(tokenFile ? { secretsInFile: true } : {}),
   };

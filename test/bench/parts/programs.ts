@@ -25,7 +25,7 @@ export async function startDemo(offers: number, seed: number) {
 /** The built browser host; `address` lets one tab in. */
 export async function startBrowserHost(dataFolder: string) {
   const child = start('browser.js', ['--data', dataFolder, '--no-open']);
-  const address = must(/^Stragan: (http:\S+)$/.exec(await firstLine(child))?.[1], 'an address');
+  const address = must(/^Stragan is ready .*(http:\S+)$/.exec(await firstLine(child))?.[1], 'an address');
   return { address, stop: () => stop(child) };
 }
 

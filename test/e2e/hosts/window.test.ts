@@ -99,7 +99,7 @@ function startHost(data: string): ChildProcess {
 
 async function addressFrom({ stdout }: ChildProcess): Promise<string> {
   for await (const line of createInterface({ input: must(stdout) })) {
-    const match = /^Stragan: (http:\S+)$/.exec(line);
+    const match = /^Stragan is ready .*(http:\S+)$/.exec(line);
     if (match) return must(match[1]);
   }
   throw new Error('The host ended without an address');
