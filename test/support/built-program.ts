@@ -8,7 +8,10 @@ export type BuiltProgram = { readonly cli: string; readonly demo: string; readon
 
 /** Builds what is stale, and keeps a copy: a build by somebody else meanwhile pulls nothing from under a running test. */
 export function builtProgram(): BuiltProgram {
-  execFileSync(process.execPath, ['scripts/run.mjs', 'cli', '--help'], { cwd: ROOT, stdio: 'ignore' });
+  execFileSync(process.execPath, ['scripts/run.mjs', 'cli', '--help'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const copy = mkdtempSync(join(ROOT, '.cache', 'program-'));
   cpSync(join(ROOT, 'out', 'main'), copy, { recursive: true });

@@ -19,6 +19,8 @@ const WITH_ALLEGRO: readonly EditState[] = ['queued', 'sending', 'unsure'];
 const NEED_THE_SELLER: readonly EditState[] = ['refused', 'conflicted'];
 const LOOK_EVERY_MS = 250;
 const LOOK_AGAIN_MS = 2000;
+/** Thousands of rows take a while to list: looking takes a fifth of the time at most. */
+const REST_PER_LOOK = 4;
 
 type Released = { readonly released: number; readonly report: CheckReport };
 
@@ -100,7 +102,9 @@ async function waitWhileUnderWay(
   const until = performance.now() + patienceMs;
   let restedWith: string | null = null;
   while (performance.now() < until && !session.interrupted.aborted) {
+    const lookedAt = performance.now();
     const rows = ofThisSend(await rowsIn(session, scopes, WITH_ALLEGRO), watched);
+    const lookMs = performance.now() - lookedAt;
     if (rows.length === 0) return;
     const { sync, connection, pausedUntil } = await ask(session, 'app.status', {});
     const rests = sync.running === null && pausedUntil === null;
@@ -110,7 +114,8 @@ async function waitWhileUnderWay(
       restedWith = standing;
       await session.app.call('sync.start', {});
     }
-    await new Promise((resolve) => setTimeout(resolve, rests ? LOOK_AGAIN_MS : LOOK_EVERY_MS));
+    const pauseMs = rests ? LOOK_AGAIN_MS : Math.max(LOOK_EVERY_MS, lookMs * REST_PER_LOOK);
+    await new Promise((resolve) => setTimeout(resolve, Math.min(pauseMs, until - performance.now())));
   }
 }
 
