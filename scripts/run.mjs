@@ -24,14 +24,14 @@ const PROGRAMS = {
   e2e: { parts: WINDOW, run: () => node([bin('vitest', 'vitest.mjs'), 'run', '--project', 'e2e', ...args]) },
 };
 
-// The program says how long it took from here; another Node or Electron may run in between.
-process.env.STRAGAN_STARTED_AT ??= String(performance.timeOrigin);
-
 const [name, ...args] = process.argv.slice(2);
 if (!name || !Object.hasOwn(PROGRAMS, name)) {
   say(`Usage: node scripts/run.mjs ${Object.keys(PROGRAMS).join(' | ')} [arguments]`);
   process.exit(2);
 }
+
+// The program says how long it took from here; another Node or Electron may run in between.
+if (name === 'start') process.env.STRAGAN_STARTED_AT ??= String(performance.timeOrigin);
 
 const nodeHere = join(
   root,
