@@ -19,7 +19,7 @@ const STEPS = [
   'after:edit.confirmed',
 ] as const;
 
-const MOST_TIMES = 3;
+const MOST_TIMES = 2;
 
 export function drawKill(random: () => number): KillPlan {
   const drawn = random();

@@ -12,7 +12,7 @@ export type Kill = {
 };
 
 /** A step that is not reached within so long ends by the clock. */
-const PATIENCE_MS = 7_000;
+const PATIENCE_MS = 5_000;
 const LOOK_EVERY_MS = 10;
 
 /** Sends and ends the program in the middle. Null: it was through before its end came. */

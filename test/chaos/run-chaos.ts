@@ -43,7 +43,8 @@ export function runChaos(settings: ChaosSettings, say: (line: string) => void): 
 
 async function killSoOften(seller: Seller, wanted: number, say: (line: string) => void): Promise<Kill[]> {
   const kills: Kill[] = [];
-  while (kills.length < wanted) {
+  let turns = 0;
+  for (; kills.length < wanted; turns += 1) {
     for (const kill of (await seller.turn()).slice(0, wanted - kills.length)) {
       kills.push(kill);
       say(
@@ -51,6 +52,7 @@ async function killSoOften(seller: Seller, wanted: number, say: (line: string) =
       );
     }
   }
+  say(`${turns} turns`);
   return kills;
 }
 

@@ -23,7 +23,7 @@ export type Stage = {
 };
 
 /** Slow enough that a kill finds something under way. */
-const SLOW = { commandDelayMs: 900, operationDelayMs: 700, listDelayMs: 300, eventDelayMs: 300 };
+const SLOW = { commandDelayMs: 700, operationDelayMs: 500, listDelayMs: 300, eventDelayMs: 300 };
 const BUYERS = { purchasesPerHour: 1_200 };
 const LATE_ANSWERS = { path: '/sale/', latencyMs: 350, probability: 0.5 };
 
