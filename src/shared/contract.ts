@@ -1,7 +1,11 @@
 import type { Account, Environment } from './domain/account.ts';
 import type { ChangeSet, ChangeSetOrigin, Edit, EditState, Intent } from './domain/edit.ts';
+import type { BulkRule } from './domain/bulk-change.ts';
+import type { BulkPreview } from './domain/bulk-preview.ts';
 import type { OfferId, OfferRow, PublicationStatus } from './domain/offer.ts';
+import type { AttachmentType } from './domain/attachment-types.ts';
 import type { OfferField } from './domain/offer-fields.ts';
+import type { ImportInput, ImportPreview } from './domain/table-import.ts';
 import type { AppError, Result } from './errors.ts';
 
 /** What a window or the command line may ask of Stragan, and what it may hear. Nothing else crosses. */
@@ -47,6 +51,13 @@ export type Commands = {
   /** The ids behind a query or a view, for "select all N matching". */
   'offers.ids': { in: { viewId: string }; out: { offerIds: readonly OfferId[] } };
   'offers.edit': { in: EditInput; out: EditOutcome };
+  /** What one rule would do to many offers. */
+  'offers.bulk-preview': { in: { of: ChosenOffers; rule: BulkRule }; out: BulkPreview };
+  /** Does it, if it still comes to the numbers of the preview with this digest; else nothing, and `isStale`. */
+  'offers.bulk-edit': {
+    in: { title: string; of: ChosenOffers; rule: BulkRule; digest: string };
+    out: EditOutcome & { readonly isStale: boolean };
+  };
   'offers.undo': { in: Empty; out: { undone: number; title: string | null } };
   'offers.redo': { in: Empty; out: { redone: number; title: string | null } };
   'offers.counts': {
@@ -54,9 +65,9 @@ export type Commands = {
     out: { total: number; byStatus: Readonly<Partial<Record<PublicationStatus, number>>> };
   };
 
-  'import.read': { in: { text: string; key: ImportKey | null }; out: ImportPreview };
+  'import.read': { in: ImportInput; out: ImportPreview };
   'import.apply': {
-    in: { text: string; key: ImportKey | null; title: string };
+    in: ImportInput & { title: string };
     out: ImportPreview & EditOutcome;
   };
 
@@ -90,6 +101,27 @@ export type Commands = {
   };
   /** New edits with the former values; rows that changed since are left and named. */
   'changes.take-back': { in: { changeSetId: string }; out: EditOutcome & { skipped: readonly SkippedRow[] } };
+
+  /** Opens files of this computer; folders are walked. Not for windows, which hand over the files themselves. */
+  'files.open': {
+    in: { paths: readonly string[] };
+    out: { files: readonly OpenedFile[]; problems: readonly FileProblem[] };
+  };
+  /** Which offer each photo belongs to by its name; null tries SKU, EAN and offer number. */
+  'images.match': { in: { fileIds: readonly number[]; key: ImageKey | null }; out: ImageMatching };
+  /** Makes photos ready for Allegro and keeps them here. Each file comes out ready or as a problem. */
+  'images.prepare': {
+    in: { fileIds: readonly number[] };
+    out: { images: readonly PreparedFile[]; problems: readonly FileProblem[] };
+  };
+  /** One edit of the photos of each offer; offers whose details are missing are fetched first. Nothing is uploaded yet. */
+  'images.place': { in: PlaceImagesInput; out: EditOutcome };
+  'attachments.prepare': { in: { fileId: number; type: AttachmentType }; out: PreparedFile };
+  /** One edit of each offer; of a type that the offer has already the new file takes the place, which the check asks about. */
+  'attachments.place': {
+    in: { title: string; type: AttachmentType; blobId: string; offerIds: readonly OfferId[] };
+    out: EditOutcome;
+  };
 };
 
 type Empty = Readonly<Record<string, never>>;
@@ -211,6 +243,9 @@ export type OfferDetails = {
   readonly history: readonly { at: number; field: string; from: unknown; to: unknown; cause: string }[];
 };
 
+/** Offers one by one, or all that match. */
+export type ChosenOffers = { readonly offerIds: readonly OfferId[] } | { readonly query: OfferQuery };
+
 export type EditInput = {
   readonly title: string;
   readonly origin: ChangeSetOrigin;
@@ -230,17 +265,6 @@ export type SkippedRow = {
   readonly field: string | null;
   readonly code: string;
   readonly message: string;
-};
-
-export type ImportKey = 'sku' | 'ean' | 'offer';
-
-export type ImportPreview = {
-  readonly key: ImportKey;
-  readonly rows: number;
-  readonly matched: number;
-  readonly unchanged: number;
-  readonly problems: readonly { line: number; code: string; message: string }[];
-  readonly sample: readonly { offerId: OfferId; field: OfferField; from: unknown; to: unknown }[];
 };
 
 /** All changes that may be meant, some by id, or one set. */
@@ -290,6 +314,64 @@ export type CheckReport = {
 
 export type PlanReport = {
   readonly edits: number;
-  readonly calls: Readonly<Record<'bulk' | 'price' | 'publication' | 'patch' | 'look' | 'readBack', number>>;
+  readonly calls: Readonly<
+    Record<
+      'upload' | 'bulk' | 'price' | 'publication' | 'patch' | 'modification' | 'look' | 'readBack',
+      number
+    >
+  >;
   readonly estimatedMs: number;
+};
+
+export type ImageKey = 'sku' | 'ean' | 'offer';
+
+export type NamedFile = { readonly fileId: number; readonly name: string };
+
+export type OpenedFile = NamedFile & { readonly sizeBytes: number };
+
+/** A file that cannot be used. `code` is the key of its text. */
+export type FileProblem = {
+  readonly fileId: number | null;
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+};
+
+/** `blobId` is the SHA-256 of what will be uploaded; sides are null for what is no picture. */
+export type PreparedFile = NamedFile & {
+  readonly blobId: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly width: number | null;
+  readonly height: number | null;
+};
+
+export type OfferLabel = {
+  readonly offerId: OfferId;
+  readonly title: string;
+  readonly externalId: string | null;
+};
+
+/** The photos of one offer in their order. */
+export type ImageMatch = {
+  readonly offer: OfferLabel;
+  readonly files: readonly (NamedFile & { readonly by: ImageKey; readonly number: number })[];
+};
+
+export type ImageMatching = {
+  readonly matched: readonly ImageMatch[];
+  readonly unmatched: readonly (NamedFile & { readonly reason: string })[];
+  readonly ambiguous: readonly (NamedFile & {
+    readonly reason: string;
+    readonly candidates: readonly OfferLabel[];
+  })[];
+  /** Offers whose details are not here yet: their EANs are not known. */
+  readonly eanUnknownOffers: number;
+};
+
+/** append: after the photos that are there; main: before them; replace: instead of them. */
+export type PlaceImagesInput = {
+  readonly title: string;
+  readonly as: 'append' | 'main' | 'replace';
+  readonly placements: readonly { readonly offerId: OfferId; readonly blobIds: readonly string[] }[];
 };

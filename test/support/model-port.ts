@@ -78,7 +78,8 @@ export class ModelAllegro {
   port(): OfferPort {
     return {
       listPage: async () => ok({ offers: [], totalCount: 0 }),
-      listByIds: async (offerIds) => this.#read('list', () => ok({ offers: offerIds.flatMap((id) => this.#listed(id)) })),
+      listByIds: async (offerIds) =>
+        this.#read('list', () => ok({ offers: offerIds.flatMap((id) => this.#listed(id)) })),
       getOffer: async (offerId) =>
         this.#read('offer', () =>
           this.#past.has(offerId)
@@ -113,6 +114,12 @@ export class ModelAllegro {
           'fixed-price',
           id,
           offerIds.map((offerId) => this.#task(id, offerId, 'price', () => ({ price }))),
+        ),
+      modification: (id, _element, offerIds) =>
+        this.#command(
+          'modification',
+          id,
+          offerIds.map((offerId) => this.#task(id, offerId, 'safetyInformation', () => ({}))),
         ),
       patch: async (offerId, patch) => this.#patch(offerId, patch),
       commandReport: async (_kind, id) =>

@@ -3,6 +3,7 @@ import { enqueue } from '../../src/main/engine/outbox/enqueue.ts';
 import { changesWriteHandlers } from '../../src/main/engine/commands/changes-write.ts';
 import { editsInScope } from '../../src/main/engine/store/queries/change-rows.ts';
 import type { WriteDb } from '../../src/main/engine/store/handle.ts';
+import { noUploader } from '../../src/main/engine/uploads/no-uploader.ts';
 import { openSerialised } from '../../src/main/engine/store/open.ts';
 import type { Clock, Random } from '../../src/main/engine/ports.ts';
 import type { Edit } from '../../src/shared/domain/edit.ts';
@@ -55,7 +56,16 @@ export function outboxTrial(
     throw new Crash(name);
   };
   const make = (db: WriteDb) =>
-    createOutbox({ db, port: allegro.port(), clock, random, durableStep, log: () => {}, emit: () => {} });
+    createOutbox({
+      db,
+      port: allegro.port(),
+      uploader: noUploader(),
+      clock,
+      random,
+      durableStep,
+      log: () => {},
+      emit: () => {},
+    });
   const allegro = new ModelAllegro(offers, { now: () => trial.now, durableStep, ...settings });
   const db = storedShop(offers);
   const trial: OutboxTrial = {

@@ -7,6 +7,7 @@ import type { Log, Vault } from '../engine/ports.ts';
 import type { WriterStatus } from '../engine/writer.ts';
 import type { EngineSettings, ReaderData, WriterData } from '../engine/worker-data.ts';
 import { SupervisedThread } from './supervised-thread.ts';
+import { loadSharp } from '../ports/small-picture.ts';
 import { threadFile } from './thread-file.ts';
 
 export type ShopNeeds = {
@@ -41,6 +42,7 @@ export class OpenShop {
       side: 'writer',
       account,
       databasePath,
+      blobsFolder: join(needs.dataFolder, 'blobs'),
       clientSecret,
       runsByItself,
       settings: this.#settings,
@@ -90,6 +92,7 @@ function supervision(needs: ShopNeeds, side: 'reader' | 'writer', data: () => Wr
     'vault.write': ({ key, secret }: { key: string; secret: string }) => vault.write(key, secret),
     'vault.remove': (key: string) => vault.remove(key),
     'demo.addresses': () => needs.demoAddresses(),
+    'sharp.load': async () => void (await loadSharp()),
   };
   return {
     file: threadFile('worker'),

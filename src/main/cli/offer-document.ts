@@ -19,6 +19,7 @@ export function valueDocument(value: unknown): unknown {
 export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (isMoney(value)) return `${toWireAmount(value.amountMinor)} ${value.currency}`;
+  if (Array.isArray(value)) return value.length === 1 ? '1 file' : `${value.length} files`;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

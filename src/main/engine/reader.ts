@@ -1,7 +1,11 @@
 import type { Clock } from './ports.ts';
 import type { EngineSide } from './engine.ts';
+import { bulkReadHandlers } from './commands/bulk.ts';
+import { bulkReadParsers } from './commands/bulk-input.ts';
 import { changesReadHandlers } from './commands/changes-read.ts';
 import { changesReadParsers, importParsers } from './commands/edit-inputs.ts';
+import { imagesReadHandlers } from './commands/images-read.ts';
+import { imagesReadParsers } from './commands/upload-inputs.ts';
 import { importReadHandlers } from './commands/import.ts';
 import { offersReadParsers } from './commands/offers-input.ts';
 import { offersReadHandlers } from './commands/offers-read.ts';
@@ -30,11 +34,20 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
   return makeSide({
     handlers: {
       ...offersReadHandlers(parts),
+      ...bulkReadHandlers(parts),
       ...changesReadHandlers(parts),
       ...importReadHandlers(parts),
+      ...imagesReadHandlers(parts),
       ...syncReadHandlers(parts),
     },
-    parsers: { ...offersReadParsers, ...changesReadParsers, ...importParsers, ...syncReadParsers },
+    parsers: {
+      ...offersReadParsers,
+      ...bulkReadParsers,
+      ...changesReadParsers,
+      ...importParsers,
+      ...imagesReadParsers,
+      ...syncReadParsers,
+    },
     log: () => {},
     close: async () => parts.db.close(),
   });

@@ -8,6 +8,8 @@ export type WriterData = {
   readonly side: 'writer';
   readonly account: Account;
   readonly databasePath: string;
+  /** The blob store, shared by all shops of the data folder. */
+  readonly blobsFolder: string;
   readonly clientSecret: string | null;
   readonly runsByItself: boolean;
   readonly settings: EngineSettings;

@@ -2,7 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Addresses } from '../../shared/domain/account.ts';
 import { type AppError, type Result, err, must, ok } from '../../shared/errors.ts';
 import { throughDemo } from '../app/demo-transport.ts';
+import { createBlobFolder } from '../ports/blob-folder.ts';
 import { systemClock } from '../ports/clock.ts';
+import { createImageTools } from '../ports/image-tools.ts';
+import { createSellerDisk } from '../ports/seller-disk.ts';
 import { createDurableStep } from '../ports/durable-step.ts';
 import { systemRandom } from '../ports/random.ts';
 import { letOthersGoFirst } from '../ports/thread-priority.ts';
@@ -62,7 +65,7 @@ function openSide(): Promise<EngineSide> {
   const clock = systemClock();
   const settings = () => current;
   if (data.side === 'reader') return openReader({ databasePath: data.databasePath, clock, settings });
-  const { account, databasePath, clientSecret, runsByItself } = data;
+  const { account, databasePath, blobsFolder, clientSecret, runsByItself } = data;
   // Behind a window somebody waits for pages; of a command line the writer is all there is.
   if (runsByItself) letOthersGoFirst();
   const direct = createTransport();
@@ -88,6 +91,11 @@ function openSide(): Promise<EngineSide> {
     emit: (name, payload) => channel.tell('event', { name, payload }),
     runsByItself,
     settings,
+    files: {
+      disk: createSellerDisk(),
+      blobs: createBlobFolder(blobsFolder),
+      images: createImageTools(() => channel.ask('sharp.load', null)),
+    },
   });
 }
 

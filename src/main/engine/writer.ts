@@ -3,6 +3,8 @@ import type { Account, Addresses } from '../../shared/domain/account.ts';
 import { createOfferPort2026 } from './allegro/offer-adapter-2026.ts';
 import { openAllegro, type Allegro } from './allegro/open-allegro.ts';
 import { createSettingsPort } from './allegro/settings-port.ts';
+import { bulkWriteHandlers } from './commands/bulk.ts';
+import { bulkWriteParsers } from './commands/bulk-input.ts';
 import { changesWriteHandlers } from './commands/changes-write.ts';
 import { changesWriteParsers, editParsers, importParsers } from './commands/edit-inputs.ts';
 import { editHandlers } from './commands/edits.ts';
@@ -13,7 +15,12 @@ import { Conductor, type Connection } from './conductor.ts';
 import { dataAges } from './data-ages.ts';
 import type { Emit, EngineSide } from './engine.ts';
 import { createOutbox, type Outbox } from './outbox/runner.ts';
+import type { FilePorts } from './file-ports.ts';
 import type { Ports } from './ports.ts';
+import { type Uploads, openUploads } from './uploads/open-uploads.ts';
+import { uploadParsers } from './commands/upload-inputs.ts';
+import { uploadHandlers } from './commands/uploads.ts';
+import type { OfferPort } from './allegro/offer-port.ts';
 import { userAgentFor } from './program.ts';
 import { makeSide, openingFailure } from './side.ts';
 import { claimDatabase } from './store/account-row.ts';
@@ -33,6 +40,8 @@ export type WriterInput = {
   readonly runsByItself: boolean;
   /** The seller's preferences that decide something; asked anew each time. */
   readonly settings: () => { readonly askAbovePercent: number };
+  /** The seller's files and the blob store; without them nothing can be uploaded. */
+  readonly files?: FilePorts;
 };
 
 export type WriterStatus = {
@@ -75,7 +84,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
   if (parts.runsByItself) shop.conductor.runByItself();
   const side = makeSide({
     handlers: handlersOf(parts, shop),
-    parsers: { ...syncParsers, ...editParsers, ...importParsers, ...changesWriteParsers },
+    parsers: { ...syncParsers, ...editParsers, ...bulkWriteParsers, ...importParsers, ...changesWriteParsers, ...uploadParsers },
     log: parts.ports.log,
     close: async () => {
       await Promise.all([shop.sync.close(), shop.conductor.close()]);
@@ -93,7 +102,14 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
   };
 }
 
-type Shop = { readonly sync: Sync; readonly outbox: Outbox; readonly conductor: Conductor };
+type Shop = {
+  readonly sync: Sync;
+  readonly outbox: Outbox;
+  readonly conductor: Conductor;
+  /** What is done for the seller at once: before all that runs by itself. */
+  readonly port: OfferPort;
+  readonly uploads: Uploads;
+};
 
 function assemble(parts: WriterParts, allegro: Allegro): Shop {
   const { db, ports, emit } = parts;
@@ -105,7 +121,9 @@ function assemble(parts: WriterParts, allegro: Allegro): Shop {
     orders: createSettingsPort(allegro.http),
     emit: (tables) => emit('store.changed', { tables }),
   });
-  const outbox = createOutbox({ ...ports, db, port: createOfferPort2026(allegro.http, 'send'), emit });
+  const port = createOfferPort2026(allegro.http, 'send');
+  const uploads = openUploads({ ...ports, db, http: allegro.http, files: parts.files });
+  const outbox = createOutbox({ ...ports, db, port, uploader: uploads.uploader, emit });
   const conductor = new Conductor({
     clock: ports.clock,
     log: ports.log,
@@ -114,10 +132,10 @@ function assemble(parts: WriterParts, allegro: Allegro): Shop {
     send: (signal) => outbox.run(signal),
     changed: () => emit('app.changed', { what: 'status' }),
   });
-  return { sync, outbox, conductor };
+  return { sync, outbox, conductor, port, uploads };
 }
 
-function handlersOf(parts: WriterParts, { sync, conductor }: Shop) {
+function handlersOf(parts: WriterParts, { sync, conductor, port, uploads }: Shop) {
   const writing = { ...parts, clock: parts.ports.clock, random: parts.ports.random };
   const changes = changesWriteHandlers({
     ...writing,
@@ -135,7 +153,9 @@ function handlersOf(parts: WriterParts, { sync, conductor }: Shop) {
   return {
     ...syncHandlers({ ...parts, sync: pulled }),
     ...editHandlers(writing),
+    ...bulkWriteHandlers(writing),
     ...importApplyHandlers(writing),
+    ...(uploads.desk === null ? {} : uploadHandlers({ ...writing, ...uploads.desk, port })),
     ...changes,
     // What is sent has seen Allegro's side first, and "offline" is as of now.
     'changes.send': async (input: Parameters<(typeof changes)['changes.send']>[0]) => {

@@ -53,7 +53,9 @@ export function withoutType(name: string): string {
   return TYPED.exec(name)?.[2] ?? name;
 }
 
+/** The same files in the same order; the type of an attachment may have been learnt meanwhile. */
 export function sameFiles(left: readonly string[] | null, right: readonly string[] | null): boolean {
   if (left === null || right === null) return left === right;
-  return left.length === right.length && left.every((name, index) => name === right[index]);
+  const isSame = (name: string, index: number) => withoutType(name) === withoutType(right[index] ?? '');
+  return left.length === right.length && left.every(isSame);
 }

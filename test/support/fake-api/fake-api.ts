@@ -104,7 +104,16 @@ function handlersOf(shop: FakeShop, changed: () => void, withTrouble: boolean): 
       const bulk = Math.ceil(edits / 25);
       return {
         edits,
-        calls: { bulk, price: 0, publication: 0, patch: 0, look: bulk, readBack: bulk },
+        calls: {
+          upload: 0,
+          bulk,
+          price: 0,
+          publication: 0,
+          patch: 0,
+          modification: 0,
+          look: bulk,
+          readBack: bulk,
+        },
         estimatedMs: edits * 180,
       };
     },

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allTexts } from '../../../src/renderer/ui/texts.ts';
-import { OFFER_FIELD_NAMES } from '../../../src/shared/domain/offer-fields.ts';
+import { OFFER_FIELDS } from '../../../src/shared/domain/offer-fields.ts';
 import { ALL_RULES } from '../../../src/shared/domain/check-rules/all-rules.ts';
 
 const RENDERER = resolve(import.meta.dirname, '../../../src/renderer');
@@ -63,14 +63,14 @@ describe('the texts', () => {
   });
 
   it('are all asked for', () => {
-    const fields = OFFER_FIELD_NAMES.map((field) => `words:field.${field}`);
+    const fields = Object.keys(OFFER_FIELDS).map((field) => `words:field.${field}`);
     const asked = new Set([...used, ...fields, ...ALL_RULES.map((rule) => `checks:${rule.code}`)]);
     expect([...keysOf('en')].filter((key) => !asked.has(key))).toEqual([]);
   });
 
   it('know every field that can be edited', () => {
     const known = keysOf('pl');
-    expect(OFFER_FIELD_NAMES.filter((field) => !known.has(`words:field.${field}`))).toEqual([]);
+    expect(Object.keys(OFFER_FIELDS).filter((field) => !known.has(`words:field.${field}`))).toEqual([]);
   });
 
   it('speak to the seller, not of the program', () => {

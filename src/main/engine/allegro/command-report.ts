@@ -4,7 +4,12 @@ import type { AllegroHttp, CallOptions } from './http.ts';
 import type { Answer, CommandKind, CommandReport, CommandTask } from './offer-port.ts';
 import { readTask } from './wire/command.ts';
 
-const COMMANDS = { bulk: commands.bulk, publication: commands.publication, 'fixed-price': commands.price };
+const COMMANDS = {
+  bulk: commands.bulk,
+  publication: commands.publication,
+  'fixed-price': commands.price,
+  modification: commands.modification,
+};
 
 /** Pages of tasks begin at 0 and, since the offset ends at 999, at 999. */
 const TASK_OFFSETS = [0, 999];

@@ -56,6 +56,11 @@ export function createOfferPort2026(http: AllegroHttp, reads: Priority = 'pull')
         await http.call(commands.price.submit, { params: { commandId }, json }, { cost: offerIds.length }),
       );
     },
+    modification: async (commandId, element, offerIds) => {
+      const json = { modification: element, offerCriteria: containsOffers(offerIds) };
+      const input = { params: { commandId }, json };
+      return accepted(await http.call(commands.modification.submit, input, { cost: offerIds.length }));
+    },
     patch: (offerId, mergePatch) => patch(http, offerId, mergePatch),
     commandReport: (kind, commandId) => readCommandReport(http, kind, commandId, options),
     operation: (location) => operation(http, location, options),

@@ -24,6 +24,12 @@ export type OfferPort = {
   publication(commandId: string, action: 'ACTIVATE' | 'END', offerIds: readonly OfferId[]): Answer<Accepted>;
   /** PUT /sale/offer-price-change-commands/{commandId}, FIXED_PRICE: one price for <= 1000 offers. */
   fixedPrice(commandId: string, price: Money, offerIds: readonly OfferId[]): Answer<Accepted>;
+  /** PUT /sale/offer-modification-commands/{commandId}: one element for <= 1000 offers. */
+  modification(
+    commandId: string,
+    element: Readonly<Record<string, unknown>>,
+    offerIds: readonly OfferId[],
+  ): Answer<Accepted>;
   /** PATCH /sale/product-offers/{offerId} with a merge patch. 202 answers pending with the operation's address. */
   patch(offerId: OfferId, mergePatch: Readonly<Record<string, unknown>>): Answer<PatchAccepted>;
 
@@ -71,7 +77,7 @@ export type BulkEntry =
       readonly stock: { readonly change: 'FIXED' | 'GAIN'; readonly value: number };
     };
 
-export type CommandKind = 'bulk' | 'publication' | 'fixed-price';
+export type CommandKind = 'bulk' | 'publication' | 'fixed-price' | 'modification';
 
 export type Accepted = { readonly traceId: string | null };
 

@@ -9,6 +9,7 @@ import type { ReadDb } from '../store/handle.ts';
 import { changeById, editsInScope, listChanges } from '../store/queries/change-rows.ts';
 import { changeSets } from '../store/queries/change-sets.ts';
 import { storyOf } from '../store/queries/edit-stories.ts';
+import { neededUploads } from '../uploads/needed-uploads.ts';
 import { countByState } from '../store/queries/edits.ts';
 import { toCheckRows } from './check-rows.ts';
 
@@ -39,7 +40,7 @@ const SHOWN_STATES: readonly EditState[] = [
 
 const UNSENT_STATES: readonly EditState[] = ['draft', 'queued'];
 
-export function changesReadHandlers({ db, settings }: ChangesReadParts): Handlers<ReadCommand> {
+export function changesReadHandlers({ db, clock, settings }: ChangesReadParts): Handlers<ReadCommand> {
   return {
     'changes.list': (input) => {
       const changes = listChanges(db, {
@@ -65,7 +66,10 @@ export function changesReadHandlers({ db, settings }: ChangesReadParts): Handler
     'changes.sets': () => ok({ sets: changeSets(db) }),
     'changes.check': (scope) =>
       ok(checkRows(toCheckRows(db, editsInScope(db, scope, ['draft'])), settings())),
-    'changes.plan': (scope) => ok(planReport(editsInScope(db, scope, UNSENT_STATES))),
+    'changes.plan': (scope) => {
+      const edits = editsInScope(db, scope, UNSENT_STATES);
+      return ok(planReport(edits, neededUploads({ db, clock }, edits).length));
+    },
   };
 }
 

@@ -131,7 +131,7 @@ function takeBackSet(parts: ChangesWriteParts, changeSetId: string, title: strin
   return db.transaction(() => {
     const taken = editsInScope(db, { changeSetId }, SENT_STATES).map((edit) => ({
       edit,
-      offer: knownOffer(db, edit.objectId)?.base ?? null,
+      offer: knownOffer(db, edit.objectId, edit.field)?.base ?? null,
       editedSince: hasLaterEdit(db, edit),
     }));
     const { edits, skipped } = takeBack(taken);

@@ -8,7 +8,7 @@ import { knownOffer } from '../store/queries/edited-offers.ts';
 /** Edits as the check rules look at them: against what Allegro is known to have now. */
 export function toCheckRows(db: ReadDb, edits: readonly Edit[]): CheckRow[] {
   return edits.map((edit) => {
-    const offer = knownOffer(db, edit.objectId)?.base ?? null;
+    const offer = knownOffer(db, edit.objectId, edit.field)?.base ?? null;
     const known =
       offer !== null && isOfferField(edit.field) ? OFFER_FIELDS[edit.field].baseOf(offer) : undefined;
     const before = edit.afterEditId === null ? known : edit.base;

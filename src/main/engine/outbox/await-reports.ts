@@ -1,6 +1,7 @@
 import type { AppError } from '../../../shared/errors.ts';
 import type { CommandTask } from '../allegro/offer-port.ts';
 import { changeCall } from '../store/queries/calls.ts';
+import { uploadedAgain } from './bring-files.ts';
 import { nextStep } from './next-step.ts';
 import { explainRefusal } from './refusal-words.ts';
 import { type OutboxCall, editsOf } from './send-call.ts';
@@ -76,6 +77,11 @@ function keepReported(world: OutboxWorld, call: OutboxCall, tasks: readonly Comm
   for (const edit of editsOf(world, call.body.rows)) {
     const error = failures.get(edit.objectId);
     if (error === undefined || edit.callId !== call.callId) continue;
+    const again = uploadedAgain(world, edit, error);
+    if (again !== null) {
+      settlings.push(again);
+      continue;
+    }
     const { state, attempts, retryAt } = nextStep(edit.attempts, error, now, random.number());
     settlings.push({
       edit,

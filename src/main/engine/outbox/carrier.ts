@@ -1,3 +1,4 @@
+import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
 import type { Intent } from '../../../shared/domain/edit.ts';
 
 /** POST /sale/offer-bulk-modification-commands: 1 to 25 entries. */
@@ -6,7 +7,7 @@ export const BULK_ENTRIES = 25;
 export const COMMAND_OFFERS = 1000;
 
 /** Which kind of write carries an edit. Stock 0 is an end of the offer, never a number of pieces. */
-export type Carrier = 'stock' | 'price' | 'activate' | 'end' | 'patch';
+export type Carrier = 'stock' | 'price' | 'activate' | 'end' | 'patch' | 'modification';
 
 export function carrierOf(field: string, intent: Intent): Carrier {
   switch (field) {
@@ -17,7 +18,7 @@ export function carrierOf(field: string, intent: Intent): Carrier {
     case 'publication':
       return intent.kind === 'set' && intent.value === 'ENDED' ? 'end' : 'activate';
     default:
-      return 'patch';
+      return isOfferField(field) && OFFER_FIELDS[field].carrier === 'modification' ? 'modification' : 'patch';
   }
 }
 

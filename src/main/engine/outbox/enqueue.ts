@@ -26,7 +26,7 @@ export function enqueue(db: WriteDb, input: EditInput, changeSetId: string, now:
     const touched = new Set<OfferId>();
     let edited = 0;
     for (const { offerId, field, intent } of input.edits) {
-      const base = knownOffer(db, offerId)?.base ?? null;
+      const base = knownOffer(db, offerId, field)?.base ?? null;
       const refusal = refusalOf(base, field, intent);
       if (base === null || refusal !== null) {
         refused.push({ offerId, field, ...(refusal ?? UNKNOWN_OFFER) });

@@ -61,7 +61,7 @@ async function readThen(
   const { halt, unread } = await readAll(world, edits);
   const now = clock.now();
   const settlings = edits.flatMap((edit) => {
-    const offer = knownOffer(db, edit.objectId)?.base;
+    const offer = knownOffer(db, edit.objectId, edit.field)?.base;
     const row = rows.get(edit.editId);
     return unread.has(edit.editId) || offer === undefined || row === undefined
       ? []
@@ -130,7 +130,7 @@ async function sendAgain(world: OutboxWorld, call: OutboxCall): Promise<Went> {
     changeCall(db, call.callId, { nextLookAt: laterThan(call, now) }, now);
     return halt;
   }
-  const looked = edits.map((edit) => ({ edit, offer: knownOffer(db, edit.objectId)?.base }));
+  const looked = edits.map((edit) => ({ edit, offer: knownOffer(db, edit.objectId, edit.field)?.base }));
   const settlings: Settling[] = [];
   const going = new Map<number, unknown>();
   for (const { edit, offer } of looked) {

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
 import { OFFER_FIELDS, isOfferField, isSameValue } from '../../../shared/domain/offer-fields.ts';
+import { isFileField } from '../../../shared/domain/offer-files.ts';
 import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';
 import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
 import type { ListedOffer } from '../allegro/offer-port.ts';
@@ -30,6 +31,7 @@ export async function freshLook(
   peek: JournalPeek,
 ): Promise<Result<Seen>> {
   const { db, clock } = world;
+  const ofDetails = edits.filter((edit) => isFileField(edit.field));
   const wanted = edits.filter((edit) =>
     needsLook(edit, knownOffer(db, edit.objectId)?.checkedAt ?? 0, clock.now()),
   );
@@ -40,28 +42,31 @@ export async function freshLook(
     const recent = peek.recentOffers();
     const listed = await lookByList(
       world,
-      wanted.filter((edit) => !recent.has(edit.objectId)),
+      wanted.filter((edit) => !recent.has(edit.objectId) && !ofDetails.includes(edit)),
     );
     if (!listed.ok) return listed;
-    const direct = [...wanted.filter((edit) => recent.has(edit.objectId)), ...listed.value];
+    const direct = [
+      ...wanted.filter((edit) => recent.has(edit.objectId) || ofDetails.includes(edit)),
+      ...listed.value,
+    ];
     const stopped = await lookDirectly(world, direct, failures);
     if (stopped !== null) return err(stopped);
   }
-  return ok(new Map(edits.map((edit) => [edit.objectId, seenOf(world, edit.objectId, failures)])));
+  return ok(new Map(edits.map((edit) => [edit.objectId, seenOf(world, edit, failures)])));
 }
 
 function needsLook(edit: Edit, checkedAt: number, now: number): boolean {
-  return edit.field === 'stock' || checkedAt < now - FRESH_MS;
+  return edit.field === 'stock' || isFileField(edit.field) || checkedAt < now - FRESH_MS;
 }
 
 function seenOf(
   world: OutboxWorld,
-  offerId: OfferId,
+  { objectId, field }: Pick<Edit, 'objectId' | 'field'>,
   failures: ReadonlyMap<OfferId, AppError>,
 ): Result<OfferBase> {
-  const failure = failures.get(offerId);
+  const failure = failures.get(objectId);
   if (failure !== undefined) return err(failure);
-  const known = knownOffer(world.db, offerId);
+  const known = knownOffer(world.db, objectId, field);
   return known === null
     ? err({ kind: 'not-found', message: 'Allegro no longer has this offer.' })
     : ok(known.base);

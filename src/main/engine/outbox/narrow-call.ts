@@ -12,6 +12,7 @@ export function narrowCall(
     case 'bulk':
       return { ...planned, rows, entries: planned.entries.filter(isIn) };
     case 'publication':
+    case 'modification':
     case 'fixed-price':
       return { ...planned, rows, offerIds: planned.offerIds.filter(isIn) };
     case 'patch':

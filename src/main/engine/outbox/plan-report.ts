@@ -13,19 +13,35 @@ const COMMAND_MS = 4000;
 /** Source: limit of POST and PATCH /sale/product-offers per seller, 2490 a minute. */
 const PATCH_MS = 250;
 
-/** How many calls these edits take and about how long. */
-export function planReport(edits: readonly Edit[]): PlanReport {
-  const counts = { stock: 0, price: 0, activate: 0, end: 0, patch: 0 };
+/** A photo of usual size over a usual line, three at a time. */
+const UPLOAD_MS = 700;
+
+/** How many calls these edits and their files take, and about how long. */
+export function planReport(edits: readonly Edit[], uploads = 0): PlanReport {
+  const counts = { stock: 0, price: 0, activate: 0, end: 0, patch: 0, modification: 0 };
   for (const edit of edits) counts[carrierOf(edit.field, edit.intent)] += 1;
   const bulk = pages(counts.stock, BULK_ENTRIES) + pages(counts.price, BULK_ENTRIES);
   const publication = pages(counts.activate, COMMAND_OFFERS) + pages(counts.end, COMMAND_OFFERS);
-  const look = pages(edits.length - counts.patch, LOOKED_PER_CALL) + counts.patch;
-  const readBack = pages(edits.length - counts.patch, READ_BACK_PER_CALL) + counts.patch;
-  const calls = { bulk, price: 0, publication, patch: counts.patch, look, readBack };
-  const commands = bulk + publication;
+  const modification = pages(counts.modification, COMMAND_OFFERS);
+  // What only the whole offer tells is looked at, and read back, offer by offer.
+  const whole = counts.patch + counts.modification;
+  const look = pages(edits.length - whole, LOOKED_PER_CALL) + whole;
+  const readBack = pages(edits.length - whole, READ_BACK_PER_CALL) + whole;
+  const calls = {
+    upload: uploads,
+    bulk,
+    price: 0,
+    publication,
+    patch: counts.patch,
+    modification,
+    look,
+    readBack,
+  };
+  const commands = bulk + publication + modification;
   const estimatedMs =
     (commands + look + readBack) * CALL_MS +
     counts.patch * PATCH_MS +
+    uploads * UPLOAD_MS +
     (commands > 0 ? COMMAND_MS : 0) +
     (counts.stock > 0 && counts.price > 0 ? COMMAND_MS : 0);
   return { edits: edits.length, calls, estimatedMs };

@@ -7,7 +7,12 @@ import type { BulkEntry } from '../allegro/offer-port.ts';
 import { BULK_ENTRIES, COMMAND_OFFERS, type Carrier, carrierOf } from './carrier.ts';
 
 /** An edit that may go out, and its offer as the fresh look saw it. */
-export type ReadyEdit = { readonly edit: Edit; readonly offer: OfferBase };
+export type ReadyEdit = {
+  readonly edit: Edit;
+  readonly offer: OfferBase;
+  /** What the write says, where that is not the value itself: files as Allegro names them. */
+  readonly wire?: unknown;
+};
 
 /** Which edit a part of a call carries, and the value Allegro had just before. */
 export type CallRow = {
@@ -24,6 +29,11 @@ export type PlannedCall = { readonly rows: readonly CallRow[] } & (
       readonly action: 'ACTIVATE' | 'END';
       readonly offerIds: readonly OfferId[];
     }
+  | {
+      readonly kind: 'modification';
+      readonly element: Readonly<Record<string, unknown>>;
+      readonly offerIds: readonly OfferId[];
+    }
   | { readonly kind: 'fixed-price'; readonly price: Money; readonly offerIds: readonly OfferId[] }
   | {
       readonly kind: 'patch';
@@ -33,7 +43,7 @@ export type PlannedCall = { readonly rows: readonly CallRow[] } & (
 );
 
 /** The order in which the edits of one offer go: each waits until the one before is seen. */
-const PRIORITY: readonly Carrier[] = ['stock', 'price', 'end', 'activate', 'patch'];
+const PRIORITY: readonly Carrier[] = ['stock', 'price', 'end', 'activate', 'patch', 'modification'];
 
 /**
  * The few calls that say exactly what the diff showed, one edit an offer; what has to wait for another edit of its offer is
@@ -51,6 +61,7 @@ export function planCalls(ready: readonly ReadyEdit[], hasBulk: boolean): Planne
     ...publicationCalls('END', group('end')),
     ...publicationCalls('ACTIVATE', group('activate')),
     ...group('patch').map(patchCall),
+    ...modificationCalls(group('modification')),
   ];
 }
 
@@ -103,6 +114,22 @@ function publicationCalls(action: 'ACTIVATE' | 'END', items: readonly ReadyEdit[
   return chunks(items, COMMAND_OFFERS).map((chunk) => ({ kind: 'publication', action, ...toOffers(chunk) }));
 }
 
+/** One command for each distinct value. Source: PUT /sale/offer-modification-commands/{commandId}, one element a command. */
+function modificationCalls(items: readonly ReadyEdit[]): PlannedCall[] {
+  const byElement = Map.groupBy(items, ({ edit, wire }) => JSON.stringify({ [pathOf(edit)]: wire }));
+  return [...byElement].flatMap(([element, same]) =>
+    chunks(same, COMMAND_OFFERS).map((chunk) => ({
+      kind: 'modification',
+      element: JSON.parse(element) as Readonly<Record<string, unknown>>,
+      ...toOffers(chunk),
+    })),
+  );
+}
+
+function pathOf(edit: Edit): string {
+  return isOfferField(edit.field) ? OFFER_FIELDS[edit.field].path : edit.field;
+}
+
 function stockPatch(item: ReadyEdit): PlannedCall {
   return patchOf(item, { stock: { available: applyIntent(item.offer.stock, item.edit.intent) } });
 }
@@ -115,7 +142,8 @@ function patchCall(item: ReadyEdit): PlannedCall {
     throw new Error(`No merge patch for ${edit.field}`);
   }
   const { path, baseOf } = OFFER_FIELDS[edit.field];
-  return patchOf(item, mergePatchAt(path, applyIntent(baseOf(offer), edit.intent)));
+  const value = item.wire === undefined ? applyIntent(baseOf(offer), edit.intent) : item.wire;
+  return patchOf(item, mergePatchAt(path, value));
 }
 
 function patchOf(item: ReadyEdit, mergePatch: Readonly<Record<string, unknown>>): PlannedCall {

@@ -3,6 +3,7 @@ import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
 import type { OfferPort, PatchAccepted } from '../allegro/offer-port.ts';
 import { type StoredCall, changeCall, insertCall } from '../store/queries/calls.ts';
 import { editById, stillQueued } from '../store/queries/edits.ts';
+import { uploadedAgain } from './bring-files.ts';
 import { narrowCall } from './narrow-call.ts';
 import { type Halt, nextStep } from './next-step.ts';
 import type { CallRow, PlannedCall } from './plan.ts';
@@ -85,6 +86,8 @@ async function submit(port: OfferPort, callId: string, planned: PlannedCall): Pr
       return asDone(await port.bulk(callId, planned.entries));
     case 'publication':
       return asDone(await port.publication(callId, planned.action, planned.offerIds));
+    case 'modification':
+      return asDone(await port.modification(callId, planned.element, planned.offerIds));
     case 'fixed-price':
       return asDone(await port.fixedPrice(callId, planned.price, planned.offerIds));
     case 'patch': {
@@ -126,6 +129,8 @@ function keepFailed(world: OutboxWorld, callId: string, planned: PlannedCall, er
   const settlings = editsOf(world, planned.rows).map((edit): Settling => {
     const step = nextStep(edit.attempts, error, now, random.number());
     halt = step.halt;
+    const again = wasRefusedWhole ? null : uploadedAgain(world, edit, error);
+    if (again !== null) return again;
     if (wasRefusedWhole)
       return { edit, change: { state: 'queued', callId: null }, event: 'refused-together' };
     const { state, attempts, retryAt } = step;

@@ -1,6 +1,7 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
 import { type AppError, must } from '../../../shared/errors.ts';
 import { type ReadyField, readyEdits, stillQueued } from '../store/queries/edits.ts';
+import { bringFiles, placedFiles } from './bring-files.ts';
 import { BULK_ENTRIES } from './carrier.ts';
 import { decide } from './conflicts.ts';
 import { type Seen, freshLook } from './fresh-look.ts';
@@ -20,6 +21,7 @@ const LINES: readonly { readonly field: ReadyField; readonly limit: number }[] =
   { field: 'price', limit: 100 },
   { field: 'publication', limit: 500 },
   { field: 'rest', limit: 10 },
+  { field: 'files', limit: 20 },
 ];
 
 /** `moved`: edits that left the line, one way or another. */
@@ -31,9 +33,11 @@ export async function sendWave(world: OutboxWorld, peek: JournalPeek, signal: Ab
   for (const { field, limit } of LINES) {
     const edits = readyEdits(db, field, clock.now(), limit);
     if (edits.length === 0) continue;
-    const seen = await freshLook(world, edits, peek);
-    if (!seen.ok) return { moved: 0, halt: haltOf(world, edits, seen.error) };
-    const ready = settleLooked(world, edits, seen.value);
+    const brought = field === 'files' ? await bringFiles(world, edits, signal) : { edits, halt: null };
+    if (brought.halt !== null) return { moved: 0, halt: brought.halt };
+    const seen = await freshLook(world, brought.edits, peek);
+    if (!seen.ok) return { moved: 0, halt: haltOf(world, brought.edits, seen.error) };
+    const ready = placedFiles(world, settleLooked(world, brought.edits, seen.value));
     const calls = planCalls(ready, world.port.bulk !== null);
     return sendCalls(world, edits.length === limit ? wholeCalls(calls) : calls, edits.length, signal);
   }

@@ -1,5 +1,5 @@
 import type { EditInput, SkippedRow } from '../../../shared/contract.ts';
-import type { Edit } from '../../../shared/domain/edit.ts';
+import type { Edit, PlaceFiles } from '../../../shared/domain/edit.ts';
 import {
   OFFER_FIELDS,
   type OfferField,
@@ -67,6 +67,8 @@ function formerOf({ edit, offer }: Taken): EditInput['edits'][number][] {
   const field = edit.field as OfferField;
   if (edit.intent.kind === 'add')
     return [{ offerId, field, intent: { kind: 'add', amount: -edit.intent.amount } }];
+  if (edit.intent.kind === 'place' && offer !== null && !isAsLeft(edit, offer))
+    return [{ offerId, field, intent: withoutPlaced(edit.base, edit.intent) }];
   const former = { offerId, field, intent: { kind: 'set', value: edit.base } } as const;
   if (field === 'publication') {
     return [{ ...former, intent: { kind: 'set', value: edit.base === 'ENDED' ? 'ENDED' : 'ACTIVE' } }];
@@ -75,4 +77,18 @@ function formerOf({ edit, offer }: Taken): EditInput['edits'][number][] {
     field === 'stock' && applyIntent(edit.base, edit.intent) === 0 && offer?.status === 'ENDED';
   if (!wasEnded) return [former];
   return [former, { offerId, field: 'publication', intent: { kind: 'set', value: 'ACTIVE' } }];
+}
+
+/** Whether nobody has changed the field since. */
+function isAsLeft(edit: Edit, offer: OfferBase): boolean {
+  const field = edit.field as OfferField;
+  return isSameValue(field, OFFER_FIELDS[field].baseOf(offer), applyIntent(edit.base, edit.intent));
+}
+
+/** The files that were put on are taken away and those that had to go come back; what others put on since stays. */
+function withoutPlaced(base: unknown, place: PlaceFiles): PlaceFiles {
+  const before = (base ?? []) as readonly string[];
+  const added = [...place.first, ...place.last].filter((name) => !before.includes(name));
+  const removed = place.without.filter((name) => before.includes(name));
+  return { kind: 'place', first: [], last: removed, without: added };
 }

@@ -61,7 +61,7 @@ function turn(
   const newest = pending.findLast(isUnsent);
   const underWay = pending.findLast((edit) => !isUnsent(edit));
   if (!isSame(newest?.intent ?? null, expected)) return false;
-  const base = knownOffer(db, step.objectId)?.base ?? null;
+  const base = knownOffer(db, step.objectId, step.field)?.base ?? null;
   if (base === null) return false;
   if (newest !== undefined) {
     changeEdit(db, newest.editId, { state: wanted === null ? 'dropped' : 'replaced', retryAt: null }, now);

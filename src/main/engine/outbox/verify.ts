@@ -64,7 +64,7 @@ async function hearBeforeJudging(
 
 /** Titles and states are read from the offer itself. */
 function isSlowOnList({ edit }: Watched): boolean {
-  return isOfferField(edit.field) && OFFER_FIELDS[edit.field].carrier === 'patch';
+  return isOfferField(edit.field) && ['patch', 'modification'].includes(OFFER_FIELDS[edit.field].carrier);
 }
 
 function watchedOf(world: OutboxWorld, call: OutboxCall): Watched[] {
@@ -114,7 +114,7 @@ async function readOneByOne(
   const seen: Seen[] = [];
   await inLanes(watched, READS_AT_ONCE, async (each) => {
     const error = await readDirectly(world, each.edit, 'read-back');
-    const known = knownOffer(world.db, each.edit.objectId);
+    const known = knownOffer(world.db, each.edit.objectId, each.edit.field);
     if (error !== null && isGone(error)) settleAll(world.db, [gone(each.edit, error)], world.clock.now());
     else if (error === null && known !== null) {
       const evidence = evidenceOf(each.edit, each.row.looked, known.base);

@@ -4,11 +4,13 @@ import { useFormat } from '../../ui/use-format.ts';
 import classes from './changes.module.css';
 
 const CALL_KEYS: Record<keyof PlanReport['calls'], string> = {
+  upload: 'changes:call.upload',
   look: 'changes:call.look',
   bulk: 'changes:call.bulk',
   price: 'changes:call.price',
   publication: 'changes:call.publication',
   patch: 'changes:call.patch',
+  modification: 'changes:call.modification',
   readBack: 'changes:call.read-back',
 };
 

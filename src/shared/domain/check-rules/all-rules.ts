@@ -4,6 +4,8 @@ import { auction } from './auction.ts';
 import { classifiedAd } from './classified-ad.ts';
 import { endsOffer } from './ends-offer.ts';
 import { externalIdLength } from './external-id-length.ts';
+import { filesRemoved } from './files-removed.ts';
+import { imagesCount } from './images-count.ts';
 import { neverFetched } from './never-fetched.ts';
 import { offerGone } from './offer-gone.ts';
 import { priceCurrency } from './price-currency.ts';
@@ -25,6 +27,8 @@ export const ALL_RULES: readonly CheckRule[] = [
   classifiedAd,
   endsOffer,
   externalIdLength,
+  filesRemoved,
+  imagesCount,
   neverFetched,
   offerGone,
   priceCurrency,

@@ -1,6 +1,8 @@
+import { isFileField } from '../../../../shared/domain/offer-files.ts';
 import type { OfferBase } from '../../../../shared/domain/offer.ts';
 import { BASE_COLUMNS, type BaseColumns, toBase } from '../offer-columns.ts';
 import type { ReadDb } from '../handle.ts';
+import { offerFiles } from './offer-files.ts';
 
 export type KnownOffer = {
   readonly base: OfferBase;
@@ -13,10 +15,16 @@ type Row = BaseColumns & { readonly checked_at: number };
 
 const SELECT = `SELECT ${BASE_COLUMNS}, b.checked_at FROM offer_base b`;
 
-/** What Allegro last said of an offer, without the pending edits; null when it is not known here. */
-export function knownOffer(db: ReadDb, offerId: string): KnownOffer | null {
+/**
+ * What Allegro last said of an offer, without the pending edits; null when it is not known here. With its files where they
+ * are what the field is about, as far as its details were fetched.
+ */
+export function knownOffer(db: ReadDb, offerId: string, field?: string): KnownOffer | null {
   const row = db.select<Row>(`${SELECT} WHERE b.offer_id = ?`).get(offerId);
-  return row === undefined ? null : toKnown(row);
+  if (row === undefined) return null;
+  const known = toKnown(row);
+  const files = field !== undefined && isFileField(field) ? offerFiles(db, offerId) : null;
+  return files === null ? known : { ...known, base: { ...known.base, files } };
 }
 
 /** Offers with this key: more than one for a SKU or EAN that stands twice. */

@@ -165,7 +165,7 @@ export function stillQueued(db: ReadDb, edits: readonly Pick<Edit, 'editId'>[]):
 }
 
 /** The lines in which edits go out, in this order; stock 0 is an end and goes with the publications. */
-export type ReadyField = 'stock' | 'price' | 'publication' | 'rest';
+export type ReadyField = 'stock' | 'price' | 'publication' | 'rest' | 'files';
 
 const ZERO = `json_extract(e.intent, '$.kind') = 'set' AND json_extract(e.intent, '$.value') = 0`;
 
@@ -176,7 +176,8 @@ const READY_FIELDS: Record<ReadyField, string> = {
     SELECT 1 FROM edit s WHERE s.object_id = e.object_id AND s.field = 'stock'
       AND s.state IN ('queued', 'sending', 'unsure', 'refused', 'conflicted')
       AND json_extract(e.intent, '$.value') = 'ACTIVE')))`,
-  rest: `e.field NOT IN ('stock', 'price', 'publication')`,
+  rest: `e.field NOT IN ('stock', 'price', 'publication', 'images', 'attachments', 'safety')`,
+  files: `e.field IN ('images', 'attachments', 'safety')`,
 };
 
 /** When the next queued edit is due that is not due now. */

@@ -125,3 +125,13 @@ export function giveUpDetails(db: WriteDb, offerIds: readonly OfferId[]): void {
 export function isSending(db: ReadDb): boolean {
   return db.pluck<number>(`SELECT 1 FROM edit WHERE state = 'sending' LIMIT 1`).get() !== undefined;
 }
+
+/** Of these offers those whose details were never fetched, once each. */
+export function offersWithoutDetails(db: ReadDb, offerIds: readonly OfferId[]): OfferId[] {
+  return db
+    .pluck<string>(
+      `SELECT DISTINCT b.offer_id FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value
+       WHERE b.details_at IS NULL AND b.status <> 'ARCHIVED'`,
+    )
+    .all(JSON.stringify(offerIds));
+}

@@ -240,6 +240,8 @@ describe('planCalls', () => {
       edit('1', 'title', set('T')),
     ];
     expect(planReport(edits).calls).toEqual({
+      upload: 0,
+      modification: 0,
       bulk: 3,
       price: 0,
       publication: 1,

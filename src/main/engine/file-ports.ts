@@ -1,0 +1,53 @@
+/** The engine's way to the seller's files, to its own blob store and to the picture library. */
+export type FilePorts = {
+  readonly disk: SellerDisk;
+  readonly blobs: BlobFolder;
+  readonly images: ImageTools;
+};
+
+export type FoundFile = { readonly path: string; readonly name: string; readonly sizeBytes: number };
+
+/** The seller's own files: read, never written. */
+export type SellerDisk = {
+  /** The files at these paths; folders are walked, hidden files left out. */
+  find(paths: readonly string[]): Promise<{
+    readonly files: readonly FoundFile[];
+    readonly problems: readonly { readonly path: string; readonly message: string }[];
+  }>;
+  /** Null when it is gone or may not be read. */
+  read(path: string): Promise<Uint8Array | null>;
+};
+
+/** Named contents under the data folder. A content is there whole or not at all, also after a power cut. */
+export type BlobFolder = {
+  has(name: string): Promise<boolean>;
+  read(name: string): Promise<Uint8Array | null>;
+  write(name: string, content: Uint8Array): Promise<void>;
+};
+
+export type ImageFormat = 'jpeg' | 'png' | 'webp';
+
+/** What the header of a picture says; sides as it is seen, turned as its camera was. */
+export type ImageFacts = {
+  readonly format: ImageFormat;
+  readonly width: number;
+  readonly height: number;
+  /** Carries nothing beside the picture (camera, place, thumbnail), needs no turning and has ordinary colours. */
+  readonly isPlain: boolean;
+};
+
+export type Rendering = {
+  readonly format: ImageFormat;
+  /** Scaled down to fit a square of this side; never up. */
+  readonly fitPixels: number;
+};
+
+export type RenderedImage = { readonly content: Uint8Array; readonly width: number; readonly height: number };
+
+/** The picture library. Null: the content cannot be read as a picture, or ends before its end. */
+export type ImageTools = {
+  /** How many pictures it works on at a time. */
+  readonly atOnce: number;
+  inspect(content: Uint8Array): Promise<ImageFacts | null>;
+  render(content: Uint8Array, rendering: Rendering): Promise<RenderedImage | null>;
+};

@@ -1,0 +1,52 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { FoundFile, SellerDisk } from '../engine/file-ports.ts';
+
+const MOST_FILES = 20_000;
+/** Files that systems leave in folders of pictures. */
+const LITTER = new Set(['thumbs.db', 'desktop.ini']);
+
+type Found = { readonly files: FoundFile[]; readonly problems: { path: string; message: string }[] };
+
+/** The seller's files as the system shows them. */
+export function createSellerDisk(): SellerDisk {
+  return {
+    find: async (paths) => {
+      const found: Found = { files: [], problems: [] };
+      for (const path of paths) await look(resolve(path), found);
+      return found;
+    },
+    read: async (path) => {
+      try {
+        return await readFile(path);
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+async function look(path: string, found: Found): Promise<void> {
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) await walk(path, found);
+    else if (facts.isFile()) found.files.push({ path, name: basename(path), sizeBytes: facts.size });
+    else found.problems.push({ path, message: 'This is neither a file nor a folder.' });
+  } catch (error) {
+    found.problems.push({ path, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** In the order of names. Links inside folders are not followed: they may lead in circles. */
+async function walk(folder: string, found: Found): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const shown = entries.filter(({ name }) => !name.startsWith('.') && !LITTER.has(name.toLowerCase()));
+  for (const entry of shown.toSorted((left, right) => (left.name < right.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (found.files.length >= MOST_FILES) {
+      found.problems.push({ path, message: `Only the first ${MOST_FILES} files are taken.` });
+      return;
+    }
+    if (entry.isDirectory() || entry.isFile()) await look(path, found);
+  }
+}
