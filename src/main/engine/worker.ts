@@ -8,7 +8,6 @@ import { createImageTools } from '../ports/image-tools.ts';
 import { createSellerDisk } from '../ports/seller-disk.ts';
 import { createDurableStep } from '../ports/durable-step.ts';
 import { systemRandom } from '../ports/random.ts';
-import { letOthersGoFirst } from '../ports/thread-priority.ts';
 import { createTransport } from '../ports/transport.ts';
 import { addressesOf } from './addresses.ts';
 import type { EngineSide } from './engine.ts';
@@ -66,8 +65,6 @@ function openSide(): Promise<EngineSide> {
   const settings = () => current;
   if (data.side === 'reader') return openReader({ databasePath: data.databasePath, clock, settings });
   const { account, databasePath, blobsFolder, clientSecret, runsByItself } = data;
-  // Behind a window somebody waits for pages; of a command line the writer is all there is.
-  if (runsByItself) letOthersGoFirst();
   const direct = createTransport();
   const transport = account.demo === null ? direct : throughDemo(direct, findDemo);
   const ports: Ports = {
