@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addChangesVerbs } from './changes-verbs.ts';
 import { addConnectVerbs } from './connect-verbs.ts';
+import { addFilesVerbs } from './files-verbs.ts';
 import { addOffersVerbs } from './offers-verbs.ts';
 import type { Streams } from './output.ts';
 import type { Globals, Verb } from './run-verb.ts';
@@ -11,7 +12,13 @@ export type RunVerb = (globals: Globals, verb: Verb) => Promise<void>;
 /** Adds commands to `parent`; `run` opens the data folder for the verb. */
 export type AddVerbs = (parent: Command, run: (command: Command, verb: Verb) => Promise<void>) => void;
 
-const GROUPS: readonly AddVerbs[] = [addConnectVerbs, addShopVerbs, addOffersVerbs, addChangesVerbs];
+const GROUPS: readonly AddVerbs[] = [
+  addConnectVerbs,
+  addShopVerbs,
+  addOffersVerbs,
+  addFilesVerbs,
+  addChangesVerbs,
+];
 
 /** The whole command line. A new group of verbs is a file and a line above. */
 export function buildProgram(streams: Streams, runVerb: RunVerb): Command {
