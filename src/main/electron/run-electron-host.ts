@@ -1,66 +1,61 @@
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app as electron, dialog, shell, type BrowserWindow } from 'electron';
+import { app as electron, dialog, shell } from 'electron';
 import { createApp, type App } from '../app/create-app.ts';
 import { defaultDataFolder } from '../app/data-folder.ts';
 import type { HostPorts } from '../app/host-ports.ts';
 import { createLogFile } from '../ports/log-file.ts';
 import { bridge } from './bridge.ts';
+import { closeBeforeQuitting } from './close-before-quitting.ts';
+import { dataArgument } from './data-argument.ts';
+import { MainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
 import { createSafeStorageVault } from './safe-storage-vault.ts';
 import { storedPreferences } from './stored-preferences.ts';
-import { denyPermissions, openWindow } from './window.ts';
+import { denyPermissions } from './window-locks.ts';
 import { registerScheme, serveWindowFiles } from './window-files.ts';
 
 const OUT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The only Stragan of this user session: its app, its window, and how both end. */
+/** The only Stragan on its data folder: its app, its window, and how both end. */
 export async function runElectronHost(): Promise<void> {
-  const dataFolder = resolve(electron.commandLine.getSwitchValue('data') || defaultDataFolder());
-  electron.setPath('userData', join(dataFolder, 'electron'));
+  const dataFolder = resolve(dataArgument(process.argv) ?? defaultDataFolder());
+  const ownFolder = join(dataFolder, 'electron');
+  mkdirSync(ownFolder, { recursive: true, mode: 0o700 });
+  // Electron's lock goes by this folder: another data folder is another Stragan.
+  electron.setPath('userData', ownFolder);
   if (!electron.requestSingleInstanceLock()) return electron.quit();
   registerScheme();
   await electron.whenReady();
-  const created = await createApp({ dataFolder, host: electronHost(dataFolder) });
-  if (!created.ok) {
-    dialog.showErrorBox('Stragan', created.error.message);
-    electron.exit(1);
-    return;
+  try {
+    const host = electronHost(dataFolder);
+    const created = await createApp({ dataFolder, host });
+    if (created.ok) await show(created.value, dataFolder, host);
+    else giveUp(created.error.message);
+  } catch (error) {
+    giveUp(error instanceof Error ? error.message : String(error));
   }
-  showWindow(created.value);
 }
 
-function showWindow(app: App): void {
-  let window: BrowserWindow | null = null;
-  const open = () => {
-    window = openWindow(join(OUT, 'preload', 'index.cjs'));
-    window.on('closed', () => {
-      window = null;
-    });
-  };
-  setMenu();
+async function show(app: App, dataFolder: string, { log }: HostPorts): Promise<void> {
+  const window = new MainWindow({ preloadFile: join(OUT, 'preload', 'index.cjs'), dataFolder, log });
   denyPermissions();
   serveWindowFiles(join(OUT, 'renderer'), app);
-  bridge(app, () => window);
-  open();
-  electron.on('second-instance', () => (window ? window.focus() : open()));
-  electron.on('activate', () => window ?? open());
+  bridge(app, window);
+  closeBeforeQuitting(app, log);
+  electron.on('second-instance', () => window.show());
+  electron.on('activate', () => window.show());
   electron.on('window-all-closed', () => {
     if (process.platform !== 'darwin') electron.quit();
   });
-  closeBeforeQuitting(app);
+  window.show();
+  await setMenu(app);
 }
 
-function closeBeforeQuitting(app: App): void {
-  let closed = false;
-  electron.on('before-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    void app.close().finally(() => {
-      closed = true;
-      electron.quit();
-    });
-  });
+function giveUp(message: string): void {
+  dialog.showErrorBox('Stragan', message);
+  electron.exit(1);
 }
 
 function electronHost(dataFolder: string): HostPorts {

@@ -8,6 +8,12 @@ import { photoAsked, PHOTO_HEADERS } from '../app/photo-request.ts';
 
 export const WINDOW_ORIGIN = 'app://stragan';
 
+export function isWindowAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol: scheme, host } = new URL(address);
+  return `${scheme}//${host}` === WINDOW_ORIGIN;
+}
+
 /** Must be called before Electron is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -19,7 +25,7 @@ export function registerScheme(): void {
 export function serveWindowFiles(rendererFolder: string, photos: Pick<App, 'photo'>): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
-    if (url.host !== 'stragan') return new Response(null, { status: 404 });
+    if (!isWindowAddress(request.url)) return new Response(null, { status: 404 });
     if (url.pathname === '/' || url.pathname === '/index.html') return page(rendererFolder);
     if (url.pathname.startsWith('/photo/')) return photo(url, photos);
     const path = normalize(join(rendererFolder, decodeURIComponent(url.pathname)));
