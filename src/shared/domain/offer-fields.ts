@@ -94,7 +94,10 @@ const FIELDS = {
 const FILE_FIELDS = {
   images: fileField('images', 'patch', 'images'),
   attachments: fileField('attachments', 'patch', 'attachments'),
-  /** Safety documents of the first product; never by productSet, which would bring the Catalog's texts and photos. */
+  /**
+   * Safety documents of the first product; never by productSet, which would bring the Catalog's texts and
+   * photos.
+   */
   safety: fileField('safety', 'modification', 'safetyInformation', ['productSet', 'modification']),
 };
 

@@ -1,6 +1,9 @@
 import type { CheckRule } from './rule.ts';
 
-/** An auction may have bids, and its price is the starting price. Source: GET /sale/offers, sellingMode.format. */
+/**
+ * An auction may have bids, and its price is the starting price. Source: GET /sale/offers,
+ * sellingMode.format.
+ */
 export const auction: CheckRule = {
   code: 'auction',
   severity: 'ask',

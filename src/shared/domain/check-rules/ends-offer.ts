@@ -1,6 +1,8 @@
 import type { CheckRule } from './rule.ts';
 
-/** Stock 0 ends an active offer. Source: Allegro's guide to managing offers; publication.endedBy EMPTY_STOCK. */
+/**
+ * Stock 0 ends an active offer. Source: Allegro's guide to managing offers; publication.endedBy EMPTY_STOCK.
+ */
 export const endsOffer: CheckRule = {
   code: 'ends-offer',
   severity: 'ask',

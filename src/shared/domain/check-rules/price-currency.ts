@@ -1,7 +1,10 @@
 import { toPrice } from './price-value.ts';
 import type { CheckRule } from './rule.ts';
 
-/** An offer keeps the currency of its base marketplace. Source: POST /sale/offer-bulk-modification-commands, prices. */
+/**
+ * An offer keeps the currency of its base marketplace. Source: POST /sale/offer-bulk-modification-commands,
+ * prices.
+ */
 export const priceCurrency: CheckRule = {
   code: 'price-currency',
   severity: 'stop',

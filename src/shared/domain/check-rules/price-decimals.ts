@@ -2,7 +2,9 @@ import { decimalsOf } from '../money.ts';
 import { toPrice } from './price-value.ts';
 import type { CheckRule } from './rule.ts';
 
-/** Forints have no decimals. Source: Allegro's help on selling abroad, prices on the Hungarian marketplace. */
+/**
+ * Forints have no decimals. Source: Allegro's help on selling abroad, prices on the Hungarian marketplace.
+ */
 export const priceDecimals: CheckRule = {
   code: 'price-decimals',
   severity: 'stop',

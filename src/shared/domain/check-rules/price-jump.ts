@@ -5,8 +5,8 @@ import type { CheckRule } from './rule.ts';
 const SLIP_FACTOR = 10;
 
 /**
- * A price that moves by more than the seller's share, or to ten times or a tenth. Source: our own, after the swapped
- * columns and slipped decimal points that sellers report.
+ * A price that moves by more than the seller's share, or to ten times or a tenth. Source: our own, after the
+ * swapped columns and slipped decimal points that sellers report.
  */
 export const priceJump: CheckRule = {
   code: 'price-jump',

@@ -1,6 +1,9 @@
 import type { CheckRule } from './rule.ts';
 
-/** Publishing may cost a fee and reaches buyers. Source: PUT /sale/offer-publication-commands/{commandId}, ACTIVATE. */
+/**
+ * Publishing may cost a fee and reaches buyers. Source: PUT /sale/offer-publication-commands/{commandId},
+ * ACTIVATE.
+ */
 export const publishes: CheckRule = {
   code: 'publishes',
   severity: 'ask',

@@ -18,8 +18,9 @@ export type FindingValues = Readonly<Record<string, string | number>>;
 export type RuleWords = Readonly<Record<'en' | 'pl', string>>;
 
 /**
- * One thing that can be wrong with an edit, or that wants a yes. `look` gives the values for its text, or null when there
- * is nothing to say. `weight` tells which of many findings is the worst; without it they are alike.
+ * One thing that can be wrong with an edit, or that wants a yes. `look` gives the values for its text, or
+ * null when there is nothing to say. `weight` tells which of many findings is the worst; without it they are
+ * alike.
  */
 export type CheckRule = {
   readonly code: string;

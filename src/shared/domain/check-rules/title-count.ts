@@ -1,4 +1,7 @@
-/** Characters that Allegro keeps as HTML entities and counts as such. Source: its guide to creating offers, field `name`. */
+/**
+ * Characters that Allegro keeps as HTML entities and counts as such. Source: its guide to creating offers,
+ * field `name`.
+ */
 const ENTITY_LENGTHS: Readonly<Record<string, number>> = { '&': 5, '<': 4, '>': 4, '"': 6 };
 
 /** The length of a title as Allegro counts it. */
