@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ImportKey, ImportPreview } from '../../shared/contract.ts';
+import type { ImportInput as TableInput, ImportKey, ImportPreview } from '../../shared/domain/table-import.ts';
+import { isXlsx, readXlsx } from '../../shared/table/read-xlsx.ts';
 import { EXIT, usageFailure, type ExitCode } from './exit-codes.ts';
 import { decodeText } from './decode-text.ts';
 import { valueDocument, valueText } from './offer-document.ts';
@@ -14,13 +15,13 @@ export async function importOffers(
   file: string,
   { key, dryRun }: ImportInput,
 ): Promise<ExitCode> {
-  const text = decodeText(await readWhole(file));
+  const table = tableIn(await readWhole(file));
   if (dryRun) {
-    const preview = await ask(session, 'import.read', { text, key });
+    const preview = await ask(session, 'import.read', { ...table, key });
     session.out.answer(documentOf(preview), () => previewLines(preview));
     return preview.problems.length > 0 ? EXIT.refused : EXIT.done;
   }
-  const outcome = await ask(session, 'import.apply', { text, key, title: `Import of ${basename(file)}` });
+  const outcome = await ask(session, 'import.apply', { ...table, key, title: `Import of ${basename(file)}` });
   session.out.answer(documentOf(outcome), () => [
     `${outcome.rows} rows: ${outcome.edited} edits, ${outcome.unchanged} already so`,
     ...outcome.refused.map((row) => `  ${row.offerId} ${row.field ?? ''} ${row.message}`),
@@ -34,6 +35,17 @@ async function readWhole(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     throw usageFailure(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function tableIn(content: Uint8Array): Pick<TableInput, 'text' | 'rows'> {
+  if (!isXlsx(content)) return { text: decodeText(content) };
+  try {
+    return { rows: readXlsx(content) };
+  } catch (error) {
+    throw usageFailure(
+      `The file is no spreadsheet: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
-import type { EditOutcome, ImportKey } from '../../shared/contract.ts';
+import type { EditOutcome } from '../../shared/contract.ts';
+import type { ImportKey } from '../../shared/domain/table-import.ts';
 import { OFFER_FIELD_NAMES } from '../../shared/domain/offer-fields.ts';
 import type { PublicationStatus } from '../../shared/domain/offer.ts';
 import { listOffers } from './all-pages.ts';
@@ -60,7 +61,7 @@ export const addOffersVerbs: AddVerbs = (parent, run) => {
   offers
     .command('import')
     .description(
-      'edit offers from a CSV file with a column for each field; an empty cell leaves the value as it is',
+      'edit offers from a CSV or XLSX file with a column for each field; an empty cell leaves the value as it is',
     )
     .argument('<file>')
     .addOption(new Option('--key <key>', 'the column that names the offer').choices(['sku', 'ean', 'offer']))
@@ -70,7 +71,7 @@ export const addOffersVerbs: AddVerbs = (parent, run) => {
     );
   offers
     .command('export')
-    .description('all offers as a CSV file that a spreadsheet and "offers import" read')
+    .description('all offers as a CSV or XLSX file that a spreadsheet and "offers import" read')
     .argument('<file>')
     .option('--separator <c>', "between cells; by the computer's language when left out")
     .action((file: string, options: { readonly separator?: string }, command: Command) =>

@@ -49,9 +49,19 @@ export const editParsers = {
   'offers.redo': nothing,
 };
 
+const columnUse = z.enum(['key-sku', 'key-ean', 'key-offer', 'none', ...OFFER_FIELD_NAMES]);
+
+const table = z.object({
+  text: z.string().exactOptional(),
+  rows: z.array(z.array(z.string())).exactOptional(),
+  key: importKey,
+  columns: z.array(columnUse).exactOptional(),
+  byContent: z.boolean().exactOptional(),
+});
+
 export const importParsers = {
-  'import.read': z.object({ text: z.string(), key: importKey }),
-  'import.apply': z.object({ text: z.string(), key: importKey, title: z.string() }),
+  'import.read': table,
+  'import.apply': table.extend({ title: z.string() }),
 };
 
 export const changesReadParsers = {

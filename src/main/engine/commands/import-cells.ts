@@ -1,9 +1,20 @@
 import type { FieldKind } from '../../../shared/domain/field-kinds.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
-import { type DecimalSign, isMangledNumber, readPrice, readStock } from './import-numbers.ts';
+import {
+  type DecimalSign,
+  isMangledNumber,
+  readPrice,
+  readStock,
+} from '../../../shared/domain/table-numbers.ts';
 
 /** What a cell means, or a code and words for why it means nothing. */
-export type CellValue = { readonly value: unknown } | { readonly code: string; readonly message: string };
+export type CellValue =
+  | { readonly value: unknown }
+  | {
+      readonly code: string;
+      readonly message: string;
+      readonly values?: Readonly<Record<string, string | number>>;
+    };
 
 type Surroundings = { readonly decimalSign: DecimalSign; readonly offer: OfferBase };
 

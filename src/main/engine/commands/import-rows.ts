@@ -9,10 +9,15 @@ import { pendingOfField } from '../store/queries/edits.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';
 import { type CellValue, mangledWords, readCellValue } from './import-cells.ts';
 import type { ImportColumns } from './import-columns.ts';
-import { type DecimalSign, isMangledNumber } from './import-numbers.ts';
-import { type ImportProblem, type TableRow, problem } from './import-table.ts';
+import { type DecimalSign, isMangledNumber } from '../../../shared/domain/table-numbers.ts';
+import type { ImportProblem } from '../../../shared/domain/table-import.ts';
+import { type TableRow, problem } from './import-table.ts';
 
-export type ImportEdit = EditInput['edits'][number] & { readonly from: unknown; readonly to: unknown };
+export type ImportEdit = EditInput['edits'][number] & {
+  readonly title: string;
+  readonly from: unknown;
+  readonly to: unknown;
+};
 
 /** A row of the file: its edits (none when all is already so), or what is wrong with it. */
 export type ImportedRow =
@@ -33,11 +38,13 @@ export function readRow(reader: RowReader, row: TableRow): ImportedRow {
     const cell = row.cells[index] ?? '';
     if (cell === '') continue;
     const read = readCell(reader, { field, cell, offer });
-    if ('code' in read) return { problem: problem(row.line, read.code, read.message) };
+    if ('code' in read)
+      return { problem: problem(row.line, read.code, read.message, read.values ?? { cell }) };
     const shown = shownValue(reader.db, offer, field);
     if (isSameValue(field, shown, read.value)) continue;
     const intent = { kind: 'set', value: read.value } as const;
-    edits.push({ offerId: offer.offerId, field, intent, from: shown, to: read.value });
+    const { offerId, title } = offer;
+    edits.push({ offerId, title, field, intent, from: shown, to: read.value });
   }
   return { offerId: offer.offerId, edits };
 }
@@ -46,7 +53,9 @@ type Problem = { readonly problem: ImportProblem };
 
 function findOffer({ db, columns }: RowReader, row: TableRow): OfferBase | Problem {
   const key = row.cells[columns.keyIndex] ?? '';
-  const wrong = (code: string, message: string) => ({ problem: problem(row.line, code, message) });
+  const wrong = (code: string, message: string, offers = '') => ({
+    problem: problem(row.line, code, message, { cell: key, offers }),
+  });
   if (key === '') return wrong('no-key', `This line has no ${KEY_WORDS[columns.key]}.`);
   if (columns.key !== 'sku' && isMangledNumber(key)) {
     return wrong('number-mangled', mangledWords(key));
@@ -58,10 +67,8 @@ function findOffer({ db, columns }: RowReader, row: TableRow): OfferBase | Probl
   if (only === undefined) return wrong('archived-offer', `Allegro has archived the offer "${key}".`);
   if (second === undefined) return only;
   const numbers = living.map((offer) => offer.offerId).join(', ');
-  return wrong(
-    'ambiguous',
-    `${living.length} offers have the ${KEY_WORDS[columns.key]} "${key}": ${numbers}.`,
-  );
+  const words = `${living.length} offers have the ${KEY_WORDS[columns.key]} "${key}": ${numbers}.`;
+  return wrong('ambiguous', words, numbers);
 }
 
 const KEY_WORDS = { sku: 'SKU', ean: 'EAN', offer: 'offer number' } as const;
@@ -75,7 +82,7 @@ function readCell({ decimalSign }: RowReader, { field, cell, offer }: Cell): Cel
   const before = OFFER_FIELDS[field].baseOf(offer);
   const row = { editId: 0, offerId: offer.offerId, field, before, after: read.value, offer };
   const [stop] = stopsOf(row, { askAbovePercent: Infinity });
-  return stop === undefined ? read : { code: stop.code, message: findingWords(stop) };
+  return stop === undefined ? read : { code: stop.code, message: findingWords(stop), values: stop.values };
 }
 
 function shownValue(db: ReadDb, offer: OfferBase, field: OfferField): unknown {

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
+import type { ImportProblem } from '../../../shared/domain/table-import.ts';
 
 export type TableRow = { readonly line: number; readonly cells: readonly string[] };
 
-export type ImportProblem = { readonly line: number; readonly code: string; readonly message: string };
-
 export type ImportTable = {
   readonly header: readonly string[];
+  readonly headerLine: number;
   readonly rows: readonly TableRow[];
   readonly problems: readonly ImportProblem[];
 };
@@ -29,11 +29,30 @@ export function readTable(text: string): ImportTable {
     else if (cells.length === header.length) rows.push({ line: record.line, cells });
     else problems.push(wrongCount(record.line, cells.length, header.length));
   }
-  return { header, rows, problems };
+  return { header, headerLine: head?.line ?? 1, rows, problems };
 }
 
-export function problem(line: number, code: string, message: string): ImportProblem {
-  return { line, code, message };
+export function problem(
+  line: number,
+  code: string,
+  message: string,
+  values: ImportProblem['values'] = {},
+): ImportProblem {
+  return { line, code, message, values };
+}
+
+/** The same of rows that come as cells: their lengths differ, since spreadsheets leave out what is empty. */
+export function tableOf(rows: readonly (readonly string[])[]): ImportTable {
+  const filled = rows
+    .map((row, index) => ({ line: index + 1, cells: row.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const widthOf = (cells: readonly string[]) => cells.findLastIndex((cell) => cell !== '') + 1;
+  const columns = Math.max(0, ...filled.map(({ cells }) => widthOf(cells)));
+  const even = filled.map(({ line, cells }) => ({
+    line,
+    cells: Array.from({ length: columns }, (_, index) => plainCell(cells[index] ?? '')),
+  }));
+  return { header: even[0]?.cells ?? [], headerLine: even[0]?.line ?? 1, rows: even.slice(1), problems: [] };
 }
 
 type RawRecord = TableRow & { readonly broken: boolean };
@@ -101,5 +120,6 @@ function withoutEmptyTail(cells: readonly string[], columns: number): readonly s
 }
 
 function wrongCount(line: number, found: number, expected: number): ImportProblem {
-  return problem(line, 'wrong-column-count', `This line has ${found} cells; the first line has ${expected}.`);
+  const words = `This line has ${found} cells; the first line has ${expected}.`;
+  return problem(line, 'wrong-column-count', words, { found, expected });
 }

@@ -1,26 +1,33 @@
-import type { ImportKey, ImportPreview } from '../../../shared/contract.ts';
 import { ok } from '../../../shared/errors.ts';
+import { decimalSignOf } from '../../../shared/domain/table-numbers.ts';
+import type {
+  ColumnUse,
+  ImportInput,
+  ImportPreview,
+  ImportProblem,
+} from '../../../shared/domain/table-import.ts';
 import type { Handlers } from '../engine.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { EDITED_TABLES, type WritingParts } from './edits.ts';
-import { type ImportColumns, findColumns } from './import-columns.ts';
-import { decimalSignOf } from './import-numbers.ts';
+import { columnsOf, type ColumnsMissing, type ImportColumns, usesByName } from './import-columns.ts';
+import { isHeadless, usesByContent, withoutHeader } from './import-content.ts';
 import { type ImportEdit, readRow } from './import-rows.ts';
-import { type ImportProblem, type ImportTable, problem, readTable } from './import-table.ts';
+import { type ImportTable, problem, readTable, tableOf } from './import-table.ts';
 
 const SAMPLE_ROWS = 20;
+const SAMPLE_CELLS = 3;
 
 export function importReadHandlers({ db }: { readonly db: ReadDb }): Handlers<'import.read'> {
-  return { 'import.read': ({ text, key }) => ok(readImport(db, text, key).preview) };
+  return { 'import.read': (input) => ok(readImport(db, input).preview) };
 }
 
 /** One change set for the whole file; rows with a problem are left out, each named with its line. `edited` counts rows. */
 export function importApplyHandlers(parts: WritingParts): Handlers<'import.apply'> {
   const { db, clock, random, emit } = parts;
   return {
-    'import.apply': ({ text, key, title }) => {
-      const { preview, edits } = readImport(db, text, key);
+    'import.apply': ({ title, ...table }) => {
+      const { preview, edits } = readImport(db, table);
       const input = { title, origin: 'import', edits: edits.map(toEdit) } as const;
       const { editedOfferIds, changeSetId, refused } = enqueue(db, input, random.uuid(), clock.now());
       if (editedOfferIds.length > 0) emit('store.changed', { tables: EDITED_TABLES });
@@ -31,14 +38,26 @@ export function importApplyHandlers(parts: WritingParts): Handlers<'import.apply
 
 type Import = { readonly preview: ImportPreview; readonly edits: readonly ImportEdit[] };
 
-function readImport(db: ReadDb, text: string, wanted: ImportKey | null): Import {
-  const table = readTable(text);
-  const columns = findColumns(table.header, wanted);
-  if (typeof columns === 'string') return unusable(table, wanted, columns);
-  return readRows(db, table, columns);
+type Understood = { readonly table: ImportTable; readonly uses: readonly ColumnUse[] };
+
+function readImport(db: ReadDb, input: ImportInput): Import {
+  const understood = understand(db, input);
+  const columns = columnsOf(understood.uses);
+  if (typeof columns === 'string') return unusable(understood, input, columns);
+  return readRows(db, understood, columns);
 }
 
-function readRows(db: ReadDb, table: ImportTable, columns: ImportColumns): Import {
+function understand(db: ReadDb, input: ImportInput): Understood {
+  const table = input.rows === undefined ? readTable(input.text ?? '') : tableOf(input.rows);
+  const named = usesByName(table.header, input.key);
+  const found = input.byContent === true ? usesByContent(db, table, named) : named;
+  const said = input.columns?.length === table.header.length ? input.columns : found;
+  const isNamed = named.some((use) => use !== 'none');
+  const isData = input.byContent === true && !isNamed && isHeadless(db, table, said);
+  return { table: isData ? withoutHeader(table) : table, uses: said };
+}
+
+function readRows(db: ReadDb, { table, uses }: Understood, columns: ImportColumns): Import {
   const priceIndex = columns.values.find(({ field }) => field === 'price')?.index;
   const prices = priceIndex === undefined ? [] : table.rows.map(({ cells }) => cells[priceIndex] ?? '');
   const reader = { db, columns, decimalSign: decimalSignOf(prices) };
@@ -54,9 +73,8 @@ function readRows(db: ReadDb, table: ImportTable, columns: ImportColumns): Impor
     }
     const earlier = lineOf.get(read.offerId);
     if (earlier !== undefined) {
-      problems.push(
-        problem(row.line, 'duplicate', `Line ${earlier} is about the same offer ${read.offerId}.`),
-      );
+      const words = `Line ${earlier} is about the same offer ${read.offerId}.`;
+      problems.push(problem(row.line, 'duplicate', words, { earlier, offer: read.offerId }));
       continue;
     }
     lineOf.set(read.offerId, row.line);
@@ -65,30 +83,39 @@ function readRows(db: ReadDb, table: ImportTable, columns: ImportColumns): Impor
   }
   const preview = {
     key: columns.key,
+    columns: columnsToShow(table, uses),
     rows: table.rows.length + table.problems.length,
     matched: lineOf.size,
     unchanged,
     problems: problems.toSorted((left, right) => left.line - right.line),
-    sample: edits.slice(0, SAMPLE_ROWS).map(({ offerId, field, from, to }) => ({ offerId, field, from, to })),
+    sample: edits.slice(0, SAMPLE_ROWS).map(({ intent: _intent, ...line }) => line),
   };
   return { preview, edits };
 }
 
-function unusable(
-  table: ImportTable,
-  wanted: ImportKey | null,
-  code: 'no-key-column' | 'no-value-column',
-): Import {
+function unusable({ table, uses }: Understood, { key }: ImportInput, code: ColumnsMissing): Import {
   const message =
     code === 'no-key-column'
       ? 'The first line names no column with SKU, EAN or offer number.'
       : 'The first line names no column that can be edited, such as price, stock or title.';
-  const rows = table.rows.length + table.problems.length;
-  const problems = [problem(1, code, message)];
-  return {
-    preview: { key: wanted ?? 'sku', rows, matched: 0, unchanged: 0, problems, sample: [] },
-    edits: [],
+  const preview = {
+    key: key ?? 'sku',
+    columns: columnsToShow(table, uses),
+    rows: table.rows.length + table.problems.length,
+    matched: 0,
+    unchanged: 0,
+    problems: [problem(1, code, message)],
+    sample: [],
   };
+  return { preview, edits: [] };
+}
+
+function columnsToShow({ header, rows }: ImportTable, uses: readonly ColumnUse[]): ImportPreview['columns'] {
+  return header.map((name, index) => ({
+    name,
+    use: uses[index] ?? 'none',
+    sample: rows.slice(0, SAMPLE_CELLS).map(({ cells }) => cells[index] ?? ''),
+  }));
 }
 
 function toEdit({ offerId, field, intent }: ImportEdit): Pick<ImportEdit, 'offerId' | 'field' | 'intent'> {

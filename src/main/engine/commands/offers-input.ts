@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const MOST_ROWS = 200;
 
-const offerId = z.string().regex(/^\d{1,20}$/, 'An offer number has digits only');
+export const offerId = z.string().regex(/^\d{1,20}$/, 'An offer number has digits only');
 const whole = z.number().int();
 const limit = whole.min(1).max(MOST_ROWS);
 const nothing = z.strictObject({});
@@ -26,7 +26,7 @@ const sort = z.strictObject({
   direction: z.enum(['up', 'down']),
 });
 
-const query = z.strictObject({
+export const offerQuery = z.strictObject({
   text: z.string().max(500).exactOptional(),
   statuses: z.array(z.enum(['INACTIVE', 'ACTIVATING', 'ACTIVE', 'ENDED', 'ARCHIVED'])).exactOptional(),
   priceFromMinor: whole.exactOptional(),
@@ -41,9 +41,9 @@ const query = z.strictObject({
 });
 
 export const offersReadParsers = {
-  'offers.open': query,
+  'offers.open': offerQuery,
   'offers.page': z.strictObject({ viewId: view, index: whole.min(0), limit }),
-  'offers.list': query.extend({ after: z.string().max(2000).nullable(), limit }),
+  'offers.list': offerQuery.extend({ after: z.string().max(2000).nullable(), limit }),
   'offers.show': z.strictObject({ offerId }),
   'offers.ids': z.strictObject({ viewId: view }),
   'offers.counts': nothing,

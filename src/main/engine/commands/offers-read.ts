@@ -8,7 +8,10 @@ import { offerRows } from '../store/queries/offer-page.ts';
 import { findRowIds, offerIdsOf } from '../store/queries/offer-view.ts';
 import { OfferViews } from './offer-views.ts';
 
-export type OffersReadCommand = Extract<ReaderCommand, `offers.${string}`>;
+export type OffersReadCommand = Exclude<
+  Extract<ReaderCommand, `offers.${string}`>,
+  'offers.bulk-preview'
+>;
 
 export function offersReadHandlers(input: {
   readonly db: ReadDb;

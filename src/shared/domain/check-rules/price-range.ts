@@ -1,7 +1,8 @@
 import { toPrice } from './price-value.ts';
 import type { CheckRule } from './rule.ts';
 
-const LEAST_MINOR = 100;
+/** What Allegro takes at least, in minor units. */
+export const LEAST_PRICE_MINOR = 100;
 const MOST_MINOR = 100_000_000_000;
 
 /** 1 to 1 000 000 000 of the currency. Source: Allegro's guide to creating offers, price. */
@@ -18,7 +19,7 @@ export const priceRange: CheckRule = {
     const inRange =
       price !== null &&
       Number.isInteger(price.amountMinor) &&
-      price.amountMinor >= LEAST_MINOR &&
+      price.amountMinor >= LEAST_PRICE_MINOR &&
       price.amountMinor <= MOST_MINOR;
     if (inRange) return null;
     return { amountMinor: price?.amountMinor ?? 0, currency: price?.currency ?? '' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scopesOf } from '../../../../src/main/cli/change-scope.ts';
-import { csvText, separatorFor } from '../../../../src/main/cli/csv.ts';
+import { csvText, separatorFor } from '../../../../src/shared/table/csv.ts';
 import { decodeText } from '../../../../src/main/cli/decode-text.ts';
 import { amountMinor, stockIntent } from '../../../../src/main/cli/option-values.ts';
 

@@ -18,3 +18,12 @@ export function offerIdsOf(db: ReadDb, rowIds: Int32Array): OfferId[] {
     .pluck<string>('SELECT o.offer_id FROM json_each(?) j JOIN offer o ON o.row_id = j.value ORDER BY j.key')
     .all(JSON.stringify([...rowIds]));
 }
+
+/** In the order in which the offers are named; unknown ones are left out. */
+export function rowIdsOf(db: ReadDb, offerIds: readonly OfferId[]): number[] {
+  return db
+    .pluck<number>(
+      'SELECT b.row_id FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value ORDER BY j.key',
+    )
+    .all(JSON.stringify(offerIds));
+}

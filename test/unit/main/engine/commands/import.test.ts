@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportPreview } from '../../../../../src/shared/contract.ts';
+import type { ImportPreview } from '../../../../../src/shared/domain/table-import.ts';
 import { importApplyHandlers, importReadHandlers } from '../../../../../src/main/engine/commands/import.ts';
-import { readPrice } from '../../../../../src/main/engine/commands/import-numbers.ts';
+import { readPrice } from '../../../../../src/shared/domain/table-numbers.ts';
 import { NOW, offerOf, pln, storedShop } from '../../../../support/stored-shop.ts';
 
 const shop = () =>
@@ -35,13 +35,13 @@ describe('reading an import', () => {
   ])('understands %s', (_name, text) => {
     const { problems, sample } = read(text);
     expect(problems).toEqual([]);
-    expect(sample).toEqual([{ offerId: '1', field: 'price', from: pln(10_000), to: pln(1250) }]);
+    expect(sample).toMatchObject([{ offerId: '1', field: 'price', from: pln(10_000), to: pln(1250) }]);
   });
 
   it('leaves fields whose cell is empty, and rows that are already so', () => {
     const preview = read('sku;price;stock\nA-1;;20\nA-2;50,00;\n');
     expect(preview).toMatchObject({ rows: 2, matched: 2, unchanged: 1, problems: [] });
-    expect(preview.sample).toEqual([{ offerId: '2', field: 'price', from: null, to: pln(5000) }]);
+    expect(preview.sample).toMatchObject([{ offerId: '2', field: 'price', from: null, to: pln(5000) }]);
   });
 
   it.each([

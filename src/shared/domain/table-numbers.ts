@@ -1,4 +1,4 @@
-import { type Currency, isCurrency, parseAmountMinor } from '../../../shared/domain/money.ts';
+import { type Currency, isCurrency, parseAmountMinor } from './money.ts';
 
 /** Which sign stands before the decimals in a file; null when its cells do not tell. */
 export type DecimalSign = ',' | '.' | null;
