@@ -31,8 +31,8 @@ export type StageSettings = { readonly seed: number; readonly offers: number };
 
 /** A demo marketplace, a signed-in and synced program, and the notebook beside its data folder; all gone afterwards. */
 export async function onStage<T>(settings: StageSettings, play: (stage: Stage) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'stragan-chaos-'));
   const program = builtProgram();
+  const folder = mkdtempSync(join(tmpdir(), 'stragan-chaos-'));
   const demo = await launchDemo({ ...settings, program: program.demo });
   const leave = () => void demo.stop().finally(() => process.exit(1));
   process.once('SIGINT', leave).once('SIGTERM', leave);
