@@ -131,7 +131,7 @@ export class World {
   }
 }
 
-export const ACCOUNT_ID = `demo-${SELLER.userId}`;
+const ACCOUNT_ID = `demo-${SELLER.userId}`;
 
 function opened<T>(result: Result<T, AppError>): T {
   if (!result.ok) throw new Error(result.error.message);

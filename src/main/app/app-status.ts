@@ -1,19 +1,8 @@
 import type { Account } from '../../shared/domain/account.ts';
 import type { AppStatus, ChangeCounts, DataArea } from '../../shared/contract.ts';
+import { noEdits } from '../../shared/domain/edit.ts';
 import { ok, type Result } from '../../shared/errors.ts';
 import type { OpenShop } from './open-shop.ts';
-
-const NO_COUNTS: ChangeCounts = {
-  draft: 0,
-  queued: 0,
-  sending: 0,
-  unsure: 0,
-  confirmed: 0,
-  refused: 0,
-  conflicted: 0,
-  dropped: 0,
-  replaced: 0,
-};
 
 const NO_DATA: Readonly<Record<DataArea, number | null>> = {
   offers: null,
@@ -47,7 +36,7 @@ export async function appStatus({ version, shop, hasBuiltInKey }: StatusNeeds): 
     canWrite: writer?.canWrite ?? false,
     dataAsOf: { ...NO_DATA, ...writer?.dataAsOf },
     sync: writer?.sync ?? { running: null, done: 0, total: 0 },
-    counts: counts?.ok ? (counts.value as ChangeCounts) : NO_COUNTS,
+    counts: counts?.ok ? (counts.value as ChangeCounts) : noEdits(),
     missingOffers: writer?.missingOffers ?? 0,
     hasBuiltInKey,
     secretsInFile: account?.secretsIn === 'file',

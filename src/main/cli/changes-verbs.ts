@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { ChangeScope } from '../../shared/contract.ts';
-import type { EditState } from '../../shared/domain/edit.ts';
+import { EDIT_STATES, type EditState } from '../../shared/domain/edit.ts';
 import { isOfferField, type OfferField } from '../../shared/domain/offer-fields.ts';
 import { listChanges } from './all-pages.ts';
 import { changeDocument, changeLine, reportLines } from './change-document.ts';
@@ -12,18 +12,6 @@ import { wholeNumber } from './option-values.ts';
 import { columns } from './output.ts';
 import type { AddVerbs } from './program.ts';
 import { ask, type Session } from './session.ts';
-
-const STATES: readonly EditState[] = [
-  'draft',
-  'queued',
-  'sending',
-  'unsure',
-  'confirmed',
-  'refused',
-  'conflicted',
-  'dropped',
-  'replaced',
-];
 
 type ListOptions = {
   readonly state?: readonly EditState[];
@@ -41,7 +29,7 @@ export const addChangesVerbs: AddVerbs = (parent, run) => {
   changes
     .command('list')
     .description('changes in the order they were made')
-    .option('--state <s>', `of these states, with commas: ${STATES.join(', ')}`, states)
+    .option('--state <s>', `of these states, with commas: ${EDIT_STATES.join(', ')}`, states)
     .option('--set <id>', 'of one change set')
     .option('--limit <n>', 'at most so many', wholeNumber(1, 1_000_000), 200)
     .option('--after <c>', 'go on where "next" of the last answer leads')
@@ -223,8 +211,8 @@ function fieldNamed(name: string): OfferField {
 
 function states(text: string): readonly EditState[] {
   return text.split(',').map((word) => {
-    const state = STATES.find((known) => known === word.trim());
+    const state = EDIT_STATES.find((known) => known === word.trim());
     if (state) return state;
-    throw usageFailure(`${word} is no state; use ${STATES.join(', ')}.`);
+    throw usageFailure(`${word} is no state; use ${EDIT_STATES.join(', ')}.`);
   });
 }

@@ -27,8 +27,6 @@ import { switches } from './switches.ts';
 import { userWords } from './user-words.ts';
 import { unknownPath } from './withdrawn.ts';
 
-export { advance } from './clock.ts';
-
 /** An answer, what its carrier must do with it, and what the log says about it. */
 export type Answered = DemoAnswer & {
   readonly delivery: Delivery;

@@ -10,16 +10,24 @@ import type { AppError } from '../errors.ts';
  *   draft | queued | refused | conflicted -> dropped (by the seller only) | replaced (by a newer edit)
  *   queued for 24 h unsent -> draft, marked "released-too-long-ago"
  */
-export type EditState =
-  | 'draft'
-  | 'queued'
-  | 'sending'
-  | 'unsure'
-  | 'confirmed'
-  | 'refused'
-  | 'conflicted'
-  | 'dropped'
-  | 'replaced';
+export const EDIT_STATES = [
+  'draft',
+  'queued',
+  'sending',
+  'unsure',
+  'confirmed',
+  'refused',
+  'conflicted',
+  'dropped',
+  'replaced',
+] as const;
+
+export type EditState = (typeof EDIT_STATES)[number];
+
+/** A number for every state, from 0. */
+export function noEdits(): Record<EditState, number> {
+  return Object.fromEntries(EDIT_STATES.map((state) => [state, 0])) as Record<EditState, number>;
+}
 
 /** States in which the edit still changes what the seller sees. */
 export const PENDING_STATES = ['draft', 'queued', 'sending', 'unsure', 'refused', 'conflicted'] as const;

@@ -1,22 +1,12 @@
 import type { ChangeCounts, ChangeRow, ChangeScope, CheckReport } from '../../../src/shared/contract.ts';
 import { checkRows } from '../../../src/shared/domain/check-rules/check.ts';
-import { type Edit, type EditState, isPending } from '../../../src/shared/domain/edit.ts';
+import { type Edit, type EditState, isPending, noEdits } from '../../../src/shared/domain/edit.ts';
 import { applyIntent, overlay } from '../../../src/shared/domain/overlay.ts';
 import { setState } from './offers.ts';
 import type { FakeShop } from './shop.ts';
 
 export function countsOf(edits: readonly Edit[]): ChangeCounts {
-  const counts: Record<EditState, number> = {
-    draft: 0,
-    queued: 0,
-    sending: 0,
-    unsure: 0,
-    confirmed: 0,
-    refused: 0,
-    conflicted: 0,
-    dropped: 0,
-    replaced: 0,
-  };
+  const counts = noEdits();
   for (const edit of edits) counts[edit.state] += 1;
   return counts;
 }

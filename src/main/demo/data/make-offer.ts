@@ -1,3 +1,4 @@
+import { ordinaryOffer } from './ordinary-offer.ts';
 import { DAY_MS, isoTime } from './birth.ts';
 import { CONDITION_ID, NEW_VALUE_ID, PIECES_ID, parametersOf } from './category-parameters.ts';
 import { between, hash, share } from './dice.ts';
@@ -137,19 +138,9 @@ const LANGUAGES = { 'allegro-pl': 'pl-PL', 'allegro-cz': 'cs-CZ', 'allegro-hu': 
 
 function constants(traits: Traits) {
   return {
-    payments: { invoice: 'VAT' },
-    location: { city: 'Poznań', countryCode: 'PL', postCode: '60-166', province: 'WIELKOPOLSKIE' },
+    ...ordinaryOffer(),
     b2b: { buyableOnlyByBusiness: traits.isBusinessOnly },
     language: LANGUAGES[traits.marketplaceId],
-    attachments: [],
-    discounts: { wholesalePriceList: null },
-    messageToSellerSettings: { mode: 'OPTIONAL' },
-    taxSettings: null,
-    sizeTable: null,
-    contact: null,
-    fundraisingCampaign: null,
-    additionalServices: null,
-    compatibilityList: null,
   } as const;
 }
 

@@ -6,7 +6,7 @@ import { longNames } from './scopes.ts';
 
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
-export const ACCESS_LIFE_SECONDS = 43_199;
+const ACCESS_LIFE_SECONDS = 43_199;
 const REFRESH_LIFE_MS = 90 * DAY;
 const GRACE_MS = 60 * SECOND;
 const SESSIONS_PER_USER = 20;

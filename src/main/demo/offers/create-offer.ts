@@ -2,6 +2,7 @@ import { CONDITION_ID, NEW_VALUE_ID } from '../data/category-parameters.ts';
 import { isoTime } from '../data/birth.ts';
 import { AD_LEAVES, GOODS_LEAVES } from '../data/category-tree.ts';
 import type { OfferDocument, OfferRecord } from '../data/offer-document.ts';
+import { ordinaryOffer } from '../data/ordinary-offer.ts';
 import { impliedWarrantyId, returnPolicyId, shippingRatesId } from '../data/settings-ids.ts';
 import { errors, oneError } from '../errors.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
@@ -102,19 +103,9 @@ function defaults({ state, now }: Context, categoryId: string): OfferDocument {
       impliedWarranty: { id: impliedWarrantyId(seed, 0) },
       returnPolicy: { id: returnPolicyId(seed, 0) },
     },
-    payments: { invoice: 'VAT' },
-    location: { city: 'Poznań', countryCode: 'PL', postCode: '60-166', province: 'WIELKOPOLSKIE' },
+    ...ordinaryOffer(),
     b2b: { buyableOnlyByBusiness: false },
     language: 'pl-PL',
-    attachments: [],
-    discounts: { wholesalePriceList: null },
-    messageToSellerSettings: { mode: 'OPTIONAL' },
-    taxSettings: null,
-    sizeTable: null,
-    contact: null,
-    fundraisingCampaign: null,
-    additionalServices: null,
-    compatibilityList: null,
     validation: { errors: [], warnings: [], validatedAt: isoTime(now) },
     createdAt: isoTime(now),
     updatedAt: isoTime(now),

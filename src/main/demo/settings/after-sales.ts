@@ -7,9 +7,10 @@ import {
   warrantyId,
 } from '../data/settings-ids.ts';
 import { oneError } from '../errors.ts';
-import { PUBLIC_V1, SELLER } from '../kinds.ts';
+import { SELLER } from '../kinds.ts';
 import type { Context, DemoAnswer, Route } from '../kinds.ts';
 import { readPaging } from '../paging.ts';
+import { READ_SETTINGS } from './read-settings.ts';
 
 type Kind = {
   readonly path: string;
@@ -91,21 +92,12 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-const READ = {
-  host: 'api',
-  method: 'GET',
-  scope: 'sale:settings:read',
-  token: 'user',
-  produces: [PUBLIC_V1],
-  consumes: [],
-} as const;
-
 /** Implied warranties, return policies and warranties: all and one. */
 export const afterSalesRoutes: readonly Route[] = KINDS.flatMap((kind) => {
   const path = `/after-sales-service-conditions/${kind.path}`;
   return [
-    { ...READ, path, handler: (context: Context) => listKind(context, kind) },
-    { ...READ, path: `${path}/{id}`, handler: (context: Context) => readKind(context, kind) },
+    { ...READ_SETTINGS, path, handler: (context: Context) => listKind(context, kind) },
+    { ...READ_SETTINGS, path: `${path}/{id}`, handler: (context: Context) => readKind(context, kind) },
   ];
 });
 

@@ -1,6 +1,6 @@
 import type { ChangeCounts } from '../../../shared/contract.ts';
 import { checkRows } from '../../../shared/domain/check-rules/check.ts';
-import type { EditState } from '../../../shared/domain/edit.ts';
+import { EDIT_STATES, noEdits, type EditState } from '../../../shared/domain/edit.ts';
 import { err, ok } from '../../../shared/errors.ts';
 import type { Handlers } from '../engine.ts';
 import { planReport } from '../outbox/plan-report.ts';
@@ -28,15 +28,7 @@ export type ChangesReadParts = {
 };
 
 /** What a list shows when it is not told which states: all that the seller has not taken away. */
-const SHOWN_STATES: readonly EditState[] = [
-  'draft',
-  'queued',
-  'sending',
-  'unsure',
-  'confirmed',
-  'refused',
-  'conflicted',
-];
+const SHOWN_STATES = EDIT_STATES.filter((state) => state !== 'dropped' && state !== 'replaced');
 
 const UNSENT_STATES: readonly EditState[] = ['draft', 'queued'];
 
@@ -74,18 +66,8 @@ export function changesReadHandlers({ db, clock, settings }: ChangesReadParts): 
 }
 
 /** Every state has its number, 0 where there is none. */
-export function changeCounts(db: ReadDb): ChangeCounts {
-  const counts: Record<EditState, number> = {
-    draft: 0,
-    queued: 0,
-    sending: 0,
-    unsure: 0,
-    confirmed: 0,
-    refused: 0,
-    conflicted: 0,
-    dropped: 0,
-    replaced: 0,
-  };
+function changeCounts(db: ReadDb): ChangeCounts {
+  const counts = noEdits();
   for (const { state, count } of countByState(db)) counts[state] = count;
   return counts;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDIT_STATES } from '../../../shared/domain/edit.ts';
 import { OFFER_FIELD_NAMES } from '../../../shared/domain/offer-fields.ts';
 
 /** What offers.edit, the import and the changes commands accept; a handler only sees what passed. */
@@ -17,17 +18,7 @@ const intent = z.union([
 
 const field = z.enum(OFFER_FIELD_NAMES);
 
-const editState = z.enum([
-  'draft',
-  'queued',
-  'sending',
-  'unsure',
-  'confirmed',
-  'refused',
-  'conflicted',
-  'dropped',
-  'replaced',
-]);
+const editState = z.enum(EDIT_STATES);
 
 const scope = z.object({
   editIds: z.array(z.number().int()).exactOptional(),
