@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -57,7 +58,7 @@ export class SingleInstance {
   }
 
   #leave(greeting: Greeting): void {
-    const path = join(this.#folder, String(process.pid));
+    const path = join(this.#folder, randomUUID());
     writeFileSync(path, JSON.stringify(greeting));
     renameSync(path, `${path}.json`);
   }

@@ -97,6 +97,18 @@ export class StandInWebContents extends EventEmitter implements Surface<WebConte
     this.#cdp?.send('Page.crash').catch(() => {});
   }
 
+  async executeJavaScript(code: string): Promise<unknown> {
+    const answer = await this.#cdp?.send('Runtime.evaluate', {
+      expression: code,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    });
+    if (answer?.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? 'Script failed');
+    return answer?.result.value;
+  }
+
   #tell(said: ToPage): void {
     // Refuses here, in the caller's face, what cannot be cloned.
     const text = codec.encode(said);

@@ -1,0 +1,34 @@
+import type { BrowserWindow } from 'electron';
+
+/** Runs in the page's own world. */
+const LOOK = `(async () => {
+  const globals = ['require', 'process', 'module', 'ipcRenderer', 'electron', '__standIn', 'secretOfThePreload'];
+  const heard = new Promise((resolve) => bridge.on((...values) => resolve(values)));
+  await bridge.invoke('send-event');
+  const thrown = (() => { try { bridge.throws() } catch (error) { return error.message } })();
+  const replaced = (() => { bridge.invoke = null; window.bridge = null; return typeof bridge.invoke })();
+  const value = { at: new Date(0), none: undefined, list: [1, 'ż'], bytes: new Uint8Array([7]) };
+  const permission = await Notification.requestPermission();
+  window.open('https://example.com/popup');
+  document.querySelector('#out').click();
+  location.href = 'https://example.com/away';
+  return {
+    globals: globals.filter((name) => name in globalThis),
+    preload: bridge.told(),
+    echo: JSON.parse(JSON.stringify(await bridge.invoke('echo', value))),
+    unknown: await bridge.invoke('nobody'),
+    functionIn: await bridge.invokeFunction(),
+    functionOut: await bridge.invoke('function'),
+    heard: await heard,
+    thrown,
+    replaced,
+    permission,
+  };
+})()`;
+
+/** What a page sees of the bridge and of the world. */
+export async function lookFromInside(window: BrowserWindow): Promise<object> {
+  const { ipcMain } = await import('electron');
+  ipcMain.handle('send-event', () => window.webContents.send('event', 'a', { b: 2 }));
+  return (await window.webContents.executeJavaScript(LOOK)) as object;
+}
