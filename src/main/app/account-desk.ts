@@ -16,7 +16,10 @@ type Answer = Promise<Result<Account, AppError>>;
 
 const NOT_OPEN: AppError = { kind: 'not-found', message: 'No shop is open.' };
 
-/** Signing in and out and opening. One sign-in at a time: a newer one cancels the one that still waits for the browser. */
+/**
+ * Signing in and out and opening. One sign-in at a time: a newer one cancels the one that still waits for the
+ * browser.
+ */
 export class AccountDesk {
   readonly #needs: DeskNeeds;
   #signingIn: AbortController | null = null;

@@ -4,7 +4,10 @@ import type { PreferenceStore } from './preferences.ts';
 
 const NAME = 'preferences';
 
-/** DATA/preferences.json, for the hosts without Electron. Reading needs none of conf, which takes 0.1 s to load. */
+/**
+ * DATA/preferences.json, for the hosts without Electron. Reading needs none of conf, which takes 0.1 s to
+ * load.
+ */
 export function confPreferences(dataFolder: string): PreferenceStore {
   return {
     read: () => {

@@ -45,8 +45,8 @@ export type App = Api & {
 };
 
 /**
- * The program behind every host, on one data folder. Errors: storage{busy} when another Stragan has the folder;
- * not-found when `accountId` is none.
+ * The program behind every host, on one data folder. Errors: storage{busy} when another Stragan has the
+ * folder; not-found when `accountId` is none.
  */
 export async function createApp(input: AppInput): Promise<Result<App, AppError>> {
   const { dataFolder, host } = input;
@@ -80,7 +80,8 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
       builtInKey: builtInKey(),
     }),
   };
-  // Not waited for: whatever is asked meanwhile waits in turn, and a failure is told when the account is opened again.
+  // Not waited for: whatever is asked meanwhile waits in turn, and a failure is told when the account is
+  // opened again.
   if (account) void holder.open(account).then((opened) => noteFailure(host, opened));
 
   const photos = new PhotoCache({

@@ -7,7 +7,10 @@ export type { RunningDemo } from './demo-thread-host.ts';
 
 type DemoShape = NonNullable<Account['demo']>;
 
-/** The built-in demo shops of a data folder: each is its seed, its size and a journal; it runs while it is needed. */
+/**
+ * The built-in demo shops of a data folder: each is its seed, its size and a journal; it runs while it is
+ * needed.
+ */
 export class DemoShops {
   readonly #folder: string;
   readonly #running = new Map<string, DemoThread>();

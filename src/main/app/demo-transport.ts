@@ -5,8 +5,9 @@ import type { HttpResponse, Transport } from '../engine/ports.ts';
 const PARTS = ['auth', 'api', 'upload'] as const;
 
 /**
- * The transport of a built-in demo shop. `find` starts the demo when the first request comes. Addresses in answers are
- * turned back into names, so that one kept for later still leads somewhere after the demo has been started again.
+ * The transport of a built-in demo shop. `find` starts the demo when the first request comes. Addresses in
+ * answers are turned back into names, so that one kept for later still leads somewhere after the demo has
+ * been started again.
  */
 export function throughDemo(transport: Transport, find: () => Promise<Addresses>): Transport {
   return async (request) => {

@@ -4,7 +4,10 @@ const PAUSE_MS = 200;
 
 export type Listener<K extends EventName> = (payload: Events[K]) => void;
 
-/** What windows hear. store.changed comes at most five times a second, with the tables of the pause put together. */
+/**
+ * What windows hear. store.changed comes at most five times a second, with the tables of the pause put
+ * together.
+ */
 export class EventHub {
   readonly #listeners = new Map<EventName, Set<(payload: never) => void>>();
   readonly #tables = new Set<string>();

@@ -5,7 +5,10 @@ export const PHOTO_HEADERS = { 'cache-control': 'private, max-age=31536000, immu
 
 const SMALL_WIDTH = '96';
 
-/** Which photo an address of the window asks for: photo/<base64url>, or photo/<base64url>?w=96 for the small one. */
+/**
+ * Which photo an address of the window asks for: photo/<base64url>, or photo/<base64url>?w=96 for the small
+ * one.
+ */
 export function photoAsked({ pathname, searchParams }: URL): { encoded: string; size: PhotoSize } | null {
   const encoded = /^\/photo\/([A-Za-z0-9_-]+)$/.exec(pathname)?.[1];
   const width = searchParams.get('w');

@@ -1,6 +1,9 @@
 const OLDEST = 22;
 
-/** Ends the process on a Node that cannot load the database (it would crash without a word). Called before anything is loaded. */
+/**
+ * Ends the process on a Node that cannot load the database (it would crash without a word). Called before
+ * anything is loaded.
+ */
 export function requireNode(version = process.versions.node): void {
   if (Number.parseInt(version, 10) >= OLDEST) return;
   process.stderr.write(

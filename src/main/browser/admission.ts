@@ -18,8 +18,8 @@ type Knocking = {
 };
 
 /**
- * Who may use this host: a tab opened with a token that works once, known afterwards by its cookie. Host is checked
- * against DNS rebinding, Origin against other pages in the same browser.
+ * Who may use this host: a tab opened with a token that works once, known afterwards by its cookie. Host is
+ * checked against DNS rebinding, Origin against other pages in the same browser.
  */
 export class Admission {
   readonly #tokens = new Set<string>();

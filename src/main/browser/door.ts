@@ -6,7 +6,10 @@ import { writeJsonFile } from '../app/json-file.ts';
 import type { Transport } from '../engine/ports.ts';
 import type { BrowserServer } from './server.ts';
 
-/** How a second start on the same folder asks the first to let one more tab in: a file only the owner may read. */
+/**
+ * How a second start on the same folder asks the first to let one more tab in: a file only the owner may
+ * read.
+ */
 const door = z.object({ origin: z.url(), knock: z.string() });
 const opened = z.object({ address: z.url() });
 
@@ -22,7 +25,9 @@ export function forgetDoor(dataFolder: string): void {
   rmSync(pathOf(dataFolder), { force: true });
 }
 
-/** An address that lets a tab in to the Stragan that runs; null when it is of another kind or does not answer. */
+/**
+ * An address that lets a tab in to the Stragan that runs; null when it is of another kind or does not answer.
+ */
 export async function knock(dataFolder: string, transport: Transport): Promise<string | null> {
   try {
     const known = door.parse(JSON.parse(readFileSync(pathOf(dataFolder), 'utf8')));

@@ -30,7 +30,8 @@ const PROBE_AFTER_MS = 30_000;
 /**
  * What runs when. Pull and send take turns; details fill the time between them and stop for either.
  *
- *   unknown, offline --(a try answers)--> pull -> merge -> send what was released -> details ... pull every minute
+ *   unknown, offline --(a try answers)--> pull -> merge -> send what was released -> details
+ *                          ... pull every minute
  *   signed-out: nothing runs until there are new tokens
  */
 export class Conductor {
@@ -73,7 +74,9 @@ export class Conductor {
     this.#pulling = new AbortController();
   }
 
-  /** The connection as of now: an old answer is tried again, by a pull, so that what is sent next has seen it. */
+  /**
+   * The connection as of now: an old answer is tried again, by a pull, so that what is sent next has seen it.
+   */
   async probe(): Promise<Connection> {
     const isFresh = this.#heardAt !== null && this.#parts.clock.now() - this.#heardAt < PROBE_AFTER_MS;
     if (!isFresh || this.#connection !== 'online') await this.#pullInTurn(false);

@@ -23,7 +23,8 @@ export function createPictureSource({ maxBytes, timeoutMs } = ORDINARY): Picture
       const bytes = await readAtMost(response, maxBytes);
       return bytes !== null && pictureType(bytes) !== null ? bytes : null;
     } catch {
-      // Offline, too slow, broken off: the window shows a letter, and asks again when the row comes back into sight.
+      // Offline, too slow, broken off: the window shows a letter, and asks again when the row comes back into
+      // sight.
       return null;
     }
   };

@@ -1,6 +1,9 @@
 export type PictureType = 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp' | 'image/avif';
 
-/** What the first bytes say; null for anything a window should not be given as a picture (an SVG may hold scripts). */
+/**
+ * What the first bytes say; null for anything a window should not be given as a picture (an SVG may hold
+ * scripts).
+ */
 export function pictureType(bytes: Uint8Array): PictureType | null {
   const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg';

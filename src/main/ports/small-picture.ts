@@ -2,7 +2,10 @@ const LONGER_SIDE_PX = 96;
 /** A picture that unpacks to more is no offer's photo. */
 const MOST_PIXELS = 100_000_000;
 
-/** sharp must be loaded by the main thread before any worker loads it; it takes 0.1 s, so not before the window is up. */
+/**
+ * sharp must be loaded by the main thread before any worker loads it; it takes 0.1 s, so not before the
+ * window is up.
+ */
 export async function loadSharp() {
   const { default: sharp } = await import('sharp');
   return sharp;

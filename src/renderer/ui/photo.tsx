@@ -10,8 +10,9 @@ type PhotoProps = {
 };
 
 /**
- * A page may load pictures only from its own host, which keeps the photos of offers under addresses of its own. Without
- * a photo, or while it cannot be had, the tile shows the first letter on a colour of the offer's own.
+ * A page may load pictures only from its own host, which keeps the photos of offers under addresses of its
+ * own. Without a photo, or while it cannot be had, the tile shows the first letter on a colour of the offer's
+ * own.
  */
 export function Photo({ offerId, title, url, large = false }: PhotoProps) {
   const [missing, setMissing] = useState<string | null>(null);

@@ -5,8 +5,9 @@ import { readSetting, writeSetting } from '../store/settings.ts';
 import { ASK_AGAIN_AFTER_MS } from './deletions.ts';
 
 /**
- * So many offers are missing at Allegro that a mistake is likelier: the seller is asked. `answer` 'remove' waits for
- * the next pull, which asks for each offer a last time; an answer to keep them ends the finding at once.
+ * So many offers are missing at Allegro that a mistake is likelier: the seller is asked. `answer` 'remove'
+ * waits for the next pull, which asks for each offer a last time; an answer to keep them ends the finding at
+ * once.
  */
 export type MissingFinding = {
   readonly count: number;

@@ -21,8 +21,8 @@ import { type Changed, type SyncParts, unreadIds } from './sync-parts.ts';
 
 /**
  * Asks for the offers that a completed listing did not have: once by the list, again minutes later, then
- * each by its full offer. Only what Allegro denies three times is archived here. Offers that the seller is asked
- * about are left alone until he answers or the next listing has them.
+ * each by its full offer. Only what Allegro denies three times is archived here. Offers that the seller is
+ * asked about are left alone until he answers or the next listing has them.
  */
 export async function reconcileMissing(parts: SyncParts, signal: AbortSignal): Promise<Changed> {
   const { db, clock } = parts;

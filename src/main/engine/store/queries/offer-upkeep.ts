@@ -91,7 +91,8 @@ export function titlesOf(
 ): readonly { offerId: OfferId; title: string }[] {
   return db
     .select<{ offerId: OfferId; title: string }>(
-      `SELECT b.offer_id AS offerId, b.title FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value ORDER BY j.key`,
+      `SELECT b.offer_id AS offerId, b.title
+       FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value ORDER BY j.key`,
     )
     .all(JSON.stringify(offerIds));
 }
