@@ -41,7 +41,7 @@ async function fromPlaywright(root) {
   await runStep({
     title: 'fetching a Chromium for the tests (about 170 MB, kept for other projects too)',
     command: ownNode(root),
-    args: [join(root, 'node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'],
+    args: [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium'],
     cwd: root,
     otherwise: `Playwright could not fetch a Chromium. ${BY_HAND}`,
   });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/setup/find-chromium.mjs';
 import { must } from '../../src/shared/errors.ts';
@@ -55,7 +55,7 @@ describe.skipIf(program === null)('a first price sent from the window', () => {
     await page.keyboard.press('Control+f');
     await page.keyboard.type('ladowarka');
     await expect.poll(() => rowCount(page)).toBeLessThan(all);
-    expect(await page.locator('#cell-0-2').textContent()).toMatch(/ładowark/i);
+    await expect.poll(() => page.locator('#cell-0-2').textContent()).toMatch(/ładowark/i);
     await page.keyboard.press('Escape');
     await expect.poll(() => rowCount(page)).toBe(all);
   });
