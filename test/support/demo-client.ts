@@ -16,6 +16,8 @@ const USER_AGENT = 'Stragan/0.1.0 (+https://stragan.example)';
 
 export type DemoClient = Allegro & {
   readonly demo: RunningDemo;
+  readonly ports: Ports;
+  readonly accountId: string;
   /** The admin's desk; answers the body. */
   admin(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown>;
   close(): Promise<void>;
@@ -54,7 +56,7 @@ export async function connectDemo(
   valueOf(await saveTokenPair(ports.vault, accountId, pair));
   const account = { accountId, clientId: CLIENT_ID, edition: '2026' } as const;
   const allegro = openAllegro({ ...common, account, clientSecret: null, language: 'pl-PL' });
-  return { ...allegro, demo, admin, close: () => demo.close() };
+  return { ...allegro, demo, ports, accountId, admin, close: () => demo.close() };
 }
 
 export function valueOf<T>(result: Result<T>): T {

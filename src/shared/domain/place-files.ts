@@ -18,8 +18,6 @@ export function mergePlaces(earlier: PlaceFiles, later: PlaceFiles): PlaceFiles 
     kind: 'place',
     first,
     last: [...new Set(last)].filter((name) => !first.includes(name)),
-    without: [...new Set([...earlier.without, ...later.without])].filter(
-      (name) => !first.includes(name) && !last.includes(name),
-    ),
+    without: [...new Set([...earlier.without, ...later.without])],
   };
 }

@@ -1,6 +1,7 @@
 import type { EditInput, EditOutcome, PlaceImagesInput } from '../../../shared/contract.ts';
 import { SAFETY_DOCUMENT } from '../../../shared/domain/attachment-types.ts';
 import { attachmentName, imageName } from '../../../shared/domain/offer-files.ts';
+import { applyIntent } from '../../../shared/domain/overlay.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
 import type { OfferPort } from '../allegro/offer-port.ts';
@@ -10,6 +11,8 @@ import type { FilePorts } from '../file-ports.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { blobById } from '../store/queries/blobs.ts';
 import { descriptionImages, offerFiles } from '../store/queries/offer-files.ts';
+import { pendingOfField } from '../store/queries/edits.ts';
+import type { WriteDb } from '../store/handle.ts';
 import { keepFile } from '../store/queries/seller-files.ts';
 import type { BlobStore } from '../uploads/blob-store.ts';
 import { fetchMissing } from '../uploads/fetch-missing.ts';
@@ -92,10 +95,17 @@ async function placeAttachments(
   const name = attachmentName(type, imageName(blobId));
   const field = type === SAFETY_DOCUMENT ? 'safety' : 'attachments';
   const edits = offerIds.map((offerId): EditInput['edits'][number] => {
-    const names = offerFiles(db, offerId)?.[field] ?? [];
-    return { offerId, field, intent: placeAttachment(field, name, names) };
+    const intent = placeAttachment(field, name, shownFiles(db, offerId, field));
+    return { offerId, field, intent };
   });
   return ok(lay(parts, title, edits, fetched));
+}
+
+/** With the edits that wait already. */
+function shownFiles(db: WriteDb, offerId: OfferId, field: 'attachments' | 'safety'): readonly string[] {
+  const pending = pendingOfField(db, offerId, field);
+  const there = offerFiles(db, offerId)?.[field] ?? [];
+  return pending.reduce((names, edit) => applyIntent(names, edit.intent) as readonly string[], there);
 }
 
 type AttachmentsInput = {

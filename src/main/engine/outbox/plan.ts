@@ -43,7 +43,7 @@ export type PlannedCall = { readonly rows: readonly CallRow[] } & (
 );
 
 /** The order in which the edits of one offer go: each waits until the one before is seen. */
-const PRIORITY: readonly Carrier[] = ['stock', 'price', 'end', 'activate', 'patch', 'modification'];
+const PRIORITY: readonly Carrier[] = ['stock', 'price', 'end', 'activate', 'modification', 'patch'];
 
 /**
  * The few calls that say exactly what the diff showed, one edit an offer; what has to wait for another edit of its offer is

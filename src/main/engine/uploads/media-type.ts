@@ -11,7 +11,7 @@ export function formatWords(mediaType: string): string {
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^\xff\xd8\xff/, 'image/jpeg'],
-  [/^\x89PNG\r\n\x1a\n/, 'image/png'],
+  [/^\x89PNG\r\n[^]\n/, 'image/png'],
   [/^RIFF[^]{4}WEBP/, 'image/webp'],
   [/^%PDF-/, 'application/pdf'],
   [/^GIF8[79]a/, 'image/gif'],
@@ -20,6 +20,6 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^[^]{4}ftyp(heic|heix|hevc|heim|mif1|msf1)/, 'image/heic'],
   [/^[^]{4}ftypavi[fs]/, 'image/avif'],
   [/^[^]{4}ftyp/, 'video/mp4'],
-  [/^PK\x03\x04/, 'application/zip'],
+  [/^PK[^]{2}/, 'application/zip'],
   [/^(\xef\xbb\xbf)?\s*(<\?xml|<svg|<!--)[^]*<svg|^(\xef\xbb\xbf)?\s*<svg/i, 'image/svg+xml'],
 ];

@@ -59,7 +59,15 @@ const CASES: readonly [name: string, row: CheckRow, codes: string[]][] = [
   ['a SKU of 101 characters', row('externalId', 'A-1', 'x'.repeat(101)), ['external-id-length']],
   ['a SKU that is taken away', row('externalId', 'A-1', null), []],
   ['a photo more', row('images', ['a'], ['a', 'blob:1']), []],
-  ['a 17th photo', row('images', ['a'], Array.from({ length: 17 }, (_, at) => `${at}`)), ['images-count']],
+  [
+    'a 17th photo',
+    row(
+      'images',
+      ['a'],
+      Array.from({ length: 17 }, (_, at) => `${at}`),
+    ),
+    ['images-count'],
+  ],
   ['no photo left', row('images', ['a'], []), ['images-count']],
   ['other photos instead', row('images', ['a', 'b'], ['blob:1', 'b']), ['files-removed']],
   ['a type learnt meanwhile', row('attachments', ['?:1'], ['MANUAL:1', 'TIRE_LABEL:2']), []],

@@ -63,7 +63,8 @@ function nameOfAttachment(db: ReadDb, attachmentId: string): string {
 
 function safetyNames(db: ReadDb, text: string | null): string[] {
   const safety = text === null ? null : (JSON.parse(text) as Record<string, unknown>);
-  if (safety?.['type'] === 'TEXT') return [`text:${String(safety['description'] ?? '')}`];
+  const words = safety?.['description'];
+  if (safety?.['type'] === 'TEXT') return [`text:${typeof words === 'string' ? words : ''}`];
   const list = safety?.['attachments'];
   return idsIn(Array.isArray(list) ? list : []).map((id) => {
     const ours = attachmentUpload(db, id);
