@@ -8,6 +8,8 @@ const config: KnipConfig = {
     'scripts/*.mjs',
     'test/{bench,chaos}/*.ts',
     'test/support/{preview,preview.config}.ts',
+    'test/support/electron-stand-in/{register,start,electron}.ts',
+    'test/unit/electron-stand-in/apps/*.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'scripts/**/*.mjs', 'config/**/*.ts', 'test/**/*.ts'],
   ignoreExportsUsedInFile: { type: true, interface: true },

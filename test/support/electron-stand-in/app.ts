@@ -6,7 +6,7 @@ import type { App, CommandLine } from 'electron';
 import { onLastClosed, openWindows } from './open-windows.ts';
 import { Preventable } from './preventable.ts';
 import { isReady, setReady } from './readiness.ts';
-import { SingleInstance } from './single-instance.ts';
+import { type Greeting, SingleInstance } from './single-instance.ts';
 import type { Surface } from './surface.ts';
 
 type Names =
@@ -98,9 +98,8 @@ class StandInApp extends EventEmitter {
   requestSingleInstanceLock(additionalData?: unknown): boolean {
     if (this.#instance) return true;
     const greeting = { argv: process.argv, cwd: process.cwd(), additionalData };
-    const instance = new SingleInstance(this.getPath('userData'), greeting, async (other) => {
-      await this.whenReady();
-      this.emit('second-instance', new Preventable(), other.argv, other.cwd, other.additionalData);
+    const instance = new SingleInstance(this.getPath('userData'), greeting, (other) => {
+      void this.whenReady().then(() => this.#greeted(other));
     });
     if (instance.isFirst) this.#instance = instance;
     return instance.isFirst;
@@ -134,6 +133,10 @@ class StandInApp extends EventEmitter {
     for (const window of openWindows()) window.destroy();
     this.emit('quit', {}, code);
     process.exit(code);
+  }
+
+  #greeted({ argv, cwd, additionalData }: Greeting): void {
+    this.emit('second-instance', new Preventable(), argv, cwd, additionalData);
   }
 
   #lastClosed(): void {

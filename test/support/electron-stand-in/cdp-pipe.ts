@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession } from 'playwright';
 
 export type Cdp = Pick<CDPSession, 'send' | 'on' | 'once' | 'off'>;
 

@@ -11,13 +11,14 @@ type PageScripts = { readonly main: string; readonly isolated: string };
 export function pageScripts(preloadFile: string, secret: string, binding: string): PageScripts {
   const preload = `function (require, process, exports, module) {${readFileSync(preloadFile, 'utf8')}\n}`;
   new Script(`(${preload})`, { filename: preloadFile });
-  const world = (name: string) => `(${joinWorlds})(${JSON.stringify(secret)}, '${name}', ${createCodec})`;
+  const [join, codec, main, isolated] = [joinWorlds, createCodec, mainWorld, isolatedWorld].map(String);
+  const world = (name: string) => `(${join})(${JSON.stringify(secret)}, '${name}', ${codec})`;
   const input = `{
-    world: ${world('isolated')}, binding: ${JSON.stringify(binding)}, makeCodec: ${createCodec},
+    world: ${world('isolated')}, binding: ${JSON.stringify(binding)}, makeCodec: ${codec},
     platform: ${JSON.stringify(process.platform)}, preload: ${preload} }`;
   return {
-    main: inDocument(`(${mainWorld})(${world('main')});`),
-    isolated: inDocument(`(${isolatedWorld})(${input});`),
+    main: inDocument(`(${main})(${world('main')});`),
+    isolated: inDocument(`(${isolated})(${input});`),
   };
 }
 

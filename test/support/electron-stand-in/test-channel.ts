@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import * as electron from './electron.ts';
 
 type Question = { readonly id: number; readonly source: string; readonly input: unknown };
@@ -11,7 +12,7 @@ export function listenToTest(): void {
 async function answer({ id, source, input }: Question): Promise<void> {
   try {
     // The text of a function that the test wrote.
-    const run = new Function(`return (${source});`)() as (standIn: object, input: unknown) => unknown;
+    const run = runInThisContext(`(${source})`) as (standIn: object, input: unknown) => unknown;
     process.send?.({ id, value: await run(electron, input) });
   } catch (error) {
     process.send?.({ id, error: error instanceof Error ? error.message : String(error) });

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+export type ElectronModule = typeof import('electron');
+
+/** Stragan on the desktop, under the stand-in or in Electron itself. */
+export type DesktopApp = {
+  /** Its window as it is now; another one after a crash. */
+  look(): Promise<Page>;
+  /** What its pages complained of: breaches of the policy, faults, errors in the console. */
+  readonly complaints: readonly string[];
+  /** Runs a function in the main process. It knows nothing but what it is given. */
+  evaluate<In, Out>(
+    run: (electron: ElectronModule, input: In) => Out | Promise<Out>,
+    input: In,
+  ): Promise<Out>;
+  /** Once it has ended, and with it the Chromium that showed its window. */
+  readonly ended: Promise<number | null>;
+  kill(): Promise<void>;
+};
+
+export type DesktopHost = {
+  start(dataFolder: string): Promise<DesktopApp>;
+  /** Starts it once more on a folder that has one; what it ended with. */
+  startAgain(dataFolder: string): Promise<number | null>;
+  remove(): void;
+};

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { _electron } from 'playwright-core';
+import { builtWindow } from './built-window.ts';
+import type { DesktopApp, DesktopHost } from './desktop-app.ts';
+import { watchPage } from './watch-page.ts';
+
+/** The built program in Electron itself. */
+export function electronHost(program: string): DesktopHost {
+  const built = builtWindow();
+  // Chromium has no sandbox for root.
+  const unboxed = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const wordsFor = (dataFolder: string) => [...unboxed, built.main, '--data', dataFolder];
+  return {
+    async start(dataFolder) {
+      const app = await _electron.launch({ executablePath: program, args: wordsFor(dataFolder) });
+      const child = app.process();
+      const ended = once(child, 'exit').then(([code]) => code as number | null);
+      const complaints: string[] = [];
+      return {
+        async look() {
+          const page = await app.firstWindow();
+          await watchPage(page, complaints);
+          return page;
+        },
+        complaints,
+        evaluate: ((run: never, input: unknown) => app.evaluate(run, input)) as DesktopApp['evaluate'],
+        ended,
+        async kill() {
+          child.kill('SIGKILL');
+          await ended;
+        },
+      };
+    },
+    async startAgain(dataFolder) {
+      const child = spawn(program, wordsFor(dataFolder), { stdio: 'ignore' });
+      const [code] = (await once(child, 'exit')) as [number | null];
+      return code;
+    },
+    remove: built.remove,
+  };
+}
