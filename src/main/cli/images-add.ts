@@ -45,7 +45,7 @@ export async function addImages(
   const unusable = [...problems, ...prepared.problems];
   const document = { files: files.length, ...matching, problems: unusable, ...outcome };
   session.out.answer(document, () => [
-    `${outcome.edited} offers edited, ${outcome.unchanged} have the photos already, ${refused.length} not edited`,
+    `${outcome.edited} offers edited, ${outcome.unchanged} already so, ${refused.length} not edited`,
     ...refused.map(({ offerId, message }) => `  ${offerId} ${message}`),
     ...leftLines(matching, unusable),
   ]);

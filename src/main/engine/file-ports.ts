@@ -32,7 +32,9 @@ export type ImageFacts = {
   readonly format: ImageFormat;
   readonly width: number;
   readonly height: number;
-  /** Carries nothing beside the picture (camera, place, thumbnail), needs no turning and has ordinary colours. */
+  /**
+   * Carries nothing beside the picture (camera, place, thumbnail), needs no turning and has ordinary colours.
+   */
   readonly isPlain: boolean;
 };
 

@@ -39,13 +39,17 @@ export function isPending(state: EditState): boolean {
   return (PENDING_STATES as readonly EditState[]).includes(state);
 }
 
-/** What the seller meant: a value, (stock only) so many pieces more or fewer, or (files only) where they go. */
+/**
+ * What the seller meant: a value, (stock only) so many pieces more or fewer, or (files only) where they go.
+ */
 export type Intent =
   | { readonly kind: 'set'; readonly value: unknown }
   | { readonly kind: 'add'; readonly amount: number }
   | PlaceFiles;
 
-/** Files by their names (offer-files.ts): some first, some last, some away; all others stay, in their order. */
+/**
+ * Files by their names (offer-files.ts): some first, some last, some away; all others stay, in their order.
+ */
 export type PlaceFiles = {
   readonly kind: 'place';
   readonly first: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * The files of an offer by name, in their order. A name says what the file is, so that the same file is known again
- * however often it was uploaded:
+ * The files of an offer by name, in their order. A name says what the file is, so that the same file is known
+ * again however often it was uploaded:
  *
  *   image        `blob:<sha-256>` for one that came from here, else its address at Allegro
  *   attachment   `<TYPE>:blob:<sha-256>` or `<TYPE>:<id>`; `?:<id>` while its type is not known

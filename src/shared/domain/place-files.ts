@@ -1,6 +1,9 @@
 import type { PlaceFiles } from './edit.ts';
 
-/** Where the seller's wish leads from what is there: no file twice, and none that was there is lost but those named. */
+/**
+ * Where the seller's wish leads from what is there: no file twice, and none that was there is lost but those
+ * named.
+ */
 export function placeFiles(there: readonly string[] | null | undefined, place: PlaceFiles): string[] {
   const first = [...new Set(place.first)];
   const gone = new Set([...place.without, ...first]);

@@ -27,7 +27,8 @@ export async function readCommandReport(
   const { completedAt, taskCount } = summary.value.value;
   const ended = taskCount.success + taskCount.failed;
   const finished = typeof completedAt === 'string' || (taskCount.total > 0 && ended === taskCount.total);
-  if (ended === 0 && !finished) return ok({ finished, tasks: [] });
+  // Tasks are of use only once all have ended.
+  if (!finished) return ok({ finished, tasks: [] });
   const tasks = await readTasks(http, kind, commandId, options);
   return tasks.ok ? ok({ finished, tasks: tasks.value }) : err(tasks.error);
 }

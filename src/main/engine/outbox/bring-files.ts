@@ -14,7 +14,10 @@ import type { OutboxWorld } from './world.ts';
 
 export type Brought = { readonly edits: readonly Edit[]; readonly halt: Halt | null };
 
-/** Uploading is the first step of a Send: the edits whose files are at Allegro by now; the others have their reason. */
+/**
+ * Uploading is the first step of a Send: the edits whose files are at Allegro by now; the others have their
+ * reason.
+ */
 export async function bringFiles(
   world: OutboxWorld,
   edits: readonly Edit[],
@@ -57,8 +60,8 @@ function failedFile({ clock, random }: OutboxWorld, edit: Edit, error: AppError)
 const NO_LONGER_THERE = ['VALIDATION_ERROR', 'OfferImagesNotFoundException'];
 
 /**
- * Allegro refused a photo that it says to have no more, though it promised to keep it: it is uploaded again, once for each
- * Send. Null where the refusal is of another kind.
+ * Allegro refused a photo that it says to have no more, though it promised to keep it: it is uploaded again,
+ * once for each Send. Null where the refusal is of another kind.
  */
 export function uploadedAgain({ db, clock }: OutboxWorld, edit: Edit, error: AppError): Settling | null {
   if (edit.field !== 'images' || error.kind !== 'refused') return null;

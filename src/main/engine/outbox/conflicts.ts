@@ -12,9 +12,9 @@ export type Decision =
   | { readonly do: 'ask'; readonly theirs: unknown; readonly mark: EditMark | null };
 
 /**
- * Base, mine and theirs by meaning. A conflict is only where the same field changed on both sides to different values.
- * A stock typed as a number is asked about when Allegro's moved, since pieces may have been sold; pieces to add go on top of
- * whatever is there.
+ * Base, mine and theirs by meaning. A conflict is only where the same field changed on both sides to
+ * different values. A stock typed as a number is asked about when Allegro's moved, since pieces may have been
+ * sold; pieces to add go on top of whatever is there.
  */
 export function decide(edit: Edit, offer: OfferBase): Decision {
   const { field, intent, base } = edit;

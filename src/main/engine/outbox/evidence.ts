@@ -5,8 +5,8 @@ import { applyIntent } from '../../../shared/domain/overlay.ts';
 import { isReached } from './conflicts.ts';
 
 /**
- * What a read after the write shows of an edit: as meant; as meant with pieces sold since; as it was before; or
- * something else. `unread` when the read did not tell.
+ * What a read after the write shows of an edit: as meant; as meant with pieces sold since; as it was before;
+ * or something else. `unread` when the read did not tell.
  */
 export type Evidence = 'as-meant' | 'sold-since' | 'as-before' | 'other' | 'unread';
 
@@ -27,7 +27,10 @@ export function evidenceOf(
   return isSameValue(field, now, looked) ? 'as-before' : 'other';
 }
 
-/** Between the old and the new number, on the new one's side of the old, only a carried-out write can have led. */
+/**
+ * Between the old and the new number, on the new one's side of the old, only a carried-out write can have
+ * led.
+ */
 function stockEvidence(looked: number, meant: number, now: number): Evidence {
   if (now === meant) return 'as-meant';
   if (meant > looked) return now > looked && now < meant ? 'sold-since' : asBeforeOrOther(looked, now);

@@ -46,8 +46,8 @@ export type PlannedCall = { readonly rows: readonly CallRow[] } & (
 const PRIORITY: readonly Carrier[] = ['stock', 'price', 'end', 'activate', 'modification', 'patch'];
 
 /**
- * The few calls that say exactly what the diff showed, one edit an offer; what has to wait for another edit of its offer is
- * not in them. `hasBulk`: the edition has a call with a value per offer.
+ * The few calls that say exactly what the diff showed, one edit an offer; what has to wait for another edit
+ * of its offer is not in them. `hasBulk`: the edition has a call with a value per offer.
  */
 export function planCalls(ready: readonly ReadyEdit[], hasBulk: boolean): PlannedCall[] {
   const groups = new Map<Carrier, ReadyEdit[]>(PRIORITY.map((carrier) => [carrier, []]));
@@ -114,7 +114,10 @@ function publicationCalls(action: 'ACTIVATE' | 'END', items: readonly ReadyEdit[
   return chunks(items, COMMAND_OFFERS).map((chunk) => ({ kind: 'publication', action, ...toOffers(chunk) }));
 }
 
-/** One command for each distinct value. Source: PUT /sale/offer-modification-commands/{commandId}, one element a command. */
+/**
+ * One command for each distinct value. Source: PUT /sale/offer-modification-commands/{commandId}, one element
+ * a command.
+ */
 function modificationCalls(items: readonly ReadyEdit[]): PlannedCall[] {
   const byElement = Map.groupBy(items, ({ edit, wire }) => JSON.stringify({ [pathOf(edit)]: wire }));
   return [...byElement].flatMap(([element, same]) =>
@@ -134,7 +137,9 @@ function stockPatch(item: ReadyEdit): PlannedCall {
   return patchOf(item, { stock: { available: applyIntent(item.offer.stock, item.edit.intent) } });
 }
 
-/** The smallest merge patch of the field; never the product, which would bring the Catalog's texts and photos. */
+/**
+ * The smallest merge patch of the field; never the product, which would bring the Catalog's texts and photos.
+ */
 function patchCall(item: ReadyEdit): PlannedCall {
   if (item.edit.field === 'stock') return stockPatch(item);
   const { edit, offer } = item;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { BlobFolder } from '../file-ports.ts';
 
-/** Contents by the SHA-256 of what is in them: the same content is kept once, whatever its files are called. */
+/**
+ * Contents by the SHA-256 of what is in them: the same content is kept once, whatever its files are called.
+ */
 export type BlobStore = {
   /** The id under which it can be read from now on. */
   keep(content: Uint8Array): Promise<string>;

@@ -76,7 +76,7 @@ function tooMany(what: string, count: number, most: number): AppError {
 }
 
 function secondOfType(type: string): AppError {
-  const message = `The offer has another ${type} by now. Put the file on once more to let it take that one's place.`;
+  const message = `The offer has another ${type} by now. Put the file on once more to let it take its place.`;
   return { kind: 'bad-input', message, path: null };
 }
 

@@ -19,8 +19,8 @@ export function codesIn(files: readonly NamedFile[]): Set<string> {
 }
 
 /**
- * Which offer each file belongs to, by its name. A name that fits several offers, or fits in two ways, is left to the
- * seller. The photos of an offer are in the order of their numbers, those without one first.
+ * Which offer each file belongs to, by its name. A name that fits several offers, or fits in two ways, is
+ * left to the seller. The photos of an offer are in the order of their numbers, those without one first.
  */
 export function matchFiles(
   files: readonly NamedFile[],

@@ -25,7 +25,9 @@ const LEAST_LONGER_SIDE = 500;
 const FIT_PIXELS = 2560;
 const MOST_BYTES = 26_200_000;
 
-/** What this computer is asked to unpack; it goes out scaled down, far below the 26 Mpx that Allegro takes. */
+/**
+ * What this computer is asked to unpack; it goes out scaled down, far below the 26 Mpx that Allegro takes.
+ */
 const MOST_SOURCE_PIXELS = 120_000_000;
 /** What is read into memory. */
 export const MOST_SOURCE_BYTES = 100_000_000;
@@ -36,7 +38,10 @@ const FORMATS: Readonly<Record<string, ImageFormat>> = {
   'image/webp': 'webp',
 };
 
-/** Turned upright, within Allegro's size and without the camera's notes; a photo that already is so stays as it is. */
+/**
+ * Turned upright, within Allegro's size and without the camera's notes; a photo that already is so stays as
+ * it is.
+ */
 export async function prepareImage(
   tools: ImageTools,
   content: Uint8Array,
@@ -57,7 +62,7 @@ export async function prepareImage(
 
 export function tooLarge(sizeBytes: number, mostBytes: number): FileRefusal {
   const inMegabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
-  const message = `The file has ${inMegabytes(sizeBytes)} MB; at most ${inMegabytes(mostBytes)} MB can be used.`;
+  const message = `The file has ${inMegabytes(sizeBytes)} MB; at most ${inMegabytes(mostBytes)} MB can go.`;
   return { code: 'too-large', message };
 }
 
@@ -75,7 +80,7 @@ function refusalOfFile(content: Uint8Array): FileRefusal | null {
 function refusalOfFacts({ width, height }: ImageFacts): FileRefusal | null {
   const size = `${width} x ${height} pixels`;
   if (Math.max(width, height) < LEAST_LONGER_SIDE) {
-    const message = `The picture has ${size}; Allegro wants at least ${LEAST_LONGER_SIDE} on the longer side.`;
+    const message = `The picture has ${size}; the longer side needs ${LEAST_LONGER_SIDE}.`;
     return { code: 'too-small', message };
   }
   if (width * height <= MOST_SOURCE_PIXELS) return null;

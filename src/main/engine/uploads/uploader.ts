@@ -103,7 +103,10 @@ async function learnTypes({ db, port }: UploaderParts, edits: readonly Edit[]): 
   return learnAttachmentTypes({ db, port }, names);
 }
 
-/** Asks for the types of attachments that came from elsewhere. An attachment that cannot be asked for stays untold. */
+/**
+ * Asks for the types of attachments that came from elsewhere. An attachment that cannot be asked for stays
+ * untold.
+ */
 export async function learnAttachmentTypes(
   { db, port }: Pick<UploaderParts, 'db' | 'port'>,
   names: readonly string[],

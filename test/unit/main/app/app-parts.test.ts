@@ -7,7 +7,8 @@ import { throughDemo } from '../../../../src/main/app/demo-transport.ts';
 import { EventHub } from '../../../../src/main/app/events.ts';
 import { readPreferences } from '../../../../src/main/app/preferences.ts';
 import { APP_COMMANDS } from '../../../../src/main/app/parsers.ts';
-import { targetOf } from '../../../../src/main/app/router.ts';
+import { forWindows, targetOf } from '../../../../src/main/app/router.ts';
+import { ok } from '../../../../src/shared/errors.ts';
 import { DEMO_NAMES } from '../../../../src/main/engine/addresses.ts';
 import { READER_COMMANDS, WRITER_COMMANDS } from '../../../../src/main/engine/engine.ts';
 import type { HttpRequest, HttpResponse } from '../../../../src/main/engine/ports.ts';
@@ -42,6 +43,15 @@ describe('commands', () => {
 
   it.each(['', 'offers', 'toString', '__proto__', 'thread.close'])('there is none called %j', (name) => {
     expect(targetOf(name)).toBeNull();
+  });
+
+  it('that name paths of this computer are not for windows', async () => {
+    const call = forWindows(async () => ok('answered'));
+    expect(await call('files.open', { paths: ['/'] })).toMatchObject({
+      ok: false,
+      error: { kind: 'bad-input' },
+    });
+    expect(await call('images.match', {})).toEqual(ok('answered'));
   });
 });
 

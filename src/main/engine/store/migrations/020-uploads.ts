@@ -31,7 +31,7 @@ export const uploads = {
       PRIMARY KEY (source_id, rules)
     ) STRICT, WITHOUT ROWID;
 
-    -- Every upload ever, so that a file is known again in an offer. kind: 'image', or the type of an attachment;
+    -- Every upload ever, so that a file is known again in an offer. kind: 'image', or an attachment's type;
     -- remote_key: path of the image's address, or the attachment's id. Without expires_at it lasts.
     CREATE TABLE upload (
       kind TEXT NOT NULL,

@@ -22,7 +22,8 @@ type Row = {
 
 export function keepBlob(db: WriteDb, blob: Blob, now: number): void {
   db.modify(
-    `INSERT INTO blob (blob_id, media_type, size_bytes, width, height, name, kept_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO blob (blob_id, media_type, size_bytes, width, height, name, kept_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (blob_id) DO UPDATE SET name = excluded.name`,
   ).run(blob.blobId, blob.mediaType, blob.sizeBytes, blob.width, blob.height, blob.name, now);
 }

@@ -16,8 +16,8 @@ type Row = BaseColumns & { readonly checked_at: number };
 const SELECT = `SELECT ${BASE_COLUMNS}, b.checked_at FROM offer_base b`;
 
 /**
- * What Allegro last said of an offer, without the pending edits; null when it is not known here. With its files where they
- * are what the field is about, as far as its details were fetched.
+ * What Allegro last said of an offer, without the pending edits; null when it is not known here. With its
+ * files where they are what the field is about, as far as its details were fetched.
  */
 export function knownOffer(db: ReadDb, offerId: string, field?: string): KnownOffer | null {
   const row = db.select<Row>(`${SELECT} WHERE b.offer_id = ?`).get(offerId);
@@ -44,7 +44,8 @@ export function offersWithEventsSince(db: ReadDb, since: number): Set<string> {
 /** How often the journal told of such a change of one offer since then; our own write is one of them. */
 export function countEvents(db: ReadDb, offerId: string, types: readonly string[], since: number): number {
   const marks = types.map(() => '?').join(', ');
-  const sql = `SELECT count(*) FROM offer_event WHERE offer_id = ? AND occurred_at >= ? AND type IN (${marks})`;
+  const sql = `SELECT count(*) FROM offer_event
+    WHERE offer_id = ? AND occurred_at >= ? AND type IN (${marks})`;
   return db.pluck<number>(sql).get(offerId, since, ...types) ?? 0;
 }
 

@@ -5,7 +5,9 @@ export type UploadKind = string;
 
 export type Upload = {
   readonly kind: UploadKind;
-  /** Path of an image's address, or an attachment's id: what an offer is told again by, wherever it is served. */
+  /**
+   * Path of an image's address, or an attachment's id: what an offer is told again by, wherever it is served.
+   */
   readonly remoteKey: string;
   readonly blobId: string;
   /** The address of an image, the id of an attachment: what a write names. */
@@ -24,7 +26,8 @@ type Row = {
 
 export function keepUpload(db: WriteDb, upload: Upload, now: number): void {
   db.modify(
-    `INSERT INTO upload (kind, remote_key, blob_id, location, uploaded_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO upload (kind, remote_key, blob_id, location, uploaded_at, expires_at)
+     VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (kind, remote_key) DO UPDATE SET uploaded_at = excluded.uploaded_at,
        location = excluded.location, expires_at = excluded.expires_at`,
   ).run(upload.kind, upload.remoteKey, upload.blobId, upload.location, now, upload.expiresAt);
