@@ -43,6 +43,7 @@ export class Conductor {
   #napping = new AbortController();
   #detailing = new AbortController();
   #sendWanted = false;
+  #runsByItself = false;
   #connection: Connection = 'unknown';
   #heardAt: number | null = null;
   #failures = 0;
@@ -61,11 +62,10 @@ export class Conductor {
     return this.#sending !== null;
   }
 
-  /** Pulls, and then sends whatever the seller released while he was away. */
+  /** Where it runs by itself, what the seller released while he was away goes next. */
   async pull(full: boolean): Promise<Result<SyncOutcome, AppError>> {
-    this.#wake();
     const outcome = await this.#pullInTurn(full);
-    if (outcome.ok) this.kickSend();
+    if (outcome.ok && this.#runsByItself) this.kickSend();
     return outcome;
   }
 
@@ -108,6 +108,7 @@ export class Conductor {
 
   /** Pulls each minute, tries again when offline, fetches details meanwhile; until closed. */
   runByItself(): void {
+    this.#runsByItself = true;
     this.#loop = this.#keepGoing().catch((thrown: unknown) =>
       this.#report('the background work stopped', thrown),
     );

@@ -84,7 +84,14 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
   if (parts.runsByItself) shop.conductor.runByItself();
   const side = makeSide({
     handlers: handlersOf(parts, shop),
-    parsers: { ...syncParsers, ...editParsers, ...bulkWriteParsers, ...importParsers, ...changesWriteParsers, ...uploadParsers },
+    parsers: {
+      ...syncParsers,
+      ...editParsers,
+      ...bulkWriteParsers,
+      ...importParsers,
+      ...changesWriteParsers,
+      ...uploadParsers,
+    },
     log: parts.ports.log,
     close: async () => {
       await Promise.all([shop.sync.close(), shop.conductor.close()]);
@@ -140,7 +147,10 @@ function handlersOf(parts: WriterParts, { sync, conductor, port, uploads }: Shop
   const changes = changesWriteHandlers({
     ...writing,
     connection: () => conductor.connection,
-    released: () => conductor.kickSend(),
+    // A command that ends at once would end in the middle of a send: there only `send` itself sends.
+    released: () => {
+      if (parts.runsByItself) conductor.kickSend();
+    },
   });
   const pulled: Sync = {
     pull: ({ full }) => conductor.pull(full),
@@ -160,7 +170,9 @@ function handlersOf(parts: WriterParts, { sync, conductor, port, uploads }: Shop
     // What is sent has seen Allegro's side first, and "offline" is as of now.
     'changes.send': async (input: Parameters<(typeof changes)['changes.send']>[0]) => {
       await conductor.probe();
-      return changes['changes.send'](input);
+      const released = await changes['changes.send'](input);
+      if (released.ok && conductor.connection === 'online') conductor.kickSend();
+      return released;
     },
   };
 }
