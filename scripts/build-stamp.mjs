@@ -8,8 +8,8 @@ import { dirname, join, relative } from 'node:path';
  */
 export const PARTS = {
   main: { inputs: ['src/main', 'src/shared'], output: 'out/main/cli.js' },
-  preload: { inputs: ['src/preload/index.ts', 'src/shared'], output: 'out/preload/index.cjs' },
-  'preload-browser': { inputs: ['src/preload/browser.ts', 'src/shared'], output: 'out/browser/preload.js' },
+  preload: { inputs: ['src/preload', 'src/shared'], output: 'out/preload/index.cjs' },
+  'preload-browser': { inputs: ['src/preload', 'src/shared'], output: 'out/browser/preload.js' },
   renderer: { inputs: ['src/renderer', 'src/shared', 'resources'], output: 'out/renderer/index.html' },
 };
 

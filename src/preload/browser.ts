@@ -1,11 +1,10 @@
-import type { Api, EventName, Events } from '../shared/contract.ts';
+import type { Api } from '../shared/contract.ts';
 import type { Result } from '../shared/errors.ts';
+import { on, tell } from './listeners.ts';
 
 /** window.stragan in the system's browser: calls by HTTP, events by a WebSocket that comes back by itself. */
 
 const RECONNECT_MS = 1000;
-
-const listeners = new Map<string, Set<(payload: never) => void>>();
 
 async function call(name: string, input: unknown): Promise<Result<unknown>> {
   try {
@@ -19,17 +18,6 @@ async function call(name: string, input: unknown): Promise<Result<unknown>> {
   } catch {
     return { ok: false, error: { kind: 'bug', message: 'Stragan is not running any more. Start it again.' } };
   }
-}
-
-function on<K extends EventName>(name: K, listener: (payload: Events[K]) => void): () => void {
-  const group = listeners.get(name) ?? new Set();
-  listeners.set(name, group);
-  group.add(listener);
-  return () => group.delete(listener);
-}
-
-function tell(name: string, payload: unknown): void {
-  for (const listener of listeners.get(name) ?? []) (listener as (payload: unknown) => void)(payload);
 }
 
 function listen(isAgain: boolean): void {

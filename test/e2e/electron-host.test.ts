@@ -234,7 +234,10 @@ function firstMenu(app: DesktopApp): Promise<string | undefined> {
   return app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label, null);
 }
 
-/** The shop's own word on an offer: a second one, made of the first one's journal, is asked at its admin's desk. */
+/**
+ * The shop's own word on an offer: a second one, made of the first one's journal, is asked at its admin's
+ * desk.
+ */
 async function offerInTheShop(folder: string, offerId: string): Promise<Truth> {
   const [journal] = readdirSync(join(folder, 'demo')).filter((name) => name.endsWith('.jsonl'));
   const [, seed, offers] = /^shop-(\d+)-(\d+)/.exec(journal ?? '') ?? [];

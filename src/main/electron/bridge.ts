@@ -7,7 +7,10 @@ const EVENTS = ['store.changed', 'app.changed'] as const satisfies readonly Even
 
 type Listener = { send(channel: string, ...values: unknown[]): void };
 
-/** One channel for calls, one for events. A sender that is not the window's own page is refused, never answered empty. */
+/**
+ * One channel for calls, one for events. A sender that is not the window's own page is refused, never
+ * answered empty.
+ */
 export function bridge(app: App, window: Listener): void {
   ipcMain.handle('stragan:call', (event, name: unknown, input: unknown) => {
     if (!isOurPage(event.senderFrame)) throw new Error('Refused: not a window of Stragan');

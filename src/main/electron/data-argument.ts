@@ -1,4 +1,7 @@
-/** The folder named by `--data FOLDER` or `--data=FOLDER`. Electron's own reader of switches knows only the second. */
+/**
+ * The folder named by `--data FOLDER` or `--data=FOLDER`. Electron's own reader of switches knows only the
+ * second.
+ */
 export function dataArgument(words: readonly string[]): string | null {
   const at = words.findLastIndex((word) => word === '--data' || word.startsWith('--data='));
   const word = words[at];

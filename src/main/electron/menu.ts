@@ -5,7 +5,10 @@ import { MENU_WORDS } from './menu-words.ts';
 
 type Item = MenuItemConstructorOptions;
 
-/** Only what the system expects of every program, in the window's language; Stragan's own commands are in its window. */
+/**
+ * Only what the system expects of every program, in the window's language; Stragan's own commands are in
+ * its window.
+ */
 export async function setMenu(app: App): Promise<void> {
   const show = async () => {
     const preferences = await app.call('app.preferences', {});

@@ -3,7 +3,10 @@ import type { Log } from '../engine/ports.ts';
 
 const MOST_IN_A_MINUTE = 3;
 
-/** What was saved is in the engine, so a crashed page is simply loaded again; one that crashes at once is closed. */
+/**
+ * What was saved is in the engine, so a crashed page is simply loaded again; one that crashes at once is
+ * closed.
+ */
 export function reloadAfterCrash(window: BrowserWindow, log: Log): void {
   let crashes: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {

@@ -2,7 +2,10 @@ import { safeStorage } from 'electron';
 import type { Vault } from '../engine/ports.ts';
 import { createFileVault } from '../ports/vault-file.ts';
 
-/** Secrets in files that the system's own key encrypts. Rejects where there is no such key (Linux: basic_text is none). */
+/**
+ * Secrets in files that the system's own key encrypts. Rejects where there is no such key (Linux:
+ * basic_text is none).
+ */
 export function createSafeStorageVault(directory: string): Vault {
   const files = createFileVault(directory);
   return {

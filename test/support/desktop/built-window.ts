@@ -6,7 +6,10 @@ const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 
 export type BuiltWindow = { readonly main: string; remove(): void };
 
-/** Builds what is stale, and keeps a copy: a build by somebody else meanwhile pulls nothing from under a running test. */
+/**
+ * Builds what is stale, and keeps a copy: a build by somebody else meanwhile pulls nothing from under a
+ * running test.
+ */
 export function builtWindow(): BuiltWindow {
   const words = ['scripts/run.mjs', 'start', '--browser', '--help'];
   execFileSync(process.execPath, words, { cwd: ROOT, stdio: 'ignore' });

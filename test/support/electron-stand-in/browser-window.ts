@@ -39,7 +39,10 @@ type Names =
 
 let lastId = 0;
 
-/** A page of Chromium as a window. Its place on the screen is kept here, since headless Chromium has no screen. */
+/**
+ * A page of Chromium as a window. Its place on the screen is kept here, since headless Chromium has no
+ * screen.
+ */
 export class BrowserWindow extends EventEmitter implements Surface<Real, Names> {
   readonly id: number;
   readonly webContents: StandInWebContents;

@@ -15,7 +15,10 @@ type Message = {
 
 type Waiting = { resolve(result: unknown): void; reject(error: Error): void };
 
-/** Chromium's debugging protocol over a pipe: JSON that a zero byte ends. When the pipe closes, Chromium ends. */
+/**
+ * Chromium's debugging protocol over a pipe: JSON that a zero byte ends. When the pipe closes, Chromium
+ * ends.
+ */
 export class CdpPipe {
   readonly #out: Writable;
   readonly #emitters = new Map<string, EventEmitter>();

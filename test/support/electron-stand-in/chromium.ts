@@ -23,7 +23,10 @@ const SWITCHES = [
 
 let started: CdpPipe | null = null;
 
-/** This app's own Chromium. It ends with the app, however that ends, and tells on stderr where a test may look at it. */
+/**
+ * This app's own Chromium. It ends with the app, however that ends, and tells on stderr where a test may
+ * look at it.
+ */
 export function chromium(userData: string): CdpPipe {
   started ??= start(userData);
   return started;
@@ -45,7 +48,10 @@ function start(userData: string): CdpPipe {
   return pipe;
 }
 
-/** Every page waits before it loads anything. Who opened a popup decides about it; the app's own pages go on. */
+/**
+ * Every page waits before it loads anything. Who opened a popup decides about it; the app's own pages go
+ * on.
+ */
 async function holdPopups(pipe: CdpPipe): Promise<void> {
   const browser = pipe.session();
   browser.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {

@@ -24,7 +24,10 @@ type PageInput = {
   readonly gone: () => void;
 };
 
-/** A page of its own for a window, with the preload in an isolated world and all its requests and popups watched. */
+/**
+ * A page of its own for a window, with the preload in an isolated world and all its requests and popups
+ * watched.
+ */
 export async function openPage({
   pipe,
   contents,
@@ -99,7 +102,10 @@ function watchPopups(pipe: CdpPipe, cdp: Cdp, contents: StandInWebContents, targ
   });
 }
 
-/** Its opener stands still as long as it waits, so it goes on after all: with its requests held, and closed. */
+/**
+ * Its opener stands still as long as it waits, so it goes on after all: with its requests held, and
+ * closed.
+ */
 async function deny(browser: Cdp, popup: Cdp, targetId: string): Promise<void> {
   await popup.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   const closed = browser.send('Target.closeTarget', { targetId });

@@ -7,7 +7,10 @@ import { joinWorlds } from './page/worlds.ts';
 
 type PageScripts = { readonly main: string; readonly isolated: string };
 
-/** What runs in a page before its own scripts, in each of its two worlds. Throws on a preload that is no CommonJS. */
+/**
+ * What runs in a page before its own scripts, in each of its two worlds. Throws on a preload that is no
+ * CommonJS.
+ */
 export function pageScripts(preloadFile: string, secret: string, binding: string): PageScripts {
   const preload = `function (require, process, exports, module) {${readFileSync(preloadFile, 'utf8')}\n}`;
   new Script(`(${preload})`, { filename: preloadFile });

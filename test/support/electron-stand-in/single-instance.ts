@@ -9,7 +9,10 @@ export type Greeting = {
   readonly additionalData: unknown;
 };
 
-/** One process per userData folder. The system frees the lock when its holder dies; a second one leaves a greeting. */
+/**
+ * One process per userData folder. The system frees the lock when its holder dies; a second one leaves a
+ * greeting.
+ */
 export class SingleInstance {
   readonly #folder: string;
   readonly #lock: Database.Database;

@@ -3,7 +3,9 @@ import * as electron from './electron.ts';
 
 type Question = { readonly id: number; readonly source: string; readonly input: unknown };
 
-/** Runs functions that a test sends over Node's own channel, as Playwright does with Electron's `evaluate`. */
+/**
+ * Runs functions that a test sends over Node's own channel, as Playwright does with Electron's `evaluate`.
+ */
 export function listenToTest(): void {
   process.on('message', (question: Question) => void answer(question));
   process.on('disconnect', () => {});

@@ -11,7 +11,10 @@ type Paused = {
   readonly request: { readonly url: string; readonly method: string; readonly headers: object };
 };
 
-/** Everything a page loads passes here: the app's own scheme is answered by its handler, navigation asks its listeners. */
+/**
+ * Everything a page loads passes here: the app's own scheme is answered by its handler, navigation asks
+ * its listeners.
+ */
 export class WebRequests {
   readonly #cdp: Cdp;
   readonly #contents: StandInWebContents;

@@ -7,7 +7,10 @@ import { forkStandIn } from '../../support/electron-stand-in/fork-stand-in.ts';
 
 export type Told = Readonly<Record<string, unknown>>;
 
-/** Runs one of the small apps here under the stand-in to its end: what it printed, and what it said on stderr. */
+/**
+ * Runs one of the small apps here under the stand-in to its end: what it printed, and what it said on
+ * stderr.
+ */
 export async function runApp(name: string, surroundings: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'stragan-stand-in-'));
   const main = resolve(import.meta.dirname, 'apps', `${name}.ts`);

@@ -6,7 +6,10 @@ export type Hooks = {
 
 export type Codec = { encode(value: unknown): string; decode(text: string): unknown };
 
-/** Values as text, what structured cloning carries beyond JSON included. Goes into pages as text: needs nothing outside it. */
+/**
+ * Values as text, what structured cloning carries beyond JSON included. Goes into pages as text: needs
+ * nothing outside it.
+ */
 export function createCodec({ keep, revive }: Hooks = {}): Codec {
   function toPlain(value: unknown): unknown {
     if (value === undefined) return { $: 'undefined' };

@@ -11,8 +11,8 @@ export type World = {
 };
 
 /**
- * One side of the bridge between a page's two worlds: events on the window that only both sides know the name of.
- * Functions and promises stay where they are and are called from afar. Goes into pages as text.
+ * One side of the bridge between a page's two worlds: events on the window that only both sides know the
+ * name of. Functions and promises stay where they are and are called from afar. Goes into pages as text.
  */
 export function joinWorlds(
   secret: string,

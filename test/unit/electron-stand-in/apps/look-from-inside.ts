@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 
 /** Runs in the page's own world. */
 const LOOK = `(async () => {
-  const globals = ['require', 'process', 'module', 'ipcRenderer', 'electron', '__standIn', 'secretOfThePreload'];
+  const globals = ['require', 'process', 'module', 'ipcRenderer', '__standIn', 'secretOfThePreload'];
   const heard = new Promise((resolve) => bridge.on((...values) => resolve(values)));
   await bridge.invoke('send-event');
   const thrown = (() => { try { bridge.throws() } catch (error) { return error.message } })();
