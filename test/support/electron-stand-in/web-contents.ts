@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events';
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { IpcMainInvokeEvent, WebContents, WindowOpenHandlerResponse } from 'electron';
 import type { Cdp } from './cdp-pipe.ts';
 import { ipcMain } from './ipc-main.ts';
@@ -30,6 +32,11 @@ export class StandInWebContents extends EventEmitter implements Surface<WebConte
   #address = '';
   #destroyed = false;
   #openHandler: OpenHandler = () => ({ action: 'allow' });
+
+  readonly debugger = {
+    attach() {},
+    sendCommand: async (method: string, params?: object) => this.#cdp?.send(method as never, params as never),
+  } satisfies Surface<WebContents['debugger'], 'attach' | 'sendCommand'>;
 
   constructor(id: number) {
     super();
@@ -107,6 +114,15 @@ export class StandInWebContents extends EventEmitter implements Surface<WebConte
     if (answer?.exceptionDetails)
       throw new Error(answer.exceptionDetails.exception?.description ?? 'Script failed');
     return answer?.result.value;
+  }
+
+  /** Chromium tells paths too late for getPathForFile: whoever drops or chooses files names them here before. */
+  announceFiles(paths: readonly string[]): void {
+    const files = paths.map((path) => {
+      const { size, mtimeMs } = statSync(path);
+      return { path, name: basename(path), size, lastModified: mtimeMs };
+    });
+    this.#tell({ kind: 'files', files });
   }
 
   #tell(said: ToPage): void {

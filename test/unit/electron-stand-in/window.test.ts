@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../../scripts/setup/find-chromium.mjs';
 import { runApp, type Told } from './run-app.ts';
@@ -40,6 +41,12 @@ describe.skipIf(findChromium() === null)('a window of the stand-in', () => {
     const value = { at: '1970-01-01T00:00:00.000Z', list: [1, 'ż'], bytes: { 0: 7 } };
     expect(told['echo']).toEqual({ value, from: 'app://page/start' });
     expect(told['heard']).toEqual(['a', { b: 2 }]);
+  });
+
+  it('carries files between its worlds, and knows the path of one that was chosen', () => {
+    const [path, made, name, isSame] = told['files'] as unknown[];
+    expect(path).toBe(join(import.meta.dirname, 'apps', 'preload.cjs'));
+    expect([made, name, isSame]).toEqual(['', 'preload.cjs', true]);
   });
 
   it('lets nobody replace the bridge', () => {

@@ -1,7 +1,7 @@
 export type Hooks = {
-  /** Functions and promises cross between the two worlds of a page only. */
+  /** Functions, promises and files cross between the two worlds of a page only. */
   readonly keep?: (value: object) => number;
-  readonly revive?: (kind: 'function' | 'promise', id: number) => unknown;
+  readonly revive?: (kind: 'function' | 'promise' | 'file', id: number) => unknown;
 };
 
 export type Codec = { encode(value: unknown): string; decode(text: string): unknown };
@@ -24,6 +24,7 @@ export function createCodec({ keep, revive }: Hooks = {}): Codec {
 
   function objectToPlain(value: object): unknown {
     if (typeof (value as { then?: unknown }).then === 'function') return kept('promise', value);
+    if (value instanceof File) return kept('file', value);
     if (value instanceof Date) return { $: 'date', at: value.getTime() };
     if (value instanceof Error) return { $: 'error', name: value.name, message: value.message };
     if (value instanceof Uint8Array) return { $: 'bytes', list: [...value] };
@@ -32,7 +33,7 @@ export function createCodec({ keep, revive }: Hooks = {}): Codec {
     return { $: 'object', of: Object.entries(value).map(([name, part]) => [name, toPlain(part)]) };
   }
 
-  function kept(kind: 'function' | 'promise', value: object): unknown {
+  function kept(kind: 'function' | 'promise' | 'file', value: object): unknown {
     if (!keep) throw new Error('An object could not be cloned.');
     return { $: kind, id: keep(value) };
   }
@@ -52,7 +53,7 @@ export function createCodec({ keep, revive }: Hooks = {}): Codec {
     if (kind === 'bytes') return new Uint8Array(list as number[]);
     if (kind === 'map') return new Map(list.map(fromPlain) as [unknown, unknown][]);
     if (kind === 'set') return new Set(list.map(fromPlain));
-    if (kind === 'function' || kind === 'promise') return revive?.(kind, id);
+    if (kind === 'function' || kind === 'promise' || kind === 'file') return revive?.(kind, id);
     return undefined;
   }
 

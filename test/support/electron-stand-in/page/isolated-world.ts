@@ -1,4 +1,4 @@
-import type { ContextBridge, IpcRenderer, IpcRendererEvent } from 'electron';
+import type { ContextBridge, IpcRenderer, IpcRendererEvent, WebUtils } from 'electron';
 import type { Codec, Hooks } from './codec.ts';
 import type { World } from './worlds.ts';
 
@@ -6,7 +6,15 @@ export type ToApp =
   | { readonly kind: 'invoke'; readonly id: number; readonly channel: string; readonly values: unknown[] }
   | { readonly kind: 'send'; readonly channel: string; readonly values: unknown[] };
 
+export type FileOnDisk = {
+  readonly path: string;
+  readonly name: string;
+  readonly size: number;
+  readonly lastModified: number;
+};
+
 export type ToPage =
+  | { readonly kind: 'files'; readonly files: readonly FileOnDisk[] }
   | { readonly kind: 'answer'; readonly id: number; readonly error: string | null; readonly value: unknown }
   | { readonly kind: 'event'; readonly channel: string; readonly values: unknown[] };
 
@@ -33,10 +41,15 @@ export function isolatedWorld({ world, binding, makeCodec, platform, preload }: 
   const listeners = new Map<string, Listener[]>();
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   const exposed = new Set<string>();
+  const onDisk: FileOnDisk[] = [];
   let lastId = 0;
 
   globals[binding] = (text) => {
     const said = codec.decode(text) as ToPage;
+    if (said.kind === 'files') {
+      onDisk.push(...said.files);
+      return;
+    }
     if (said.kind === 'event') {
       const event = { sender: ipcRenderer, ports: [] } as unknown as IpcRendererEvent;
       for (const listener of [...(listeners.get(said.channel) ?? [])])
@@ -88,8 +101,19 @@ export function isolatedWorld({ world, binding, makeCodec, platform, preload }: 
     },
   } satisfies Pick<ContextBridge, 'exposeInMainWorld'>;
 
+  const webUtils = {
+    /** Electron's answer for a file that a script made is an empty one as well. */
+    getPathForFile(file) {
+      const found = onDisk.findLast(
+        ({ name, size, lastModified }) =>
+          name === file.name && size === file.size && Math.abs(lastModified - file.lastModified) < 2,
+      );
+      return found?.path ?? '';
+    },
+  } satisfies WebUtils;
+
   const modules: Readonly<Record<string, unknown>> = {
-    electron: { ipcRenderer, contextBridge },
+    electron: { ipcRenderer, contextBridge, webUtils },
     url: { URL, URLSearchParams },
     timers: { setTimeout, clearTimeout, setInterval, clearInterval },
   };

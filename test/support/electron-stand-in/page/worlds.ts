@@ -25,10 +25,13 @@ export function joinWorlds(
   const kept: object[] = [];
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>();
   const listeners: ((said: Said) => void)[] = [];
+  const sentFiles: File[] = [];
+  const gotFiles: File[] = [];
   let lastId = 0;
 
   const codec = makeCodec({
     keep(value) {
+      if (value instanceof File) return sendFile(value);
       kept.push(value);
       const id = kept.length - 1;
       if (typeof value !== 'function') {
@@ -39,9 +42,20 @@ export function joinWorlds(
       }
       return id;
     },
-    revive: (kind, id) =>
-      kind === 'promise' ? settledLater(-1 - id) : (...values: unknown[]) => callThere(id, values),
+    revive(kind, id) {
+      if (kind === 'file') return gotFiles[id];
+      if (kind === 'promise') return settledLater(-1 - id);
+      return (...values: unknown[]) => callThere(id, values);
+    },
   });
+
+  /** What is dragged is the one thing that carries a file from world to world. */
+  function sendFile(file: File): number {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(file);
+    dispatch(new DragEvent(`${secret}${their}-file`, { dataTransfer }));
+    return sentFiles.push(file) - 1;
+  }
 
   function settledLater(id: number): Promise<unknown> {
     return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
@@ -75,6 +89,10 @@ export function joinWorlds(
     dispatch(new CustomEvent(secret + their, { detail: codec.encode(said) }));
   }
 
+  listen(`${secret}${mine}-file`, (event) => {
+    const [file] = (event as DragEvent).dataTransfer?.files ?? [];
+    if (file) gotFiles.push(file);
+  });
   listen(secret + mine, (event) => {
     const said = codec.decode((event as CustomEvent<string>).detail) as Said;
     if (said.kind === 'call') callHere(said);

@@ -32,3 +32,24 @@ export async function lookFromInside(window: BrowserWindow): Promise<object> {
   ipcMain.handle('send-event', () => window.webContents.send('event', 'a', { b: 2 }));
   return (await window.webContents.executeJavaScript(LOOK)) as object;
 }
+
+type Announcing = { announceFiles(paths: readonly string[]): void };
+
+const FILES = `(async () => {
+  const made = new File(['x'], 'made.txt');
+  const [found] = document.querySelector('input').files;
+  const [back] = await bridge.back([found]);
+  return [bridge.pathOf(found), bridge.pathOf(made), back.name, await back.text() === await found.text()];
+})()`;
+
+/** A file that was chosen, seen by the page and by the preload. */
+export async function filesFromInside(window: BrowserWindow, path: string): Promise<unknown> {
+  const contents = window.webContents;
+  (contents as unknown as Announcing).announceFiles([path]);
+  contents.debugger.attach();
+  const { result } = await contents.debugger.sendCommand('Runtime.evaluate', {
+    expression: "document.querySelector('input')",
+  });
+  await contents.debugger.sendCommand('DOM.setFileInputFiles', { files: [path], objectId: result.objectId });
+  return contents.executeJavaScript(FILES);
+}

@@ -1,4 +1,4 @@
-const { contextBridge, ipcRenderer } = require('electron');
+const { contextBridge, ipcRenderer, webUtils } = require('electron');
 
 const told = {};
 const tried = (name, work) => {
@@ -22,6 +22,8 @@ function bridge() {
     invoke: (channel, value) => later(ipcRenderer.invoke(channel, value)),
     invokeFunction: () => later(ipcRenderer.invoke('echo', () => {})),
     on: (listener) => void ipcRenderer.on('event', (_event, ...values) => listener(...values)),
+    pathOf: (file) => webUtils.getPathForFile(file),
+    back: async (files) => files.map((file) => file),
     throws: () => {
       throw new Error('thrown by the preload');
     },

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, protocol } from 'electron';
-import { lookFromInside } from './look-from-inside.ts';
+import { filesFromInside, lookFromInside } from './look-from-inside.ts';
 import { tried } from './tried.ts';
 
 const PAGE =
-  '<!doctype html><title>Page</title><a id="out" href="https://example.com/" target="_blank">out</a>';
+  '<!doctype html><title>Page</title><input type=file><a id="out" href="https://example.com/" target="_blank">out</a>';
 
 const folder = app.commandLine.getSwitchValue('data');
 mkdirSync(folder, { recursive: true });
@@ -31,12 +31,15 @@ void app.whenReady().then(async () => {
   await window.loadURL('app://page/start');
   const inside = await lookFromInside(window);
   await askedToLeave;
+  const files = await filesFromInside(window, here('preload.cjs'));
   const stays = await window.webContents.executeJavaScript('document.title');
   const sendFunction = await tried(() => window.webContents.send('event', () => {}));
   const esm = await esmPreload();
   const gone = await afterItsEnd(window);
   app.on('window-all-closed', () => {
-    process.stdout.write(JSON.stringify({ ...granted, ...inside, stays, sendFunction, esm, gone, asked }));
+    process.stdout.write(
+      JSON.stringify({ ...granted, ...inside, stays, files, sendFunction, esm, gone, asked }),
+    );
     app.quit();
   });
   for (const one of BrowserWindow.getAllWindows()) one.destroy();
