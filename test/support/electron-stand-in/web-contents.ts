@@ -116,7 +116,7 @@ export class StandInWebContents extends EventEmitter implements Surface<WebConte
     return answer?.result.value;
   }
 
-  /** Chromium tells paths too late for getPathForFile: whoever drops or chooses files names them here before. */
+  /** Chromium tells paths too late for getPathForFile: who drops or chooses files names them here first. */
   announceFiles(paths: readonly string[]): void {
     const files = paths.map((path) => {
       const { size, mtimeMs } = statSync(path);
