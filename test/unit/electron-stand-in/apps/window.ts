@@ -5,7 +5,7 @@ import { filesFromInside, lookFromInside } from './look-from-inside.ts';
 import { tried } from './tried.ts';
 
 const PAGE =
-  '<!doctype html><title>Page</title><input type=file><a id=out href=https://example.com/ target=_blank>out</a>';
+  '<!doctype html><title>Page</title><input type=file><a id=out href=https://example.com/ target=new>out</a>';
 
 const folder = app.commandLine.getSwitchValue('data');
 mkdirSync(folder, { recursive: true });
