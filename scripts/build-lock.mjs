@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const STALE_AFTER_MS = 10_000;
 
 /**
- * Runs `work` while no other process builds in this tree. The lock is a folder whose time its holder renews every
- * second; one that a killed build left behind is taken over.
+ * Runs `work` while no other process builds in this tree. The lock is a folder whose time its holder renews
+ * every second; one that a killed build left behind is taken over.
  */
 export async function withBuildLock(root, work) {
   const path = join(root, '.cache', 'build.lock');

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 
 /**
- * The built parts. A part is built again when the contents of its inputs, of the build's own files or of the lock
- * change, or when its output is missing.
+ * The built parts. A part is built again when the contents of its inputs, of the build's own files or of the
+ * lock change, or when its output is missing.
  */
 export const PARTS = {
   main: { inputs: ['src/main', 'src/shared'], output: 'out/main/cli.js' },

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { PARTS, stampOf, writeStamp } from './build-stamp.mjs';
 import { writeRuleIndex } from './parts/write-rule-index.mjs';
 
-// Builds the parts named on the command line, all of them when none is named. `--watch` goes on with the renderer.
+// Builds the parts named on the command line, all of them when none is named. `--watch` goes on with the
+// renderer.
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));

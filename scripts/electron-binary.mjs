@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Electron's program, or why there is none. Its package is read, never imported: importing it without the binary
- * starts a download.
+ * Electron's program, or why there is none. Its package is read, never imported: importing it without the
+ * binary starts a download.
  */
 export function electronBinary(root, args, { platform = process.platform, environment = process.env } = {}) {
   if (args.includes('--browser')) return { path: null, why: '--browser was given' };

@@ -6,8 +6,8 @@ import { withBuildLock } from './build-lock.mjs';
 import { stale } from './build-stamp.mjs';
 import { electronBinary } from './electron-binary.mjs';
 
-// node scripts/run.mjs NAME ARGS...: builds what NAME needs and is missing or older, then runs it in this process.
-// Everything said here goes to stderr; stdout is the program's.
+// node scripts/run.mjs NAME ARGS...: builds what NAME needs and is missing or older, then runs it in this
+// process. Everything said here goes to stderr; stdout is the program's.
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const WINDOW = ['main', 'preload', 'preload-browser', 'renderer'];
@@ -83,7 +83,10 @@ async function dev() {
   await load('out/main/browser.js');
 }
 
-/** Runs a module as if it had been the command: in this process, so that signals and the exit code are its own. */
+/**
+ * Runs a module as if it had been the command: in this process, so that signals and the exit code are its
+ * own.
+ */
 async function load(path) {
   const file = join(root, path);
   if (!existsSync(file)) {

@@ -31,8 +31,8 @@ export type Commands = {
   /** What the sync asks the seller about. */
   'sync.findings': { in: Empty; out: { missing: MissingOffers | null } };
   /**
-   * Whether offers missing at Allegro are archived here too. `waiting` ones are asked for a last time with the next pull
-   * that gets through; kept ones are left alone until the next reading of the whole list.
+   * Whether offers missing at Allegro are archived here too. `waiting` ones are asked for a last time with
+   * the next pull that gets through; kept ones are left alone until the next reading of the whole list.
    */
   'sync.answer-missing': { in: { remove: boolean }; out: { kept: number; removed: number; waiting: number } };
 
@@ -53,7 +53,9 @@ export type Commands = {
   'offers.edit': { in: EditInput; out: EditOutcome };
   /** What one rule would do to many offers. */
   'offers.bulk-preview': { in: { of: ChosenOffers; rule: BulkRule }; out: BulkPreview };
-  /** Does it, if it still comes to the numbers of the preview with this digest; else nothing, and `isStale`. */
+  /**
+   * Does it, if it still comes to the numbers of the preview with this digest; else nothing, and `isStale`.
+   */
   'offers.bulk-edit': {
     in: { title: string; of: ChosenOffers; rule: BulkRule; digest: string };
     out: EditOutcome & { readonly isStale: boolean };
@@ -85,8 +87,8 @@ export type Commands = {
   /** What sending would take: calls by kind and about how long. */
   'changes.plan': { in: ChangeScope; out: PlanReport };
   /**
-   * Releases drafts. Refused while a check stops them or a question is open (`answered` names the questions said yes to);
-   * offline it releases only with `whenOnline`.
+   * Releases drafts. Refused while a check stops them or a question is open (`answered` names the questions
+   * said yes to); offline it releases only with `whenOnline`.
    */
   'changes.send': {
     in: ChangeScope & { answered: readonly string[] | 'all'; whenOnline?: boolean };
@@ -102,7 +104,9 @@ export type Commands = {
   /** New edits with the former values; rows that changed since are left and named. */
   'changes.take-back': { in: { changeSetId: string }; out: EditOutcome & { skipped: readonly SkippedRow[] } };
 
-  /** Opens files of this computer; folders are walked. Not for windows, which hand over the files themselves. */
+  /**
+   * Opens files of this computer; folders are walked. Not for windows, which hand over the files themselves.
+   */
   'files.open': {
     in: { paths: readonly string[] };
     out: { files: readonly OpenedFile[]; problems: readonly FileProblem[] };
@@ -114,10 +118,16 @@ export type Commands = {
     in: { fileIds: readonly number[] };
     out: { images: readonly PreparedFile[]; problems: readonly FileProblem[] };
   };
-  /** One edit of the photos of each offer; offers whose details are missing are fetched first. Nothing is uploaded yet. */
+  /**
+   * One edit of the photos of each offer; offers whose details are missing are fetched first. Nothing is
+   * uploaded yet.
+   */
   'images.place': { in: PlaceImagesInput; out: EditOutcome };
   'attachments.prepare': { in: { fileId: number; type: AttachmentType }; out: PreparedFile };
-  /** One edit of each offer; of a type that the offer has already the new file takes the place, which the check asks about. */
+  /**
+   * One edit of each offer; of a type that the offer has already the new file takes the place, which the
+   * check asks about.
+   */
   'attachments.place': {
     in: { title: string; type: AttachmentType; blobId: string; offerIds: readonly OfferId[] };
     out: EditOutcome;
@@ -291,7 +301,10 @@ export type StoryLine = {
   readonly detail: Readonly<Record<string, unknown>>;
 };
 
-/** A stop keeps the row from being sent; a question needs a yes. `code` is the rule's name and the key of its text. */
+/**
+ * A stop keeps the row from being sent; a question needs a yes. `code` is the rule's name and the key of its
+ * text.
+ */
 export type Finding = {
   readonly code: string;
   readonly severity: 'stop' | 'ask';

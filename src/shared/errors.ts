@@ -1,11 +1,19 @@
-/** What can go wrong, as plain data that survives threads, processes and JSON. Expected outcomes are returned. */
+/**
+ * What can go wrong, as plain data that survives threads, processes and JSON. Expected outcomes are returned.
+ */
 export type AppError =
   | { kind: 'offline'; message: string }
   | { kind: 'rate-limited'; message: string; retryAt: number }
   | { kind: 'server'; message: string; status: number; traceId: string | null }
   | { kind: 'unsure'; message: string; traceId: string | null }
   | { kind: 'auth'; message: string; reason: AuthReason }
-  | { kind: 'refused'; message: string; status: number; fields: readonly FieldError[]; traceId: string | null }
+  | {
+      kind: 'refused';
+      message: string;
+      status: number;
+      fields: readonly FieldError[];
+      traceId: string | null;
+    }
   | { kind: 'not-allowed'; message: string; scope: string }
   | { kind: 'conflict'; message: string; base: unknown; mine: unknown; theirs: unknown }
   | { kind: 'storage'; message: string; reason: StorageReason }
@@ -16,7 +24,13 @@ export type AppError =
   | { kind: 'bug'; message: string };
 
 /** signed-out: no tokens here; expired: Allegro refused the refresh; other-user: somebody else signed in. */
-export type AuthReason = 'signed-out' | 'expired' | 'refused-by-user' | 'other-user' | 'secret-store' | 'timed-out';
+export type AuthReason =
+  | 'signed-out'
+  | 'expired'
+  | 'refused-by-user'
+  | 'other-user'
+  | 'secret-store'
+  | 'timed-out';
 
 /** busy: another Stragan has the folder; newer: made by a later Stragan. */
 export type StorageReason = 'busy' | 'newer' | 'corrupt' | 'full' | 'read-only' | 'missing' | 'migration';
@@ -29,7 +43,9 @@ export type FieldError = {
   readonly userMessage: string | null;
 };
 
-export type Result<T, E = AppError> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E = AppError> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };

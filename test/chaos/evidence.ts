@@ -6,7 +6,9 @@ import { ownerOf } from './owners.ts';
 import type { ReadRequest } from './reads.ts';
 import type { EditRow, Snapshot } from './snapshot.ts';
 
-/** All that is judged by: the seller's notebook, the demo's own books, and what the program says of its edits. */
+/**
+ * All that is judged by: the seller's notebook, the demo's own books, and what the program says of its edits.
+ */
 export type Evidence = {
   readonly cast: Cast;
   readonly intentions: readonly Intention[];

@@ -2,7 +2,10 @@ import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs
 
 export type TypedField = 'price' | 'stock' | 'title';
 
-/** What the seller typed into one field of one offer: a text as Allegro shows it, a number of pieces, or so many more. */
+/**
+ * What the seller typed into one field of one offer: a text as Allegro shows it, a number of pieces, or so
+ * many more.
+ */
 export type Typed =
   | { readonly kind: 'set'; readonly value: string | number }
   | { readonly kind: 'add'; readonly amount: number };

@@ -1,6 +1,8 @@
 import { type Broken, type Evidence, type FieldCase, appliedWrites, heirOf } from './evidence.ts';
 
-/** Pieces that were there or counted, and those added, less those sold. Nobody counts where pieces are added. */
+/**
+ * Pieces that were there or counted, and those added, less those sold. Nobody counts where pieces are added.
+ */
 export function judgeStock(evidence: Evidence, one: FieldCase): Broken[] {
   const last = one.rows.findLast(({ state, intent }) => state === 'confirmed' && intent.kind === 'set');
   const editIds = one.rows.map(({ editId }) => editId);
@@ -21,7 +23,9 @@ export function judgeStock(evidence: Evidence, one: FieldCase): Broken[] {
   ];
 }
 
-/** Sales before the number was carried out went into it, those after came off it; when that was is not told. */
+/**
+ * Sales before the number was carried out went into it, those after came off it; when that was is not told.
+ */
 function counted(one: FieldCase, value: number, since: number): number[] {
   const moves = movesOf(one, since);
   return [...moves.keys(), moves.length].map((from) => value + sum(moves.slice(from)));

@@ -1,7 +1,9 @@
 import { type Broken, type Evidence, type FieldCase, appliedWrites } from './evidence.ts';
 import type { EditRow } from './snapshot.ts';
 
-/** A title or a price is what the last confirmed edit says, what somebody made of it since, or what it was. */
+/**
+ * A title or a price is what the last confirmed edit says, what somebody made of it since, or what it was.
+ */
 export function judgeText(evidence: Evidence, one: FieldCase): Broken[] {
   if (one.intentions.length === 0) return [];
   const last = one.rows.findLast(({ state }) => state === 'confirmed');

@@ -1,6 +1,6 @@
 /**
- * When a command is ended: by itself at the n-th time of a named durable step, so long after the demo has got a write, or
- * so long after its start.
+ * When a command is ended: by itself at the n-th time of a named durable step, so long after the demo has got
+ * a write, or so long after its start.
  */
 export type KillPlan =
   | { readonly kind: 'step'; readonly stopAt: string }

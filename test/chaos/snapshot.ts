@@ -31,7 +31,9 @@ export type Snapshot = {
   readonly integrity: string;
 };
 
-/** Reads a copy, so that the program finds the files as its end has left them. Null: there is no database yet. */
+/**
+ * Reads a copy, so that the program finds the files as its end has left them. Null: there is no database yet.
+ */
 export function readSnapshot(dataFolder: string, scratch: string): Snapshot | null {
   const shops = join(dataFolder, 'shops');
   const name = readdirSync(shops).find((file) => file.endsWith('.sqlite'));

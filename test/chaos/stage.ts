@@ -29,7 +29,10 @@ const LATE_ANSWERS = { path: '/sale/', latencyMs: 350, probability: 0.5 };
 
 export type StageSettings = { readonly seed: number; readonly offers: number };
 
-/** A demo marketplace, a signed-in and synced program, and the notebook beside its data folder; all gone afterwards. */
+/**
+ * A demo marketplace, a signed-in and synced program, and the notebook beside its data folder; all gone
+ * afterwards.
+ */
 export async function onStage<T>(settings: StageSettings, play: (stage: Stage) => Promise<T>): Promise<T> {
   const program = builtProgram();
   const folder = mkdtempSync(join(tmpdir(), 'stragan-chaos-'));

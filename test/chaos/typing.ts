@@ -12,7 +12,9 @@ type Part = { readonly field: TypedField; readonly typed: Typed; readonly words:
 
 const MOST_OFFERS = 5;
 
-/** Draws what the seller types. No value is drawn twice, so a value on Allegro tells which edit it came from. */
+/**
+ * Draws what the seller types. No value is drawn twice, so a value on Allegro tells which edit it came from.
+ */
 export class Typist {
   readonly #cast: Cast;
   readonly #random: () => number;

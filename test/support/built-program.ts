@@ -6,7 +6,10 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 
 export type BuiltProgram = { readonly cli: string; readonly demo: string; readonly remove: () => void };
 
-/** Builds what is stale, and keeps a copy: a build by somebody else meanwhile pulls nothing from under a running test. */
+/**
+ * Builds what is stale, and keeps a copy: a build by somebody else meanwhile pulls nothing from under a
+ * running test.
+ */
 export function builtProgram(): BuiltProgram {
   execFileSync(process.execPath, ['scripts/run.mjs', 'cli', '--help'], {
     cwd: ROOT,

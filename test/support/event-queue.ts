@@ -1,6 +1,9 @@
 type Event = { readonly at: number; readonly order: number; readonly run: () => void };
 
-/** Virtual time: what is to happen, in order of its hour and then of its asking. Nothing here knows a real clock. */
+/**
+ * Virtual time: what is to happen, in order of its hour and then of its asking. Nothing here knows a real
+ * clock.
+ */
 export class EventQueue {
   #now: number;
   #order = 0;

@@ -33,7 +33,10 @@ export type Applied = { readonly callId: string; readonly offerId: string; reado
 
 type Command = { doneAt: number; tasks: CommandTask[]; run: (() => void)[] };
 
-/** A small honest Allegro: offers with their past, commands by id that finish later, a journal, a listing that lags. */
+/**
+ * A small honest Allegro: offers with their past, commands by id that finish later, a journal, a listing that
+ * lags.
+ */
 export class ModelAllegro {
   readonly settings: ModelSettings;
   readonly applied: Applied[] = [];

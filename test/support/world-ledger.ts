@@ -1,7 +1,9 @@
 import type { Intent } from '../../src/shared/domain/edit.ts';
 import type { OfferField } from '../../src/shared/domain/offer-fields.ts';
 
-/** What the seller was told is kept: an edit that the program acknowledged. Written outside of the program. */
+/**
+ * What the seller was told is kept: an edit that the program acknowledged. Written outside of the program.
+ */
 export type Acknowledged = {
   readonly changeSetId: string;
   readonly offerId: string;

@@ -16,7 +16,10 @@ export type Carriage = {
   readonly alive: () => boolean;
 };
 
-/** One request over a network of virtual time: up, answered by the demo, down; either way may take long or break. */
+/**
+ * One request over a network of virtual time: up, answered by the demo, down; either way may take long or
+ * break.
+ */
 export function carry(carriage: Carriage): Promise<HttpResponse> {
   const { queue, dice, request, alive } = carriage;
   return new Promise((resolve, reject) => {

@@ -65,7 +65,10 @@ function unfinishedEdits({ rows }: Seen): string[] {
     .map((row) => `stuck: edit ${row.editId} is ${row.state}`);
 }
 
-/** A title or a price is what it was, what somebody else made it, or what the seller's last confirmed edit says. */
+/**
+ * A title or a price is what it was, what somebody else made it, or what the seller's last confirmed edit
+ * says.
+ */
 function wrongValue(seen: Seen, offerId: string, field: 'name' | 'price' | string): string[] {
   const { ledger, rows, world } = seen;
   const truth = valueOf(truthOf(world, offerId), field);

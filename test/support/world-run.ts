@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { logOf, brokenPromises } from './world-promises.ts';
 import { liveThrough } from './world-story.ts';
 
-/** Lives through these seeds; the promises that were broken, each with its seed, which tells the same story again. */
+/**
+ * Lives through these seeds; the promises that were broken, each with its seed, which tells the same story
+ * again.
+ */
 export async function brokenIn(seeds: readonly number[]): Promise<string[]> {
   const broken: string[] = [];
   for (const seed of seeds) {

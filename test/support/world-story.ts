@@ -11,7 +11,9 @@ const OFFERS = 20;
 const EDITS = 30;
 const CRASHES = 2;
 
-/** A morning of a seller: edits, sends, rivals, sales, a bad network and two crashes, all drawn from the seed. */
+/**
+ * A morning of a seller: edits, sends, rivals, sales, a bad network and two crashes, all drawn from the seed.
+ */
 export async function liveThrough(seed: number): Promise<{ world: World; ledger: Ledger }> {
   const world = new World({ seed, offers: OFFERS, switches: drawnSwitches(seed) });
   const ledger: Ledger = { edits: [], before: new Map(), crashes: [], beganAt: 0 };

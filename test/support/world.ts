@@ -25,8 +25,8 @@ export type WorldSettings = {
 const BEGINNING = Date.UTC(2026, 6, 1, 8);
 
 /**
- * Engine and demo marketplace in one process over virtual time: no socket, no thread, no real clock. A crash ends a
- * life of the engine at the very step it stands on; the next life begins with the database as it was.
+ * Engine and demo marketplace in one process over virtual time: no socket, no thread, no real clock. A crash
+ * ends a life of the engine at the very step it stands on; the next life begins with the database as it was.
  */
 export class World {
   readonly queue = new EventQueue(BEGINNING);

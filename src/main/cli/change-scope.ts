@@ -4,7 +4,9 @@ import { usageFailure } from './exit-codes.ts';
 /** Edits are counted from 1; an offer number has ten digits and more. */
 const LONGEST_EDIT_NUMBER = 9;
 
-/** Reads words as edits (12), offers (12345678901) or change sets (a UUID); each scope is asked for by itself. */
+/**
+ * Reads words as edits (12), offers (12345678901) or change sets (a UUID); each scope is asked for by itself.
+ */
 export function scopesOf(words: readonly string[]): ChangeScope[] {
   const editIds: number[] = [];
   const scopes: ChangeScope[] = [];

@@ -41,7 +41,10 @@ export async function sendChanges(
   return tellOutcome(session, scopes, watched, { released, report });
 }
 
-/** Permission to write, and what Allegro has changed meanwhile. False: offline, and the seller said --when-online. */
+/**
+ * Permission to write, and what Allegro has changed meanwhile. False: offline, and the seller said
+ * --when-online.
+ */
 async function reachAllegro(session: Session, { whenOnline }: SendOptions): Promise<boolean> {
   const { canWrite } = await ask(session, 'app.status', {});
   const permitted = canWrite ? null : await session.app.call('accounts.sign-in', { write: true });
@@ -90,8 +93,9 @@ async function release(
 }
 
 /**
- * Looks until none of the watched rows is with Allegro any more. An outbox that rests before (the network went away, or
- * a row waits for one that needs the seller) is woken by another pull; when that changes nothing, waiting is of no use.
+ * Looks until none of the watched rows is with Allegro any more. An outbox that rests before (the network
+ * went away, or a row waits for one that needs the seller) is woken by another pull; when that changes
+ * nothing, waiting is of no use.
  */
 async function waitWhileUnderWay(
   session: Session,

@@ -17,7 +17,10 @@ export type Globals = {
 
 export type Verb = (session: Session) => Promise<ExitCode>;
 
-/** Opens the data folder for one verb and closes it in any case. Ctrl+C ends the verb, a second one the process. */
+/**
+ * Opens the data folder for one verb and closes it in any case. Ctrl+C ends the verb, a second one the
+ * process.
+ */
 export async function runVerb(globals: Globals, verb: Verb, streams: Streams): Promise<ExitCode> {
   const dataFolder = resolve(globals.data ?? defaultDataFolder());
   const out = createOutput(globals.json ?? false, streams);

@@ -54,7 +54,10 @@ export type Answer = (
   random: RandomNumber,
 ) => Answered;
 
-/** Answers one request. Everything it knows and changes is in the state; it opens no socket and reads no clock. */
+/**
+ * Answers one request. Everything it knows and changes is in the state; it opens no socket and reads no
+ * clock.
+ */
 export const answer: Answer = makeAnswer(shopRoutes);
 
 /** A marketplace with these routes beside sign-in and GET /me. */

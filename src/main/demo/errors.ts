@@ -1,7 +1,9 @@
 import { PUBLIC_V1 } from './kinds.ts';
 import type { DemoAnswer, DemoError } from './kinds.ts';
 
-/** Allegro's error body. What an entry leaves out is null, an empty object or, for userMessage, the message. */
+/**
+ * Allegro's error body. What an entry leaves out is null, an empty object or, for userMessage, the message.
+ */
 export function errors(
   status: number,
   list: readonly DemoError[],

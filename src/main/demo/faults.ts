@@ -2,7 +2,9 @@ import { oneError } from './errors.ts';
 import type { DemoAnswer, DemoRequest, DemoState, RandomNumber } from './kinds.ts';
 import { seededRandom } from './random.ts';
 
-/** One way the network or the marketplace fails. Rules are tried in order; the first that strikes is taken. */
+/**
+ * One way the network or the marketplace fails. Rules are tried in order; the first that strikes is taken.
+ */
 export type FaultRule = {
   /** Beginning of the path, or a regular expression between slashes: "/^.sale.offers$/". Without it: any. */
   readonly path?: string;

@@ -1,6 +1,6 @@
 /**
- * The inside of the demo marketplace. `answer` is pure: everything it knows is in the state, everything it does is a
- * change of a table of the state; fastify, files and timers are in the shell around it.
+ * The inside of the demo marketplace. `answer` is pure: everything it knows is in the state, everything it
+ * does is a change of a table of the state; fastify, files and timers are in the shell around it.
  */
 
 export type Host = 'auth' | 'api' | 'upload' | 'image';
@@ -26,7 +26,10 @@ export type DemoAnswer = {
 /** 0 <= n < 1, seeded. */
 export type RandomNumber = () => number;
 
-/** A keyed collection of plain JSON values. Every put and remove is one line of the journal, so a state can be made again. */
+/**
+ * A keyed collection of plain JSON values. Every put and remove is one line of the journal, so a state can be
+ * made again.
+ */
 export type Table<T> = {
   get(key: string): T | undefined;
   has(key: string): boolean;
@@ -50,7 +53,10 @@ export type DemoState = {
   memo<T>(name: string, make: () => T): T;
 };
 
-/** What a handler gets. Manners (media types, token, scope, limits, faults) are dealt with before it is called. */
+/**
+ * What a handler gets. Manners (media types, token, scope, limits, faults) are dealt with before it is
+ * called.
+ */
 export type Context = {
   readonly state: DemoState;
   /** Epoch milliseconds of the demo's own clock. */
@@ -85,7 +91,10 @@ export type Route = {
   readonly handler: (context: Context) => DemoAnswer;
 };
 
-/** Work that happens as time passes: commands finish, buyers buy, offers are archived. Called with rising `now`. */
+/**
+ * Work that happens as time passes: commands finish, buyers buy, offers are archived. Called with rising
+ * `now`.
+ */
 export type Ticker = (moment: {
   readonly state: DemoState;
   readonly now: number;

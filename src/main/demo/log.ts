@@ -9,7 +9,9 @@ export type LogEntry = {
   readonly method: string;
   /** With query. */
   readonly path: string;
-  /** Text of a JSON body; what is not JSON is told by its type and size; the auth host's bodies are secrets. */
+  /**
+   * Text of a JSON body; what is not JSON is told by its type and size; the auth host's bodies are secrets.
+   */
   readonly body: string | null;
   /** What the server decided, null if the request was never processed. */
   readonly status: number | null;

@@ -1,6 +1,9 @@
 import type { DemoState, Table } from './kinds.ts';
 
-/** What somebody other than the signed-in program did: sales, edits on Allegro's own pages, Allegro's own doings. */
+/**
+ * What somebody other than the signed-in program did: sales, edits on Allegro's own pages, Allegro's own
+ * doings.
+ */
 export type OutsideChange = {
   /** Epoch milliseconds of the demo's clock. */
   readonly at: number;

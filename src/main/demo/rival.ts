@@ -4,7 +4,10 @@ import { noteOutsideChange } from './outside-changes.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** Somebody edits an offer on Allegro's own pages; the journal of outsiders tells field by field. Null: no such offer. */
+/**
+ * Somebody edits an offer on Allegro's own pages; the journal of outsiders tells field by field. Null: no
+ * such offer.
+ */
 export function rivalEdit(state: DemoState, now: number, offerId: string, mergePatch: Plain): object | null {
   const before = offerTruth(state, offerId);
   if (before === null) return null;

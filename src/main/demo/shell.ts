@@ -27,7 +27,9 @@ export type DemoOptions = {
   readonly clock?: () => number;
   /** Entries kept in the log; null (default): all. */
   readonly logCap?: number | null;
-  /** Told in image links instead of the port of this start, by a host that keeps links longer than a start. */
+  /**
+   * Told in image links instead of the port of this start, by a host that keeps links longer than a start.
+   */
   readonly imageName?: string;
 };
 

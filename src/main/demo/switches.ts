@@ -1,6 +1,9 @@
 import type { DemoState } from './kinds.ts';
 
-/** What an admin can turn to see how a program bears it. Defaults are production's manners where they are known. */
+/**
+ * What an admin can turn to see how a program bears it. Defaults are production's manners where they are
+ * known.
+ */
 export type Switches = {
   /** The User-Agent rule of July 2026; Allegro's own reply to a bad one is not known, hence the status. */
   readonly userAgent: 'off' | 'warn' | 'reject';

@@ -1,4 +1,7 @@
-/** What Allegro says to the seller himself, in his language; the other languages hear English, as real ones often do. */
+/**
+ * What Allegro says to the seller himself, in his language; the other languages hear English, as real ones
+ * often do.
+ */
 const WORDS = {
   unavailable: {
     pl: 'Funkcja niedostępna. Skontaktuj się z autorem aplikacji.',

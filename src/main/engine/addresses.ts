@@ -1,6 +1,8 @@
 import type { Account, Addresses, Environment } from '../../shared/domain/account.ts';
 
-/** Names of the built-in demo shop inside the engine and its database; its real ports are new at each start. */
+/**
+ * Names of the built-in demo shop inside the engine and its database; its real ports are new at each start.
+ */
 export const DEMO_NAMES: Addresses = {
   auth: 'http://auth.demo.invalid',
   api: 'http://api.demo.invalid',

@@ -11,7 +11,9 @@ export type SideParts = {
   readonly close: () => Promise<void>;
 };
 
-/** The door of one side: unknown names are refused, every input is parsed, whatever is thrown becomes data. */
+/**
+ * The door of one side: unknown names are refused, every input is parsed, whatever is thrown becomes data.
+ */
 export function makeSide({ handlers, parsers, log, close }: SideParts): EngineSide {
   const call = async (name: string, input: unknown): Promise<Result<unknown, AppError>> => {
     const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;

@@ -17,7 +17,8 @@ import { openChannel, type Channel } from './thread-channel.ts';
 import type { EngineSettings, ReaderData, WriterData } from './worker-data.ts';
 import { openWriter, type Writer } from './writer.ts';
 
-// The thread behind one side of an opened shop. What it is, its workerData says; everything else comes by message.
+// The thread behind one side of an opened shop. What it is, its workerData says; everything else comes by
+// message.
 
 const port = must(parentPort, 'parent port');
 const data = workerData as WriterData | ReaderData;

@@ -1,8 +1,8 @@
 import type { DurableStep } from '../engine/ports.ts';
 
 /**
- * For crash tests: STRAGAN_STOP_AT="before:call.saved:3" ends the process, without a goodbye, when that step is reached
- * for the third time. Without it, nothing ever happens here.
+ * For crash tests: STRAGAN_STOP_AT="before:call.saved:3" ends the process, without a goodbye, when that step
+ * is reached for the third time. Without it, nothing ever happens here.
  */
 export function createDurableStep(stopAt: string | undefined): DurableStep {
   const match = /^(.+?)(?::(\d+))?$/.exec(stopAt ?? '');

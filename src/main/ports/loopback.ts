@@ -10,7 +10,10 @@ const HEADERS = {
   connection: 'close',
 };
 
-/** Listens on this computer only, for one answer. A second sign-in ends the first: there is one listener at a time. */
+/**
+ * Listens on this computer only, for one answer. A second sign-in ends the first: there is one listener at a
+ * time.
+ */
 export function createLoopback(): Loopback {
   let open: LoopbackListener | null = null;
   return {

@@ -8,7 +8,10 @@ const OPENERS: Partial<Record<NodeJS.Platform, Opener>> = {
 };
 const ELSEWHERE: Opener = { command: 'xdg-open', before: [] };
 
-/** What would be run to show this address in the seller's own browser. Web addresses only; never through a shell. */
+/**
+ * What would be run to show this address in the seller's own browser. Web addresses only; never through a
+ * shell.
+ */
 export function openerFor(
   platform: NodeJS.Platform,
   address: string,

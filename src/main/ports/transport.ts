@@ -15,7 +15,9 @@ const NOT_SENT = new Set([
 const NOT_SENT_SYSCALLS = new Set(['connect', 'getaddrinfo']);
 const CERTIFICATE = /^(CERT_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|ERR_TLS_|ERR_SSL_)/;
 
-/** The real network. Connections are kept and shared; answers come decompressed; redirects are not followed. */
+/**
+ * The real network. Connections are kept and shared; answers come decompressed; redirects are not followed.
+ */
 export function createTransport(): Transport {
   return async (request) => {
     const timeout = AbortSignal.timeout(request.timeoutMs);
@@ -56,7 +58,10 @@ function failureOf(error: unknown, request: HttpRequest, timeout: AbortSignal): 
 
 type Cause = { readonly code?: string; readonly syscall?: string; readonly message?: string };
 
-/** fetch wraps the socket's error; several tried addresses come as an AggregateError of which the first is as good as any. */
+/**
+ * fetch wraps the socket's error; several tried addresses come as an AggregateError of which the first is as
+ * good as any.
+ */
 function causeOf(error: unknown): Cause {
   const inner = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const first = inner instanceof AggregateError && inner.errors.length > 0 ? inner.errors[0] : inner;

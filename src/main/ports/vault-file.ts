@@ -2,7 +2,10 @@ import { chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Vault } from '../engine/ports.ts';
 
-/** One file per account that only its owner may read, where the system's own store cannot be had. On Windows the folder's rights rule. */
+/**
+ * One file per account that only its owner may read, where the system's own store cannot be had. On Windows
+ * the folder's rights rule.
+ */
 export function createFileVault(directory: string): Vault {
   const pathOf = (accountId: string) => join(directory, `${encodeURIComponent(accountId)}.json`);
   return {

@@ -6,10 +6,16 @@ const PROBE = 'probe';
 /** Windows keeps at most 2560 bytes in one entry; a token pair is longer. Counted in UTF-16 there. */
 const PART_LENGTH = 1000;
 
-/** Without a secret service the library would fall back on the kernel's memory, which forgets at the next start. */
+/**
+ * Without a secret service the library would fall back on the kernel's memory, which forgets at the next
+ * start.
+ */
 const OPTIONS = { linux: { store: 'secret-service' } } as const;
 
-/** The system's own store: Windows credentials, macOS keychain, the secret service elsewhere. Rejects where there is none. */
+/**
+ * The system's own store: Windows credentials, macOS keychain, the secret service elsewhere. Rejects where
+ * there is none.
+ */
 export function createKeyringVault(service: string = SERVICE): Vault {
   const entry = (accountId: string, part: number) => new AsyncEntry(service, `${accountId}#${part}`, OPTIONS);
   return {

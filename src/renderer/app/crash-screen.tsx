@@ -5,7 +5,10 @@ import { ErrorNote } from '../ui/error-note.tsx';
 
 type CrashScreenProps = { readonly children: ReactNode };
 
-/** A fault of the window leaves words instead of a blank page; the shop and its changes are elsewhere and safe. */
+/**
+ * A fault of the window leaves words instead of a blank page; the shop and its changes are elsewhere and
+ * safe.
+ */
 export class CrashScreen extends Component<CrashScreenProps, { readonly fault: unknown }> {
   override state = { fault: null };
 

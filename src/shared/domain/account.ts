@@ -5,7 +5,10 @@ export type Addresses = { readonly auth: string; readonly api: string; readonly 
 
 export type Edition = '2022' | '2026';
 
-/** One shop: a user of Allegro in one environment. `accountId` is `<environment>-<userId>` and names its database file. */
+/**
+ * One shop: a user of Allegro in one environment. `accountId` is `<environment>-<userId>` and names its
+ * database file.
+ */
 export type Account = {
   readonly accountId: string;
   readonly environment: Environment;

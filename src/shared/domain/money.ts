@@ -17,7 +17,10 @@ export function decimalsOf(currency: Currency): number {
   return TYPED_DECIMALS[currency];
 }
 
-/** Reads "179.0", "1 234,56" or "1234,5" (comma or point; spaces of any kind between thousands). Null if it is no amount. */
+/**
+ * Reads "179.0", "1 234,56" or "1234,5" (comma or point; spaces of any kind between thousands). Null if it is
+ * no amount.
+ */
 export function parseAmountMinor(text: string): number | null {
   const compact = text.replaceAll(/[\s\u00a0\u202f]/g, '');
   const match = /^([+-]?)(\d{1,13})(?:[.,](\d+))?$/.exec(compact);

@@ -1,14 +1,19 @@
 import type { Money } from './money.ts';
 import type { OfferFiles } from './offer-files.ts';
 
-/** Allegro's offer number, digits only. Never a number: leading zeros and 1.2E+13 have cost sellers dearly. */
+/**
+ * Allegro's offer number, digits only. Never a number: leading zeros and 1.2E+13 have cost sellers dearly.
+ */
 export type OfferId = string;
 
 export type PublicationStatus = 'INACTIVE' | 'ACTIVATING' | 'ACTIVE' | 'ENDED' | 'ARCHIVED';
 
 export type SellingFormat = 'BUY_NOW' | 'AUCTION' | 'ADVERTISEMENT';
 
-/** What Allegro last said of an offer, as far as lists need it. Everything else is in its listing and details documents. */
+/**
+ * What Allegro last said of an offer, as far as lists need it. Everything else is in its listing and details
+ * documents.
+ */
 export type OfferBase = {
   readonly offerId: OfferId;
   readonly title: string;
@@ -36,7 +41,9 @@ export type OfferRow = Omit<OfferBase, 'marketplaceId' | 'files'> & {
   readonly pending: readonly PendingMark[];
 };
 
-/** `shown` is what the cell says now, `base` what Allegro has; state is that of the newest edit of the field. */
+/**
+ * `shown` is what the cell says now, `base` what Allegro has; state is that of the newest edit of the field.
+ */
 export type PendingMark = {
   readonly field: string;
   readonly state: import('./edit.ts').EditState;

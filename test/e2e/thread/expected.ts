@@ -6,8 +6,8 @@ type Money = { readonly amount: string; readonly currency: string };
 const STOCK = 'stock.available';
 
 /**
- * In which paths the offers differ from what they must be: what they were, what buyers and rivals did to them by the
- * demo's own journal, and what of the seller's changes was confirmed. Everything else is as it was.
+ * In which paths the offers differ from what they must be: what they were, what buyers and rivals did to them
+ * by the demo's own journal, and what of the seller's changes was confirmed. Everything else is as it was.
  */
 export function surprises(
   before: ReadonlyMap<string, Truth>,

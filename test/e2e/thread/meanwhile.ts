@@ -6,7 +6,9 @@ export type Demo = DemoProcess;
 const HOUR_MS = 3_600_000;
 const RUSH = 600_000;
 
-/** What others do on Allegro while the seller is away: other prices, the same price, stock, titles, and sales. */
+/**
+ * What others do on Allegro while the seller is away: other prices, the same price, stock, titles, and sales.
+ */
 export async function rivalsAndBuyers(
   demo: Demo,
   roles: ShopRoles,
@@ -33,7 +35,9 @@ export async function laterRivalsAndBuyers(demo: Demo, roles: ShopRoles): Promis
   await sell(demo, 100);
 }
 
-/** Lets about so many sales happen in less than a second, so that the demo's clock stays with the machine's. */
+/**
+ * Lets about so many sales happen in less than a second, so that the demo's clock stays with the machine's.
+ */
 async function sell(demo: Demo, sales: number): Promise<void> {
   await demo.admin('settings', { purchasesPerHour: RUSH });
   await demo.admin('clock', { advanceMs: Math.ceil((sales / RUSH) * HOUR_MS) });

@@ -31,7 +31,10 @@ export function isFormer(moment: Moment, change: Change): boolean {
   return seenValue(moment, change) === asText(change.base);
 }
 
-/** Whether others have led the field elsewhere than it was and than the change wants it. Added pieces go onto anything. */
+/**
+ * Whether others have led the field elsewhere than it was and than the change wants it. Added pieces go onto
+ * anything.
+ */
 export function isMovedElsewhere(
   events: readonly OutsideEvent[],
   before: ReadonlyMap<string, Truth>,

@@ -45,7 +45,10 @@ export function check(shop: FakeShop, scope: ChangeScope): CheckReport {
   return checkRows(rows, { askAbovePercent: shop.preferences.askAbovePercent });
 }
 
-/** Writes what was released onto "Allegro's side"; the third of every five meets a conflict, the fourth a refusal. */
+/**
+ * Writes what was released onto "Allegro's side"; the third of every five meets a conflict, the fourth a
+ * refusal.
+ */
 export function arrive(shop: FakeShop, withTrouble: boolean): void {
   for (const [slot, edit] of shop.edits.filter(({ state }) => state === 'queued').entries()) {
     const base = shop.offers.get(edit.objectId);

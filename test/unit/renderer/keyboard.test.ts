@@ -44,6 +44,8 @@ describe('shortcuts of the window', () => {
   });
   it.each([
     [key('f', 'KeyF', { ctrlKey: true }), false, 'search'],
+    [key('k', 'KeyK', { ctrlKey: true }), true, 'palette'],
+    [key('s', 'KeyS', { ctrlKey: true }), false, 'save'],
     [key('z', 'KeyZ', { ctrlKey: true }), false, 'undo'],
     [key('z', 'KeyZ', { ctrlKey: true }), true, null],
     [key('Z', 'KeyZ', { ctrlKey: true, shiftKey: true }), false, 'redo'],

@@ -1,6 +1,8 @@
 import type { Endpoint } from './endpoint.ts';
 
-/** Every group of methods Stragan knows. A group is loaded when it is first needed: schemas are dear to make. */
+/**
+ * Every group of methods Stragan knows. A group is loaded when it is first needed: schemas are dear to make.
+ */
 export const GROUPS = {
   user: () => import('./endpoints/user.ts'),
   offers: () => import('./endpoints/offers.ts'),

@@ -111,7 +111,9 @@ export function notAllowed(scope: string): AppError {
   };
 }
 
-/** A refusal of one task of a command, or of an operation, whose errors come without a status of their own. */
+/**
+ * A refusal of one task of a command, or of an operation, whose errors come without a status of their own.
+ */
 export function classifyTaskErrors(errors: unknown): AppError {
   const fields = fieldErrors({ errors });
   if (fields.some((field) => EDIT_IN_PROGRESS.includes(field.code))) return editInProgress(null);

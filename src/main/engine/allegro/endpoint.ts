@@ -32,7 +32,9 @@ export type Endpoint<Path extends string = string, Query extends string = string
   readonly answersSeeOther?: boolean;
   /** What a 404 means: nothing behind that id (not-found), or a refusal. Default: refusal. */
   readonly whenMissing?: 'not-found';
-  /** What a 409 means: an earlier edit is still under way, or this id was accepted before. Default: refusal. */
+  /**
+   * What a 409 means: an earlier edit is still under way, or this id was accepted before. Default: refusal.
+   */
   readonly onConflict?: 'edit-in-progress' | 'id-already-used';
   /** The only Accept-Language it takes. */
   readonly language?: string;

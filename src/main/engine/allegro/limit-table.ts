@@ -1,4 +1,7 @@
-/** `per` client: shared by all users of the key; seller: by all programs of one seller. Counted in requests or in offers. */
+/**
+ * `per` client: shared by all users of the key; seller: by all programs of one seller. Counted in requests or
+ * in offers.
+ */
 export type Limit = {
   readonly per: 'client' | 'seller';
   readonly windows: readonly { readonly windowMs: number; readonly amount: number }[];

@@ -26,7 +26,10 @@ const IDS_IN_ONE_ADDRESS = 100;
 const DEFAULT_RETRY_AFTER_MS = 5000;
 const OPERATION = /\/sale\/product-offers\/([^/]+)\/operations\/([^/?]+)/;
 
-/** `reads` is how urgent this port's reads are: pull for the sync, details in the background, send for the outbox. */
+/**
+ * `reads` is how urgent this port's reads are: pull for the sync, details in the background, send for the
+ * outbox.
+ */
 export function createOfferPort2026(http: AllegroHttp, reads: Priority = 'pull'): OfferPort {
   const options: CallOptions = { priority: reads };
   return {

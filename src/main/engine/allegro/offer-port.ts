@@ -3,13 +3,16 @@ import type { Money } from '../../../shared/domain/money.ts';
 import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';
 
 /**
- * The offers of one seller at Allegro, the same for every edition: sync reads through it, the outbox writes through it.
- * Every answer is a Result: expected failures are AppErrors, classified once in http.ts.
+ * The offers of one seller at Allegro, the same for every edition: sync reads through it, the outbox writes
+ * through it. Every answer is a Result: expected failures are AppErrors, classified once in http.ts.
  */
 export type OfferPort = {
   /** GET /sale/offers, newest id first. limit <= 1000. */
   listPage(input: { offset: number; limit: number }): Answer<ListingPage>;
-  /** GET /sale/offers?offer.id=...: the listing items of up to 1000 ids (in one or more calls). The list may lag. */
+  /**
+   * GET /sale/offers?offer.id=...: the listing items of up to 1000 ids (in one or more calls). The list may
+   * lag.
+   */
   listByIds(offerIds: readonly OfferId[]): Answer<ListedByIds>;
   /** GET /sale/product-offers/{offerId}. refused{404} when it is gone or archived. */
   getOffer(offerId: OfferId): Answer<DetailedOffer>;
@@ -18,7 +21,10 @@ export type OfferPort = {
   /** GET /sale/offer-events, oldest first, at most 1000. `from` is exclusive; null starts 24 h ago. */
   offerEvents(from: string | null): Answer<readonly OfferEvent[]>;
 
-  /** POST /sale/offer-bulk-modification-commands: 1 to 25 entries, price or stock each. Null where the edition has none. */
+  /**
+   * POST /sale/offer-bulk-modification-commands: 1 to 25 entries, price or stock each. Null where the edition
+   * has none.
+   */
   readonly bulk: ((commandId: string, entries: readonly BulkEntry[]) => Answer<Accepted>) | null;
   /** PUT /sale/offer-publication-commands/{commandId}: <= 1000 offers. */
   publication(commandId: string, action: 'ACTIVATE' | 'END', offerIds: readonly OfferId[]): Answer<Accepted>;
@@ -30,7 +36,10 @@ export type OfferPort = {
     element: Readonly<Record<string, unknown>>,
     offerIds: readonly OfferId[],
   ): Answer<Accepted>;
-  /** PATCH /sale/product-offers/{offerId} with a merge patch. 202 answers pending with the operation's address. */
+  /**
+   * PATCH /sale/product-offers/{offerId} with a merge patch. 202 answers pending with the operation's
+   * address.
+   */
   patch(offerId: OfferId, mergePatch: Readonly<Record<string, unknown>>): Answer<PatchAccepted>;
 
   /** Summary and tasks of a command. not-found when Allegro does not (or no longer) know the id. */

@@ -18,12 +18,16 @@ export type Admission = {
 };
 
 /**
- * Keeps the requests of one key and one seller within Allegro's limits. Short waits for a budget happen inside admit;
- * while the key is paused after a 429, admit answers rate-limited at once and sends nothing, since calls prolong a block.
+ * Keeps the requests of one key and one seller within Allegro's limits. Short waits for a budget happen
+ * inside admit; while the key is paused after a 429, admit answers rate-limited at once and sends nothing,
+ * since calls prolong a block.
  */
 export type RateLimits = {
   admit(admission: Admission): Promise<Result<undefined, AppError>>;
-  /** A 429 came: the key rests until Retry-After, else 60 s, doubling for each in a row. Returns the end of the pause. */
+  /**
+   * A 429 came: the key rests until Retry-After, else 60 s, doubling for each in a row. Returns the end of
+   * the pause.
+   */
   pause(retryAfterMs: number | null, sentAt: number): number;
   /** An answer other than 429 came. */
   settle(answer: { readonly limits: readonly LimitName[]; readonly failed: boolean }): void;

@@ -8,7 +8,10 @@ type Parts = {
   readonly at?: string;
 };
 
-/** Lists are repeated parameters. An address Allegro gave is taken only on Allegro's own hosts: the token goes with it. */
+/**
+ * Lists are repeated parameters. An address Allegro gave is taken only on Allegro's own hosts: the token goes
+ * with it.
+ */
 export function addressOf(endpoint: Endpoint, parts: Parts, addresses: Addresses): string {
   if (parts.at !== undefined) return ownAddress(parts.at, addresses);
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>

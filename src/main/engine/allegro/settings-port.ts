@@ -23,7 +23,9 @@ export type SettingsPort = {
   returnPolicies(): Answer<readonly NamedSetting[]>;
   warranties(): Answer<readonly NamedSetting[]>;
   impliedWarranties(): Answer<readonly NamedSetting[]>;
-  /** GET /order/events, oldest first; `from` is exclusive. Order of time may run backwards between neighbours. */
+  /**
+   * GET /order/events, oldest first; `from` is exclusive. Order of time may run backwards between neighbours.
+   */
   orderEvents(from: string | null): Answer<readonly JournalEntry[]>;
   /** GET /order/event-stats: where a new installation begins. */
   latestOrderEventId(): Answer<string | null>;

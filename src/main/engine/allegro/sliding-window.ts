@@ -1,4 +1,7 @@
-/** Counts what was used in the last windowMs, in sixty slots, so that no stretch of that length ever holds more. */
+/**
+ * Counts what was used in the last windowMs, in sixty slots, so that no stretch of that length ever holds
+ * more.
+ */
 export type SlidingWindow = {
   /** Milliseconds until `amount` more fit under `share` of the whole; 0 when they do now. */
   delayFor(amount: number, share: number, now: number): number;

@@ -1,4 +1,7 @@
-/** "AppName/1.2.0 (+https://...)": the registered application name in plain letters, spaces as "-" (API terms, art. 3.4c). */
+/**
+ * "AppName/1.2.0 (+https://...)": the registered application name in plain letters, spaces as "-" (API terms,
+ * art. 3.4c).
+ */
 export function userAgentOf(appName: string, version: string, contactUrl: string): string {
   const name = appName
     .replaceAll('ł', 'l')

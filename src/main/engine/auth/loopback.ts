@@ -1,4 +1,7 @@
-/** A listener on this computer for the one answer a sign-in brings back; the real one is src/main/ports/loopback.ts. */
+/**
+ * A listener on this computer for the one answer a sign-in brings back; the real one is
+ * src/main/ports/loopback.ts.
+ */
 export type Loopback = {
   /** Takes the first free of the ports (0: any). Ends a listener that is still open. */
   listen(

@@ -16,7 +16,9 @@ export type SignInInput = {
   readonly scopes: readonly string[];
   readonly userAgent: string;
   readonly loopback: Loopback;
-  /** Shows the address in the seller's browser; false (or void) is no failure: the host shows the address too. */
+  /**
+   * Shows the address in the seller's browser; false (or void) is no failure: the host shows the address too.
+   */
   readonly openExternal: (address: string) => Promise<unknown>;
   readonly signal?: AbortSignal;
   /** Shows on the consent page who is signed in to Allegro there. */
@@ -31,8 +33,8 @@ const PATIENCE_MS = 10 * 60_000;
 type Arrival = { readonly code: string } | { readonly refusal: string };
 
 /**
- * Code + PKCE over a listener on http://localhost. A second sign-in over the same loopback ends the first, which answers
- * `cancelled`, so that "sign in again" always starts cleanly.
+ * Code + PKCE over a listener on http://localhost. A second sign-in over the same loopback ends the first,
+ * which answers `cancelled`, so that "sign in again" always starts cleanly.
  */
 export async function signIn(input: SignInInput): Promise<Result<TokenPair, AppError>> {
   const state = base64Url(input.ports.random.bytes(16));

@@ -14,7 +14,10 @@ export type TokenRequest = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** lost: the answer did not arrive, the tokens may have been made; refused: Allegro says no to this grant for good. */
+/**
+ * lost: the answer did not arrive, the tokens may have been made; refused: Allegro says no to this grant for
+ * good.
+ */
 export type TokenFailure = { readonly kind: 'lost' | 'refused' | 'other'; readonly error: AppError };
 
 const TIMEOUT_MS = 20_000;

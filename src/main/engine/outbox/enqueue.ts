@@ -18,7 +18,10 @@ import { layEdit } from './lay-edit.ts';
 
 export type Enqueued = EditOutcome & { readonly editedOfferIds: readonly OfferId[] };
 
-/** The edits, their rows and what the grid shows of them, in one transaction. Rows that cannot be edited are named. */
+/**
+ * The edits, their rows and what the grid shows of them, in one transaction. Rows that cannot be edited are
+ * named.
+ */
 export function enqueue(db: WriteDb, input: EditInput, changeSetId: string, now: number): Enqueued {
   return db.transaction(() => {
     insertChangeSet(db, { changeSetId, title: input.title, origin: input.origin, createdAt: now });

@@ -22,8 +22,9 @@ const PATCH_SETTLES_MS = 5_000;
 const READS_AT_ONCE = 4;
 
 /**
- * What became of a call whose answer never came. A command is asked for by its id: known, it is waited for; unknown, it
- * goes again under the same id, as far as its offers still are as they were. A change of one offer is told by the offer.
+ * What became of a call whose answer never came. A command is asked for by its id: known, it is waited for;
+ * unknown, it goes again under the same id, as far as its offers still are as they were. A change of one
+ * offer is told by the offer.
  */
 export async function findOut(world: OutboxWorld, call: OutboxCall): Promise<Went> {
   const { port, clock, db } = world;
@@ -120,7 +121,10 @@ function valueOf(edit: Edit, offer: OfferBase): unknown {
   return isOfferField(edit.field) ? (OFFER_FIELDS[edit.field].baseOf(offer) ?? null) : null;
 }
 
-/** Allegro never had it. What still is as it was goes again, under the same id; the rest is confirmed or asked about. */
+/**
+ * Allegro never had it. What still is as it was goes again, under the same id; the rest is confirmed or asked
+ * about.
+ */
 async function sendAgain(world: OutboxWorld, call: OutboxCall): Promise<Went> {
   const { db, clock } = world;
   const edits = unsureOf(world, call);

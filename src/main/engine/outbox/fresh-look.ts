@@ -12,7 +12,9 @@ import type { JournalPeek } from './journal-peek.ts';
 import { inLanes } from './lanes.ts';
 import type { OutboxWorld } from './world.ts';
 
-/** Prices, titles and the rest that were seen no longer ago than this need no other look; stock always does. */
+/**
+ * Prices, titles and the rest that were seen no longer ago than this need no other look; stock always does.
+ */
 const FRESH_MS = 60_000;
 
 const DIRECT_READS_AT_ONCE = 4;
@@ -21,9 +23,9 @@ const DIRECT_READS_AT_ONCE = 4;
 export type Seen = ReadonlyMap<OfferId, Result<OfferBase>>;
 
 /**
- * Reads again what is about to be written: offers of which the journal told something in the last minutes directly, the
- * rest from the listing by ids, and those where the listing differs from what is known directly too, since it may lag.
- * The error is one that stops the runner.
+ * Reads again what is about to be written: offers of which the journal told something in the last minutes
+ * directly, the rest from the listing by ids, and those where the listing differs from what is known directly
+ * too, since it may lag. The error is one that stops the runner.
  */
 export async function freshLook(
   world: OutboxWorld,
@@ -72,7 +74,9 @@ function seenOf(
     : ok(known.base);
 }
 
-/** Records the listing of these offers; answers the edits whose field it shows otherwise than it was known. */
+/**
+ * Records the listing of these offers; answers the edits whose field it shows otherwise than it was known.
+ */
 async function lookByList(world: OutboxWorld, edits: readonly Edit[]): Promise<Result<Edit[]>> {
   if (edits.length === 0) return ok([]);
   const { db, port, clock } = world;

@@ -11,8 +11,8 @@ const RECENT_MS = 5 * 60_000;
 const EVENTS_PER_PAGE = 1000;
 
 /**
- * Looks ahead in the offer journal from where the sync has recorded it, without moving the sync's place. One of these lives
- * as long as a run.
+ * Looks ahead in the offer journal from where the sync has recorded it, without moving the sync's place. One
+ * of these lives as long as a run.
  */
 export class JournalPeek {
   readonly #world: OutboxWorld;
@@ -45,7 +45,10 @@ export class JournalPeek {
     return new Set([...this.#recorded, ...heard.map(([offerId]) => offerId)]);
   }
 
-  /** How often the journal told of such a change of the offer since then, recorded or just heard; our own write is one. */
+  /**
+   * How often the journal told of such a change of the offer since then, recorded or just heard; our own
+   * write is one.
+   */
   count(offerId: OfferId, types: readonly string[], since: number): number {
     const isMeant = (event: OfferEvent) => event.occurredAt >= since && types.includes(event.type);
     const heard = (this.#heard.get(offerId) ?? []).filter(isMeant).length;

@@ -17,8 +17,8 @@ export type Laying =
     };
 
 /**
- * A newer edit takes the place of one that has not left, and waits behind one that is under way. Two intents to add
- * pieces become one; a value typed back to Allegro's own takes the edit away.
+ * A newer edit takes the place of one that has not left, and waits behind one that is under way. Two intents
+ * to add pieces become one; a value typed back to Allegro's own takes the edit away.
  */
 export function layEdit(field: OfferField, base: unknown, pending: readonly Edit[], intent: Intent): Laying {
   const newest = pending.at(-1);

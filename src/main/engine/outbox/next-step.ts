@@ -23,7 +23,10 @@ export type Step = {
 const FIRST_BACKOFF_MS = 2_000;
 const LONGEST_BACKOFF_MS = 15 * 60_000;
 
-/** What happens to an edit after an attempt to write it. Total: every error kind has its line. `jitter` is 0 to 1. */
+/**
+ * What happens to an edit after an attempt to write it. Total: every error kind has its line. `jitter` is 0
+ * to 1.
+ */
 export function nextStep(attempts: number, outcome: Outcome, now: number, jitter: number): Step {
   const stay = { attempts, retryAt: null, error: null, halt: null };
   switch (outcome.kind) {

@@ -2,8 +2,8 @@ import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.
 import type { AppError, FieldError } from '../../../shared/errors.ts';
 
 /**
- * Allegro validates the whole offer on each PATCH, so a refusal may be about a field the seller did not touch: then the
- * message says so. Source: PATCH /sale/product-offers/{offerId}.
+ * Allegro validates the whole offer on each PATCH, so a refusal may be about a field the seller did not
+ * touch: then the message says so. Source: PATCH /sale/product-offers/{offerId}.
  */
 export function explainRefusal(error: AppError, field: string): AppError {
   if (error.kind !== 'refused' || error.fields.length === 0) return error;

@@ -12,8 +12,8 @@ import { readBack } from './verify.ts';
 import type { OutboxWorld, Went } from './world.ts';
 
 /**
- * How a run ended. `idle`: nothing to do before `nextLookAt` (null: nothing at all). `open` counts the edits that are
- * released and not yet at their end.
+ * How a run ended. `idle`: nothing to do before `nextLookAt` (null: nothing at all). `open` counts the edits
+ * that are released and not yet at their end.
  */
 export type RunOutcome = {
   readonly ended: 'idle' | 'stopped' | NonNullable<Went>['reason'];
@@ -25,7 +25,10 @@ export type RunOutcome = {
 export type Outbox = {
   /** Once, at start: what was under way when the program ended is unsure until it is read. */
   recover(): void;
-  /** Sends all that is released and due, and sees it through as long as the next look is near. Calls join a run under way. */
+  /**
+   * Sends all that is released and due, and sees it through as long as the next look is near. Calls join a
+   * run under way.
+   */
   run(signal: AbortSignal): Promise<RunOutcome>;
   busy(): boolean;
 };

@@ -13,16 +13,21 @@ import type { OutboxWorld } from './world.ts';
 
 export type OutboxCall = StoredCall<PlannedCall>;
 
-/** How long after an accepted command its report is first asked for, and after a lost answer what became of it. */
+/**
+ * How long after an accepted command its report is first asked for, and after a lost answer what became of
+ * it.
+ */
 const FIRST_REPORT_MS = 500;
 const UNSURE_LOOK_MS = 1_000;
 
-/** Why sending has to stop, if so. A command that was refused whole may hide one bad entry among good ones. */
+/**
+ * Why sending has to stop, if so. A command that was refused whole may hide one bad entry among good ones.
+ */
 export type Sent = { readonly halt: Halt | null; readonly wasRefusedWhole: boolean };
 
 /**
- * Saves the call under a new id with its edits as `sending`, then sends it. Nothing leaves before it is saved, and nothing
- * that the seller took back meanwhile.
+ * Saves the call under a new id with its edits as `sending`, then sends it. Nothing leaves before it is
+ * saved, and nothing that the seller took back meanwhile.
  */
 export async function sendNewCall(world: OutboxWorld, wanted: PlannedCall): Promise<Sent> {
   const { db, clock, random, durableStep } = world;

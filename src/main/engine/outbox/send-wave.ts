@@ -97,7 +97,9 @@ async function sendCalls(
   return { moved, halt: null };
 }
 
-/** A command refused whole, of which nothing was done, goes again in halves until the bad entry stands alone. */
+/**
+ * A command refused whole, of which nothing was done, goes again in halves until the bad entry stands alone.
+ */
 async function sendOrSplit(world: OutboxWorld, call: PlannedCall): Promise<Halt | null> {
   const sent = await sendNewCall(world, call);
   if (sent.halt !== null || !sent.wasRefusedWhole) return sent.halt;

@@ -17,8 +17,8 @@ export type Settling = {
 const HELD_BACK: readonly EditState[] = ['queued', 'refused', 'conflicted'];
 
 /**
- * Moves edits, tells their stories and shows it in the grid, in one transaction. An edit that the seller moved on since it
- * was read (dropped, undone, replaced) stays where he put it.
+ * Moves edits, tells their stories and shows it in the grid, in one transaction. An edit that the seller
+ * moved on since it was read (dropped, undone, replaced) stays where he put it.
  */
 export function settleAll(db: WriteDb, settlings: readonly Settling[], now: number): void {
   if (settlings.length === 0) return;
@@ -41,7 +41,8 @@ function settle(db: WriteDb, { edit, change, event, detail }: Settling, now: num
   if (change.state === 'confirmed') {
     const seen = change.theirs === undefined || change.theirs === null ? {} : { base: change.theirs };
     changeEdit(db, successor.editId, { ...seen, afterEditId: null }, now);
-    // Pieces that may have been added already stay a question of their own; the later ones do not depend on it.
+    // Pieces that may have been added already stay a question of their own; the later ones do not depend on
+    // it.
   } else if (change.mark === 'ask-after-loss' && successor.intent.kind === 'add') {
     changeEdit(db, successor.editId, { afterEditId: null }, now);
   } else if (HELD_BACK.includes(change.state)) {

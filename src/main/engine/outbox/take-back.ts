@@ -19,8 +19,9 @@ export type TakeBack = {
 export type Taken = { readonly edit: Edit; readonly offer: OfferBase | null; readonly editedSince: boolean };
 
 /**
- * The former values as new edits. Pieces that were added are taken away again; an offer that was ended is published again,
- * which is asked about like every publication. What changed since is left as it is and named.
+ * The former values as new edits. Pieces that were added are taken away again; an offer that was ended is
+ * published again, which is asked about like every publication. What changed since is left as it is and
+ * named.
  */
 export function takeBack(taken: readonly Taken[]): TakeBack {
   const edits: EditInput['edits'][number][] = [];
@@ -85,7 +86,10 @@ function isAsLeft(edit: Edit, offer: OfferBase): boolean {
   return isSameValue(field, OFFER_FIELDS[field].baseOf(offer), applyIntent(edit.base, edit.intent));
 }
 
-/** The files that were put on are taken away and those that had to go come back; what others put on since stays. */
+/**
+ * The files that were put on are taken away and those that had to go come back; what others put on since
+ * stays.
+ */
 function withoutPlaced(base: unknown, place: PlaceFiles): PlaceFiles {
   const before = (base ?? []) as readonly string[];
   const added = [...place.first, ...place.last].filter((name) => !before.includes(name));

@@ -162,7 +162,9 @@ function judge(world: OutboxWorld, seen: Seen, peek: JournalPeek, now: number): 
   return { edit, change, event: 'confirmed-otherwise', detail };
 }
 
-/** Carried out, it was said, and nothing changed. Pieces to add are never sent under a new id: that is asked. */
+/**
+ * Carried out, it was said, and nothing changed. Pieces to add are never sent under a new id: that is asked.
+ */
 function unchanged({ random }: OutboxWorld, edit: Edit, theirs: unknown, now: number): Settling {
   const event = 'nothing-changed';
   if (edit.intent.kind === 'add') {

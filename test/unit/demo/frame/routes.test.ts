@@ -17,7 +17,8 @@ type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
 const served = [...shopRoutes, meRoute].filter(({ host }) => host === 'api' || host === 'upload');
 
-// Allegro's description of its API lies beside the repository, never in it: without it there is nothing to compare with.
+// Allegro's description of its API lies beside the repository, never in it: without it there is nothing to
+// compare with.
 describe.skipIf(!existsSync(description))('every method served', () => {
   const paths: Paths = existsSync(description) ? JSON.parse(readFileSync(description, 'utf8')).paths : {};
 

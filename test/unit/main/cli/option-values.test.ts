@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scopesOf } from '../../../../src/main/cli/change-scope.ts';
 import { csvText, separatorFor } from '../../../../src/shared/table/csv.ts';
-import { decodeText } from '../../../../src/main/cli/decode-text.ts';
+import { decodeText } from '../../../../src/shared/table/decode-text.ts';
 import { amountMinor, stockIntent } from '../../../../src/main/cli/option-values.ts';
 
 describe('a typed price', () => {

@@ -76,7 +76,10 @@ function shownPrice(item: WireObject, sellingMode: WireObject | null): unknown {
   return sellingMode.price ?? objectAt(item, 'saleInfo')?.currentPrice ?? sellingMode.startingPrice;
 }
 
-/** The full offer has a list of images, and no word on whether Allegro's warehouse or a price rule is behind it. */
+/**
+ * The full offer has a list of images, and no word on whether Allegro's warehouse or a price rule is behind
+ * it.
+ */
 function onlyInDetails(offer: WireObject): Partial<OfferBase> {
   const [first] = Array.isArray(offer.images) ? offer.images : [];
   return typeof first === 'string' ? { imageUrl: first } : {};

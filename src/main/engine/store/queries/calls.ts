@@ -2,7 +2,8 @@ import type { ReadDb, Value, WriteDb } from '../handle.ts';
 
 /**
  *   sent -> accepted -> reported -> finished
- *   sent: saved under its id, the answer unknown; accepted: Allegro took it; reported: carried out as it says, not yet seen;
+ *   sent: saved under its id, the answer unknown; accepted: Allegro took it; reported: carried out as it
+ * says, not yet seen;
  *   finished: every edit of it has its outcome.
  */
 export type CallState = 'sent' | 'accepted' | 'reported' | 'finished';
