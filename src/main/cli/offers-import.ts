@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ImportInput as TableInput, ImportKey, ImportPreview } from '../../shared/domain/table-import.ts';
+import type {
+  ImportInput as TableInput,
+  ImportKey,
+  ImportPreview,
+} from '../../shared/domain/table-import.ts';
 import { isXlsx, readXlsx } from '../../shared/table/read-xlsx.ts';
 import { EXIT, usageFailure, type ExitCode } from './exit-codes.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../../shared/table/decode-text.ts';
 import { valueDocument, valueText } from './offer-document.ts';
 import { ask, type Session } from './session.ts';
 

@@ -61,7 +61,7 @@ export const addOffersVerbs: AddVerbs = (parent, run) => {
   offers
     .command('import')
     .description(
-      'edit offers from a CSV or XLSX file with a column for each field; an empty cell leaves the value as it is',
+      'edit offers from a CSV or XLSX file with a column for each field; an empty cell changes nothing',
     )
     .argument('<file>')
     .addOption(new Option('--key <key>', 'the column that names the offer').choices(['sku', 'ean', 'offer']))

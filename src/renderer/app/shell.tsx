@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { AppStatus } from '../../shared/contract.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import { ChangesScreen } from '../features/changes/changes-screen.tsx';
@@ -7,6 +8,7 @@ import { usePreferences } from '../data/preferences.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { SignInBanner } from './sign-in-banner.tsx';
 import { Notice } from './notice.tsx';
+import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
 import { StatusBar } from './status-bar.tsx';
@@ -14,8 +16,15 @@ import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useWindowTitle } from './use-window-title.ts';
 
+/** What reads spreadsheets is only fetched when a table comes. */
+const TableScreen = lazy(async () => {
+  const table = await import('../features/table/table-screen.tsx');
+  return { default: table.TableScreen };
+});
+
 export function Shell({ status, account }: { readonly status: AppStatus; readonly account: Account }) {
   const place = useWindowState((state) => state.place);
+  const paletteOpen = useWindowState((state) => state.paletteOpen);
   const helpOpen = useWindowState((state) => state.helpOpen);
   const folded = usePreferences()?.railFolded ?? false;
   useShortcuts();
@@ -26,13 +35,16 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
       <Rail status={status} folded={folded} />
       <main className={classes.work}>
         {status.connection === 'signed-out' ? <SignInBanner canWrite={status.canWrite} /> : null}
-        {place === 'offers' ? (
-          <OffersScreen status={status} />
-        ) : (
-          <ChangesScreen status={status} account={account} />
-        )}
+        {place === 'offers' ? <OffersScreen status={status} /> : null}
+        {place === 'changes' ? <ChangesScreen status={status} account={account} /> : null}
+        {place === 'table' ? (
+          <Suspense>
+            <TableScreen />
+          </Suspense>
+        ) : null}
       </main>
       {helpOpen ? <HelpPanel /> : null}
+      {paletteOpen ? <Palette /> : null}
       <StatusBar status={status} />
       <Notice />
     </div>

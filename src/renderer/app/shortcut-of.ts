@@ -1,5 +1,7 @@
 export type Shortcut =
   | 'search'
+  | 'palette'
+  | 'save'
   | 'undo'
   | 'redo'
   | 'refresh'
@@ -15,6 +17,8 @@ type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKe
 export function shortcutOf(key: Key, isTyping: boolean): Shortcut | null {
   const control = (key.ctrlKey || key.metaKey) && !key.altKey;
   if (control && key.code === 'KeyF') return 'search';
+  if (control && key.code === 'KeyK') return 'palette';
+  if (control && key.code === 'KeyS') return 'save';
   if (control && key.code === 'KeyZ' && !isTyping) return key.shiftKey ? 'redo' : 'undo';
   if (control && key.code === 'KeyY' && !isTyping) return 'redo';
   if (control && key.key === 'Enter' && !isTyping) return 'send';

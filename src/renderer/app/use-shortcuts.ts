@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useWindowState } from '../state/window-state.ts';
+import { focusSend } from './focus-send.ts';
 import { shortcutOf, type Shortcut } from './shortcut-of.ts';
 import { useLoop } from './use-loop.ts';
 
 /** The keys that work everywhere in the window. Those of a grid or an editor are theirs. */
 export function useShortcuts(): void {
+  const { t } = useTranslation();
   const { undo, redo, getChanges } = useLoop();
   useEffect(() => {
     const { go, refresh, set } = useWindowState.getState();
@@ -15,11 +18,9 @@ export function useShortcuts(): void {
       refresh,
       'get-changes': getChanges,
       help: () => set({ helpOpen: !useWindowState.getState().helpOpen }),
-      // The button names how many changes go to whom: the next Enter is the yes to that.
-      send: () => {
-        go('changes');
-        setTimeout(() => document.querySelector<HTMLElement>('#send')?.focus());
-      },
+      palette: () => set({ paletteOpen: !useWindowState.getState().paletteOpen }),
+      save: () => set({ notice: t('shell:saved-already') }),
+      send: focusSend,
       offers: () => go('offers'),
       changes: () => go('changes'),
     };
@@ -31,9 +32,10 @@ export function useShortcuts(): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undo, redo, getChanges]);
+  }, [undo, redo, getChanges, t]);
 }
 
 function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio';
 }

@@ -5,6 +5,7 @@ const TABLES: Partial<Record<CommandName, readonly string[]>> = {
   'app.status': ['edit', 'cursor', 'setting', 'call', 'offer', 'offer_base'],
   'offers.page': ['offer', 'edit'],
   'offers.show': ['offer', 'offer_base', 'offer_history', 'edit'],
+  'offers.bulk-preview': ['offer', 'offer_base', 'edit'],
   'offers.counts': ['offer', 'offer_base'],
   'changes.list': ['edit', 'change_set', 'call'],
   'changes.sets': ['edit', 'change_set'],

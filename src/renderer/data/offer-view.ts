@@ -10,7 +10,10 @@ export type OpenedView = { readonly viewId: string; readonly total: number };
 
 type Page = { readonly rows: readonly OfferRow[]; readonly total: number };
 
-/** An ordered view over the offers. The former one stays on screen until the new one and its first rows are there. */
+/**
+ * An ordered view over the offers. The former one stays on screen until the new one and its first rows are
+ * there.
+ */
 export function useOfferView(query: OfferQuery, epoch: string) {
   const client = useQueryClient();
   return useQuery({
@@ -44,6 +47,34 @@ export function useOfferRows(view: OpenedView | undefined, first: number, last: 
     return pages[slot]?.data?.rows[index % BLOCK];
   };
   return { rowAt, error: pages.find((page) => page.error)?.error ?? null };
+}
+
+/**
+ * Rows between two indexes, both included: those that are here at once, or all of them, read where they are
+ * missing.
+ */
+export function useReadRows(view: OpenedView | undefined) {
+  const client = useQueryClient();
+  const viewId = view?.viewId ?? '';
+  const rowsOf = (pages: readonly (Page | undefined)[], first: number, last: number) => {
+    const start = Math.floor(first / BLOCK) * BLOCK;
+    return pages.flatMap((page) => page?.rows ?? []).slice(first - start, last - start + 1);
+  };
+  return {
+    known(first: number, last: number): readonly OfferRow[] | null {
+      const blocks = blocksBetween(first, last);
+      const pages = blocks.map((block) => client.getQueryData<Page>(pageKey(viewId, block)));
+      return pages.every((page) => page !== undefined) ? rowsOf(pages, first, last) : null;
+    },
+    async read(first: number, last: number): Promise<readonly OfferRow[]> {
+      const pages: Page[] = [];
+      for (const block of blocksBetween(first, last)) {
+        const queryKey = pageKey(viewId, block);
+        pages.push(await client.fetchQuery({ queryKey, queryFn: () => readPage(viewId, block) }));
+      }
+      return rowsOf(pages, first, last);
+    },
+  };
 }
 
 /** Puts an edit into the rows on screen at once; the engine's own answer follows with the next event. */

@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import type { OfferSort } from '../../shared/contract.ts';
 import type { PublicationStatus } from '../../shared/domain/offer.ts';
 
-export type Place = 'offers' | 'changes';
+/** A table is come to from the offers, and left to them; it has no place in the rail. */
+export type Place = 'offers' | 'changes' | 'table';
 
 /** What this window shows; nothing here is worth keeping. */
 type WindowState = {
@@ -14,11 +15,14 @@ type WindowState = {
   /** Raised when the view over the offers is to be made anew. */
   readonly epoch: number;
   readonly helpOpen: boolean;
+  readonly paletteOpen: boolean;
   readonly panelOpen: boolean;
   readonly notice: string | null;
   go: (place: Place) => void;
   set: (
-    change: Partial<Pick<WindowState, 'text' | 'unsentOnly' | 'sort' | 'helpOpen' | 'panelOpen' | 'notice'>>,
+    change: Partial<
+      Pick<WindowState, 'text' | 'unsentOnly' | 'sort' | 'helpOpen' | 'paletteOpen' | 'panelOpen' | 'notice'>
+    >,
   ) => void;
   showOnly: (statuses: readonly PublicationStatus[]) => void;
   refresh: () => void;
@@ -32,6 +36,7 @@ export const useWindowState = create<WindowState>((set) => ({
   sort: { by: 'title', direction: 'up' },
   epoch: 0,
   helpOpen: false,
+  paletteOpen: false,
   panelOpen: true,
   notice: null,
   go: (place) => set({ place }),

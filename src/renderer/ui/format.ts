@@ -42,6 +42,8 @@ function makeFormat(language: Language) {
     language,
     count: (value: number) => whole.format(value),
     money: (money: Money) => `${amount(money, 'always')}${NBSP}${SYMBOLS[money.currency]}`,
+    /** Without the symbol, where it stands beside already. */
+    amount: (money: Money) => amount(money, 'always'),
     /** "+5 %", "−89,9 %". */
     percent: (value: number) => share.format(value / 100),
     /** Without grouping and symbol: what stands in an editor. */

@@ -26,8 +26,8 @@ export type BulkChange =
   | { readonly kind: 'left-out'; readonly why: LeftOut };
 
 /**
- * What the rule does to one offer as it is shown now, unsent changes included. The grid, the panel and the edit itself
- * all ask here, so that they say the same number.
+ * What the rule does to one offer as it is shown now, unsent changes included. The grid, the panel and the
+ * edit itself all ask here, so that they say the same number.
  */
 export function bulkChange(row: OfferRow, rule: BulkRule): BulkChange {
   if (row.status === 'ARCHIVED') return leftOut('archived');

@@ -19,7 +19,9 @@ const ENDING_MINOR: Readonly<Record<Exclude<Rounding, 'none'>, number>> = {
   whole: 0,
 };
 
-/** The new price, or why there is none. A typed price stands as it was typed; only computed ones are rounded. */
+/**
+ * The new price, or why there is none. A typed price stands as it was typed; only computed ones are rounded.
+ */
 export function bulkPrice(price: Money | null, change: PriceChange, rounding: Rounding): Money | NoPrice {
   if (change.kind === 'set') return setPrice(price, change);
   if (price === null) return 'no-price';

@@ -1,9 +1,15 @@
-/** What a spreadsheet opens by a double click: UTF-8 with its mark, CRLF, and the separator its language expects. */
+/**
+ * What a spreadsheet opens by a double click: UTF-8 with its mark, CRLF, and the separator its language
+ * expects.
+ */
 export function csvText(rows: readonly (readonly Cell[])[], separator: string): string {
-  return `\ufeff${rows.map((row) => row.map((cell) => cellText(cell, separator)).join(separator)).join('\r\n')}\r\n`;
+  const lines = rows.map((row) => row.map((cell) => cellText(cell, separator)).join(separator));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-/** `digits`: a number that is a name (EAN, offer number): a spreadsheet must not round it or drop its zeros. */
+/**
+ * `digits`: a number that is a name (EAN, offer number): a spreadsheet must not round it or drop its zeros.
+ */
 export type Cell = string | { readonly digits: string };
 
 /** `;` where the decimal sign is a comma. */

@@ -11,7 +11,9 @@ export function isXlsx(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** The first sheet as rows of texts, as they read in the spreadsheet. Throws when the file is no spreadsheet. */
+/**
+ * The first sheet as rows of texts, as they read in the spreadsheet. Throws when the file is no spreadsheet.
+ */
 export function readXlsx(bytes: Uint8Array): string[][] {
   const parts = unzip(bytes);
   const sheet = parts.get(firstSheet(parts)) ?? '';

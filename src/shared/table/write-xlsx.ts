@@ -15,13 +15,16 @@ export function writeXlsx(sheetName: string, rows: readonly (readonly XlsxCell[]
   const parts = {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets><sheet name="${escaped(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': [
+      `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>`,
+      `<sheet name="${escaped(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ].join(''),
     'xl/_rels/workbook.xml.rels': relations([
       ['worksheet', 'worksheets/sheet1.xml'],
       ['styles', 'styles.xml'],
     ]),
     'xl/styles.xml': STYLES,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': sheetXml(rows),
   };
   const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)]);
   return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>);
@@ -37,6 +40,10 @@ const STYLES = [
   '<xf numFmtId="2" applyNumberFormat="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>',
 ].join('');
 
+function sheetXml(rows: readonly (readonly XlsxCell[])[]): string {
+  return `<worksheet xmlns="${MAIN}"><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`;
+}
+
 function rowXml(row: readonly XlsxCell[], index: number): string {
   const cells = row.map((cell, column) => cellXml(cell, `${columnLetters(column)}${index + 1}`, index === 0));
   return `<row r="${index + 1}">${cells.join('')}</row>`;
@@ -46,7 +53,8 @@ function cellXml(cell: XlsxCell, reference: string, isHeader: boolean): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'string') {
     const style = isHeader ? BOLD : TEXT;
-    return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+    const text = `<is><t xml:space="preserve">${escaped(cell)}</t></is>`;
+    return `<c r="${reference}" s="${style}" t="inlineStr">${text}</c>`;
   }
   if ('count' in cell) return `<c r="${reference}"><v>${cell.count}</v></c>`;
   return `<c r="${reference}" s="${AMOUNT}"><v>${cell.amountMinor / 100}</v></c>`;

@@ -1,6 +1,6 @@
 /**
- * The text of a cell that holds a number. Codes keep all their digits and the zeros their format shows; amounts lose the
- * noise of a binary fraction: 12.300000000000001 is 12.3.
+ * The text of a cell that holds a number. Codes keep all their digits and the zeros their format shows;
+ * amounts lose the noise of a binary fraction: 12.300000000000001 is 12.3.
  */
 export function numberText(stored: string, format: string): string {
   const digits = wholeDigits(stored.trim());

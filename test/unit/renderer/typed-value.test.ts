@@ -33,7 +33,7 @@ describe('what a typed text means', () => {
 
   it.each<[EditableField, string, string]>([
     ['price', 'ten', 'offers:reason.not-a-price'],
-    ['price', '1,999', 'offers:reason.not-a-price'],
+    ['price', '1,999', 'offers:reason.ambiguous-price'],
     ['price', '0', 'offers:reason.price-above-zero'],
     ['stock', '2.5', 'offers:reason.not-a-count'],
     ['stock', '-8', 'offers:reason.fewer-than-none'],

@@ -15,7 +15,10 @@ export function bulkReadHandlers({ db }: { readonly db: ReadDb }): Handlers<'off
   return { 'offers.bulk-preview': ({ of, rule }) => ok(workOutBulk(rowsOf(db, of), rule).preview) };
 }
 
-/** One change set. Between preview and edit a sync may have moved prices: then nothing is done, and it is said. */
+/**
+ * One change set. Between preview and edit a sync may have moved prices: then nothing is done, and it is
+ * said.
+ */
 export function bulkWriteHandlers(parts: WritingParts): Handlers<'offers.bulk-edit'> {
   const { db, clock, random, emit } = parts;
   return {

@@ -29,7 +29,9 @@ const KEY_NAMES: Readonly<Record<ImportKey, readonly string[]>> = {
 
 const KEYS_IN_ORDER: readonly ImportKey[] = ['offer', 'sku', 'ean'];
 
-/** What each column is by the names in the first line. The first that may be the key is; a key is no value. */
+/**
+ * What each column is by the names in the first line. The first that may be the key is; a key is no value.
+ */
 export function usesByName(header: readonly string[], wanted: ImportKey | null): ColumnUse[] {
   const names = header.map((name) => fold(name).trim());
   const indexOf = (known: readonly string[]) => names.findIndex((name) => known.includes(name));

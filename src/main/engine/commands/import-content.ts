@@ -6,7 +6,10 @@ import type { ImportTable } from './import-table.ts';
 const LOOKED_AT = 40;
 const SHARE_OF_KEYS = 0.5;
 
-/** What columns are by what stands in them, where their names told nothing. Only the seller's own numbers make a key. */
+/**
+ * What columns are by what stands in them, where their names told nothing. Only the seller's own numbers make
+ * a key.
+ */
 export function usesByContent(
   db: ReadDb,
   table: ImportTable,

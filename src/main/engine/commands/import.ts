@@ -22,7 +22,10 @@ export function importReadHandlers({ db }: { readonly db: ReadDb }): Handlers<'i
   return { 'import.read': (input) => ok(readImport(db, input).preview) };
 }
 
-/** One change set for the whole file; rows with a problem are left out, each named with its line. `edited` counts rows. */
+/**
+ * One change set for the whole file; rows with a problem are left out, each named with its line. `edited`
+ * counts rows.
+ */
 export function importApplyHandlers(parts: WritingParts): Handlers<'import.apply'> {
   const { db, clock, random, emit } = parts;
   return {

@@ -8,10 +8,7 @@ import { offerRows } from '../store/queries/offer-page.ts';
 import { findRowIds, offerIdsOf } from '../store/queries/offer-view.ts';
 import { OfferViews } from './offer-views.ts';
 
-export type OffersReadCommand = Exclude<
-  Extract<ReaderCommand, `offers.${string}`>,
-  'offers.bulk-preview'
->;
+export type OffersReadCommand = Exclude<Extract<ReaderCommand, `offers.${string}`>, 'offers.bulk-preview'>;
 
 export function offersReadHandlers(input: {
   readonly db: ReadDb;

@@ -8,6 +8,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { AllConflicts } from './all-conflicts.tsx';
 import type { ChangeFilter } from './change-filter.ts';
 import { ChangeGroupSection } from './change-group-section.tsx';
 import { groupSets } from './change-groups.ts';
@@ -40,6 +41,7 @@ export function ChangesScreen({
       <ChangesBar counts={status.counts} filter={filter} onFilter={setFilter} />
       <div className={classes.body}>
         <div className={classes.list}>
+          <AllConflicts count={status.counts.conflicted} />
           {sets.error ? <ErrorNote error={errorOf(sets.error)} /> : null}
           {shown.map((group) => (
             <ChangeGroupSection key={group.key} group={group} filter={filter} findings={findings} />

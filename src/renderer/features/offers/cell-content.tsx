@@ -4,6 +4,7 @@ import { Photo } from '../../ui/photo.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { valueWords } from '../../ui/value-words.ts';
+import { BulkCell } from './bulk-cell.tsx';
 import type { ColumnId } from './columns.ts';
 import classes from './grid.module.css';
 
@@ -32,14 +33,26 @@ export function CellContent({ row, column, mark, isSelected }: CellContentProps)
     case 'title':
       return <TitleCell row={row} mark={mark} />;
     case 'price':
-      return <ValueCell value={row.price} mark={mark} />;
     case 'stock':
-      return <StockCell row={row} mark={mark} />;
+      return <AmountCell row={row} field={column} mark={mark} isSelected={isSelected} />;
     case 'status':
       return <StatusCell status={row.status} mark={mark} />;
     default:
       return <ValueCell value={row[column]} mark={mark} />;
   }
+}
+
+type AmountCellProps = Omit<CellContentProps, 'column'> & { readonly field: 'price' | 'stock' };
+
+function AmountCell({ row, field, mark, isSelected }: AmountCellProps) {
+  const now =
+    field === 'stock' ? <StockCell row={row} mark={mark} /> : <ValueCell value={row.price} mark={mark} />;
+  if (!isSelected) return now;
+  return (
+    <BulkCell row={row} field={field}>
+      {now}
+    </BulkCell>
+  );
 }
 
 function TitleCell({ row, mark }: { readonly row: OfferRow; readonly mark: PendingMark | undefined }) {

@@ -5,6 +5,8 @@ type ColumnShape = {
   readonly id: string;
   readonly key: string;
   readonly width: string;
+  /** Where an old value stands beside the new one. */
+  readonly wideWidth?: string;
   readonly isNumber?: boolean;
   readonly sortBy?: OfferSort['by'];
   readonly edits?: EditableField;
@@ -17,7 +19,8 @@ const TABLE = [
   {
     id: 'price',
     key: 'offers:column.price',
-    width: '150px',
+    width: '104px',
+    wideWidth: '178px',
     isNumber: true,
     sortBy: 'price',
     edits: 'price',
@@ -41,8 +44,14 @@ export type Column = ColumnShape & { readonly id: ColumnId };
 
 const COLUMNS: readonly Column[] = TABLE;
 
-/** Where there is little room the title keeps it: the SKU, which stands below it too, goes first, then visits and sales. */
-export function columnsFor(widthPx: number): readonly Column[] {
+/**
+ * Where there is little room the title keeps it: the SKU, which stands below it too, goes first, then visits
+ * and sales.
+ */
+export function columnsFor(widthPx: number, hasChanges = false): readonly Column[] {
   const least: Partial<Record<ColumnId, number>> = { externalId: 930, visits: 820, sold: 770 };
-  return COLUMNS.filter(({ id }) => widthPx >= (least[id] ?? 0));
+  return COLUMNS.filter(({ id }) => widthPx >= (least[id] ?? 0)).map((column) => ({
+    ...column,
+    width: hasChanges ? (column.wideWidth ?? column.width) : column.width,
+  }));
 }

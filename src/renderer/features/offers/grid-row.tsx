@@ -16,7 +16,10 @@ type GridRowProps = {
   readonly activeColumn: number | null;
   readonly isSelected: boolean;
   readonly editing: Editing | null;
-  readonly onCell: (cell: Cell) => void;
+  /** The columns of the block that lie in this row; null where none does. */
+  readonly blockFrom: number | null;
+  readonly blockTo: number | null;
+  readonly onCell: (cell: Cell, isExtending?: boolean) => void;
   readonly onEdit: (editing: Editing) => void;
   readonly onEditEnd: (moveDown: boolean) => void;
   readonly onTick: (offerId: string, index: number, isRange: boolean) => void;
@@ -26,12 +29,18 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { index, top, row, columns, isSelected, activeColumn } = props;
   const style: CSSProperties = { transform: `translateY(${top}px)` };
   const isActive = activeColumn !== null;
+  const looks = [
+    classes.row,
+    classes.columns,
+    isActive ? classes.activeRow : '',
+    props.editing ? classes.raised : '',
+  ];
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isSelected}
-      className={`${classes.row} ${classes.columns} ${isActive ? classes.activeRow : ''} ${props.editing ? classes.raised : ''}`}
+      className={looks.join(' ')}
       style={style}
     >
       {columns.map((column, slot) => (
@@ -48,8 +57,30 @@ function GridCell(props: GridRowProps & { readonly column: Column; readonly slot
     (pending) => pending.field === (column.id === 'status' ? 'publication' : column.id),
   );
 
+  const { blockFrom, blockTo } = props;
+  const isInBlock = blockFrom !== null && blockTo !== null && slot >= blockFrom && slot <= blockTo;
+
+  const looks = [
+    classes.cell,
+    column.isNumber ? 'number' : '',
+    props.activeColumn === slot ? classes.activeCell : '',
+    isInBlock ? classes.inBlock : '',
+  ];
+
+  function onMouseDown(event: MouseEvent) {
+    if (event.button !== 0 || column.id === 'select' || isEditing) return;
+    props.onCell({ row: index, column: slot }, event.shiftKey);
+    if (event.shiftKey) event.preventDefault();
+  }
+
+  function onMouseEnter(event: MouseEvent) {
+    if (event.buttons !== 1 || column.id === 'select') return;
+    getSelection()?.removeAllRanges();
+    props.onCell({ row: index, column: slot }, true);
+  }
+
   function onClick(event: MouseEvent) {
-    props.onCell({ row: index, column: slot });
+    if (column.id === 'select') props.onCell({ row: index, column: slot });
     if (row && column.id === 'select') props.onTick(row.offerId, index, event.shiftKey);
   }
 
@@ -58,7 +89,9 @@ function GridCell(props: GridRowProps & { readonly column: Column; readonly slot
       id={cellId({ row: index, column: slot })}
       role="gridcell"
       aria-colindex={slot + 1}
-      className={`${classes.cell} ${column.isNumber ? 'number' : ''} ${props.activeColumn === slot ? classes.activeCell : ''}`}
+      className={looks.join(' ')}
+      onMouseDown={onMouseDown}
+      onMouseEnter={onMouseEnter}
       onClick={onClick}
       onDoubleClick={() => {
         if (row && column.edits) props.onEdit({ offerId: row.offerId, column: column.id, text: null });

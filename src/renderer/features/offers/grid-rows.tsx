@@ -1,6 +1,7 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { useSelection } from '../../state/selection.ts';
+import { type Block, isOneCell } from './block.ts';
 import type { Column } from './columns.ts';
 import { GridRow } from './grid-row.tsx';
 import classes from './grid.module.css';
@@ -18,7 +19,8 @@ type GridRowsProps = {
 
 export function GridRows({ items, heightPx, columns, rowAt, cells, range }: GridRowsProps) {
   const selected = useSelection((state) => state.offerIds);
-  const { active, editing, moveTo, setEditing, endEdit } = cells;
+  const { active, block, editing, moveTo, setEditing, endEdit } = cells;
+  const hasBlock = !isOneCell(block);
   return (
     <div role="rowgroup" className={classes.rows} style={{ height: heightPx }}>
       {items.map((item) => {
@@ -33,6 +35,8 @@ export function GridRows({ items, heightPx, columns, rowAt, cells, range }: Grid
             activeColumn={active.row === item.index ? active.column : null}
             isSelected={row !== undefined && selected.has(row.offerId)}
             editing={row && editing?.offerId === row.offerId ? editing : null}
+            blockFrom={hasBlock && isIn(block, item.index) ? block.firstColumn : null}
+            blockTo={hasBlock && isIn(block, item.index) ? block.lastColumn : null}
             onCell={moveTo}
             onEdit={setEditing}
             onEditEnd={endEdit}
@@ -42,4 +46,8 @@ export function GridRows({ items, heightPx, columns, rowAt, cells, range }: Grid
       })}
     </div>
   );
+}
+
+function isIn({ firstRow, lastRow }: Block, row: number): boolean {
+  return row >= firstRow && row <= lastRow;
 }

@@ -1,6 +1,6 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { errorOf } from '../../data/api.ts';
@@ -12,8 +12,10 @@ import { GridHeader } from './grid-header.tsx';
 import { GridRows } from './grid-rows.tsx';
 import classes from './grid.module.css';
 import { cellId } from './next-cell.ts';
+import { useClipboard } from './use-clipboard.ts';
 import { useGridCells } from './use-grid-cells.ts';
 import { useGridKeys } from './use-grid-keys.ts';
+import { useHasChanges } from './use-has-changes.ts';
 import { useRangeSelection } from './use-range-selection.ts';
 
 const ROW_PX = 38;
@@ -30,7 +32,6 @@ export function Grid({ view, onActive }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { ref: sizer, width, height } = useElementSize<HTMLDivElement>();
   const mergedRef = useMergedRef(scroller, sizer);
-  const columns = columnsFor(width || 900);
   const total = view?.total ?? 0;
   const refresh = useWindowState((state) => state.refresh);
   const virtual = useVirtualizer({
@@ -42,6 +43,8 @@ export function Grid({ view, onActive }: GridProps) {
   });
   const items = virtual.getVirtualItems();
   const { rowAt, error } = useOfferRows(view, items[0]?.index ?? 0, items.at(-1)?.index ?? 30, refresh);
+  const hasChanges = useHasChanges(items.map(({ index }) => rowAt(index)));
+  const columns = useMemo(() => columnsFor(width || 900, hasChanges), [width, hasChanges]);
   const range = useRangeSelection(view);
   const cells = useGridCells({ virtual, total, rowAt, onActive });
   const { active, activeRow, moveTo, editing, setEditing } = cells;
@@ -51,7 +54,10 @@ export function Grid({ view, onActive }: GridProps) {
     pageRows: Math.max(1, Math.floor(height / ROW_PX) - 2),
   };
   const isEditing = editing !== null;
+  const { onCopy, onPaste, onFillDown } = useClipboard({ view, columns, block: cells.block, isEditing });
   const onKeyDown = useGridKeys({
+    block: cells.block,
+    fillDown: onFillDown,
     active,
     bounds,
     columns,
@@ -76,6 +82,8 @@ export function Grid({ view, onActive }: GridProps) {
       tabIndex={0}
       style={{ '--columns': columns.map((column) => column.width).join(' ') } as CSSProperties}
       onKeyDown={onKeyDown}
+      onCopy={onCopy}
+      onPaste={onPaste}
     >
       <GridHeader columns={columns} />
       {error ? <ErrorNote error={errorOf(error)} /> : null}

@@ -6,6 +6,7 @@ import { useWindowState } from '../../state/window-state.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { statusesWords } from '../../ui/value-words.ts';
 import classes from './offers-bar.module.css';
+import { TableMenu } from './table-menu.tsx';
 
 const STATUSES: readonly PublicationStatus[] = ['ACTIVE', 'ACTIVATING', 'INACTIVE', 'ENDED', 'ARCHIVED'];
 
@@ -54,6 +55,7 @@ export function OffersBar({ total, all, byStatus, unsent }: OffersBarProps) {
           </FilterChip>
         ) : null}
       </div>
+      <TableMenu />
       <Tooltip label={panelOpen ? t('offers:hide-panel') : t('offers:show-panel')}>
         <ActionIcon
           aria-label={panelOpen ? t('offers:hide-panel') : t('offers:show-panel')}

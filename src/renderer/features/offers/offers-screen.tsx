@@ -6,23 +6,29 @@ import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { errorOf } from '../../data/api.ts';
 import { useOfferView } from '../../data/offer-view.ts';
 import { useAsk, useTell } from '../../data/use-ask.ts';
+import { useBulk } from '../../state/bulk.ts';
+import { useCellReport } from '../../state/cell-report.ts';
+import { useSelection } from '../../state/selection.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { BulkPanel } from './bulk-panel.tsx';
+import { CellReportPanel } from './cell-report-panel.tsx';
 import { FirstSync } from './first-sync.tsx';
 import { Grid } from './grid.tsx';
 import { OfferPanel } from './offer-panel.tsx';
 import { OffersBar } from './offers-bar.tsx';
 import classes from './offers.module.css';
 import { SelectionBar } from './selection-bar.tsx';
-import { useOfferQuery } from './use-offer-query.ts';
+import { usePasteTable } from './use-paste-table.ts';
+import { useOfferQuery } from '../../state/use-offer-query.ts';
 
 export function OffersScreen({ status }: { readonly status: AppStatus }) {
+  usePasteTable();
   const query = useOfferQuery();
   const counts = useAsk('offers.counts', {});
   const all = counts.data?.total ?? 0;
   const epoch = useWindowState((state) => state.epoch);
-  const panelOpen = useWindowState((state) => state.panelOpen);
   const view = useOfferView(query, `${epoch}/${all}`);
   const [active, setActive] = useState<OfferRow | undefined>(undefined);
   const onActive = useCallback((row: OfferRow | undefined) => setActive(row), []);
@@ -46,10 +52,22 @@ export function OffersScreen({ status }: { readonly status: AppStatus }) {
           {isEmpty ? null : <Grid view={view.data} onActive={onActive} />}
           <SelectionBar view={view.data} />
         </div>
-        {panelOpen && active && !isEmpty ? <OfferPanel row={active} /> : null}
+        <SidePanel active={isEmpty ? undefined : active} />
       </div>
     </>
   );
+}
+
+/** What the selection needs comes before what the cursor stands on. */
+function SidePanel({ active }: { readonly active: OfferRow | undefined }) {
+  const panelOpen = useWindowState((state) => state.panelOpen);
+  const field = useBulk((state) => state.field);
+  const hasReport = useCellReport((state) => state.refused.length > 0);
+  const hasSelection = useSelection((state) => state.offerIds.size > 0);
+  if (field && hasSelection)
+    return <BulkPanel key={field} field={field} currency={active?.price?.currency ?? 'PLN'} />;
+  if (hasReport) return <CellReportPanel />;
+  return panelOpen && active ? <OfferPanel row={active} /> : null;
 }
 
 function NothingFound() {

@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OpenedView } from '../../data/offer-view.ts';
 import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
+import { useBulk } from '../../state/bulk.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -17,6 +18,7 @@ export function SelectionBar({ view }: { readonly view: OpenedView | undefined }
   const { offerIds, clear } = useSelection();
   const range = useRangeSelection(view);
   const edit = useTell('offers.edit');
+  const { field, open } = useBulk();
   const count = offerIds.size;
   if (count === 0) return null;
 
@@ -51,15 +53,20 @@ export function SelectionBar({ view }: { readonly view: OpenedView | undefined }
         </Button>
       ) : null}
       {edit.error ? <ErrorNote error={errorOf(edit.error)} /> : null}
+      <span className={classes.space} />
+      <Button onClick={() => open('price')} aria-pressed={field === 'price'}>
+        {t('offers:column.price')}
+      </Button>
+      <Button onClick={() => open('stock')} aria-pressed={field === 'stock'}>
+        {t('offers:column.stock')}
+      </Button>
       <Button loading={edit.isPending} onClick={() => publish('ACTIVE', t('offers:set.publish', { count }))}>
         {t('offers:publish')}
       </Button>
       <Button loading={edit.isPending} onClick={() => publish('ENDED', t('offers:set.end', { count }))}>
         {t('offers:end')}
       </Button>
-      <Button variant="subtle" color="gray" onClick={clear}>
-        {t('offers:clear')}
-      </Button>
+      <CloseButton aria-label={t('offers:clear')} title={t('offers:clear')} onClick={clear} />
     </section>
   );
 }

@@ -5,7 +5,10 @@ import type { EditableField } from './typed-value.ts';
 /** Longest title that Allegro takes (POST /sale/product-offers: name). */
 const TITLE_MAX = 75;
 
-/** How much of its room a title takes, as Allegro counts: some characters are several. Other fields have no such room. */
+/**
+ * How much of its room a title takes, as Allegro counts: some characters are several. Other fields have no
+ * such room.
+ */
 export function counterOf(field: EditableField, text: string): string | null {
   return field === 'title' ? `${countedLength(text)}/${TITLE_MAX}` : null;
 }

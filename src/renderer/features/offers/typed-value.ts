@@ -1,7 +1,8 @@
 import type { Intent } from '../../../shared/domain/edit.ts';
-import { decimalsOf, type Money, parseAmountMinor } from '../../../shared/domain/money.ts';
+import { decimalsOf, type Money } from '../../../shared/domain/money.ts';
 import { type FieldOfKind, OFFER_FIELDS } from '../../../shared/domain/offer-fields.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
+import { readPrice as readTablePrice } from '../../../shared/domain/table-numbers.ts';
 import type { Format } from '../../ui/format.ts';
 
 type TypedKind = 'text' | 'code' | 'money' | 'count';
@@ -38,8 +39,12 @@ const READERS: Readonly<Record<TypedKind, (text: string, row: OfferRow, field: E
 
 function readPrice(text: string, row: OfferRow): Typed {
   const currency = row.price?.currency ?? 'PLN';
-  const amountMinor = parseAmountMinor(text);
-  if (amountMinor === null) return { ok: false, reason: 'offers:reason.not-a-price' };
+  const read = readTablePrice(text, null);
+  if (read === 'ambiguous-number') return { ok: false, reason: 'offers:reason.ambiguous-price' };
+  if (read === 'not-a-number') return { ok: false, reason: 'offers:reason.not-a-price' };
+  if (read.currency !== null && read.currency !== currency)
+    return { ok: false, reason: 'offers:reason.other-currency' };
+  const { amountMinor } = read;
   if (decimalsOf(currency) === 0 && amountMinor % 100 !== 0)
     return { ok: false, reason: 'offers:reason.whole-currency' };
   if (amountMinor <= 0) return { ok: false, reason: 'offers:reason.price-above-zero' };

@@ -1,9 +1,10 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
+import { blockOf } from './block.ts';
 import type { Editing } from './editing.ts';
 import type { Cell } from './next-cell.ts';
-import { useOfferQuery } from './use-offer-query.ts';
+import { useOfferQuery } from '../../state/use-offer-query.ts';
 
 type GridCells = {
   readonly virtual: Virtualizer<HTMLDivElement, Element>;
@@ -15,6 +16,7 @@ type GridCells = {
 /** Which cell is active and which is open; ending an edit gives the keyboard back to the grid. */
 export function useGridCells({ virtual, total, rowAt, onActive }: GridCells) {
   const [active, setActive] = useState<Cell>({ row: 0, column: 2 });
+  const [anchor, setAnchor] = useState<Cell>(active);
   const [editing, setEditing] = useState<Editing | null>(null);
   const activeRow = rowAt(active.row);
   useEffect(() => {
@@ -26,14 +28,16 @@ export function useGridCells({ virtual, total, rowAt, onActive }: GridCells) {
   if (activeFor !== query) {
     setActiveFor(query);
     setActive({ row: 0, column: active.column });
+    setAnchor({ row: 0, column: active.column });
   }
   useEffect(() => {
     virtual.scrollToOffset(0);
   }, [query, virtual]);
 
   const moveTo = useCallback(
-    (cell: Cell) => {
+    (cell: Cell, isExtending = false) => {
       setActive(cell);
+      if (!isExtending) setAnchor(cell);
       virtual.scrollToIndex(cell.row, { align: 'auto' });
     },
     [virtual],
@@ -46,5 +50,6 @@ export function useGridCells({ virtual, total, rowAt, onActive }: GridCells) {
     },
     [active.row, active.column, moveTo, total, virtual],
   );
-  return { active, activeRow, editing, setEditing, moveTo, endEdit };
+  const block = useMemo(() => blockOf(anchor, active), [anchor, active]);
+  return { active, block, activeRow, editing, setEditing, moveTo, endEdit };
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { useSelection } from '../../state/selection.ts';
+import { type Block, rowCountOf } from './block.ts';
 import type { Column } from './columns.ts';
 import type { Editing } from './editing.ts';
 import { type Bounds, type Cell, nextCell } from './next-cell.ts';
@@ -11,7 +12,9 @@ type GridKeys = {
   readonly bounds: Bounds;
   readonly columns: readonly Column[];
   readonly rowAt: (index: number) => OfferRow | undefined;
-  readonly moveTo: (cell: Cell) => void;
+  readonly block: Block;
+  readonly moveTo: (cell: Cell, isExtending?: boolean) => void;
+  readonly fillDown: () => void;
   readonly edit: (editing: Editing) => void;
   readonly range: RangeSelection;
   readonly isEditing: boolean;
@@ -30,8 +33,7 @@ export function useGridKeys(grid: GridKeys): (event: KeyboardEvent) => void {
 function move(grid: GridKeys, event: KeyboardEvent): boolean {
   const cell = nextCell(grid.active, event, grid.bounds);
   if (!cell) return false;
-  if (event.shiftKey && cell.row !== grid.active.row) grid.range.extend(grid.active.row, cell.row);
-  grid.moveTo(cell);
+  grid.moveTo(cell, event.shiftKey);
   return true;
 }
 
@@ -45,11 +47,21 @@ function act(grid: GridKeys, event: KeyboardEvent, clear: () => void): boolean {
   }
   if (event.key === 'Escape') {
     clear();
+    grid.moveTo(grid.active);
+    return true;
+  }
+  if (control && event.code === 'KeyD') {
+    grid.fillDown();
+    return true;
+  }
+  if (control && event.key === 'Insert' && row) {
+    grid.edit({ offerId: row.offerId, column: 'title', text: null });
     return true;
   }
   if (!row || !column || control) return false;
   if (event.key === ' ') {
-    grid.range.tick(row.offerId, grid.active.row, event.shiftKey);
+    if (rowCountOf(grid.block) > 1) grid.range.extend(grid.block.firstRow, grid.block.lastRow);
+    else grid.range.tick(row.offerId, grid.active.row, event.shiftKey);
     return true;
   }
   if (!column.edits) return false;

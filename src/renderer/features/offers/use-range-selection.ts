@@ -4,6 +4,7 @@ import type { OfferId } from '../../../shared/domain/offer.ts';
 import { ask } from '../../data/api.ts';
 import type { OpenedView } from '../../data/offer-view.ts';
 import { useSelection } from '../../state/selection.ts';
+import { useOfferQuery } from '../../state/use-offer-query.ts';
 
 export type RangeSelection = {
   tick: (offerId: OfferId, index: number, isRange: boolean) => void;
@@ -16,13 +17,22 @@ export function useRangeSelection(view: OpenedView | undefined): RangeSelection 
   const client = useQueryClient();
   const anchor = useRef(0);
   const viewId = view?.viewId;
+  const query = useOfferQuery();
   return useMemo(() => {
-    async function add(from: number, to: number) {
-      if (!viewId) return;
+    async function idsOfView(): Promise<readonly OfferId[]> {
+      if (!viewId) return [];
+      const queryKey = ['offers.ids', viewId];
       const { offerIds } = await client.fetchQuery({
-        queryKey: ['offers.ids', viewId],
+        queryKey,
         queryFn: () => ask('offers.ids', { viewId }),
       });
+      return offerIds;
+    }
+    async function all() {
+      useSelection.getState().chooseAll(await idsOfView(), query);
+    }
+    async function add(from: number, to: number) {
+      const offerIds = await idsOfView();
       useSelection.getState().add(offerIds.slice(Math.min(from, to), Math.max(from, to) + 1));
     }
     return {
@@ -32,7 +42,7 @@ export function useRangeSelection(view: OpenedView | undefined): RangeSelection 
         anchor.current = index;
       },
       extend: (from, to) => void add(from, to),
-      all: () => void add(0, Number.MAX_SAFE_INTEGER - 1),
+      all: () => void all(),
     };
-  }, [client, viewId]);
+  }, [client, viewId, query]);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { OfferQuery } from '../../../shared/contract.ts';
-import { useWindowState } from '../../state/window-state.ts';
+import type { OfferQuery } from '../../shared/contract.ts';
+import { useWindowState } from './window-state.ts';
 
 export function useOfferQuery(): OfferQuery {
   const text = useWindowState((state) => state.text.trim());

@@ -1,0 +1,99 @@
+import { Button, Textarea } from '@mantine/core';
+import { IconArrowLeft, IconFileSpreadsheet } from '@tabler/icons-react';
+import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTableSource } from '../../state/table-source.ts';
+import { useWindowState } from '../../state/window-state.ts';
+import { readTableFile } from './read-table-file.ts';
+import classes from './table.module.css';
+
+export function TableEntry() {
+  const { t } = useTranslation();
+  const go = useWindowState((state) => state.go);
+  const take = useTableSource((state) => state.take);
+  const input = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+
+  async function open(file: File | undefined) {
+    if (!file) return;
+    const source = await readTableFile(file);
+    if (source) take(source);
+    else setProblem(t('table:not-a-table', { name: file.name }));
+  }
+
+  function onPaste(event: ClipboardEvent) {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (text !== '' || pasted.trim() === '') return;
+    event.preventDefault();
+    take({ name: null, table: { text: pasted } });
+  }
+
+  function onDrop(event: DragEvent) {
+    event.preventDefault();
+    void open(event.dataTransfer.files[0]);
+  }
+
+  return (
+    <section
+      className={classes.entry}
+      aria-label={t('table:heading')}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
+      <Button
+        variant="subtle"
+        color="gray"
+        leftSection={<IconArrowLeft size={16} stroke={1.6} />}
+        onClick={() => go('offers')}
+      >
+        {t('shell:place.offers')}
+      </Button>
+      <h1>{t('table:heading')}</h1>
+      <p>{t('table:what-it-is')}</p>
+      <Textarea
+        ref={field}
+        aria-label={t('table:paste-here')}
+        placeholder={t('table:example')}
+        rows={8}
+        value={text}
+        onPaste={onPaste}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div className={classes.actions}>
+        <Button
+          variant="filled"
+          disabled={text.trim() === ''}
+          onClick={() => take({ name: null, table: { text } })}
+        >
+          {t('table:look')}
+        </Button>
+        <Button
+          leftSection={<IconFileSpreadsheet size={16} stroke={1.6} />}
+          onClick={() => input.current?.click()}
+        >
+          {t('table:open-file')}
+        </Button>
+        <span className="quiet">{t('table:or-drop')}</span>
+      </div>
+      <input
+        ref={input}
+        id="table-file"
+        type="file"
+        hidden
+        accept=".csv,.tsv,.txt,.xlsx"
+        aria-label={t('table:open-file')}
+        onChange={(event) => void open(event.currentTarget.files?.[0])}
+      />
+      {problem ? (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      ) : null}
+    </section>
+  );
+}
