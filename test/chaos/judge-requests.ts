@@ -46,7 +46,8 @@ function appliedTwice(evidence: Evidence, editId: number): Broken[] {
   return applied.slice(1).flatMap((second, index): Broken[] => {
     const first = applied[index];
     if (first === undefined || wasDisproved(evidence, first, second)) return [];
-    const what = `${first.field} of ${first.offerId}: requests ${first.seq} and ${second.seq}, both ${second.value}`;
+    const both = `requests ${first.seq} and ${second.seq}, both ${second.value}`;
+    const what = `${first.field} of ${first.offerId}: ${both}`;
     return [{ promise: 'twice', what, editIds: [editId] }];
   });
 }

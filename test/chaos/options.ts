@@ -8,8 +8,8 @@ export type ChaosOptions = {
 };
 
 export const USAGE = `npm run chaos -- [--kills 50] [--seed 1] [--offers 60] [--json]
-Edits and sends by command line against a demo marketplace, ends the program by force again and again, and then compares
-what it promised with what Allegro has.`;
+Edits and sends by command line against a demo marketplace, ends the program by force again and again, then
+compares what it promised with what Allegro has.`;
 
 /** The options, or what is wrong with them. */
 export function readOptions(words: readonly string[]): ChaosOptions | string {

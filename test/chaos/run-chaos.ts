@@ -48,7 +48,8 @@ async function killSoOften(seller: Seller, wanted: number, say: (line: string) =
     for (const kill of (await seller.turn()).slice(0, wanted - kills.length)) {
       kills.push(kill);
       say(
-        `${kills.length}/${wanted} ${kill.when}: ${kill.inFlight} edits in flight, database ${kill.integrity}`,
+        `${kills.length}/${wanted} ${kill.when}: ` +
+          `${kill.inFlight} edits in flight, database ${kill.integrity}`,
       );
     }
   }

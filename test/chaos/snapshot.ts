@@ -65,7 +65,8 @@ function readDatabase(path: string): Snapshot {
 function readEdits(db: ReadDb): EditRow[] {
   return db
     .select<Omit<EditRow, 'intent'> & { intent: string }>(
-      `SELECT edit_id AS editId, change_set_id AS changeSetId, object_id AS offerId, field, intent, state, mark,
+      `SELECT edit_id AS editId, change_set_id AS changeSetId, object_id AS offerId, field, intent, state,
+              mark,
               created_at AS createdAt, call_id AS callId FROM edit ORDER BY edit_id`,
     )
     .all()

@@ -39,7 +39,7 @@ function confirmed(rows: readonly { readonly state: string }[]): boolean {
 }
 
 describe('attachments', () => {
-  it('of three types come to several offers, each declared once, safety never by the product set', async () => {
+  it('of three types come to offers, each declared once, safety never by the product set', async () => {
     const shop = await openFilesShop(40);
     const ids = await offerIds(shop, 4);
     const before = new Map(await Promise.all(ids.map(async (id) => [id, await shop.truth(id)] as const)));

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { PlaceImagesInput } from '../../src/shared/contract.ts';
+import type { PlaceImagesInput } from '../../src/shared/contract-files.ts';
 import type { OfferRow } from '../../src/shared/domain/offer.ts';
 import { must } from '../../src/shared/errors.ts';
 import { type FilesShop, openFilesShop, writePhoto } from '../support/files-shop.ts';

@@ -3,7 +3,7 @@ import { offersReadHandlers } from '../../src/main/engine/commands/offers-read.t
 import { recordListed } from '../../src/main/engine/store/record-offers.ts';
 import { reproject } from '../../src/main/engine/store/project.ts';
 import { offerIdsOf, findRowIds } from '../../src/main/engine/store/queries/offer-view.ts';
-import type { OfferQuery } from '../../src/shared/contract.ts';
+import type { OfferQuery } from '../../src/shared/contract-offers.ts';
 import { createVirtualClock } from '../support/virtual-clock.ts';
 import { NOW, offerOf, pln, set, storedShop } from '../support/stored-shop.ts';
 import { draftEdit } from './draft-edit.ts';

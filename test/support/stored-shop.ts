@@ -1,7 +1,7 @@
 import { type OfferBase } from '../../src/shared/domain/offer.ts';
 import { type OfferField } from '../../src/shared/domain/offer-fields.ts';
 import { type Intent } from '../../src/shared/domain/edit.ts';
-import { type EditInput } from '../../src/shared/contract.ts';
+import { type EditInput } from '../../src/shared/contract-offers.ts';
 import { openSerialised } from '../../src/main/engine/store/open.ts';
 import { recordListed } from '../../src/main/engine/store/record-offers.ts';
 import type { WriteDb } from '../../src/main/engine/store/handle.ts';

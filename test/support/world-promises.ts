@@ -177,7 +177,8 @@ function editRows(world: World): readonly Row[] {
   return world
     .db()
     .select<Omit<Row, 'intent'> & { intent: string }>(
-      `SELECT edit_id AS editId, change_set_id AS changeSetId, object_id AS offerId, field, intent, state, mark,
+      `SELECT edit_id AS editId, change_set_id AS changeSetId, object_id AS offerId, field, intent, state,
+              mark,
               created_at AS createdAt FROM edit ORDER BY edit_id`,
     )
     .all()

@@ -105,7 +105,7 @@ test('when a fifth of the shop is missing nothing is archived: the seller is ask
   });
 });
 
-test('while the question stands no pull asks for these offers, and the next listing may answer it', async () => {
+test('while the question stands no pull asks for these offers; the next listing may answer it', async () => {
   const shop = await shopInDoubt();
   shop.allegro.takeCalls();
   await shop.clock.advance(5 * MINUTE_MS);
@@ -146,7 +146,7 @@ test('who lets them go sees archived what Allegro denies once more, and nothing 
   expect(readMissingFinding(shop.db)).toBeNull();
 });
 
-test('an answer given offline is carried out with the next pull, for the offers it was given for', async () => {
+test('an answer given offline is carried out with the next pull, for those offers alone', async () => {
   const shop = await shopInDoubt();
   shop.allegro.before = () => OFFLINE;
   expect(await answering(shop)({ remove: true })).toMatchObject({ value: { removed: 0, waiting: 5 } });

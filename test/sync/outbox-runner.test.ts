@@ -72,7 +72,7 @@ describe('sending', () => {
     expect(trial.allegro.arrived).toEqual([]);
   });
 
-  it('asks when pieces were sold, when a rival typed another price, and confirms the same price unsent', async () => {
+  it('asks when pieces were sold or a rival typed a price; confirms the same price unsent', async () => {
     const trial = outboxTrial(offers(4));
     trial.type(
       ['1', 'stock', set(25)],
@@ -242,7 +242,8 @@ describe('sending', () => {
       trial.allegro.settings.meanwhile = () => {};
       trial.allegro.rival('1', { stock: 20 });
       const insert = trial.db.modify(
-        `INSERT INTO offer_event (event_id, occurred_at, type, offer_id) VALUES (?, ?, 'OFFER_STOCK_CHANGED', '1')`,
+        `INSERT INTO offer_event (event_id, occurred_at, type, offer_id)
+         VALUES (?, ?, 'OFFER_STOCK_CHANGED', '1')`,
       );
       for (const id of ['a', 'b']) insert.run(id, trial.now);
     };

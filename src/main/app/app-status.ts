@@ -1,5 +1,6 @@
 import type { Account } from '../../shared/domain/account.ts';
-import type { AppStatus, ChangeCounts, DataArea } from '../../shared/contract.ts';
+import type { AppStatus, DataArea } from '../../shared/contract-app.ts';
+import type { ChangeCounts } from '../../shared/contract-changes.ts';
 import { noEdits } from '../../shared/domain/edit.ts';
 import { ok, type Result } from '../../shared/errors.ts';
 import type { OpenShop } from './open-shop.ts';

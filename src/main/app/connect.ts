@@ -1,5 +1,5 @@
 import { READ_SCOPES, WRITE_SCOPES, type Account, type Addresses } from '../../shared/domain/account.ts';
-import type { ConnectInput } from '../../shared/contract.ts';
+import type { ConnectInput } from '../../shared/contract-app.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import { allegroAddresses } from '../engine/addresses.ts';
 import type { BuiltInKey } from './built-in-key.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Preferences } from '../../shared/contract.ts';
+import type { Preferences } from '../../shared/contract-app.ts';
 
 /** Where a host keeps the preferences: conf, or electron-store in Electron. */
 export type PreferenceStore = { read(): unknown; write(preferences: Preferences): Promise<void> };

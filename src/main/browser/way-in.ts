@@ -1,11 +1,19 @@
 const TEXTS = {
   en: {
     title: 'This tab is not let in',
-    body: 'Stragan runs on this computer, but this tab was not opened by it. Close it and start Stragan again: it opens a tab of its own. The address that Stragan prints works once.',
+    body: [
+      'Stragan runs on this computer, but this tab was not opened by it.',
+      'Close it and start Stragan again: it opens a tab of its own.',
+      'The address that Stragan prints works once.',
+    ].join(' '),
   },
   pl: {
     title: 'Ta karta nie ma dostępu',
-    body: 'Stragan działa na tym komputerze, ale to nie on otworzył tę kartę. Zamknij ją i uruchom Stragan jeszcze raz: otworzy własną kartę. Adres, który Stragan wypisuje, działa tylko raz.',
+    body: [
+      'Stragan działa na tym komputerze, ale to nie on otworzył tę kartę.',
+      'Zamknij ją i uruchom Stragan jeszcze raz: otworzy własną kartę.',
+      'Adres, który Stragan wypisuje, działa tylko raz.',
+    ].join(' '),
   },
 } as const;
 

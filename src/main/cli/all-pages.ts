@@ -1,4 +1,5 @@
-import type { ChangeRow, OfferQuery } from '../../shared/contract.ts';
+import type { ChangeRow } from '../../shared/contract-changes.ts';
+import type { OfferQuery } from '../../shared/contract-offers.ts';
 import type { EditState } from '../../shared/domain/edit.ts';
 import type { OfferRow } from '../../shared/domain/offer.ts';
 import { ask, type Session } from './session.ts';

@@ -1,4 +1,4 @@
-import type { ChangeRow, CheckReport } from '../../shared/contract.ts';
+import type { ChangeRow, CheckReport } from '../../shared/contract-changes.ts';
 import { findingWords, questionWords } from '../../shared/domain/check-rules/words.ts';
 import { valueDocument, valueText } from './offer-document.ts';
 

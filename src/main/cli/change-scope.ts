@@ -1,4 +1,4 @@
-import type { ChangeScope } from '../../shared/contract.ts';
+import type { ChangeScope } from '../../shared/contract-changes.ts';
 import { usageFailure } from './exit-codes.ts';
 
 /** Edits are counted from 1; an offer number has ten digits and more. */

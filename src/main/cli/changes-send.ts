@@ -1,4 +1,4 @@
-import type { ChangeRow, ChangeScope, CheckReport } from '../../shared/contract.ts';
+import type { ChangeRow, ChangeScope, CheckReport } from '../../shared/contract-changes.ts';
 import type { EditState } from '../../shared/domain/edit.ts';
 import { listChanges } from './all-pages.ts';
 import { changeDocument, changeLine, reportLines } from './change-document.ts';
@@ -144,7 +144,8 @@ async function tellOutcome(
     questions: report.questions,
   };
   session.out.answer(document, () => [
-    `${confirmed.length} confirmed, ${refused.length} refused, ${conflicted.length} conflicts, ${underWay.length} still under way`,
+    `${confirmed.length} confirmed, ${refused.length} refused, ${conflicted.length} conflicts, ` +
+      `${underWay.length} still under way`,
     ...columns([...needSeller, ...underWay].map(changeLine)),
     ...(report.stops.length > 0 ? reportLines(report) : []),
   ]);

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { ChangeScope } from '../../shared/contract.ts';
+import type { ChangeScope } from '../../shared/contract-changes.ts';
 import { EDIT_STATES, type EditState } from '../../shared/domain/edit.ts';
 import { isOfferField, type OfferField } from '../../shared/domain/offer-fields.ts';
 import { listChanges } from './all-pages.ts';

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Account } from '../../shared/domain/account.ts';
-import type { ConnectInput } from '../../shared/contract.ts';
+import type { ConnectInput } from '../../shared/contract-app.ts';
 import { EXIT, usageFailure } from './exit-codes.ts';
 import { wholeNumber } from './option-values.ts';
 import type { AddVerbs } from './program.ts';

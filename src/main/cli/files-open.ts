@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { FileProblem, OpenedFile } from '../../shared/contract.ts';
+import type { FileProblem, OpenedFile } from '../../shared/contract-files.ts';
 import { usageFailure } from './exit-codes.ts';
 import { ask, type Session } from './session.ts';
 

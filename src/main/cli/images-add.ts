@@ -4,7 +4,7 @@ import type {
   ImageMatching,
   PlaceImagesInput,
   PreparedFile,
-} from '../../shared/contract.ts';
+} from '../../shared/contract-files.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { openFiles, problemLine } from './files-open.ts';
 import { ask, type Session } from './session.ts';

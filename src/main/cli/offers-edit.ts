@@ -1,4 +1,4 @@
-import type { EditInput, EditOutcome } from '../../shared/contract.ts';
+import type { EditInput, EditOutcome } from '../../shared/contract-offers.ts';
 import type { Currency } from '../../shared/domain/money.ts';
 import { OFFER_FIELDS } from '../../shared/domain/offer-fields.ts';
 import { listOffers } from './all-pages.ts';

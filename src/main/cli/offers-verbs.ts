@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { EditOutcome } from '../../shared/contract.ts';
+import type { EditOutcome } from '../../shared/contract-offers.ts';
 import type { ImportKey } from '../../shared/domain/table-import.ts';
 import { OFFER_FIELD_NAMES } from '../../shared/domain/offer-fields.ts';
 import type { PublicationStatus } from '../../shared/domain/offer.ts';

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { AppStatus, MissingOffers } from '../../shared/contract.ts';
+import type { AppStatus, MissingOffers } from '../../shared/contract-app.ts';
 import { EXIT } from './exit-codes.ts';
 import { columns } from './output.ts';
 import type { AddVerbs } from './program.ts';

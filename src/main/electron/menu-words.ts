@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Preferences } from '../../shared/contract.ts';
+import type { Preferences } from '../../shared/contract-app.ts';
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 

@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Preferences } from '../../shared/contract.ts';
+import type { Preferences } from '../../shared/contract-app.ts';
 import type { App } from '../app/create-app.ts';
 import { MENU_WORDS } from './menu-words.ts';
 

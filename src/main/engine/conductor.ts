@@ -1,4 +1,4 @@
-import type { SyncOutcome } from '../../shared/contract.ts';
+import type { SyncOutcome } from '../../shared/contract-app.ts';
 import type { AppError, Result } from '../../shared/errors.ts';
 import type { Clock, Log } from './ports.ts';
 import { Turn } from './turn.ts';

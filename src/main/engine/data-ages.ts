@@ -1,4 +1,4 @@
-import type { DataArea } from '../../shared/contract.ts';
+import type { DataArea } from '../../shared/contract-app.ts';
 import { readCursor } from './store/cursors.ts';
 import type { ReadDb } from './store/handle.ts';
 

@@ -1,6 +1,6 @@
 /**
- * All that the engine knows of the world outside. The real ones are in src/main/ports; a simulation hands in its own
- * clock, randomness and transport, and the same engine runs deterministically.
+ * All that the engine knows of the world outside. The real ones are in src/main/ports; a simulation hands in
+ * its own clock, randomness and transport, and the same engine runs deterministically.
  */
 export type Ports = {
   readonly clock: Clock;
@@ -66,10 +66,14 @@ export type Vault = {
 };
 
 /**
- * Called before and after every step that must survive a crash, e.g. "before:call.saved", "after:response.received".
- * Does nothing in the product; a simulation or a chaos run ends the process there.
+ * Called before and after every step that must survive a crash, e.g. "before:call.saved",
+ * "after:response.received". Does nothing in the product; a simulation or a chaos run ends the process there.
  */
 export type DurableStep = (name: string) => void;
 
 /** `detail` must not hold tokens or buyers' data. */
-export type Log = (level: 'info' | 'warn' | 'error', message: string, detail?: Readonly<Record<string, unknown>>) => void;
+export type Log = (
+  level: 'info' | 'warn' | 'error',
+  message: string,
+  detail?: Readonly<Record<string, unknown>>,
+) => void;

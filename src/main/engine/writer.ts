@@ -1,4 +1,4 @@
-import type { AppStatus, SyncProgress } from '../../shared/contract.ts';
+import type { AppStatus, SyncProgress } from '../../shared/contract-app.ts';
 import type { Account, Addresses } from '../../shared/domain/account.ts';
 import { createOfferPort2026 } from './allegro/offer-adapter-2026.ts';
 import { openAllegro, type Allegro } from './allegro/open-allegro.ts';

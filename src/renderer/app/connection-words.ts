@@ -1,4 +1,4 @@
-import type { AppStatus } from '../../shared/contract.ts';
+import type { AppStatus } from '../../shared/contract-app.ts';
 
 type ConnectionWords = { readonly tone: 'online' | 'offline' | 'stopped' | 'unknown'; readonly key: string };
 

@@ -6,7 +6,7 @@ import {
   IconTag,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { AppStatus } from '../../shared/contract.ts';
+import type { AppStatus } from '../../shared/contract-app.ts';
 import { useSetPreferences } from '../data/preferences.ts';
 import { waitingCount } from '../data/status.ts';
 import { useAsk } from '../data/use-ask.ts';

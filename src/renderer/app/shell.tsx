@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { AppStatus } from '../../shared/contract.ts';
+import type { AppStatus } from '../../shared/contract-app.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import { ChangesScreen } from '../features/changes/changes-screen.tsx';
 import { HelpPanel } from '../features/help/help-panel.tsx';

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AppStatus, DataArea } from '../../shared/contract.ts';
+import type { AppStatus, DataArea } from '../../shared/contract-app.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { useNow } from '../ui/use-now.ts';
 import classes from './status-bar.module.css';

@@ -1,7 +1,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { AppStatus } from '../../shared/contract.ts';
+import type { AppStatus } from '../../shared/contract-app.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import { waitingCount } from '../data/status.ts';
 import { useWindowState } from '../state/window-state.ts';

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ChangeRow } from '../../shared/contract.ts';
+import type { ChangeRow } from '../../shared/contract-changes.ts';
 import type { EditState } from '../../shared/domain/edit.ts';
 import { ask } from './api.ts';
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
-import type { OfferQuery } from '../../shared/contract.ts';
+import type { OfferQuery } from '../../shared/contract-offers.ts';
 import type { OfferRow } from '../../shared/domain/offer.ts';
 import { ask, errorOf } from './api.ts';
 

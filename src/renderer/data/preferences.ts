@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Preferences } from '../../shared/contract.ts';
+import type { Preferences } from '../../shared/contract-app.ts';
 import { ask } from './api.ts';
 import { useAsk } from './use-ask.ts';
 

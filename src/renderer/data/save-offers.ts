@@ -1,4 +1,4 @@
-import type { OfferQuery } from '../../shared/contract.ts';
+import type { OfferQuery } from '../../shared/contract-offers.ts';
 import type { OfferRow } from '../../shared/domain/offer.ts';
 import { decimalSign, separatorFor } from '../../shared/table/csv.ts';
 import { ask } from './api.ts';

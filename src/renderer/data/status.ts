@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AppStatus, ChangeCounts } from '../../shared/contract.ts';
+import type { AppStatus } from '../../shared/contract-app.ts';
+import type { ChangeCounts } from '../../shared/contract-changes.ts';
 import { ask } from './api.ts';
 
 /** While something runs the figures are asked for each second: events tell of tables, not of progress. */

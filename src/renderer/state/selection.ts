@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ChosenOffers, OfferQuery } from '../../shared/contract.ts';
+import type { ChosenOffers, OfferQuery } from '../../shared/contract-offers.ts';
 import type { OfferId } from '../../shared/domain/offer.ts';
 
 type Selection = {

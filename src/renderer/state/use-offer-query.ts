@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { OfferQuery } from '../../shared/contract.ts';
+import type { OfferQuery } from '../../shared/contract-offers.ts';
 import { useWindowState } from './window-state.ts';
 
 export function useOfferQuery(): OfferQuery {

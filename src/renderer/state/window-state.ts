@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { OfferSort } from '../../shared/contract.ts';
+import type { OfferSort } from '../../shared/contract-offers.ts';
 import type { PublicationStatus } from '../../shared/domain/offer.ts';
 
 /** A table is come to from the offers, and left to them; it has no place in the rail. */

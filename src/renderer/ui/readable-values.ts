@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/contract.ts';
+import type { Finding } from '../../shared/contract-changes.ts';
 import { isCurrency } from '../../shared/domain/money.ts';
 import type { Format } from './format.ts';
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconHelp, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Preferences } from '../../shared/contract.ts';
+import type { Preferences } from '../../shared/contract-app.ts';
 import { usePreferences, useSetPreferences } from '../data/preferences.ts';
 
 const LANGUAGES: readonly [Preferences['language'], string][] = [

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../shared/contract.ts';
+import type { Finding } from '../../shared/contract-changes.ts';
 import { checkWords } from './check-words.ts';
 import { readable } from './readable-values.ts';
 import { useFormat } from './use-format.ts';

@@ -30,7 +30,7 @@ it('opens the built-in demo shop by itself, and finds it again the next morning'
   await again.close();
 });
 
-it('keeps the data of a shop that was signed out, and lets nobody else use its folder meanwhile', async () => {
+it("keeps a signed-out shop's data, and lets nobody else use its folder meanwhile", async () => {
   const dataFolder = temporaryFolder();
   const app = await open(dataFolder);
   await app.call('accounts.connect-demo', { offers: 5 });

@@ -1,4 +1,9 @@
-import type { ChangeCounts, ChangeRow, ChangeScope, CheckReport } from '../../../src/shared/contract.ts';
+import type {
+  ChangeCounts,
+  ChangeRow,
+  ChangeScope,
+  CheckReport,
+} from '../../../src/shared/contract-changes.ts';
 import { checkRows } from '../../../src/shared/domain/check-rules/check.ts';
 import { type Edit, type EditState, isPending, noEdits } from '../../../src/shared/domain/edit.ts';
 import { applyIntent, overlay } from '../../../src/shared/domain/overlay.ts';

@@ -1,4 +1,5 @@
-import type { Api, AppStatus, Commands, EventName, Events } from '../../../src/shared/contract.ts';
+import type { Api, Commands, EventName, Events } from '../../../src/shared/contract.ts';
+import type { AppStatus } from '../../../src/shared/contract-app.ts';
 import type { Account } from '../../../src/shared/domain/account.ts';
 import { err, ok } from '../../../src/shared/errors.ts';
 import { arrive, changeRow, check, countsOf, inScope } from './changes.ts';

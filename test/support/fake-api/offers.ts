@@ -1,4 +1,4 @@
-import type { EditInput, EditOutcome, OfferQuery } from '../../../src/shared/contract.ts';
+import type { EditInput, EditOutcome, OfferQuery } from '../../../src/shared/contract-offers.ts';
 import { type Edit, isPending } from '../../../src/shared/domain/edit.ts';
 import { fold } from '../../../src/shared/domain/fold.ts';
 import { OFFER_FIELDS } from '../../../src/shared/domain/offer-fields.ts';

@@ -1,4 +1,4 @@
-import type { Preferences, SyncProgress } from '../../../src/shared/contract.ts';
+import type { Preferences, SyncProgress } from '../../../src/shared/contract-app.ts';
 import type { ChangeSet, Edit } from '../../../src/shared/domain/edit.ts';
 import type { OfferBase } from '../../../src/shared/domain/offer.ts';
 

@@ -9,7 +9,7 @@ import { connectInput, EMPTY_KEY, whatIsMissing } from '../../../src/renderer/fe
 import { formatFor } from '../../../src/renderer/ui/format.ts';
 import { readable } from '../../../src/renderer/ui/readable-values.ts';
 import { valueWords } from '../../../src/renderer/ui/value-words.ts';
-import type { Finding } from '../../../src/shared/contract.ts';
+import type { Finding } from '../../../src/shared/contract-changes.ts';
 import { textsIn } from '../../support/texts.ts';
 
 const finding = (editId: number, severity: Finding['severity']): Finding => ({

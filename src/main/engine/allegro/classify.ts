@@ -158,8 +158,7 @@ function inBetween(endpoint: Endpoint, traceId: string | null): AppError {
   if (isWrite(endpoint)) return unsure(traceId);
   return {
     kind: 'offline',
-    message:
-      'Something between this computer and Allegro answered instead of Allegro, such as the sign-in page of a network.',
+    message: 'Something on the way answered instead of Allegro, such as the sign-in page of a network.',
   };
 }
 

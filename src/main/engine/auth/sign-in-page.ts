@@ -20,7 +20,8 @@ const TEXTS: Record<Outcome, readonly { readonly title: string; readonly line: s
 };
 
 const STYLE = [
-  'body{margin:0;min-height:100vh;display:grid;place-content:center;gap:2rem;background:#f7f6f3;color:#2b2a28}',
+  'body{margin:0;min-height:100vh;display:grid;place-content:center;gap:2rem}',
+  'body{background:#f7f6f3;color:#2b2a28}',
   'body{font:1rem/1.5 system-ui,sans-serif;text-align:center;padding:1rem}',
   'h1{font-size:1.5rem;margin:0 0 .25rem}p{margin:0;max-width:36ch}section{justify-self:center}',
   '@media(prefers-color-scheme:dark){body{background:#1f1e1c;color:#e8e6e1}}',
@@ -32,5 +33,6 @@ export function signInPage(outcome: Outcome): string {
     const language = index === 0 ? 'pl' : 'en';
     return `<section lang="${language}"><h1>${title}</h1><p>${line}</p></section>`;
   });
-  return `<!doctype html><html lang="pl"><meta charset="utf-8"><title>Stragan</title><style>${STYLE}</style>${sections.join('')}</html>`;
+  const head = `<meta charset="utf-8"><title>Stragan</title><style>${STYLE}</style>`;
+  return `<!doctype html><html lang="pl">${head}${sections.join('')}</html>`;
 }

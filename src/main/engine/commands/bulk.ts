@@ -1,4 +1,4 @@
-import type { ChosenOffers } from '../../../shared/contract.ts';
+import type { ChosenOffers } from '../../../shared/contract-offers.ts';
 import { workOutBulk } from '../../../shared/domain/bulk-preview.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { ok } from '../../../shared/errors.ts';

@@ -1,4 +1,4 @@
-import type { ChangeCounts } from '../../../shared/contract.ts';
+import type { ChangeCounts } from '../../../shared/contract-changes.ts';
 import { checkRows } from '../../../shared/domain/check-rules/check.ts';
 import { EDIT_STATES, noEdits, type EditState } from '../../../shared/domain/edit.ts';
 import { err, ok } from '../../../shared/errors.ts';

@@ -1,4 +1,5 @@
-import type { AppStatus, ChangeScope, CheckReport } from '../../../shared/contract.ts';
+import type { AppStatus } from '../../../shared/contract-app.ts';
+import type { ChangeScope, CheckReport } from '../../../shared/contract-changes.ts';
 import { checkRows } from '../../../shared/domain/check-rules/check.ts';
 import type { CheckSettings } from '../../../shared/domain/check-rules/rule.ts';
 import type { Edit, EditState } from '../../../shared/domain/edit.ts';

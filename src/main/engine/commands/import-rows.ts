@@ -1,4 +1,4 @@
-import type { EditInput } from '../../../shared/contract.ts';
+import type { EditInput } from '../../../shared/contract-offers.ts';
 import { stopsOf } from '../../../shared/domain/check-rules/check.ts';
 import { findingWords } from '../../../shared/domain/check-rules/words.ts';
 import { OFFER_FIELDS, type OfferField, isSameValue } from '../../../shared/domain/offer-fields.ts';

@@ -1,4 +1,4 @@
-import type { MissingOffers } from '../../../shared/contract.ts';
+import type { MissingOffers } from '../../../shared/contract-app.ts';
 import { ok } from '../../../shared/errors.ts';
 import type { Handlers } from '../engine.ts';
 import type { ReadDb } from '../store/handle.ts';

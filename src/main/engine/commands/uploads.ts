@@ -1,4 +1,5 @@
-import type { EditInput, EditOutcome, PlaceImagesInput } from '../../../shared/contract.ts';
+import type { EditInput, EditOutcome } from '../../../shared/contract-offers.ts';
+import type { PlaceImagesInput } from '../../../shared/contract-files.ts';
 import { SAFETY_DOCUMENT } from '../../../shared/domain/attachment-types.ts';
 import { attachmentName, imageName } from '../../../shared/domain/offer-files.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';

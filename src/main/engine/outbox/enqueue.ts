@@ -1,4 +1,4 @@
-import type { EditInput, EditOutcome, SkippedRow } from '../../../shared/contract.ts';
+import type { EditInput, EditOutcome, SkippedRow } from '../../../shared/contract-offers.ts';
 import type { Intent } from '../../../shared/domain/edit.ts';
 import { OFFER_FIELDS, type OfferField, isFitting } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';

@@ -1,4 +1,4 @@
-import type { PlanReport } from '../../../shared/contract.ts';
+import type { PlanReport } from '../../../shared/contract-changes.ts';
 import type { Edit } from '../../../shared/domain/edit.ts';
 import { BULK_ENTRIES, COMMAND_OFFERS, carrierOf } from './carrier.ts';
 

@@ -13,7 +13,9 @@ export function explainRefusal(error: AppError, field: string): AppError {
   const parts = [...new Set(error.fields.map((each) => each.path))].join(', ');
   return {
     ...error,
-    message: `The ${field} is fine; Allegro refuses any change of this offer until this is put right: ${parts}. ${complaints}`,
+    message:
+      `The ${field} is fine; Allegro refuses any change of this offer until this is put right: ${parts}. ` +
+      complaints,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EditInput, SkippedRow } from '../../../shared/contract.ts';
+import type { EditInput, SkippedRow } from '../../../shared/contract-offers.ts';
 import type { Edit, PlaceFiles } from '../../../shared/domain/edit.ts';
 import {
   OFFER_FIELDS,

@@ -11,7 +11,8 @@ export function claimDatabase(db: WriteDb, account: Account): Result<null, AppEr
       return err(otherUser(owner));
   }
   db.modify(
-    'INSERT INTO account (one, document) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET document = excluded.document',
+    `INSERT INTO account (one, document) VALUES (1, ?)
+     ON CONFLICT (one) DO UPDATE SET document = excluded.document`,
   ).run(JSON.stringify(account));
   return ok(null);
 }

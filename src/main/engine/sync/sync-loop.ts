@@ -1,4 +1,4 @@
-import type { SyncOutcome, SyncProgress } from '../../../shared/contract.ts';
+import type { SyncOutcome, SyncProgress } from '../../../shared/contract-app.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import { type AppError, type Result, ok } from '../../../shared/errors.ts';
 import { readCursor } from '../store/cursors.ts';

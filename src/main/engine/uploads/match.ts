@@ -1,4 +1,10 @@
-import type { ImageKey, ImageMatch, ImageMatching, NamedFile, OfferLabel } from '../../../shared/contract.ts';
+import type {
+  ImageKey,
+  ImageMatch,
+  ImageMatching,
+  NamedFile,
+  OfferLabel,
+} from '../../../shared/contract-files.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import { type NameReading, eanKey, readName } from './match-names.ts';
 

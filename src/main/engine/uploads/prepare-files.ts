@@ -1,4 +1,4 @@
-import type { FileProblem, PreparedFile } from '../../../shared/contract.ts';
+import type { FileProblem, PreparedFile } from '../../../shared/contract-files.ts';
 import { type AttachmentType, mediaOf } from '../../../shared/domain/attachment-types.ts';
 import { type Result, err, ok } from '../../../shared/errors.ts';
 import type { FilePorts } from '../file-ports.ts';

@@ -1,5 +1,5 @@
 import { type EditState, PENDING_STATES } from '../../../shared/domain/edit.ts';
-import type { ChangeCounts } from '../../../shared/contract.ts';
+import type { ChangeCounts } from '../../../shared/contract-changes.ts';
 
 export type ChangeFilter = 'waiting' | 'ready' | 'on-the-way' | 'conflicts' | 'refused' | 'done';
 

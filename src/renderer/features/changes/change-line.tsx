@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ChangeRow, Finding } from '../../../shared/contract.ts';
+import type { ChangeRow, Finding } from '../../../shared/contract-changes.ts';
 import { isPending } from '../../../shared/domain/edit.ts';
 import { BeforeAfter } from '../../ui/before-after.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';

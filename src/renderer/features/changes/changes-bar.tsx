@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ChangeCounts } from '../../../shared/contract.ts';
+import type { ChangeCounts } from '../../../shared/contract-changes.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { CHANGE_FILTERS, type ChangeFilter, countOf } from './change-filter.ts';
 import classes from './changes.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppStatus } from '../../../shared/contract.ts';
+import type { AppStatus } from '../../../shared/contract-app.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { errorOf } from '../../data/api.ts';
 import { useAsk } from '../../data/use-ask.ts';

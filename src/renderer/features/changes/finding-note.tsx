@@ -1,6 +1,6 @@
 import { IconHandStop, IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../shared/contract.ts';
+import type { Finding } from '../../../shared/contract-changes.ts';
 import { useFindingWords } from '../../ui/use-finding-words.ts';
 import classes from './changes.module.css';
 

@@ -1,4 +1,4 @@
-import type { CheckReport, Finding } from '../../../shared/contract.ts';
+import type { CheckReport, Finding } from '../../../shared/contract-changes.ts';
 
 /** What the check says of each change, so that it can stand beside its row. */
 export function findingsByEdit(report: CheckReport | undefined): ReadonlyMap<number, readonly Finding[]> {

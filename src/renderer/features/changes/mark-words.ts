@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ChangeRow } from '../../../shared/contract.ts';
+import type { ChangeRow } from '../../../shared/contract-changes.ts';
 
 /** The word beside a change that looks ordinary and is not. */
 export function markWords(change: ChangeRow, say: (value: unknown) => string, t: TFunction): string | null {

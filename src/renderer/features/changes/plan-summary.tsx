@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PlanReport } from '../../../shared/contract.ts';
+import type { PlanReport } from '../../../shared/contract-changes.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './changes.module.css';
 

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CheckReport } from '../../../shared/contract.ts';
+import type { CheckReport } from '../../../shared/contract-changes.ts';
 import { useFindingWords } from '../../ui/use-finding-words.ts';
 import classes from './changes.module.css';
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AppStatus, CheckReport } from '../../../shared/contract.ts';
+import type { AppStatus } from '../../../shared/contract-app.ts';
+import type { CheckReport } from '../../../shared/contract-changes.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { errorOf } from '../../data/api.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { AppStatus, CheckReport } from '../../../shared/contract.ts';
+import type { AppStatus } from '../../../shared/contract-app.ts';
+import type { CheckReport } from '../../../shared/contract-changes.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import classes from './changes.module.css';

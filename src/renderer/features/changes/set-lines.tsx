@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../shared/contract.ts';
+import type { Finding } from '../../../shared/contract-changes.ts';
 import { errorOf } from '../../data/api.ts';
 import { useChangesOfSet } from '../../data/changes-of-set.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';

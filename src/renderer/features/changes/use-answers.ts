@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { CheckReport } from '../../../shared/contract.ts';
+import type { CheckReport } from '../../../shared/contract-changes.ts';
 
 /** A yes holds for the question as it was asked: when its count or worst case changes it is asked again. */
 export function useAnswers(report: CheckReport | undefined) {

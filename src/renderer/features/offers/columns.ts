@@ -1,4 +1,4 @@
-import type { OfferSort } from '../../../shared/contract.ts';
+import type { OfferSort } from '../../../shared/contract-offers.ts';
 import type { EditableField } from './typed-value.ts';
 
 type ColumnShape = {

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { SyncProgress } from '../../../shared/contract.ts';
+import type { SyncProgress } from '../../../shared/contract-app.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './offers.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OfferDetails } from '../../../shared/contract.ts';
+import type { OfferDetails } from '../../../shared/contract-offers.ts';
 import { BeforeAfter } from '../../ui/before-after.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useNow } from '../../ui/use-now.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AppStatus } from '../../../shared/contract.ts';
+import type { AppStatus } from '../../../shared/contract-app.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { errorOf } from '../../data/api.ts';
 import { useOfferView } from '../../data/offer-view.ts';

@@ -1,4 +1,5 @@
-import type { EditInput, Finding } from '../../../shared/contract.ts';
+import type { EditInput } from '../../../shared/contract-offers.ts';
+import type { Finding } from '../../../shared/contract-changes.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import type { Block } from './block.ts';
 import type { Column } from './columns.ts';

@@ -1,5 +1,5 @@
 import { stopsOf } from '../../../shared/domain/check-rules/check.ts';
-import type { Finding } from '../../../shared/contract.ts';
+import type { Finding } from '../../../shared/contract-changes.ts';
 import { OFFER_FIELDS } from '../../../shared/domain/offer-fields.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import type { EditableField } from './typed-value.ts';

@@ -1,4 +1,4 @@
-import type { ConnectInput } from '../../../shared/contract.ts';
+import type { ConnectInput } from '../../../shared/contract-app.ts';
 
 export type OwnKey = {
   readonly environment: 'sandbox' | 'production';

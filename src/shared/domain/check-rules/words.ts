@@ -1,4 +1,4 @@
-import type { CheckReport, Finding } from '../../contract.ts';
+import type { CheckReport, Finding } from '../../contract-changes.ts';
 import { toWireAmount } from '../money.ts';
 import { ALL_RULES } from './all-rules.ts';
 import type { FindingValues } from './rule.ts';

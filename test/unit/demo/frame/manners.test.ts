@@ -148,7 +148,7 @@ describe('userMessage', () => {
 });
 
 describe('Trace-Id', () => {
-  it('of 16 hexadecimal digits is on every answer of the API, errors too, and not on the token endpoint', () => {
+  it('of 16 hexadecimal digits is on every answer of the API, errors too, not on the token endpoint', () => {
     const { shop, token } = signedIn();
     const answers = [shop.api(token, '/notes/1'), shop.api(token, '/nowhere'), shop.api('x', '/notes/1')];
     for (const answered of answers) expect(answered.headers['trace-id']).toMatch(/^[0-9a-f]{16}$/);

@@ -10,8 +10,12 @@ const description = new URL('../../../../../shared/allegro/openapi-2026-07.json'
 type Media = { readonly content?: Readonly<Record<string, unknown>> };
 type Operation = {
   readonly responses: Readonly<Record<string, Media>>;
-  readonly requestBody?: Media;
+  readonly requestBody?: Media & { readonly $ref?: string };
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
+};
+type Description = {
+  readonly paths: Paths;
+  readonly components: { readonly requestBodies: Readonly<Record<string, Media>> };
 };
 type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
@@ -20,7 +24,9 @@ const served = [...shopRoutes, meRoute].filter(({ host }) => host === 'api' || h
 // Allegro's description of its API lies beside the repository, never in it: without it there is nothing to
 // compare with.
 describe.skipIf(!existsSync(description))('every method served', () => {
-  const paths: Paths = existsSync(description) ? JSON.parse(readFileSync(description, 'utf8')).paths : {};
+  const { paths, components }: Description = existsSync(description)
+    ? JSON.parse(readFileSync(description, 'utf8'))
+    : { paths: {}, components: { requestBodies: {} } };
 
   it.each(served.map((route) => [`${route.method} ${route.path}`, route] as const))(
     '%s has the path, scope, kind of token and media types of the description',
@@ -28,7 +34,7 @@ describe.skipIf(!existsSync(description))('every method served', () => {
       const operation = operationOf(paths, route);
       expect(operation).toBeDefined();
       if (operation === undefined) return;
-      expectTypes(route, operation);
+      expectTypes(route, operation, bodyOf(operation, components.requestBodies));
       // PATCH of an offer names no scope there; it is that of POST.
       const { security: schemes } = operation;
       if (schemes === undefined) return;
@@ -41,8 +47,14 @@ describe.skipIf(!existsSync(description))('every method served', () => {
   );
 });
 
-function expectTypes(route: Route, operation: Operation): void {
-  const consumes = Object.keys(operation.requestBody?.content ?? {});
+/** Some bodies are described once and named by several methods. */
+function bodyOf({ requestBody }: Operation, named: Readonly<Record<string, Media>>): Media {
+  const name = requestBody?.$ref?.split('/').at(-1);
+  return (name === undefined ? requestBody : named[name]) ?? {};
+}
+
+function expectTypes(route: Route, operation: Operation, body: Media): void {
+  const consumes = Object.keys(body.content ?? {});
   expect([...route.consumes].sort()).toEqual(consumes.sort());
   const produces = Object.entries(operation.responses)
     .filter(([status]) => status.startsWith('2'))

@@ -24,7 +24,7 @@ const offer = (shop: OpenShop, index: number) => shop.call('GET', `/sale/product
 
 const FIXED = { modification: { type: 'FIXED_PRICE', price: { amount: '39.99', currency: 'PLN' } } };
 
-test('right after acceptance counters are zero and tasks empty, later both are told and the price is there', () => {
+test('right after acceptance counters are zero and tasks empty, later both are told', () => {
   const shop = openShop();
   const accepted = put(shop, 'price', { ...FIXED, offerCriteria: criteria(idOf(0), idOf(1)) });
   expect(accepted).toMatchObject({

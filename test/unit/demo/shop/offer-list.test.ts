@@ -104,7 +104,8 @@ describe('filters', () => {
     const shop = openShop();
     const [first] = every(shop, '');
     const words = String(first?.name).split(' ');
-    const query = `name=${encodeURIComponent(`${words[1]?.slice(0, 4)} ${words[0]?.slice(0, 3).toLowerCase()}`)}`;
+    const beginnings = `${words[1]?.slice(0, 4)} ${words[0]?.slice(0, 3).toLowerCase()}`;
+    const query = `name=${encodeURIComponent(beginnings)}`;
     expect(every(shop, query).map(({ id }) => String(id))).toContain(String(first?.id));
     expect(every(shop, 'name=omowa')).toEqual([]);
   });

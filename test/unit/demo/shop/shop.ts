@@ -16,8 +16,9 @@ const ADDRESSES: Readonly<Record<Host, string>> = {
 };
 
 type Names =
-  | 'login id errors code path metadata message offers totalCount count name external sellingMode price amount'
-  | 'currency priceAutomation rule stock available sold publication status endedBy marketplaces base'
+  | 'login id errors code path metadata message offers totalCount count name external'
+  | 'sellingMode price amount currency'
+  | 'priceAutomation rule stock available sold publication status endedBy marketplaces base'
   | 'description sections items content images primaryImage url productSet product parameters values'
   | 'safetyInformation responsibleProducer validation offerEvents type offer operation taskCount total'
   | 'success failed completedAt tasks subject field output events checkoutForms lineItems revision order'

@@ -38,7 +38,7 @@ function reachedFrom(entry: string, chunks: ReadonlyMap<string, Chunk>): Set<str
   return new Set([...seen].filter((name) => !chunks.has(name)));
 }
 
-it("no bundle but Electron's own reaches electron, and the command line loads its parts only after the check of Node", async () => {
+it("only Electron's own bundle reaches electron; the command line checks Node before all", async () => {
   const chunks = await builtChunks();
   const entries = [...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
   expect(entries.sort()).toEqual([

@@ -10,11 +10,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 parentPort.on('message', (message) => {
   if (message.kind !== 'ask') return;
   if (message.input?.name === 'die') throw new Error('a planted failure');
-  parentPort.postMessage({ kind: 'reply', id: message.id, value: { ok: true, value: message.input?.name === 'start' ? workerData.start : (message.input?.name ?? null) } });
+  const name = message.input?.name;
+  const value = name === 'start' ? workerData.start : (name ?? null);
+  parentPort.postMessage({ kind: 'reply', id: message.id, value: { ok: true, value } });
 });
 `;
 
-it('a thread that dies is started once more on the data of now, and the call it died of is told so', async () => {
+it('a thread that dies is started once more on the data of now; the call it died of is told so', async () => {
   const path = join(temporaryFolder(), 'mortal.mjs');
   writeFileSync(path, MORTAL);
   const deaths: boolean[] = [];

@@ -92,7 +92,7 @@ describe('a launch address', () => {
 });
 
 describe('a tab with the cookie', () => {
-  it('gets the page with a nonce of its own in page and policy, and the preload before all else', async () => {
+  it('gets the page with a nonce of its own in page and policy, the preload before all else', async () => {
     const cookie = await launch();
     const nonces = new Set<string>();
     for (let load = 0; load < 2; load += 1) {

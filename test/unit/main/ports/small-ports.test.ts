@@ -74,7 +74,10 @@ describe('a durable step', () => {
     const script = `
       const { createDurableStep } = await import(${JSON.stringify(url)});
       const step = createDurableStep(process.env.STRAGAN_STOP_AT);
-      for (const name of ['before:a', 'before:b', 'before:a']) { process.stdout.write(name + ' '); step(name); }`;
+      for (const name of ['before:a', 'before:b', 'before:a']) {
+        process.stdout.write(name + ' ');
+        step(name);
+      }`;
     const env = { ...process.env, STRAGAN_STOP_AT: stopAt };
     const ended = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       env,

@@ -8,8 +8,14 @@ import { columnIndex, columnLetters, numberText } from '../../../../src/shared/t
 function workbook(sheet: string, strings = '', styles = ''): Uint8Array {
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const parts = {
-    'xl/workbook.xml': `<x:workbook xmlns:x="m" xmlns:r="${relation}"><x:sheets><x:sheet name="B" r:id="rId7"/></x:sheets></x:workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId7" Target="/xl/worksheets/other.xml"/></Relationships>`,
+    'xl/workbook.xml': [
+      `<x:workbook xmlns:x="m" xmlns:r="${relation}"><x:sheets>`,
+      `<x:sheet name="B" r:id="rId7"/></x:sheets></x:workbook>`,
+    ].join(''),
+    'xl/_rels/workbook.xml.rels': [
+      `<Relationships>`,
+      `<Relationship Id="rId7" Target="/xl/worksheets/other.xml"/></Relationships>`,
+    ].join(''),
     'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
     'xl/styles.xml': `<styleSheet>${styles}</styleSheet>`,
     'xl/worksheets/other.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>`,
@@ -22,7 +28,8 @@ describe('reading a spreadsheet', () => {
   it('reads shared, inline and computed texts, gaps and later rows', () => {
     const sheet =
       '<row r="1"><c r="A1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>cena</t></is></c></row>' +
-      '<row r="3"><c r="B3" t="str"><f>A1</f><v>LMP &amp; 1</v></c><c r="C3"><v>12.300000000000001</v></c></row>';
+      '<row r="3"><c r="B3" t="str"><f>A1</f><v>LMP &amp; 1</v></c>' +
+      '<c r="C3"><v>12.300000000000001</v></c></row>';
     const strings = '<si><t>no</t></si><si><r><t>sy</t></r><r><t>gnatura</t></r><rPh><t>x</t></rPh></si>';
     expect(readXlsx(workbook(sheet, strings))).toEqual([
       ['sygnatura', '', 'cena'],

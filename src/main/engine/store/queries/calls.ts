@@ -34,7 +34,8 @@ type Row = {
 
 export function insertCall(db: WriteDb, callId: string, kind: string, body: unknown, now: number): void {
   db.modify(
-    `INSERT INTO call (call_id, kind, body, state, created_at, sent_at, next_look_at) VALUES (?, ?, ?, 'sent', ?, ?, ?)`,
+    `INSERT INTO call (call_id, kind, body, state, created_at, sent_at, next_look_at)
+     VALUES (?, ?, ?, 'sent', ?, ?, ?)`,
   ).run(callId, kind, JSON.stringify(body), now, now, now);
 }
 

@@ -1,4 +1,4 @@
-import type { ChangeRow, ChangeScope } from '../../../../shared/contract.ts';
+import type { ChangeRow, ChangeScope } from '../../../../shared/contract-changes.ts';
 import type { Edit, EditState } from '../../../../shared/domain/edit.ts';
 import { applyIntent } from '../../../../shared/domain/overlay.ts';
 import type { ReadDb, Value } from '../handle.ts';

@@ -92,7 +92,8 @@ export function forgetUndoSteps(db: WriteDb, changeSetId: string): void {
 /** A new edit ends the line of what could be redone. */
 export function forgetUndone(db: WriteDb): void {
   db.modify(
-    `DELETE FROM undo_step WHERE change_set_id IN (SELECT change_set_id FROM change_set WHERE undone_at IS NOT NULL)`,
+    `DELETE FROM undo_step
+     WHERE change_set_id IN (SELECT change_set_id FROM change_set WHERE undone_at IS NOT NULL)`,
   ).run();
 }
 

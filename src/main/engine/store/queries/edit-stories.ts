@@ -1,4 +1,4 @@
-import type { StoryLine } from '../../../../shared/contract.ts';
+import type { StoryLine } from '../../../../shared/contract-changes.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 
 export function tellStory(

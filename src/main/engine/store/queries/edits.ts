@@ -71,7 +71,8 @@ export function toEdit(row: EditRecord): Edit {
 export function insertEdit(db: WriteDb, edit: NewEdit, now: number): number {
   return db
     .modify(
-      `INSERT INTO edit (change_set_id, object_kind, object_id, field, intent, base, state, state_at, created_at,
+      `INSERT INTO edit (change_set_id, object_kind, object_id, field, intent, base, state, state_at,
+         created_at,
          after_edit_id) VALUES (?, 'offer', ?, ?, ?, ?, 'draft', ?, ?, ?)`,
     )
     .run(
@@ -128,7 +129,8 @@ export function pendingOfOffer(db: ReadDb, objectId: string): Edit[] {
 export function successorOf(db: ReadDb, edit: Edit): Edit | null {
   const row = db
     .select<EditRecord>(
-      `SELECT * FROM edit WHERE object_id = ? AND field = ? AND edit_id > ? AND after_edit_id = ? AND state IN ${PENDING}`,
+      `SELECT * FROM edit
+       WHERE object_id = ? AND field = ? AND edit_id > ? AND after_edit_id = ? AND state IN ${PENDING}`,
     )
     .get(edit.objectId, edit.field, edit.editId, edit.editId);
   return row === undefined ? null : toEdit(row);
@@ -136,7 +138,8 @@ export function successorOf(db: ReadDb, edit: Edit): Edit | null {
 
 /** Whether the field was edited again after this edit, and that edit was not taken away. */
 export function hasLaterEdit(db: ReadDb, edit: Edit): boolean {
-  const sql = `SELECT 1 FROM edit WHERE object_id = ? AND field = ? AND edit_id > ? AND state NOT IN ('dropped', 'replaced')
+  const sql = `SELECT 1 FROM edit
+    WHERE object_id = ? AND field = ? AND edit_id > ? AND state NOT IN ('dropped', 'replaced')
     LIMIT 1`;
   return db.pluck<number>(sql).get(edit.objectId, edit.field, edit.editId) !== undefined;
 }
@@ -151,7 +154,8 @@ export function readyEdits(db: ReadDb, fieldCondition: ReadyField, now: number, 
     .select<EditRecord>(
       `SELECT e.* FROM edit e WHERE e.state = 'queued' AND ${READY_FIELDS[fieldCondition]}
          AND (e.retry_at IS NULL OR e.retry_at <= ?)
-         AND NOT EXISTS (SELECT 1 FROM edit o WHERE o.object_id = e.object_id AND o.state IN ('sending', 'unsure'))
+         AND NOT EXISTS (
+           SELECT 1 FROM edit o WHERE o.object_id = e.object_id AND o.state IN ('sending', 'unsure'))
        ORDER BY e.edit_id LIMIT ?`,
     )
     .all(now, limit)

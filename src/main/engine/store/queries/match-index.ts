@@ -1,4 +1,4 @@
-import type { OfferLabel } from '../../../../shared/contract.ts';
+import type { OfferLabel } from '../../../../shared/contract-files.ts';
 import { foldCode } from '../../../../shared/domain/fold.ts';
 import { eanKey } from '../../uploads/match-names.ts';
 import type { MatchIndex } from '../../uploads/match.ts';

@@ -1,4 +1,5 @@
-import type { Commands, OfferDetails } from '../../../../shared/contract.ts';
+import type { Commands } from '../../../../shared/contract.ts';
+import type { OfferDetails } from '../../../../shared/contract-offers.ts';
 import type { OfferId, PublicationStatus } from '../../../../shared/domain/offer.ts';
 import type { ReadDb } from '../handle.ts';
 import { readHistory } from '../history.ts';

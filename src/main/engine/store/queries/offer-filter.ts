@@ -1,4 +1,4 @@
-import type { OfferQuery } from '../../../../shared/contract.ts';
+import type { OfferQuery } from '../../../../shared/contract-offers.ts';
 import { fold } from '../../../../shared/domain/fold.ts';
 import type { Value } from '../handle.ts';
 

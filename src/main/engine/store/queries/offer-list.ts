@@ -1,4 +1,4 @@
-import type { OfferQuery, OfferSort } from '../../../../shared/contract.ts';
+import type { OfferQuery, OfferSort } from '../../../../shared/contract-offers.ts';
 import type { OfferRow } from '../../../../shared/domain/offer.ts';
 import type { ReadDb, Value } from '../handle.ts';
 import { type Filter, toFilter } from './offer-filter.ts';

@@ -1,4 +1,4 @@
-import type { OfferSort } from '../../../../shared/contract.ts';
+import type { OfferSort } from '../../../../shared/contract-offers.ts';
 
 /** Newest first, as Allegro lists them. */
 export const DEFAULT_SORT: OfferSort = { by: 'offerId', direction: 'down' };

@@ -1,4 +1,4 @@
-import type { OfferQuery } from '../../../../shared/contract.ts';
+import type { OfferQuery } from '../../../../shared/contract-offers.ts';
 import type { OfferId } from '../../../../shared/domain/offer.ts';
 import type { ReadDb } from '../handle.ts';
 import { toFilter } from './offer-filter.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bulkReadHandlers, bulkWriteHandlers } from '../../../../../src/main/engine/commands/bulk.ts';
 import { enqueue } from '../../../../../src/main/engine/outbox/enqueue.ts';
 import { listChanges } from '../../../../../src/main/engine/store/queries/change-rows.ts';
-import type { ChosenOffers } from '../../../../../src/shared/contract.ts';
+import type { ChosenOffers } from '../../../../../src/shared/contract-offers.ts';
 import type { BulkRule } from '../../../../../src/shared/domain/bulk-change.ts';
 import { NOW, editOf, offerOf, pln, set, storedShop } from '../../../../support/stored-shop.ts';
 

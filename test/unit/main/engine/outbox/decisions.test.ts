@@ -261,7 +261,8 @@ describe('explainRefusal', () => {
 
   it('says that the field the seller touched is fine when the complaint is about another', () => {
     expect(explainRefusal(complaint('productSet[0].product.parameters'), 'title').message).toBe(
-      'The title is fine; Allegro refuses any change of this offer until this is put right: productSet[0].product.parameters. Uzupełnij parametr.',
+      'The title is fine; Allegro refuses any change of this offer until this is put right: ' +
+        'productSet[0].product.parameters. Uzupełnij parametr.',
     );
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codesIn, matchFiles } from '../../../../../src/main/engine/uploads/match.ts';
 import { recordDetails } from '../../../../../src/main/engine/store/record-details.ts';
 import { countEanUnknown, matchIndex } from '../../../../../src/main/engine/store/queries/match-index.ts';
-import type { ImageKey } from '../../../../../src/shared/contract.ts';
+import type { ImageKey } from '../../../../../src/shared/contract-files.ts';
 import { NOW, offerOf, storedShop } from '../../../../support/stored-shop.ts';
 
 const SKUS: Readonly<Record<string, string>> = {

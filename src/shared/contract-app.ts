@@ -1,0 +1,64 @@
+import type { ChangeCounts } from './contract-changes.ts';
+import type { Account, Environment } from './domain/account.ts';
+import type { OfferId } from './domain/offer.ts';
+
+export type Preferences = {
+  language: 'en' | 'pl';
+  theme: 'light' | 'dark' | 'system';
+  /** A price that moves by more than this share is asked about before it is sent. */
+  askAbovePercent: number;
+  railFolded: boolean;
+};
+
+export type ConnectInput =
+  | { environment: 'demo'; auth: string; api: string; upload: string; admin?: string; adminToken?: string }
+  | {
+      environment: 'sandbox' | 'production';
+      /** The seller's own key; left out where this build carries one. */
+      clientId?: string;
+      appName?: string;
+      clientSecret?: string;
+      secretsInFile?: boolean;
+    };
+
+export type AppStatus = {
+  readonly version: string;
+  readonly account: Account | null;
+  readonly environment: Environment | null;
+  /** Null when no account is open; unknown until Allegro was first asked. */
+  readonly connection: 'online' | 'offline' | 'signed-out' | 'unknown' | null;
+  /** Allegro asked us to wait until then. */
+  readonly pausedUntil: number | null;
+  readonly canWrite: boolean;
+  readonly dataAsOf: Readonly<Record<DataArea, number | null>>;
+  readonly sync: SyncProgress;
+  readonly counts: ChangeCounts;
+  /** So many offers are missing at Allegro that the seller is asked; see sync.findings. */
+  readonly missingOffers: number;
+  /** A build without a key can only open the demo shop or take the seller's own key. */
+  readonly hasBuiltInKey: boolean;
+  /** Secrets rest in a file rather than in the system's store. */
+  readonly secretsInFile: boolean;
+};
+
+export type DataArea = 'offers' | 'details' | 'offer-events' | 'orders' | 'categories' | 'settings';
+
+export type SyncProgress = {
+  readonly running: 'listing' | 'journal' | 'details' | 'sending' | null;
+  readonly done: number;
+  readonly total: number;
+};
+
+export type SyncOutcome = {
+  readonly offers: number;
+  readonly changed: number;
+  readonly detailsMissing: number;
+};
+
+export type MissingOffers = {
+  readonly count: number;
+  /** Of so many known here. */
+  readonly total: number;
+  readonly at: number;
+  readonly sample: readonly { readonly offerId: OfferId; readonly title: string }[];
+};

@@ -1,0 +1,61 @@
+import type { Edit, EditState } from './domain/edit.ts';
+import type { OfferId } from './domain/offer.ts';
+
+/** All changes that may be meant, some by id, or one set. */
+export type ChangeScope = {
+  readonly editIds?: readonly number[];
+  readonly changeSetId?: string;
+  readonly offerId?: OfferId;
+};
+
+export type ChangeRow = Edit & {
+  readonly offerTitle: string;
+  readonly externalId: string | null;
+  /** Before -> after as the seller sees it: base, and the value the intent leads to. */
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly setTitle: string;
+};
+
+export type ChangeCounts = Readonly<Record<EditState, number>>;
+
+export type StoryLine = {
+  readonly at: number;
+  readonly event: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+};
+
+/**
+ * A stop keeps the row from being sent; a question needs a yes. `code` is the rule's name and the key of its
+ * text.
+ */
+export type Finding = {
+  readonly code: string;
+  readonly severity: 'stop' | 'ask';
+  readonly editId: number;
+  readonly offerId: OfferId;
+  readonly field: string;
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
+export type CheckReport = {
+  readonly checked: number;
+  readonly stops: readonly Finding[];
+  readonly questions: readonly {
+    code: string;
+    count: number;
+    worst: Finding;
+    findings: readonly Finding[];
+  }[];
+};
+
+export type PlanReport = {
+  readonly edits: number;
+  readonly calls: Readonly<
+    Record<
+      'upload' | 'bulk' | 'price' | 'publication' | 'patch' | 'modification' | 'look' | 'readBack',
+      number
+    >
+  >;
+  readonly estimatedMs: number;
+};
