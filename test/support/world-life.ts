@@ -30,7 +30,6 @@ export class Life {
   readonly #parts: LifeParts;
   #writer: Writer | null = null;
   #stepsLeft = Number.POSITIVE_INFINITY;
-  #lastStep = 'start';
   isDead = false;
   diedAt: string | null = null;
 
@@ -86,12 +85,7 @@ export class Life {
     this.db.close();
   }
 
-  get lastStep(): string {
-    return this.#lastStep;
-  }
-
   #step(name: string): void {
-    this.#lastStep = name;
     this.#stepsLeft -= 1;
     if (this.#stepsLeft <= 0) this.kill(name);
     if (this.isDead) throw new Error(`crashed at ${name}`);

@@ -39,7 +39,9 @@ export function brokenPromises(world: World, ledger: Ledger): string[] {
   return [
     ...lostEdits(seen),
     ...unfinishedEdits(seen),
-    ...offers.flatMap((offerId) => ['name', 'price'].flatMap((field) => wrongValue(seen, offerId, field))),
+    ...offers.flatMap((offerId) =>
+      (['name', 'price'] as const).flatMap((field) => wrongValue(seen, offerId, field)),
+    ),
     ...offers.flatMap((offerId) => wrongStock(seen, offerId)),
     ...offers.flatMap((offerId) => touchedElsewhere(seen, offerId)),
     ...forbiddenWrites(seen),
@@ -69,7 +71,7 @@ function unfinishedEdits({ rows }: Seen): string[] {
  * A title or a price is what it was, what somebody else made it, or what the seller's last confirmed edit
  * says.
  */
-function wrongValue(seen: Seen, offerId: string, field: 'name' | 'price' | string): string[] {
+function wrongValue(seen: Seen, offerId: string, field: 'name' | 'price'): string[] {
   const { ledger, rows, world } = seen;
   const truth = valueOf(truthOf(world, offerId), field);
   const theirs = changesOf(seen, offerId, field === 'name' ? 'name' : 'sellingMode.price.amount');
@@ -170,7 +172,7 @@ function plain(value: unknown): string {
     return toWireAmount((value as Money).amountMinor);
   if (typeof value === 'object' && value !== null && 'amount' in value)
     return String((value as { amount: unknown }).amount);
-  return String(value ?? null);
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
 function editRows(world: World): readonly Row[] {

@@ -36,7 +36,6 @@ export class World {
   readonly #netDice: () => number;
   #saved: Uint8Array | null = null;
   #life: Life | null = null;
-  #lives = 0;
   isOffline = false;
 
   constructor({ seed, offers, switches }: WorldSettings) {
@@ -56,10 +55,6 @@ export class World {
     return must(this.#life, 'a running engine');
   }
 
-  get isRunning(): boolean {
-    return this.#life !== null && !this.#life.isDead;
-  }
-
   setFaults(faults: Faults): void {
     setFaults(this.shop.state, faults);
   }
@@ -67,7 +62,6 @@ export class World {
   /** Starts the program: on the database of the former life, or on an empty one after a sign-in. */
   async start(): Promise<void> {
     if (this.#saved === null) this.#signIn();
-    this.#lives += 1;
     this.#life = new Life({
       db: opened(openSerialised(this.#saved)),
       queue: this.queue,

@@ -11,7 +11,7 @@ export function advance(state: DemoState, now: number, random: RandomNumber): vo
 }
 
 /** The moment the shop first saw the light of day; its past is told from there. */
-export function bornAt(state: DemoState, now: number): number {
+function bornAt(state: DemoState, now: number): number {
   const table = state.table<number>('born');
   const known = table.get('at');
   if (known !== undefined) return known;

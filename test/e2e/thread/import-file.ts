@@ -58,7 +58,7 @@ function goodRow(offer: ListedOffer, index: number, roles: ShopRoles): string {
 }
 
 /** One to five per cent more; whole crowns and forints. */
-export function newPrice({ price }: ListedOffer, index: number): string {
+function newPrice({ price }: ListedOffer, index: number): string {
   if (price === null) return '19.99';
   const more = Number(price.amount) * (1 + ((index % 5) + 1) / 100);
   return price.currency === 'PLN' ? (Math.ceil(more * 100) / 100).toFixed(2) : `${Math.ceil(more)}.00`;
