@@ -1,19 +1,15 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindowState } from '../state/window-state.ts';
 import classes from './palette.module.css';
 import { type PaletteEntry, usePaletteEntries } from './use-palette-entries.ts';
 
-const TYPING_MS = 80;
-
 /** Places, actions and offers by a few letters of their names. */
 export function Palette() {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [slot, setSlot] = useState(0);
-  const [wanted] = useDebouncedValue(text, TYPING_MS);
-  const entries = usePaletteEntries(wanted);
+  const entries = usePaletteEntries(text);
   const chosen = Math.min(slot, entries.length - 1);
   const box = useRef<HTMLDivElement>(null);
   useOpening(box);
@@ -57,24 +53,40 @@ export function Palette() {
           }}
           onKeyDown={onKeyDown}
         />
-        <ul id="palette-entries" role="listbox" aria-label={t('palette:label')}>
-          {entries.map((entry, index) => (
-            <li
-              key={entry.id}
-              id={entry.id}
-              role="option"
-              aria-selected={index === chosen}
-              onMouseMove={() => setSlot(index)}
-              onClick={() => run(entry)}
-            >
-              <span className={classes.label}>{entry.label}</span>
-              <span className="quiet">{entry.hint}</span>
-            </li>
-          ))}
-        </ul>
-        {entries.length === 0 ? <p className={classes.nothing}>{t('palette:nothing')}</p> : null}
+        <Entries entries={entries} chosen={chosen} onPoint={setSlot} onRun={run} />
       </div>
     </div>
+  );
+}
+
+type EntriesProps = {
+  readonly entries: readonly PaletteEntry[];
+  readonly chosen: number;
+  readonly onPoint: (index: number) => void;
+  readonly onRun: (entry: PaletteEntry) => void;
+};
+
+function Entries({ entries, chosen, onPoint, onRun }: EntriesProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ul id="palette-entries" role="listbox" aria-label={t('palette:label')}>
+        {entries.map((entry, index) => (
+          <li
+            key={entry.id}
+            id={entry.id}
+            role="option"
+            aria-selected={index === chosen}
+            onMouseMove={() => onPoint(index)}
+            onClick={() => onRun(entry)}
+          >
+            <span className={classes.label}>{entry.label}</span>
+            <span className="quiet">{entry.hint}</span>
+          </li>
+        ))}
+      </ul>
+      {entries.length === 0 ? <p className={classes.nothing}>{t('palette:nothing')}</p> : null}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../shared/domain/fold.ts';
 import type { OfferRow } from '../../shared/domain/offer.ts';
@@ -18,14 +19,17 @@ export type PaletteEntry = {
 };
 
 const OFFERS_SHOWN = 6;
+const TYPING_MS = 80;
 
 /** What the palette offers for a text: offers that match it, and places and actions whose names hold it. */
 export function usePaletteEntries(text: string): readonly PaletteEntry[] {
   const named = useNamedEntries();
   const wanted = fold(text);
-  const asked = { text: text.trim(), after: null, limit: OFFERS_SHOWN };
-  const found = useAsk('offers.list', asked, { enabled: wanted.length > 1 }).data?.offers ?? [];
-  const offers = wanted.length > 1 ? found.map(offerEntry) : [];
+  const [rested] = useDebouncedValue(text.trim(), TYPING_MS);
+  const isLong = fold(rested).length > 1 && wanted.length > 1;
+  const asked = { text: rested, after: null, limit: OFFERS_SHOWN };
+  const found = useAsk('offers.list', asked, { enabled: isLong }).data?.offers ?? [];
+  const offers = isLong && rested === text.trim() ? found.map(offerEntry) : [];
   return [...named.filter(({ label }) => fold(label).includes(wanted)), ...offers];
 }
 

@@ -41,7 +41,7 @@ export function workOutBulk(rows: Iterable<OfferRow>, rule: BulkRule): BulkWork 
   const edits: { offerId: OfferId; intent: Intent }[] = [];
   const sample: BulkLine[] = [];
   let [chosen, unchanged, ending, digest] = [0, 0, 0, 0];
-  let largest: BulkLine | null = null;
+  const largest = new Map<string, Largest>();
   for (const row of rows) {
     chosen += 1;
     const change = bulkChange(row, rule);
@@ -53,10 +53,11 @@ export function workOutBulk(rows: Iterable<OfferRow>, rule: BulkRule): BulkWork 
     digest = (digest + digestOf(`${row.offerId}:${amountOf(change.to)}`)) >>> 0;
     if (change.to === 0) ending += 1;
     if (sample.length < SAMPLE_LINES) sample.push(line);
-    if (largest === null || moveOf(line) > moveOf(largest)) largest = line;
+    compare(largest, line);
   }
   const groups = [...leftOut].map(([why, { count, titles }]) => ({ why, count, titles }));
-  const preview = { chosen, changing: edits.length, unchanged, leftOut: groups, ending, largest, sample };
+  const counts = { chosen, changing: edits.length, unchanged, leftOut: groups, ending };
+  const preview = { ...counts, largest: largestOf(largest), sample };
   return { preview: { ...preview, digest: `${edits.length}-${digest.toString(36)}` }, edits };
 }
 
@@ -65,6 +66,22 @@ function note(groups: Map<LeftOut, { count: number; titles: string[] }>, why: Le
   group.count += 1;
   if (group.titles.length < TITLES_NAMED) group.titles.push(title);
   groups.set(why, group);
+}
+
+type Largest = { readonly line: BulkLine; readonly count: number };
+
+/** Amounts of different currencies cannot be compared, so each has its own largest. */
+function compare(largest: Map<string, Largest>, line: BulkLine): void {
+  const currency = (line.to as Partial<Money>).currency ?? '';
+  const known = largest.get(currency);
+  const isLarger = known === undefined || moveOf(line) > moveOf(known.line);
+  largest.set(currency, { line: isLarger ? line : known.line, count: (known?.count ?? 0) + 1 });
+}
+
+/** That of the currency in which most is changed. */
+function largestOf(largest: ReadonlyMap<string, Largest>): BulkLine | null {
+  const [first] = [...largest.values()].toSorted((left, right) => right.count - left.count);
+  return first?.line ?? null;
 }
 
 /** By how much a line moves, in minor units or pieces. */

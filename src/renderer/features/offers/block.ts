@@ -21,7 +21,7 @@ export function rowCountOf({ firstRow, lastRow }: Block): number {
   return lastRow - firstRow + 1;
 }
 
-export function columnCountOf({ firstColumn, lastColumn }: Block): number {
+function columnCountOf({ firstColumn, lastColumn }: Block): number {
   return lastColumn - firstColumn + 1;
 }
 

@@ -55,15 +55,7 @@ export function BulkPanel({ field, currency }: BulkPanelProps) {
         <HowChoice form={form} change={change} symbol={format.symbol(currency)} />
         <Amount form={form} change={change} reason={typeof read === 'string' ? t(read) : null} />
         {field === 'price' && form.how !== 'set' ? <RoundingChoice form={form} change={change} /> : null}
-        {hasRuled || form.withPriceRule ? (
-          <Checkbox
-            size="xs"
-            radius="xs"
-            label={t('bulk:with-price-rule')}
-            checked={form.withPriceRule}
-            onChange={(event) => change({ withPriceRule: event.currentTarget.checked })}
-          />
-        ) : null}
+        {hasRuled || form.withPriceRule ? <PriceRuleChoice form={form} change={change} /> : null}
         {error ? <ErrorNote error={errorOf(error)} /> : null}
         {preview ? <BulkSummary preview={preview} field={field} /> : null}
         {apply.error ? <ErrorNote error={errorOf(apply.error)} /> : null}
@@ -105,6 +97,19 @@ function HowChoice({ form, change, symbol }: PartProps & { readonly symbol: stri
       data={ways}
       value={form.how}
       onChange={(how) => change({ how: how as BulkForm['how'], text: '' })}
+    />
+  );
+}
+
+function PriceRuleChoice({ form, change }: PartProps) {
+  const { t } = useTranslation();
+  return (
+    <Checkbox
+      size="xs"
+      radius="xs"
+      label={t('bulk:with-price-rule')}
+      checked={form.withPriceRule}
+      onChange={(event) => change({ withPriceRule: event.currentTarget.checked })}
     />
   );
 }

@@ -11,7 +11,7 @@ import { columnsFor } from './columns.ts';
 import { GridHeader } from './grid-header.tsx';
 import { GridRows } from './grid-rows.tsx';
 import classes from './grid.module.css';
-import { cellId } from './next-cell.ts';
+import { type Bounds, cellId } from './next-cell.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useGridCells } from './use-grid-cells.ts';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -48,18 +48,13 @@ export function Grid({ view, onActive }: GridProps) {
   const range = useRangeSelection(view);
   const cells = useGridCells({ virtual, total, rowAt, onActive });
   const { active, activeRow, moveTo, editing, setEditing } = cells;
-  const bounds = {
-    rows: total,
-    columns: columns.length,
-    pageRows: Math.max(1, Math.floor(height / ROW_PX) - 2),
-  };
   const isEditing = editing !== null;
   const { onCopy, onPaste, onFillDown } = useClipboard({ view, columns, block: cells.block, isEditing });
   const onKeyDown = useGridKeys({
     block: cells.block,
     fillDown: onFillDown,
     active,
-    bounds,
+    bounds: boundsOf(total, columns.length, height),
     columns,
     rowAt,
     moveTo,
@@ -90,4 +85,8 @@ export function Grid({ view, onActive }: GridProps) {
       <GridRows {...{ items, columns, rowAt, cells, range }} heightPx={virtual.getTotalSize()} />
     </div>
   );
+}
+
+function boundsOf(rows: number, columns: number, heightPx: number): Bounds {
+  return { rows, columns, pageRows: Math.max(1, Math.floor(heightPx / ROW_PX) - 2) };
 }

@@ -10,7 +10,7 @@ export function TableMenu() {
   const save = useSaveView();
   const go = useWindowState((state) => state.go);
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal={false}>
+    <Menu position="bottom-end" shadow="md">
       <Menu.Target>
         <Button
           leftSection={<IconTable size={16} stroke={1.6} />}

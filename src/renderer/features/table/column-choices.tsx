@@ -28,7 +28,7 @@ export function ColumnChoices({ columns, onSay }: ColumnChoicesProps) {
                 aria-label={t('table:use-of', { name })}
                 value={column.use}
                 onChange={(event) => onSay(index, event.currentTarget.value as ColumnUse)}
-                data={USES.map((use) => ({ value: use, label: useWords(use, t) }))}
+                data={USES.map((use) => ({ value: use, label: wordsOf(use, t) }))}
               />
               <span className="quiet">{column.sample.filter((cell) => cell !== '').join(' · ')}</span>
             </div>
@@ -50,7 +50,7 @@ const USE_KEYS: Readonly<Partial<Record<ColumnUse, string>>> = {
   'key-offer': 'table:use.key-offer',
 };
 
-function useWords(use: ColumnUse, t: TFunction): string {
+function wordsOf(use: ColumnUse, t: TFunction): string {
   const key = USE_KEYS[use];
   return key === undefined ? t('table:use.new', { field: fieldWords(use, t) }) : t(key);
 }

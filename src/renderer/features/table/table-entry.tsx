@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconArrowLeft, IconFileSpreadsheet } from '@tabler/icons-react';
-import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTableSource } from '../../state/table-source.ts';
 import { useWindowState } from '../../state/window-state.ts';
@@ -11,26 +11,13 @@ export function TableEntry() {
   const { t } = useTranslation();
   const go = useWindowState((state) => state.go);
   const take = useTableSource((state) => state.take);
-  const input = useRef<HTMLInputElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    field.current?.focus();
-  }, []);
 
   async function open(file: File | undefined) {
     if (!file) return;
     const source = await readTableFile(file);
     if (source) take(source);
     else setProblem(t('table:not-a-table', { name: file.name }));
-  }
-
-  function onPaste(event: ClipboardEvent) {
-    const pasted = event.clipboardData.getData('text/plain');
-    if (text !== '' || pasted.trim() === '') return;
-    event.preventDefault();
-    take({ name: null, table: { text: pasted } });
   }
 
   function onDrop(event: DragEvent) {
@@ -55,6 +42,39 @@ export function TableEntry() {
       </Button>
       <h1>{t('table:heading')}</h1>
       <p>{t('table:what-it-is')}</p>
+      <PasteField onTable={(text) => take({ name: null, table: { text } })}>
+        <OpenFile onFile={(file) => void open(file)} />
+        <span className="quiet">{t('table:or-drop')}</span>
+      </PasteField>
+      {problem ? (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+type PasteFieldProps = { readonly onTable: (text: string) => void; readonly children: ReactNode };
+
+/** A pasted table goes on at once; one that is typed waits for the button. */
+function PasteField({ onTable, children }: PasteFieldProps) {
+  const { t } = useTranslation();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+
+  function onPaste(event: ClipboardEvent) {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (text !== '' || pasted.trim() === '') return;
+    event.preventDefault();
+    onTable(pasted);
+  }
+
+  return (
+    <>
       <Textarea
         ref={field}
         aria-label={t('table:paste-here')}
@@ -65,21 +85,26 @@ export function TableEntry() {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className={classes.actions}>
-        <Button
-          variant="filled"
-          disabled={text.trim() === ''}
-          onClick={() => take({ name: null, table: { text } })}
-        >
+        <Button variant="filled" disabled={text.trim() === ''} onClick={() => onTable(text)}>
           {t('table:look')}
         </Button>
-        <Button
-          leftSection={<IconFileSpreadsheet size={16} stroke={1.6} />}
-          onClick={() => input.current?.click()}
-        >
-          {t('table:open-file')}
-        </Button>
-        <span className="quiet">{t('table:or-drop')}</span>
+        {children}
       </div>
+    </>
+  );
+}
+
+function OpenFile({ onFile }: { readonly onFile: (file: File | undefined) => void }) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        leftSection={<IconFileSpreadsheet size={16} stroke={1.6} />}
+        onClick={() => input.current?.click()}
+      >
+        {t('table:open-file')}
+      </Button>
       <input
         ref={input}
         id="table-file"
@@ -87,13 +112,8 @@ export function TableEntry() {
         hidden
         accept=".csv,.tsv,.txt,.xlsx"
         aria-label={t('table:open-file')}
-        onChange={(event) => void open(event.currentTarget.files?.[0])}
+        onChange={(event) => onFile(event.currentTarget.files?.[0])}
       />
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
-    </section>
+    </>
   );
 }
