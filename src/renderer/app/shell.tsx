@@ -13,6 +13,7 @@ import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { usePasteTable } from './use-paste-table.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useWindowTitle } from './use-window-title.ts';
 
@@ -28,6 +29,7 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
   const helpOpen = useWindowState((state) => state.helpOpen);
   const folded = usePreferences()?.railFolded ?? false;
   useShortcuts();
+  usePasteTable(place);
   useWindowTitle(account);
   return (
     <div className={`${classes.shell} ${folded ? classes.folded : ''}`}>

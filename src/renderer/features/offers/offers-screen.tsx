@@ -20,11 +20,9 @@ import { OfferPanel } from './offer-panel.tsx';
 import { OffersBar } from './offers-bar.tsx';
 import classes from './offers.module.css';
 import { SelectionBar } from './selection-bar.tsx';
-import { usePasteTable } from './use-paste-table.ts';
 import { useOfferQuery } from '../../state/use-offer-query.ts';
 
 export function OffersScreen({ status }: { readonly status: AppStatus }) {
-  usePasteTable();
   const query = useOfferQuery();
   const counts = useAsk('offers.counts', {});
   const all = counts.data?.total ?? 0;

@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
-import { useTableSource } from '../../state/table-source.ts';
-import { useWindowState } from '../../state/window-state.ts';
+import { useTableSource } from '../state/table-source.ts';
+import { type Place, useWindowState } from '../state/window-state.ts';
 
 /**
  * What is pasted outside of a cell or a field is a table. The grid keeps what is pasted into it to itself.
  */
-export function usePasteTable(): void {
+export function usePasteTable(place: Place): void {
   useEffect(() => {
+    if (place === 'changes') return undefined;
     const onPaste = (event: ClipboardEvent) => {
       const { target } = event;
       if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
@@ -17,5 +18,5 @@ export function usePasteTable(): void {
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
-  }, []);
+  }, [place]);
 }
