@@ -7,6 +7,7 @@ import { OffersScreen } from '../features/offers/offers-screen.tsx';
 import { usePreferences } from '../data/preferences.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { SignInBanner } from './sign-in-banner.tsx';
+import { MissingBanner } from './missing-banner.tsx';
 import { Notice } from './notice.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
@@ -37,6 +38,7 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
       <Rail status={status} folded={folded} />
       <main className={classes.work}>
         {status.connection === 'signed-out' ? <SignInBanner canWrite={status.canWrite} /> : null}
+        {status.missingOffers > 0 ? <MissingBanner count={status.missingOffers} /> : null}
         {place === 'offers' ? <OffersScreen status={status} /> : null}
         {place === 'changes' ? <ChangesScreen status={status} account={account} /> : null}
         {place === 'table' ? (

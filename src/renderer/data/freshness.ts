@@ -3,6 +3,7 @@ import type { CommandName } from '../../shared/contract.ts';
 /** Which tables an answer is made of: when one of them changes, the answer is asked for again. */
 const TABLES: Partial<Record<CommandName, readonly string[]>> = {
   'app.status': ['edit', 'cursor', 'setting', 'call', 'offer', 'offer_base'],
+  'sync.findings': ['setting', 'cursor', 'offer', 'offer_base'],
   'offers.page': ['offer', 'edit'],
   'offers.show': ['offer', 'offer_base', 'offer_history', 'edit'],
   'offers.bulk-preview': ['offer', 'offer_base', 'edit'],

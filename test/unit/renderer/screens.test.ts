@@ -118,12 +118,18 @@ describe('the window', () => {
   );
 
   it('sends an own key without what was left empty', () => {
-    expect(whatIsMissing(EMPTY_KEY)).toEqual(['clientId', 'appName']);
+    expect(whatIsMissing(EMPTY_KEY, false)).toEqual(['clientId', 'appName']);
     const key = { ...EMPTY_KEY, clientId: ' abc ', appName: 'Stragan of Anna' };
-    expect(connectInput(key)).toEqual({
+    expect(connectInput(key, false)).toEqual({
       environment: 'production',
       clientId: 'abc',
       appName: 'Stragan of Anna',
     });
+  });
+
+  it('asks for nothing but which Allegro where the build carries a key', () => {
+    expect(whatIsMissing(EMPTY_KEY, true)).toEqual([]);
+    const key = { ...EMPTY_KEY, environment: 'sandbox', clientId: 'typed before' } as const;
+    expect(connectInput(key, true)).toEqual({ environment: 'sandbox' });
   });
 });

@@ -18,7 +18,7 @@ export function ConnectCard({ hasBuiltInKey, isOpen, onOpen }: ConnectCardProps)
       {isOpen ? (
         <>
           {hasBuiltInKey ? null : <p>{t('start:connect.no-key')}</p>}
-          <ConnectForm onCancel={() => onOpen(false)} />
+          <ConnectForm hasBuiltInKey={hasBuiltInKey} onCancel={() => onOpen(false)} />
         </>
       ) : (
         <div className={classes.row}>

@@ -4,32 +4,37 @@ import { useTranslation } from 'react-i18next';
 import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { EnvironmentChoice } from './environment-choice.tsx';
 import { KeyFields } from './key-fields.tsx';
 import { connectInput, EMPTY_KEY, type OwnKey, whatIsMissing } from './own-key.ts';
 import classes from './start.module.css';
 import { useGetFirstOffers } from './use-get-first-offers.ts';
 
-/** For who runs from source: the own key of an application registered at Allegro. */
-export function ConnectForm({ onCancel }: { readonly onCancel: () => void }) {
+type ConnectFormProps = { readonly hasBuiltInKey: boolean; readonly onCancel: () => void };
+
+/** Which Allegro; and, for who runs from source, the own key of an application registered there. */
+export function ConnectForm({ hasBuiltInKey, onCancel }: ConnectFormProps) {
   const { t } = useTranslation();
   const [key, setKey] = useState<OwnKey>(EMPTY_KEY);
   const [wasSent, setWasSent] = useState(false);
   const connect = useTell('accounts.connect');
   const cancel = useTell('accounts.cancel-connect');
   const getFirstOffers = useGetFirstOffers();
-  const missing = wasSent ? whatIsMissing(key) : [];
+  const missing = wasSent ? whatIsMissing(key, hasBuiltInKey) : [];
   const set = (change: Partial<OwnKey>) => setKey((now) => ({ ...now, ...change }));
   const error = connect.error ? errorOf(connect.error) : null;
 
   function submit(event: FormEvent) {
     event.preventDefault();
     setWasSent(true);
-    if (whatIsMissing(key).length === 0) connect.mutate(connectInput(key), { onSuccess: getFirstOffers });
+    if (whatIsMissing(key, hasBuiltInKey).length > 0) return;
+    connect.mutate(connectInput(key, hasBuiltInKey), { onSuccess: getFirstOffers });
   }
 
   return (
     <form onSubmit={submit} noValidate>
-      <KeyFields ownKey={key} missing={missing} onChange={set} />
+      <EnvironmentChoice environment={key.environment} onChange={set} />
+      {hasBuiltInKey ? null : <KeyFields ownKey={key} missing={missing} onChange={set} />}
       {error?.kind === 'auth' && error.reason === 'secret-store' ? (
         <Checkbox
           label={t('start:form.in-file')}

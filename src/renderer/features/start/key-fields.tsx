@@ -1,4 +1,4 @@
-import { PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OwnKey } from './own-key.ts';
 
@@ -13,15 +13,6 @@ export function KeyFields({ ownKey, missing, onChange }: KeyFieldsProps) {
   const complaint = (name: keyof OwnKey) => (missing.includes(name) ? t('start:form.needed') : null);
   return (
     <>
-      <SegmentedControl
-        aria-label={t('start:form.environment')}
-        value={ownKey.environment}
-        onChange={(value) => onChange({ environment: value === 'sandbox' ? 'sandbox' : 'production' })}
-        data={[
-          { value: 'production', label: t('start:form.production') },
-          { value: 'sandbox', label: t('start:form.sandbox') },
-        ]}
-      />
       <TextInput
         label="Client ID"
         description={t('start:form.client-id')}

@@ -16,16 +16,19 @@ export const EMPTY_KEY: OwnKey = {
   secretsInFile: false,
 };
 
-export function whatIsMissing(key: OwnKey): readonly ('clientId' | 'appName')[] {
+/** A build with a key of its own asks for nothing but the environment. */
+export function whatIsMissing(key: OwnKey, hasBuiltInKey: boolean): readonly ('clientId' | 'appName')[] {
+  if (hasBuiltInKey) return [];
   return (['clientId', 'appName'] as const).filter((name) => key[name].trim() === '');
 }
 
-export function connectInput(key: OwnKey): ConnectInput {
+export function connectInput(key: OwnKey, hasBuiltInKey: boolean): ConnectInput {
+  const place = { environment: key.environment, ...(key.secretsInFile ? { secretsInFile: true } : {}) };
+  if (hasBuiltInKey) return place;
   return {
-    environment: key.environment,
+    ...place,
     clientId: key.clientId.trim(),
     appName: key.appName.trim(),
     ...(key.clientSecret ? { clientSecret: key.clientSecret } : {}),
-    ...(key.secretsInFile ? { secretsInFile: true } : {}),
   };
 }
