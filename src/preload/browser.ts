@@ -1,4 +1,10 @@
-import type { Api } from '../shared/contract.ts';
+import type { Api, WindowApi } from '../shared/contract.ts';
+import {
+  MOST_HANDED_BYTES,
+  type AddedFiles,
+  type FileProblem,
+  type HandedFile,
+} from '../shared/contract-files.ts';
 import type { Result } from '../shared/errors.ts';
 import { on, tell } from './listeners.ts';
 
@@ -20,6 +26,48 @@ async function call(name: string, input: unknown): Promise<Result<unknown>> {
   }
 }
 
+/** So many files are on their way at a time. */
+const LANES = 4;
+
+async function addFiles(files: readonly HandedFile[]): Promise<Result<AddedFiles>> {
+  const outcomes: Result<AddedFiles>[] = [];
+  const queue = files.entries();
+  const lane = async () => {
+    for (const [index, file] of queue) outcomes[index] = await sendFile(file as File);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  const refused = outcomes.find((outcome) => !outcome.ok);
+  if (refused) return refused;
+  const added = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  return {
+    ok: true,
+    value: {
+      fileIds: added.flatMap(({ fileIds }) => fileIds),
+      problems: added.flatMap(({ problems }) => problems),
+    },
+  };
+}
+
+async function sendFile(file: File): Promise<Result<AddedFiles>> {
+  if (file.size > MOST_HANDED_BYTES) return leftOut(file, 'too-large', 'The file is too large to be used.');
+  try {
+    const response = await fetch(`./api/files?name=${encodeURIComponent(file.name)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    });
+    if (response.ok) return (await response.json()) as Result<AddedFiles>;
+    return leftOut(file, 'not-taken', `Stragan did not take the file (${response.status}).`);
+  } catch {
+    return leftOut(file, 'unreadable', 'The file cannot be read; perhaps it was moved.');
+  }
+}
+
+function leftOut({ name }: File, code: string, message: string): Result<AddedFiles> {
+  const problem: FileProblem = { fileId: null, name, code, message };
+  return { ok: true, value: { fileIds: [null], problems: [problem] } };
+}
+
 function listen(isAgain: boolean): void {
   const socket = new WebSocket(`ws://${location.host}/api/events`);
   socket.onopen = () => {
@@ -35,6 +83,6 @@ function listen(isAgain: boolean): void {
   socket.onclose = () => setTimeout(() => listen(true), RECONNECT_MS);
 }
 
-const api: Api = { call: call as Api['call'], on };
+const api: WindowApi = { call: call as Api['call'], on, addFiles };
 Object.defineProperty(window, 'stragan', { value: Object.freeze(api), enumerable: true });
 listen(false);

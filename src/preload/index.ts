@@ -1,13 +1,33 @@
-import { contextBridge, ipcRenderer } from 'electron';
-import type { Api } from '../shared/contract.ts';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Api, WindowApi } from '../shared/contract.ts';
+import type { AddedFiles, HandedFile } from '../shared/contract-files.ts';
 import type { Result } from '../shared/errors.ts';
 import { on, tell } from './listeners.ts';
 
 /** window.stragan in Electron: one channel for calls, one for events. */
 
-async function call(name: string, input: unknown): Promise<Result<unknown>> {
+function call(name: string, input: unknown): Promise<Result<unknown>> {
+  return invoke('stragan:call', name, input);
+}
+
+/** A page cannot name a path: only files that the seller has handed to it have one. */
+async function addFiles(files: readonly HandedFile[]): Promise<Result<AddedFiles>> {
+  const paths = files.map((file) => webUtils.getPathForFile(file as File));
+  const found = paths.filter((path) => path !== '');
+  const added = (await invoke('stragan:files', found)) as Result<AddedFiles>;
+  if (!added.ok) return added;
+  const left = added.value.fileIds.values();
+  const fileIds = paths.map((path) => (path === '' ? null : (left.next().value ?? null)));
+  const pathless = files.filter((_file, index) => paths[index] === '');
+  const problems = pathless.map(({ name }) => {
+    return { fileId: null, name, code: 'unreadable', message: 'This is no file of this computer.' };
+  });
+  return { ok: true, value: { fileIds, problems: [...added.value.problems, ...problems] } };
+}
+
+async function invoke(channel: string, ...values: unknown[]): Promise<Result<unknown>> {
   try {
-    return (await ipcRenderer.invoke('stragan:call', name, input)) as Result<unknown>;
+    return (await ipcRenderer.invoke(channel, ...values)) as Result<unknown>;
   } catch (error) {
     return {
       ok: false,
@@ -18,4 +38,4 @@ async function call(name: string, input: unknown): Promise<Result<unknown>> {
 
 ipcRenderer.on('stragan:event', (_event, name: string, payload: unknown) => tell(name, payload));
 
-contextBridge.exposeInMainWorld('stragan', { call: call as Api['call'], on } satisfies Api);
+contextBridge.exposeInMainWorld('stragan', { call: call as Api['call'], on, addFiles } satisfies WindowApi);

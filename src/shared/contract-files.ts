@@ -6,6 +6,18 @@ export type NamedFile = { readonly fileId: number; readonly name: string };
 
 export type OpenedFile = NamedFile & { readonly sizeBytes: number };
 
+/** A file as a window holds it. What is in it, and where it lies, only the window's host can tell. */
+export type HandedFile = { readonly name: string; readonly size: number };
+
+/** What is larger is not taken: no picture of that size could be worked on. */
+export const MOST_HANDED_BYTES = 100_000_000;
+
+/** The files in the order they were handed over; null stands for one that could not be taken. */
+export type AddedFiles = {
+  readonly fileIds: readonly (number | null)[];
+  readonly problems: readonly FileProblem[];
+};
+
 /** A file that cannot be used. `code` is the key of its text. */
 export type FileProblem = {
   readonly fileId: number | null;

@@ -1,4 +1,11 @@
-import type { AppStatus, ConnectInput, MissingOffers, Preferences, SyncOutcome } from './contract-app.ts';
+import type {
+  AppStatus,
+  ConnectInput,
+  DemoDay,
+  MissingOffers,
+  Preferences,
+  SyncOutcome,
+} from './contract-app.ts';
 import type {
   ChangeCounts,
   ChangeRow,
@@ -8,7 +15,9 @@ import type {
   StoryLine,
 } from './contract-changes.ts';
 import type {
+  AddedFiles,
   FileProblem,
+  HandedFile,
   ImageKey,
   ImageMatching,
   OpenedFile,
@@ -38,6 +47,11 @@ export type Commands = {
   /** Never fails: the first thing a window asks. */
   'app.status': { in: Empty; out: AppStatus };
   'app.preferences': { in: Partial<Preferences>; out: Preferences };
+
+  /** Opens Allegro's page of linked apps outside of Stragan. */
+  'app.open-linked-apps': { in: Empty; out: { address: string } };
+  /** Lets a day pass in a demo shop, then gets the changes. */
+  'demo.day': { in: Empty; out: DemoDay };
 
   'accounts.list': { in: Empty; out: { accounts: readonly Account[]; currentId: string | null } };
   'accounts.connect-demo': { in: { offers?: number; seed?: number }; out: Account };
@@ -176,4 +190,9 @@ export type Api = {
     input: Commands[K]['in'],
   ): Promise<Result<Commands[K]['out'], AppError>>;
   on<K extends EventName>(name: K, listener: (payload: Events[K]) => void): () => void;
+};
+
+/** What stands in a window: it may also hand over files, which its host opens. */
+export type WindowApi = Api & {
+  addFiles(files: readonly HandedFile[]): Promise<Result<AddedFiles, AppError>>;
 };

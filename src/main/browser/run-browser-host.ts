@@ -11,7 +11,7 @@ import { createTransport } from '../ports/transport.ts';
 import { createKeyringVault } from '../ports/vault-keyring.ts';
 import { readBrowserOptions, USAGE, type BrowserOptions } from './command-line.ts';
 import { forgetDoor, keepDoor, knock } from './door.ts';
-import { serveBrowser, type BrowserServer, type BuiltFiles } from './server.ts';
+import { serveBrowser, type BrowserServer, type ServedFiles } from './server.ts';
 
 /** Runs until Ctrl+C; answers with the exit code. */
 export async function runBrowserHost(words: readonly string[]): Promise<number> {
@@ -19,10 +19,10 @@ export async function runBrowserHost(words: readonly string[]): Promise<number> 
   if (read.kind === 'help') process.stdout.write(`${USAGE}\n`);
   if (read.kind === 'wrong') process.stderr.write(`stragan: ${read.message}\n${USAGE}\n`);
   if (read.kind !== 'run') return read.kind === 'help' ? 0 : 2;
-  return run(read.options, builtFiles());
+  return run(read.options, servedFiles(read.options.dataFolder));
 }
 
-async function run(options: BrowserOptions, files: BuiltFiles): Promise<number> {
+async function run(options: BrowserOptions, files: ServedFiles): Promise<number> {
   const { dataFolder, port } = options;
   const ended = untilToldToEnd();
   const created = await createApp({ dataFolder, host: browserHost(dataFolder) });
@@ -93,7 +93,11 @@ function untilToldToEnd(): Promise<void> {
 }
 
 /** The window as it was built, beside this bundle. */
-function builtFiles(): BuiltFiles {
+function servedFiles(dataFolder: string): ServedFiles {
   const out = fileURLToPath(new URL('..', import.meta.url));
-  return { rendererFolder: join(out, 'renderer'), preloadFile: join(out, 'browser', 'preload.js') };
+  return {
+    rendererFolder: join(out, 'renderer'),
+    preloadFile: join(out, 'browser', 'preload.js'),
+    handedFolder: join(dataFolder, 'handed'),
+  };
 }

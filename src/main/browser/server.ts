@@ -4,14 +4,22 @@ import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import websocket from '@fastify/websocket';
 import fastify, { type FastifyInstance } from 'fastify';
+import { MOST_HANDED_BYTES } from '../../shared/contract-files.ts';
 import type { App } from '../app/create-app.ts';
 import { contentSecurityPolicy, servedPage } from '../app/page.ts';
 import { Admission } from './admission.ts';
 import { guard } from './guard.ts';
+import { HandedFiles } from './handed-files.ts';
 import { serveApi } from './serve-api.ts';
+import { serveFiles } from './serve-files.ts';
 import { servePhotos } from './serve-photos.ts';
 
-export type BuiltFiles = { readonly rendererFolder: string; readonly preloadFile: string };
+export type ServedFiles = {
+  readonly rendererFolder: string;
+  readonly preloadFile: string;
+  /** Where files lie that tabs hand over. */
+  readonly handedFolder: string;
+};
 
 export type BrowserServer = {
   readonly admission: Admission;
@@ -19,7 +27,7 @@ export type BrowserServer = {
 };
 
 /** The window's files and the contract on 127.0.0.1. Port 0 takes any free one. */
-export async function serveBrowser(app: App, files: BuiltFiles, port: number): Promise<BrowserServer> {
+export async function serveBrowser(app: App, files: ServedFiles, port: number): Promise<BrowserServer> {
   const server = fastify({ logger: false, bodyLimit: 64 * 1024 * 1024, forceCloseConnections: true });
   await server.register(cookie);
   await server.register(websocket, { options: { maxPayload: 64 * 1024 } });
@@ -38,12 +46,15 @@ export async function serveBrowser(app: App, files: BuiltFiles, port: number): P
   await servePage(server, files);
   servePhotos(server, app);
   serveApi(server, app);
+  const handed = new HandedFiles(files.handedFolder, MOST_HANDED_BYTES);
+  await handed.clear();
+  serveFiles(server, app, handed);
   const origin = await server.listen({ host: '127.0.0.1', port });
   admission = new Admission(origin);
-  return { admission, close: () => server.close() };
+  return { admission, close: () => server.close().then(() => handed.clear()) };
 }
 
-async function servePage(server: FastifyInstance, files: BuiltFiles): Promise<void> {
+async function servePage(server: FastifyInstance, files: ServedFiles): Promise<void> {
   server.get('/', async (_request, reply) => {
     const built = await readFile(join(files.rendererFolder, 'index.html'), 'utf8');
     const page = servedPage({ built, connect: 'self', preloadScript: './preload.js' });

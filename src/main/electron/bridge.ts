@@ -1,14 +1,18 @@
 import { ipcMain, type WebFrameMain } from 'electron';
+import { z } from 'zod';
 import type { EventName } from '../../shared/contract.ts';
 import type { App } from '../app/create-app.ts';
+import { openHanded } from '../app/open-handed.ts';
 import { isWindowAddress } from './window-files.ts';
 
 const EVENTS = ['store.changed', 'app.changed'] as const satisfies readonly EventName[];
 
+const handedPaths = z.array(z.string().min(1)).max(20_000);
+
 type Listener = { send(channel: string, ...values: unknown[]): void };
 
 /**
- * One channel for calls, one for events. A sender that is not the window's own page is refused, never
+ * One channel for calls, one for files, one for events. A sender that is not the window's own page is refused, never
  * answered empty.
  */
 export function bridge(app: App, window: Listener): void {
@@ -16,6 +20,12 @@ export function bridge(app: App, window: Listener): void {
     if (!isOurPage(event.senderFrame)) throw new Error('Refused: not a window of Stragan');
     if (typeof name !== 'string') throw new Error('Refused: not a command');
     return app.callByName(name, input);
+  });
+  ipcMain.handle('stragan:files', (event, paths: unknown) => {
+    if (!isOurPage(event.senderFrame)) throw new Error('Refused: not a window of Stragan');
+    const parsed = handedPaths.safeParse(paths);
+    if (!parsed.success) throw new Error('Refused: not a list of files');
+    return openHanded(app, parsed.data);
   });
   for (const name of EVENTS) app.on(name, (payload) => window.send('stragan:event', name, payload));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'stragan-browser-'));
 let app: App;
 let server: BrowserServer;
 let origin = '';
+let handedFolder = '';
 
 beforeAll(async () => {
   const rendererFolder = join(folder, 'renderer');
@@ -31,9 +32,10 @@ beforeAll(async () => {
   writeFileSync(join(rendererFolder, 'assets', 'window.js'), 'true;');
   const preloadFile = join(folder, 'preload.js');
   writeFileSync(preloadFile, 'true;');
+  handedFolder = join(folder, 'data', 'handed');
   const created = await createApp({ dataFolder: join(folder, 'data'), host: bareHost() });
   app = must(created.ok ? created.value : null, 'app');
-  server = await serveBrowser(app, { rendererFolder, preloadFile }, 0);
+  server = await serveBrowser(app, { rendererFolder, preloadFile, handedFolder }, 0);
   origin = server.admission.origin;
 });
 
@@ -244,5 +246,37 @@ describe('a second start on the same folder', () => {
 
   it('is given none where no Stragan answers', async () => {
     expect(await knock(join(folder, 'elsewhere'), createTransport())).toBeNull();
+  });
+});
+
+describe('a file that a tab hands over', () => {
+  const send = (headers: Record<string, string>, name = 'SKU-1.jpg', body = 'photo') =>
+    ask({
+      method: 'POST',
+      path: `/api/files?name=${encodeURIComponent(name)}`,
+      headers: { 'content-type': 'application/octet-stream', ...headers },
+      body,
+    });
+
+  it('is refused from another page, without the cookie, and as anything but a file', async () => {
+    const cookie = await launch();
+    const form = { 'content-type': 'text/plain' };
+    expect((await send({ origin })).status).toBe(403);
+    expect((await send({ cookie })).status).toBe(403);
+    expect((await send({ cookie, origin: 'http://evil.example' })).status).toBe(403);
+    expect((await send({ cookie, origin, ...form })).status).toBe(400);
+    expect((await send({ cookie, origin }, '')).status).toBe(400);
+    expect(existsSync(handedFolder)).toBe(false);
+  });
+
+  it('lies under the data folder whatever it is called', async () => {
+    const cookie = await launch();
+    for (const name of ['../../../evil.jpg', '/etc/evil.jpg', '..\\..\\evil.jpg', 'ok.jpg']) {
+      expect((await send({ cookie, origin }, name)).status).toBe(200);
+    }
+    const files = readdirSync(handedFolder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name);
+    expect(files.toSorted()).toEqual(['evil.jpg', 'evil.jpg', 'evil.jpg', 'ok.jpg']);
   });
 });
