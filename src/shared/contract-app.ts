@@ -30,6 +30,8 @@ export type AppStatus = {
   /** Allegro asked us to wait until then. */
   readonly pausedUntil: number | null;
   readonly canWrite: boolean;
+  /** When Allegro ends this sign-in by itself; null while nobody is signed in. */
+  readonly signedInUntil: number | null;
   readonly dataAsOf: Readonly<Record<DataArea, number | null>>;
   readonly sync: SyncProgress;
   readonly counts: ChangeCounts;
@@ -61,4 +63,20 @@ export type MissingOffers = {
   readonly total: number;
   readonly at: number;
   readonly sample: readonly { readonly offerId: OfferId; readonly title: string }[];
+};
+
+export type DemoOffer = { readonly offerId: OfferId; readonly title: string };
+
+/** What happened in the demo shop while a day passed. */
+export type DemoDay = {
+  readonly sales: number;
+  readonly soldOffers: number;
+  /** Offers whose price somebody changed on Allegro's own pages. */
+  readonly rivals: readonly DemoOffer[];
+  /** Changed there in the same field as an unsent change here. */
+  readonly conflict: DemoOffer | null;
+  /** Lost its shipping rates: Allegro refuses other changes of it until the next day. */
+  readonly refusing: (DemoOffer & { readonly hasUnsent: boolean }) | null;
+  /** Offers that the pull afterwards found changed. */
+  readonly changed: number;
 };

@@ -4,7 +4,7 @@ import { AccountDesk, type DeskNeeds } from './account-desk.ts';
 import { connectBuiltInDemo, connectShop } from './connect.ts';
 import type { AppCommand } from './parsers.ts';
 
-type AccountCommand = Exclude<AppCommand, 'app.status' | 'app.preferences'>;
+type AccountCommand = Extract<AppCommand, `accounts.${string}`>;
 
 const ORDINARY_DEMO = { offers: 2000, seed: 1 };
 

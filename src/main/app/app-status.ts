@@ -35,6 +35,7 @@ export async function appStatus({ version, shop, hasBuiltInKey }: StatusNeeds): 
     connection: account ? (writer?.connection ?? 'unknown') : null,
     pausedUntil: writer?.pausedUntil ?? null,
     canWrite: writer?.canWrite ?? false,
+    signedInUntil: writer?.signedInUntil ?? null,
     dataAsOf: { ...NO_DATA, ...writer?.dataAsOf },
     sync: writer?.sync ?? { running: null, done: 0, total: 0 },
     counts: counts?.ok ? (counts.value as ChangeCounts) : noEdits(),

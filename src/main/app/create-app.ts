@@ -17,11 +17,13 @@ import { AccountsFile } from './accounts-file.ts';
 import { appStatus } from './app-status.ts';
 import { createApproval } from './demo-consent.ts';
 import { builtInKey } from './built-in-key.ts';
+import { letDayPass } from './demo-day.ts';
 import { demoPictures } from './demo-pictures.ts';
 import { DemoShops } from './demo-shops.ts';
 import { EventHub } from './events.ts';
 import type { HostPorts } from './host-ports.ts';
 import type { AppCommand } from './parsers.ts';
+import { openLinkedApps } from './linked-apps.ts';
 import { PhotoCache, type Photo, type PhotoSize } from './photo-cache.ts';
 import { readPreferences } from './preferences.ts';
 import { createRouter, forWindows, type RawCall } from './router.ts';
@@ -68,6 +70,9 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   const ports = { clock: systemClock(), random: systemRandom(), transport, log: host.log };
   const commands: Handlers<AppCommand> = {
     ...statusCommands(input, holder, emit),
+    'app.open-linked-apps': () => openLinkedApps(holder.account, host.openExternal),
+    'demo.day': () =>
+      letDayPass({ shop: () => holder.current(), demos, secrets, transport, random: ports.random }),
     ...accountCommands({
       accounts,
       holder,

@@ -5,6 +5,8 @@ import { preferencesPatch } from './preferences.ts';
 export const APP_COMMANDS = [
   'app.status',
   'app.preferences',
+  'app.open-linked-apps',
+  'demo.day',
   'accounts.list',
   'accounts.connect-demo',
   'accounts.connect',
@@ -52,6 +54,8 @@ const allegro = z
 export const appParsers = {
   'app.status': nothing,
   'app.preferences': preferencesPatch,
+  'app.open-linked-apps': nothing,
+  'demo.day': nothing,
   'accounts.list': nothing,
   'accounts.connect-demo': z
     .object({

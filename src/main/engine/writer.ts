@@ -48,6 +48,7 @@ export type WriterStatus = {
   readonly connection: Connection;
   readonly pausedUntil: number | null;
   readonly canWrite: boolean;
+  readonly signedInUntil: number | null;
   /** How old each area is; areas left out were never fetched. */
   readonly dataAsOf: Partial<AppStatus['dataAsOf']>;
   readonly sync: SyncProgress;
@@ -184,6 +185,7 @@ function statusOf(db: WriteDb, { limits, session }: Allegro, { sync, conductor }
     connection: conductor.connection,
     pausedUntil: limits.pausedUntil(),
     canWrite: session.scopes()?.includes('allegro:api:sale:offers:write') ?? false,
+    signedInUntil: session.signedInUntil(),
     dataAsOf: dataAges(db),
     missingOffers: countAskedAbout(db),
     sync: isSending ? { ...progress, running: 'sending' } : progress,

@@ -151,6 +151,7 @@ function statusOf(shop: FakeShop): AppStatus {
     connection: shop.isOpen ? (shop.isOnline ? 'online' : 'offline') : null,
     pausedUntil: null,
     canWrite: shop.canWrite,
+    signedInUntil: shop.now() + 7_776_000_000,
     dataAsOf: seen,
     sync: shop.sync,
     counts: countsOf(shop.edits),
