@@ -1,8 +1,9 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconArrowsExchange, IconChevronDown, IconLogout } from '@tabler/icons-react';
+import { IconArrowsExchange, IconChevronDown, IconId } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../shared/domain/account.ts';
 import { useTell } from '../data/use-ask.ts';
+import { useWindowState } from '../state/window-state.ts';
 import classes from './top-bar.module.css';
 
 const WORLD = { demo: 'DEMO', sandbox: 'SANDBOX', production: null };
@@ -11,7 +12,11 @@ const TONE = { demo: classes.demo, sandbox: classes.sandbox, production: '' };
 export function AccountPill({ account }: { readonly account: Account }) {
   const { t } = useTranslation();
   const close = useTell('accounts.close');
-  const signOut = useTell('accounts.sign-out');
+  const go = useWindowState((state) => state.go);
+  const leave = () => {
+    close.mutate({});
+    go('offers');
+  };
   const world = WORLD[account.environment];
   return (
     <Menu position="bottom-end" shadow="md">
@@ -27,17 +32,12 @@ export function AccountPill({ account }: { readonly account: Account }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('shell:account.shop', { login: account.login, id: account.userId })}</Menu.Label>
-        <Menu.Item
-          leftSection={<IconArrowsExchange size={16} stroke={1.6} />}
-          onClick={() => close.mutate({})}
-        >
+        <Menu.Item leftSection={<IconId size={16} stroke={1.6} />} onClick={() => go('account')}>
+          {account.environment === 'demo' ? t('shell:account.page-demo') : t('shell:account.page')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconArrowsExchange size={16} stroke={1.6} />} onClick={leave}>
           {t('shell:account.other-shop')}
         </Menu.Item>
-        {account.environment === 'demo' ? null : (
-          <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={() => signOut.mutate({})}>
-            {t('shell:account.sign-out')}
-          </Menu.Item>
-        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { AppStatus } from '../../shared/contract-app.ts';
 import type { Account } from '../../shared/domain/account.ts';
+import { AccountScreen } from '../features/account/account-screen.tsx';
 import { ChangesScreen } from '../features/changes/changes-screen.tsx';
 import { HelpPanel } from '../features/help/help-panel.tsx';
 import { OffersScreen } from '../features/offers/offers-screen.tsx';
@@ -41,6 +42,7 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
         {status.missingOffers > 0 ? <MissingBanner count={status.missingOffers} /> : null}
         {place === 'offers' ? <OffersScreen status={status} /> : null}
         {place === 'changes' ? <ChangesScreen status={status} account={account} /> : null}
+        {place === 'account' ? <AccountScreen status={status} account={account} /> : null}
         {place === 'table' ? (
           <Suspense>
             <TableScreen />

@@ -2,8 +2,11 @@ import { create } from 'zustand';
 import type { OfferSort } from '../../shared/contract-offers.ts';
 import type { PublicationStatus } from '../../shared/domain/offer.ts';
 
-/** A table is come to from the offers, and left to them; it has no place in the rail. */
-export type Place = 'offers' | 'changes' | 'table';
+/**
+ * A table is come to from the offers, and left to them; the account, from its pill. Neither has a place in
+ * the rail.
+ */
+export type Place = 'offers' | 'changes' | 'table' | 'account';
 
 /** What this window shows; nothing here is worth keeping. */
 type WindowState = {

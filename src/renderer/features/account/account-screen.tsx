@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { AppStatus } from '../../../shared/contract-app.ts';
+import type { Account } from '../../../shared/domain/account.ts';
+import { AccountFacts } from './account-facts.tsx';
+import classes from './account.module.css';
+import { DayCard } from './day-card.tsx';
+import { LinkedAppsCard } from './linked-apps-card.tsx';
+import { OtherShops } from './other-shops.tsx';
+import { SignOutCard } from './sign-out-card.tsx';
+
+type AccountScreenProps = { readonly status: AppStatus; readonly account: Account };
+
+/** Who is signed in, what Stragan may do for him, and the ways out. */
+export function AccountScreen({ status, account }: AccountScreenProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.page}>
+      <div className={classes.column}>
+        <h1>{t('account:title')}</h1>
+        <AccountFacts status={status} account={account} />
+        {account.environment === 'demo' ? <DayCard /> : <LinkedAppsCard />}
+        {status.connection === 'signed-out' ? null : <SignOutCard />}
+        <OtherShops current={account} />
+      </div>
+    </div>
+  );
+}
