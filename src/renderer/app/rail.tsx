@@ -3,6 +3,7 @@ import {
   IconArrowsDiff,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconPhoto,
   IconTag,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -29,6 +30,7 @@ export function Rail({ status, folded }: { readonly status: AppStatus; readonly 
       name: t('shell:place.changes'),
       count: waitingCount(status.counts),
     },
+    { place: 'photos', icon: IconPhoto, name: t('shell:place.photos'), count: undefined },
   ] as const;
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (

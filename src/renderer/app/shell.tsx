@@ -5,6 +5,7 @@ import { AccountScreen } from '../features/account/account-screen.tsx';
 import { ChangesScreen } from '../features/changes/changes-screen.tsx';
 import { HelpPanel } from '../features/help/help-panel.tsx';
 import { OffersScreen } from '../features/offers/offers-screen.tsx';
+import { PhotosScreen } from '../features/photos/photos-screen.tsx';
 import { usePreferences } from '../data/preferences.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { SignInBanner } from './sign-in-banner.tsx';
@@ -43,6 +44,7 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
         {place === 'offers' ? <OffersScreen status={status} /> : null}
         {place === 'changes' ? <ChangesScreen status={status} account={account} /> : null}
         {place === 'account' ? <AccountScreen status={status} account={account} /> : null}
+        {place === 'photos' ? <PhotosScreen /> : null}
         {place === 'table' ? (
           <Suspense>
             <TableScreen />

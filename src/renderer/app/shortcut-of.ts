@@ -9,7 +9,8 @@ export type Shortcut =
   | 'help'
   | 'send'
   | 'offers'
-  | 'changes';
+  | 'changes'
+  | 'photos';
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
@@ -26,5 +27,6 @@ export function shortcutOf(key: Key, isTyping: boolean): Shortcut | null {
   if (key.key === 'F1') return 'help';
   if (key.altKey && !control && key.code === 'Digit1') return 'offers';
   if (key.altKey && !control && key.code === 'Digit2') return 'changes';
+  if (key.altKey && !control && key.code === 'Digit3') return 'photos';
   return null;
 }

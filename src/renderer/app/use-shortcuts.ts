@@ -23,6 +23,7 @@ export function useShortcuts(): void {
       send: focusSend,
       offers: () => go('offers'),
       changes: () => go('changes'),
+      photos: () => go('photos'),
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event, isTyping(event.target));

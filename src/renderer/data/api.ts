@@ -1,9 +1,10 @@
-import type { Api, CommandName, Commands, EventName, Events } from '../../shared/contract.ts';
+import type { WindowApi, CommandName, Commands, EventName, Events } from '../../shared/contract.ts';
+import type { AddedFiles } from '../../shared/contract-files.ts';
 import type { AppError } from '../../shared/errors.ts';
 
 declare global {
   interface Window {
-    readonly stragan: Api;
+    readonly stragan: WindowApi;
   }
 }
 
@@ -23,6 +24,12 @@ export async function ask<K extends CommandName>(
   input: Commands[K]['in'],
 ): Promise<Commands[K]['out']> {
   const result = await window.stragan.call(name, input);
+  if (result.ok) return result.value;
+  throw new Refusal(result.error);
+}
+
+export async function addFiles(files: readonly File[]): Promise<AddedFiles> {
+  const result = await window.stragan.addFiles(files);
   if (result.ok) return result.value;
   throw new Refusal(result.error);
 }

@@ -6,7 +6,7 @@ import type { PublicationStatus } from '../../shared/domain/offer.ts';
  * A table is come to from the offers, and left to them; the account, from its pill. Neither has a place in
  * the rail.
  */
-export type Place = 'offers' | 'changes' | 'table' | 'account';
+export type Place = 'offers' | 'changes' | 'photos' | 'table' | 'account';
 
 /** What this window shows; nothing here is worth keeping. */
 type WindowState = {

@@ -9,6 +9,7 @@ import { fieldWords, valueWords } from '../../ui/value-words.ts';
 import classes from './changes.module.css';
 import { Conflict } from './conflict.tsx';
 import { FindingNote } from './finding-note.tsx';
+import { galleryWords, mainPhotoWords } from './gallery-words.ts';
 import { LineActions } from './line-actions.tsx';
 import { markWords } from './mark-words.ts';
 
@@ -19,6 +20,9 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const mark = markWords(change, (value) => valueWords(value, format, t), t);
+  const isGallery = change.field === 'images';
+  const mainPhoto = isGallery ? mainPhotoWords(change.before, change.after, t) : null;
+  const shown = (value: unknown) => (isGallery ? galleryWords(value, t) : value);
   return (
     <li className={classes.line}>
       <div className={classes.offer}>
@@ -30,7 +34,8 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
       </div>
       <span className="quiet">{fieldWords(change.field, t)}</span>
       <div>
-        <BeforeAfter before={change.before} after={change.after} />
+        <BeforeAfter before={shown(change.before)} after={shown(change.after)} />
+        {mainPhoto ? <span className="quiet"> {mainPhoto}</span> : null}
         {change.intent.kind === 'add' ? <span className="quiet"> {signed(change.intent.amount)}</span> : null}
         {change.field === 'stock' && change.after === 0 && isPending(change.state) ? (
           <p className={classes.ends}>{t('offers:ends')}</p>

@@ -1,0 +1,47 @@
+import { TextInput, UnstyledButton } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OfferLabel } from '../../../shared/contract-files.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { choose } from '../../state/photos.ts';
+import classes from './photos.module.css';
+import type { Unplaced } from './placing.ts';
+
+const TYPING_MS = 120;
+const SHOWN = 5;
+
+/** The offers that the name may mean, or those that match what the seller types. */
+export function FindOffer({ file }: { readonly file: Unplaced }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [wanted] = useDebouncedValue(text.trim(), TYPING_MS);
+  const query = { text: wanted, after: null, limit: SHOWN };
+  const found = useAsk('offers.list', query, { enabled: wanted !== '' }).data?.offers;
+  const offers: readonly OfferLabel[] = wanted === '' ? file.candidates : (found ?? []);
+  return (
+    <>
+      <TextInput
+        size="xs"
+        aria-label={t('photos:find-for', { name: file.name })}
+        placeholder={t('photos:find')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {wanted !== '' && found?.length === 0 ? <span className="quiet">{t('photos:none-found')}</span> : null}
+      {offers.slice(0, SHOWN).map((offer) => (
+        <UnstyledButton
+          key={offer.offerId}
+          className={classes.candidate ?? ''}
+          onClick={() => choose(file.fileId, offer)}
+        >
+          <span>{offer.title}</span>
+          <span className="quiet">
+            {offer.offerId}
+            {offer.externalId ? ` · ${offer.externalId}` : ''}
+          </span>
+        </UnstyledButton>
+      ))}
+    </>
+  );
+}

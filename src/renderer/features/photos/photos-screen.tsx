@@ -1,0 +1,66 @@
+import { type DragEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorOf } from '../../data/api.ts';
+import { usePhotos } from '../../state/photos.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { droppedFiles } from './dropped-files.ts';
+import { NeedYou } from './need-you.tsx';
+import { PhotoTiles } from './photo-tiles.tsx';
+import { takePhotos } from './photo-work.ts';
+import { PhotosBar } from './photos-bar.tsx';
+import { PhotosEntry } from './photos-entry.tsx';
+import classes from './photos.module.css';
+import { usePlacing } from './use-placing.ts';
+import { WorkProgress } from './work-progress.tsx';
+
+/** Photos from this computer: which offer each belongs to, what is wrong with them, and onto the offers. */
+export function PhotosScreen() {
+  const { t } = useTranslation();
+  const isEmpty = usePhotos(({ photos, problems, work }) => {
+    return photos.length === 0 && problems.length === 0 && work.kind === 'idle';
+  });
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isOver, setIsOver] = useState(false);
+  const placing = usePlacing();
+
+  function take(files: readonly File[]) {
+    setFailure(null);
+    takePhotos(files).catch(setFailure);
+  }
+
+  function onDrop(event: DragEvent) {
+    event.preventDefault();
+    setIsOver(false);
+    droppedFiles(event.dataTransfer).then(take, setFailure);
+  }
+
+  return (
+    <section
+      className={`${classes.screen} ${isOver ? classes.over : ''}`}
+      aria-label={t('shell:place.photos')}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={(event) => (event.currentTarget === event.target ? setIsOver(false) : null)}
+      onDrop={onDrop}
+    >
+      {failure ? <ErrorNote error={errorOf(failure)} /> : null}
+      {isEmpty ? (
+        <PhotosEntry onFiles={take} />
+      ) : (
+        <>
+          <PhotosBar placing={placing} onFiles={take} />
+          <div className={classes.body}>
+            <div className={classes.main}>
+              <WorkProgress onFailure={setFailure} />
+              {placing.error ? <ErrorNote error={errorOf(placing.error)} /> : null}
+              <PhotoTiles offerOf={placing.offerOf} />
+            </div>
+            <NeedYou placing={placing} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { SkippedRow } from '../../../shared/contract-offers.ts';
+import { ask } from '../../data/api.ts';
+import { forgetPhotos, usePhotos } from '../../state/photos.ts';
+import { useWindowState } from '../../state/window-state.ts';
+import { offersByFile, placementsOf, unplacedFiles } from './placing.ts';
+
+export type Placing = ReturnType<typeof usePlacing>;
+
+/** Where the photos would go now, and the step that puts them there as one set of changes. */
+export function usePlacing() {
+  const { t } = useTranslation();
+  const { photos, prepared, problems, chosen, key, as } = usePhotos();
+  const fileIds = photos.map(({ fileId }) => fileId);
+  const matching = useQuery({
+    queryKey: ['images.match', key, fileIds.length, fileIds[0], fileIds.at(-1)],
+    queryFn: () => ask('images.match', { fileIds, key }),
+    enabled: fileIds.length > 0,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+  const placements = placementsOf(matching.data, chosen, prepared);
+  const count = placements.reduce((sum, { blobIds }) => sum + blobIds.length, 0);
+  const apply = useMutation({
+    mutationFn: () => ask('images.place', { title: t('photos:set-title', { count }), as, placements }),
+    onSuccess: ({ edited, refused, unchanged }) => {
+      const { set, go } = useWindowState.getState();
+      if (edited > 0) set({ notice: t('photos:applied', { count: edited }) });
+      else if (unchanged > 0) set({ notice: t('photos:already-there') });
+      if (refused.length > 0) return;
+      forgetPhotos();
+      if (edited > 0) go('changes');
+    },
+  });
+  const refused: readonly SkippedRow[] = apply.data?.refused ?? [];
+  return {
+    offerOf: offersByFile(matching.data, chosen),
+    unplaced: unplacedFiles(matching.data, chosen, problems),
+    eanUnknownOffers: matching.data?.eanUnknownOffers ?? 0,
+    placements,
+    apply,
+    refused,
+    error: matching.error ?? apply.error,
+  };
+}

@@ -1,0 +1,51 @@
+import { create } from 'zustand';
+import type {
+  FileProblem,
+  ImageKey,
+  OfferLabel,
+  PlaceImagesInput,
+  PreparedFile,
+} from '../../shared/contract-files.ts';
+
+/** A photo that was handed over; `address` is a blob: address that this window made for it. */
+export type HandedPhoto = { readonly fileId: number; readonly name: string; readonly address: string };
+
+/** What is being done with the photos, and how far it is. */
+export type PhotoWork =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'adding' | 'preparing'; readonly done: number; readonly total: number };
+
+/** The photos that were handed over, before anything of them is applied. Kept while one looks elsewhere. */
+export type PhotosState = {
+  readonly photos: readonly HandedPhoto[];
+  readonly work: PhotoWork;
+  readonly prepared: ReadonlyMap<number, PreparedFile>;
+  readonly problems: readonly FileProblem[];
+  /** Offers that the seller chose himself, by file. */
+  readonly chosen: ReadonlyMap<number, OfferLabel>;
+  readonly key: ImageKey | null;
+  readonly as: PlaceImagesInput['as'];
+};
+
+const NOTHING: PhotosState = {
+  photos: [],
+  work: { kind: 'idle' },
+  prepared: new Map(),
+  problems: [],
+  chosen: new Map(),
+  key: null,
+  as: 'append',
+};
+
+export const usePhotos = create<PhotosState>(() => NOTHING);
+
+export function choose(fileId: number, offer: OfferLabel): void {
+  usePhotos.setState(({ chosen }) => ({ chosen: new Map(chosen).set(fileId, offer) }));
+}
+
+export function forgetPhotos(): void {
+  for (const { address } of usePhotos.getState().photos) URL.revokeObjectURL(address);
+  const { key, as } = usePhotos.getState();
+  usePhotos.setState({ ...NOTHING, key, as });
+}

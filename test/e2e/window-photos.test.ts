@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../scripts/setup/find-chromium.mjs';
+import type { Api, CommandName, Commands } from '../../src/shared/contract.ts';
+import { must } from '../../src/shared/errors.ts';
+import { type BrowserWindow, openWindow } from '../support/browser-window.ts';
+import { type DemoProcess, launchDemo } from '../support/demo-process.ts';
+import { readTruth } from '../support/demo-truth.ts';
+import { writePhoto } from '../support/files-shop.ts';
+
+const program = findChromium();
+
+// Without a Chromium on this computer there is no window to look at: npm test fetches one.
+describe.skipIf(program === null)('photos from this computer in the window', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stragan-photos-'));
+  const photos = join(folder, 'photos');
+  let opened: BrowserWindow;
+  let demo: Awaited<ReturnType<typeof launchDemo>>;
+  let page: Page;
+  let offers: readonly { readonly offerId: string; readonly sku: string }[];
+
+  beforeAll(async () => {
+    opened = await openWindow(must(program), join(folder, 'data'));
+    page = opened.page;
+    demo = await launchDemo({ offers: 300, seed: 7 });
+    const { auth, api, upload, adminAddress: admin, adminToken } = demo;
+    const input = { environment: 'demo', auth, api, upload, admin, adminToken } as const;
+    await call(page, 'accounts.connect', input);
+    await call(page, 'sync.start', { full: true });
+    await page.locator('#cell-5-2').waitFor({ timeout: 60_000 });
+    offers = await someOffers(page, 6);
+    mkdirSync(photos);
+    await Promise.all(offers.map(({ sku }, index) => writePhoto(join(photos, `${sku}.jpg`), index)));
+    const tiny = { width: 40, height: 40, channels: 3, background: '#b3261e' } as const;
+    await sharp({ create: tiny })
+      .png()
+      .toFile(join(photos, `${must(offers[0]).sku}_2.png`));
+    await writePhoto(join(photos, 'IMG_2291.jpg'), 90);
+    writeFileSync(join(photos, 'notes.txt'), 'lamps for November');
+  });
+
+  afterAll(async () => {
+    await opened?.close();
+    await demo?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('says what this place is for', async () => {
+    await page.keyboard.press('Alt+3');
+    await page.getByRole('heading', { name: 'Drop photos or a folder here' }).waitFor();
+    expect(await opened.barriers()).toEqual([]);
+  });
+
+  it('finds the offers by SKU and names what it cannot use, with the reason', async () => {
+    await page.locator('#photo-folder').setInputFiles(photos);
+    await page.getByRole('button', { name: 'Apply to 6 offers' }).waitFor({ timeout: 60_000 });
+    expect(await tiles(page)).toBe(9);
+    const needs = page.getByRole('complementary', { name: 'Unmatched and ambiguous' });
+    await needs.getByText('1 file needs you').waitFor();
+    await needs.getByText('No offer is called so.').waitFor();
+    await needs.getByText('Too small: 500 pixels are needed').waitFor();
+    await needs.getByText('Not a JPEG, PNG or WebP picture').waitFor();
+    expect(await opened.barriers()).toEqual([]);
+  });
+
+  it('lets the seller choose the offer of a photo', async () => {
+    const [, second] = offers;
+    await page.getByLabel('Find the offer for IMG_2291.jpg').fill(must(second).sku);
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: must(second).offerId })
+      .click();
+    await page.getByText('Every photo that can be used has its offer.').waitFor();
+    await page.getByRole('button', { name: 'Apply to 6 offers' }).waitFor();
+  });
+
+  it('puts them after the photos there, as one set that says so', async () => {
+    await page.getByRole('button', { name: 'Apply to 6 offers' }).click();
+    await page.getByRole('heading', { name: '7 photos onto offers' }).waitFor({ timeout: 60_000 });
+    await expect.poll(() => page.locator('ins').count()).toBe(6);
+    expect(await page.locator('ins').first().textContent()).toMatch(/\d photos?$/);
+    await page.getByText('The main photo stays').first().waitFor();
+    expect(await opened.barriers()).toEqual([]);
+  });
+
+  it('sends them, and they are on the offers behind those that were there', async () => {
+    const before = await galleries(demo, offers);
+    for (const question of await page.getByRole('checkbox').all()) await question.check();
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Confirmed 6' }).click({ timeout: 120_000 });
+    const after = await galleries(demo, offers);
+    for (const [index, gallery] of after.entries()) {
+      const former = must(before[index]);
+      expect(gallery.slice(0, former.length)).toEqual(former);
+      expect(gallery.length).toBe(former.length + (index === 1 ? 2 : 1));
+    }
+  });
+
+  it("keeps the handed files apart, and leaves the seller's own alone", () => {
+    expect(readdirSync(join(folder, 'data', 'handed')).length).toBe(9);
+    expect(readFileSync(join(photos, 'notes.txt'), 'utf8')).toBe('lamps for November');
+  });
+
+  it('broke no rule of its policy and complained of nothing', () => {
+    expect(opened.complaints).toEqual([]);
+  });
+});
+
+function tiles(page: Page): Promise<number> {
+  return page.getByRole('list', { name: 'Photos' }).getByRole('listitem').count();
+}
+
+async function someOffers(page: Page, count: number) {
+  const { offers } = await call(page, 'offers.list', { statuses: ['ACTIVE'], after: null, limit: 200 });
+  return offers
+    .flatMap(({ offerId, externalId }) => (externalId ? [{ offerId, sku: externalId }] : []))
+    .filter(({ sku }, _index, all) => all.filter((other) => other.sku === sku).length === 1)
+    .slice(0, count);
+}
+
+/** The photos as the demo's own desk has them. */
+async function galleries(demo: DemoProcess, offers: readonly { readonly offerId: string }[]) {
+  const truths = await readTruth(
+    demo,
+    offers.map(({ offerId }) => offerId),
+  );
+  return offers.map(({ offerId }) => must(truths.get(offerId)?.get('images')) as readonly string[]);
+}
+
+async function call<K extends CommandName>(
+  page: Page,
+  name: K,
+  input: Commands[K]['in'],
+): Promise<Commands[K]['out']> {
+  const result = await page.evaluate(
+    (asked) => (globalThis as unknown as { stragan: Api }).stragan.call(asked.name, asked.input as never),
+    { name, input },
+  );
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value as Commands[K]['out'];
+}
