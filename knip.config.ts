@@ -4,7 +4,6 @@ const config: KnipConfig = {
   entry: [
     'src/main/{browser,cli,demo}/main.ts',
     'src/preload/{index,browser}.ts',
-    'src/renderer/app/main.tsx',
     'scripts/*.mjs',
     'test/{bench,chaos}/*.ts',
     'test/support/{preview,preview.config}.ts',

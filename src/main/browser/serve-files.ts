@@ -9,7 +9,9 @@ const STREAM = 'application/octet-stream';
 
 const asked = z.object({ name: z.string().min(1).max(1000) });
 
-/** POST /api/files?name=...: one file as a stream, which comes to lie in the data folder and is opened there. */
+/**
+ * POST /api/files?name=...: one file as a stream, which comes to lie in the data folder and is opened there.
+ */
 export function serveFiles(server: FastifyInstance, app: App, handed: HandedFiles): void {
   server.addContentTypeParser(STREAM, (_request, payload, done) => done(null, payload));
   server.post('/api/files', async (request, reply) => {

@@ -12,8 +12,8 @@ const handedPaths = z.array(z.string().min(1)).max(20_000);
 type Listener = { send(channel: string, ...values: unknown[]): void };
 
 /**
- * One channel for calls, one for files, one for events. A sender that is not the window's own page is refused, never
- * answered empty.
+ * One channel for calls, one for files, one for events. A sender that is not the window's own page is
+ * refused, never answered empty.
  */
 export function bridge(app: App, window: Listener): void {
   ipcMain.handle('stragan:call', (event, name: unknown, input: unknown) => {
