@@ -13,13 +13,16 @@ type AccountScreenProps = { readonly status: AppStatus; readonly account: Accoun
 /** Who is signed in, what Stragan may do for him, and the ways out. */
 export function AccountScreen({ status, account }: AccountScreenProps) {
   const { t } = useTranslation();
+  const isDemo = account.environment === 'demo';
+  const isSignedIn = status.connection !== 'signed-out';
   return (
     <div className={classes.page}>
       <div className={classes.column}>
         <h1>{t('account:title')}</h1>
         <AccountFacts status={status} account={account} />
-        {account.environment === 'demo' ? <DayCard /> : <LinkedAppsCard />}
-        {status.connection === 'signed-out' ? null : <SignOutCard />}
+        {isDemo ? null : <LinkedAppsCard />}
+        {isDemo && isSignedIn ? <DayCard /> : null}
+        {isSignedIn ? <SignOutCard /> : null}
         <OtherShops current={account} />
       </div>
     </div>

@@ -26,11 +26,13 @@ export function DayCard() {
         </Button>
       </div>
       {pass.data ? (
-        <ul role="status" className={classes.happened}>
-          {dayWords(pass.data, t).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className={classes.happened}>
+            {dayWords(pass.data, t).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       {pass.error ? <ErrorNote error={errorOf(pass.error)} /> : null}
     </section>
