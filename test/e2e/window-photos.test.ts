@@ -67,6 +67,15 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
     expect(await opened.barriers()).toEqual([]);
   });
 
+  it('takes a folder that is dropped, and counts a photo once that is there twice', async () => {
+    const more = join(folder, 'more');
+    mkdirSync(more);
+    await writePhoto(join(more, `${must(offers[5]).sku}.jpg`), 5);
+    await drop(page, more);
+    await expect.poll(() => tiles(page)).toBe(10);
+    await page.getByRole('button', { name: 'Apply to 6 offers' }).waitFor();
+  });
+
   it('lets the seller choose the offer of a photo', async () => {
     const [, second] = offers;
     await page.getByLabel('Find the offer for IMG_2291.jpg').fill(must(second).sku);
@@ -102,7 +111,7 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
   });
 
   it("keeps the handed files apart, and leaves the seller's own alone", () => {
-    expect(readdirSync(join(folder, 'data', 'handed')).length).toBe(9);
+    expect(readdirSync(join(folder, 'data', 'handed')).length).toBe(10);
     expect(readFileSync(join(photos, 'notes.txt'), 'utf8')).toBe('lamps for November');
   });
 
@@ -110,6 +119,15 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
     expect(opened.complaints).toEqual([]);
   });
 });
+
+/** As the system hands over what a person drags in. */
+async function drop(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 500, data });
+  }
+}
 
 function tiles(page: Page): Promise<number> {
   return page.getByRole('list', { name: 'Photos' }).getByRole('listitem').count();

@@ -4,9 +4,12 @@ const LITTER = new Set(['thumbs.db', 'desktop.ini']);
 /** What was dropped; folders are walked, hidden files left out. In the order of names. */
 export async function droppedFiles(dropped: DataTransfer): Promise<readonly File[]> {
   // The list is gone after the first wait.
-  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? []);
   const files: File[] = [];
-  for (const entry of entries) await walk(entry, files);
+  for (const entry of entries) {
+    if (entry instanceof File) files.push(entry);
+    else await walk(entry, files);
+  }
   return files;
 }
 

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferLabel } from '../../../shared/contract-files.ts';
 import { type HandedPhoto, usePhotos } from '../../state/photos.ts';
-import { Chip } from '../../ui/chip.tsx';
 import classes from './photos.module.css';
 import { problemWords } from './problem-words.ts';
 
@@ -50,11 +49,13 @@ function Tile({ photo, offer }: TileProps) {
           <IconPhotoOff size={24} stroke={1.6} />
         </span>
       )}
-      <strong title={photo.name}>{photo.name}</strong>
+      <strong className={classes.oneLine} title={photo.name}>
+        {photo.name}
+      </strong>
       {problem ? (
-        <Chip tone="bad">{problemWords(problem, t)}</Chip>
+        <span className={classes.bad}>{problemWords(problem, t)}</span>
       ) : (
-        <span className="quiet" title={offer?.title}>
+        <span className={`quiet ${classes.oneLine}`} title={offer?.title}>
           {goes}
         </span>
       )}

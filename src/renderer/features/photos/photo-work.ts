@@ -55,6 +55,7 @@ async function takePortion(files: readonly File[]): Promise<void> {
   const fresh = files.flatMap((file, index) => {
     const fileId = fileIds[index] ?? null;
     if (fileId === null || known.has(fileId)) return [];
+    known.add(fileId);
     return [{ fileId, name: file.name, address: URL.createObjectURL(file) }];
   });
   usePhotos.setState({

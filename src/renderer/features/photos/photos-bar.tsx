@@ -1,6 +1,5 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PhotosState } from '../../state/photos.ts';
 import { forgetPhotos, usePhotos } from '../../state/photos.ts';
 import { PickButtons } from './pick-buttons.tsx';
 import classes from './photos.module.css';
@@ -21,7 +20,6 @@ export function PhotosBar({ placing, onFiles }: PhotosBarProps) {
       <h1>{t('shell:place.photos')}</h1>
       <span className="quiet">{t('photos:files', { count: photos.length })}</span>
       <span className={classes.space} />
-      <Choices />
       <PickButtons onFiles={onFiles} />
       <Button variant="subtle" color="gray" disabled={isWorking} onClick={forgetPhotos}>
         {t('photos:clear')}
@@ -35,40 +33,5 @@ export function PhotosBar({ placing, onFiles }: PhotosBarProps) {
         {t('bulk:apply', { count: placements.length })}
       </Button>
     </div>
-  );
-}
-
-function Choices() {
-  const { t } = useTranslation();
-  const { key, as } = usePhotos();
-  const keys = [
-    ['any', 'photos:key.any'],
-    ['sku', 'photos:key.sku'],
-    ['ean', 'photos:key.ean'],
-    ['offer', 'photos:key.offer'],
-  ] as const;
-  const places = [
-    ['append', 'photos:as.append'],
-    ['main', 'photos:as.main'],
-    ['replace', 'photos:as.replace'],
-  ] as const;
-  return (
-    <>
-      <NativeSelect
-        aria-label={t('photos:match-by')}
-        value={key ?? 'any'}
-        data={keys.map(([value, label]) => ({ value, label: t(label) }))}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          usePhotos.setState({ key: value === 'any' ? null : (value as PhotosState['key']) });
-        }}
-      />
-      <NativeSelect
-        aria-label={t('photos:put')}
-        value={as}
-        data={places.map(([value, label]) => ({ value, label: t(label) }))}
-        onChange={(event) => usePhotos.setState({ as: event.currentTarget.value as PhotosState['as'] })}
-      />
-    </>
   );
 }

@@ -10,6 +10,7 @@ import { takePhotos } from './photo-work.ts';
 import { PhotosBar } from './photos-bar.tsx';
 import { PhotosEntry } from './photos-entry.tsx';
 import classes from './photos.module.css';
+import { PlacingChoices } from './placing-choices.tsx';
 import { usePlacing } from './use-placing.ts';
 import { WorkProgress } from './work-progress.tsx';
 
@@ -35,9 +36,8 @@ export function PhotosScreen() {
   }
 
   return (
-    <section
+    <div
       className={`${classes.screen} ${isOver ? classes.over : ''}`}
-      aria-label={t('shell:place.photos')}
       onDragOver={(event) => {
         event.preventDefault();
         setIsOver(true);
@@ -52,8 +52,11 @@ export function PhotosScreen() {
         <>
           <PhotosBar placing={placing} onFiles={take} />
           <div className={classes.body}>
-            <div className={classes.main}>
+            {/* It scrolls, so the keyboard must be able to reach it. */}
+            <div className={classes.main} role="region" aria-label={t('photos:list')} tabIndex={0}>
+              <PlacingChoices />
               <WorkProgress onFailure={setFailure} />
+              {placing.apply.isPending ? <p role="status">{t('photos:applying')}</p> : null}
               {placing.error ? <ErrorNote error={errorOf(placing.error)} /> : null}
               <PhotoTiles offerOf={placing.offerOf} />
             </div>
@@ -61,6 +64,6 @@ export function PhotosScreen() {
           </div>
         </>
       )}
-    </section>
+    </div>
   );
 }

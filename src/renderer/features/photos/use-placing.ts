@@ -6,6 +6,8 @@ import { forgetPhotos, usePhotos } from '../../state/photos.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { offersByFile, placementsOf, unplacedFiles } from './placing.ts';
 
+const LOOK_AGAIN_MS = 5000;
+
 export type Placing = ReturnType<typeof usePlacing>;
 
 /** Where the photos would go now, and the step that puts them there as one set of changes. */
@@ -17,6 +19,8 @@ export function usePlacing() {
     queryKey: ['images.match', key, fileIds.length, fileIds[0], fileIds.at(-1)],
     queryFn: () => ask('images.match', { fileIds, key }),
     enabled: fileIds.length > 0,
+    // Names of offers become known while their details come in.
+    refetchInterval: (query) => ((query.state.data?.eanUnknownOffers ?? 0) > 0 ? LOOK_AGAIN_MS : false),
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
