@@ -1,20 +1,21 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { electronBinary } from '../../scripts/electron-binary.mjs';
 import { findChromium } from '../../scripts/setup/find-chromium.mjs';
-import type { Api } from '../../src/shared/contract.ts';
+import type { WindowApi } from '../../src/shared/contract.ts';
 import type { DesktopApp, DesktopHost } from '../support/desktop/desktop-app.ts';
 import { startDemoProcess } from '../support/demo-process.ts';
+import { writePhoto } from '../support/files-shop.ts';
 import { electronHost } from '../support/desktop/electron-host.ts';
 import { standInHost } from '../support/desktop/stand-in-host.ts';
 
 const electron = electronBinary(resolve(import.meta.dirname, '..', '..'), []);
 const chromium = findChromium();
 
-type Stragan = { readonly stragan: Api };
+type Stragan = { readonly stragan: WindowApi };
 type Truth = { readonly sellingMode?: { readonly price?: { readonly amount: string } } };
 
 const HOSTS = [
@@ -85,6 +86,31 @@ function story(make: () => DesktopHost): void {
       return { names: names.filter((name) => name in globalThis), writable, configurable };
     });
     expect(seen).toEqual({ names: [], writable: false, configurable: false });
+  });
+
+  it('reads photos where they lie, and opens no path that its page makes up', async () => {
+    const path = join(folder, 'SKU-none.jpg');
+    await writePhoto(path, 1);
+    // Only the stand-in must be told beforehand.
+    await app.evaluate(
+      ({ BrowserWindow }, paths) => {
+        const contents: unknown = BrowserWindow.getAllWindows()[0]?.webContents;
+        (contents as { announceFiles?: (paths: readonly string[]) => void }).announceFiles?.(paths);
+      },
+      [path],
+    );
+    await page.keyboard.press('Alt+3');
+    await page.locator('#photo-files').setInputFiles(path);
+    await page.getByText('1 file needs you').waitFor();
+    await expect.poll(() => page.locator('li[aria-busy=false]').count()).toBe(1);
+    const madeUp = await page.evaluate(() => {
+      const { stragan } = globalThis as unknown as Stragan;
+      return stragan.addFiles([new File(['root'], '/etc/passwd')]);
+    });
+    expect(madeUp).toMatchObject({ ok: true, value: { fileIds: [null] } });
+    expect(existsSync(join(folder, 'handed'))).toBe(false);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.keyboard.press('Alt+2');
   });
 
   it('goes nowhere, opens nothing, and shows web addresses in the own browser of the system', async () => {
