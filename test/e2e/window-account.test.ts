@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/setup/find-chromium.mjs';
@@ -79,4 +80,32 @@ describe.skipIf(program === null)('the account in the window', () => {
     await page.getByRole('heading', { name: 'Sklepy na tym komputerze' }).waitFor();
     expect(opened.complaints).toEqual([]);
   });
+
+  it('asks what to do about offers that went missing, and keeps them', async () => {
+    await opened.close();
+    missOffers(folder, 60);
+    opened = await openWindow(must(program), folder);
+    page = opened.page;
+    await page.getByRole('button', { name: /anna_lampy/ }).click();
+    await page.getByText(/^60 ofert z 2/).waitFor();
+    await shot('missing-pl-dark');
+    await page.getByRole('button', { name: 'Zachowaj je tutaj' }).click();
+    await page.getByText(/^60 ofert z 2/).waitFor({ state: 'detached' });
+    await page.locator('#cell-5-2').waitFor();
+    expect(opened.complaints).toEqual([]);
+  });
 });
+
+/** The state a sync leaves once so many offers were twice not in Allegro's list, minutes apart. */
+function missOffers(dataFolder: string, count: number): void {
+  const at = Date.now();
+  const database = new Database(join(dataFolder, must(globSync('shops/*.sqlite', { cwd: dataFolder })[0])));
+  database.exec('UPDATE offer_base SET details_wanted = 0');
+  database
+    .prepare('UPDATE offer_base SET missing_since = ?, missing_times = 2 WHERE row_id <= ?')
+    .run(at - 3_600_000, count);
+  database
+    .prepare('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)')
+    .run('finding.missing-offers', JSON.stringify({ count, total: 2000, at }));
+  database.close();
+}

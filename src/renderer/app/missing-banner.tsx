@@ -17,8 +17,11 @@ export function MissingBanner({ count }: { readonly count: number }) {
     answer.mutate(
       { remove: true },
       {
-        onSuccess: ({ removed, waiting }) =>
-          say(waiting > 0 ? t('shell:missing.waiting') : t('shell:missing.archived', { count: removed })),
+        onSuccess: ({ removed, waiting }) => {
+          if (waiting > 0) say(t('shell:missing.waiting'));
+          else if (removed > 0) say(t('shell:missing.archived', { count: removed }));
+          else say(t('shell:missing.back'));
+        },
       },
     );
   const total = missing?.total ?? count;
