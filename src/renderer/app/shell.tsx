@@ -43,8 +43,8 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
         {status.missingOffers > 0 ? <MissingBanner count={status.missingOffers} /> : null}
         {place === 'offers' ? <OffersScreen status={status} /> : null}
         {place === 'changes' ? <ChangesScreen status={status} account={account} /> : null}
-        {place === 'account' ? <AccountScreen status={status} account={account} /> : null}
         {place === 'photos' ? <PhotosScreen /> : null}
+        {place === 'account' ? <AccountScreen status={status} account={account} /> : null}
         {place === 'table' ? (
           <Suspense>
             <TableScreen />
