@@ -61,7 +61,7 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
     expect(await tiles(page)).toBe(9);
     const needs = page.getByRole('complementary', { name: 'Unmatched and ambiguous' });
     await needs.getByText('1 file needs you').waitFor();
-    await needs.getByText('No offer is called so.').waitFor();
+    await needs.getByText('No offer has this name.').waitFor();
     await needs.getByText('Too small: 500 pixels are needed').waitFor();
     await needs.getByText('Not a JPEG, PNG or WebP picture').waitFor();
     expect(await opened.barriers()).toEqual([]);

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
+import { ok } from '../../shared/errors.ts';
 import type { App } from '../app/create-app.ts';
 import { openHanded } from '../app/open-handed.ts';
 import type { HandedFiles } from './handed-files.ts';
@@ -25,6 +26,10 @@ export function serveFiles(server: FastifyInstance, app: App, handed: HandedFile
     if (path === null) {
       return reply.code(413).header('connection', 'close').send({ refused: 'too-large' });
     }
-    return reply.send(await openHanded(app, [path]));
+    const opened = await openHanded(app, [path]);
+    if (!opened.ok) return reply.send(opened);
+    // A tab knows the file by its own name, not by where it lies here.
+    const problems = opened.value.problems.map((problem) => ({ ...problem, name: query.data.name }));
+    return reply.send(ok({ ...opened.value, problems }));
   });
 }
