@@ -27,7 +27,9 @@ function onePart(passed) {
 /** @param {readonly string[]} args @returns {Promise<{ code: number | null, output: string }>} */
 function run(args) {
   return new Promise((resolve) => {
-    const environment = { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+    // TypeScript takes FORCE_COLOR=0 for a wish for colours: without a terminal it must not be there at all.
+    const { FORCE_COLOR: _, ...plain } = process.env;
+    const environment = process.stdout.isTTY ? { ...plain, FORCE_COLOR: '1' } : { ...plain, NO_COLOR: '1' };
     const child = spawn(process.execPath, args, { cwd: ROOT, env: environment, timeout: LONGEST_MS });
     /** @type {Buffer[]} */
     const chunks = [];

@@ -46,7 +46,11 @@ export function runGate(root: string, gate: string, more: readonly string[] = []
   const part = checkParts().find(({ name }) => name === gate);
   if (part === undefined) throw new Error(`No part of the check is called ${gate}`);
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...part.args, ...more], { cwd: root });
+    const { FORCE_COLOR: _, ...env } = process.env;
+    const child = spawn(process.execPath, [...part.args, ...more], {
+      cwd: root,
+      env: { ...env, NO_COLOR: '1' },
+    });
     let output = '';
     child.stdout.on('data', (chunk) => (output += String(chunk)));
     child.stderr.on('data', (chunk) => (output += String(chunk)));
