@@ -70,7 +70,6 @@ export type DemoOffer = { readonly offerId: OfferId; readonly title: string };
 /** What happened in the demo shop while a day passed. */
 export type DemoDay = {
   readonly sales: number;
-  readonly soldOffers: number;
   /** Offers whose price somebody changed on Allegro's own pages. */
   readonly rivals: readonly DemoOffer[];
   /** Changed there in the same field as an unsent change here. */

@@ -114,7 +114,6 @@ function told(plan: DayPlan, bought: readonly OutsideEvent[], changed: number): 
   });
   return {
     sales: bought.length,
-    soldOffers: new Set(bought.map(({ offerId }) => offerId)).size,
     rivals: plan.rivals.map(name),
     conflict: plan.conflict && name(plan.conflict),
     refusing: plan.refusing && { ...name(plan.refusing), hasUnsent: plan.refusing.hasUnsent },

@@ -17,7 +17,6 @@ describe('a day that passed', () => {
   const lamp = { offerId: '1', title: 'Lampka' };
   const quiet: DemoDay = {
     sales: 0,
-    soldOffers: 0,
     rivals: [],
     conflict: null,
     refusing: null,
