@@ -1,16 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-type Limits = { readonly testTimeout?: number; readonly fileParallelism?: boolean };
+type Limits = {
+  readonly testTimeout?: number;
+  readonly fileParallelism?: boolean;
+  readonly isolate?: boolean;
+};
 
-function project(name: string, { testTimeout = 20_000, fileParallelism = true }: Limits = {}) {
+function project(name: string, limits: Limits = {}) {
+  const { testTimeout = 20_000, fileParallelism = true, isolate = true } = limits;
   const include = [`test/${name}/**/*.test.ts`];
-  return { test: { name, include, environment: 'node', testTimeout, hookTimeout: 60_000, fileParallelism } };
+  return {
+    test: { name, include, environment: 'node', testTimeout, hookTimeout: 60_000, fileParallelism, isolate },
+  };
 }
 
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
+      // Most of the time of small files went into loading the same modules again: they share them.
+      project('unit', { isolate: false }),
       project('store'),
       project('sync', { testTimeout: 60_000 }),
       project('contract', { testTimeout: 60_000 }),
