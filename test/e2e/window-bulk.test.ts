@@ -58,6 +58,7 @@ describe.skipIf(program === null)('many offers at once in the window', () => {
 
   it('changes all that match as one set, and Ctrl+Z takes it back whole', async () => {
     await page.keyboard.press('Alt+1');
+    await page.locator('#cell-5-2').waitFor();
     await page.locator('#offers-grid').focus();
     await page.keyboard.press('Control+a');
     await inSelection(page, 'Stock').click();
