@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/setup/find-chromium.mjs';
-import type { Api, CommandName, Commands } from '../../src/shared/contract.ts';
 import { must } from '../../src/shared/errors.ts';
 import { readXlsx } from '../../src/shared/table/read-xlsx.ts';
 import { writeXlsx } from '../../src/shared/table/write-xlsx.ts';
 import { type BrowserWindow, openWindow } from '../support/browser-window.ts';
+import { call } from '../support/window-call.ts';
 
 const program = findChromium();
 const COLUMNS = { title: 2, price: 3, stock: 4 };
@@ -201,17 +201,4 @@ async function firstSkus(page: Page, count: number): Promise<readonly string[]> 
     ({ price, priceRuleId }) => price?.currency === 'PLN' && priceRuleId === null,
   );
   return inZloty.flatMap(({ externalId }) => externalId ?? []).slice(0, count);
-}
-
-async function call<K extends CommandName>(
-  page: Page,
-  name: K,
-  input: Commands[K]['in'],
-): Promise<Commands[K]['out']> {
-  const result = await page.evaluate(
-    (asked) => (globalThis as unknown as { stragan: Api }).stragan.call(asked.name, asked.input as never),
-    { name, input },
-  );
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value as Commands[K]['out'];
 }

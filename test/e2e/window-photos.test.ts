@@ -5,9 +5,9 @@ import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/setup/find-chromium.mjs';
-import type { Api, CommandName, Commands } from '../../src/shared/contract.ts';
 import { must } from '../../src/shared/errors.ts';
 import { type BrowserWindow, openWindow } from '../support/browser-window.ts';
+import { call } from '../support/window-call.ts';
 import { type DemoProcess, launchDemo } from '../support/demo-process.ts';
 import { readTruth } from '../support/demo-truth.ts';
 import { writePhoto } from '../support/files-shop.ts';
@@ -148,17 +148,4 @@ async function galleries(demo: DemoProcess, offers: readonly { readonly offerId:
     offers.map(({ offerId }) => offerId),
   );
   return offers.map(({ offerId }) => must(truths.get(offerId)?.get('images')) as readonly string[]);
-}
-
-async function call<K extends CommandName>(
-  page: Page,
-  name: K,
-  input: Commands[K]['in'],
-): Promise<Commands[K]['out']> {
-  const result = await page.evaluate(
-    (asked) => (globalThis as unknown as { stragan: Api }).stragan.call(asked.name, asked.input as never),
-    { name, input },
-  );
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value as Commands[K]['out'];
 }
