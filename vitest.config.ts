@@ -10,7 +10,9 @@ type Limits = {
 function project(name: string, limits: Limits = {}) {
   const { testTimeout = 20_000, fileParallelism = true, isolate = true, retry = 0 } = limits;
   const include = [`test/${name}/**/*.test.ts`];
-  const common = { environment: 'node', hookTimeout: 60_000 };
+  // A list that is not as expected is shown whole: "[ Array(1) ]" tells nobody what is wrong.
+  const chaiConfig = { truncateThreshold: 0 };
+  const common = { environment: 'node', hookTimeout: 60_000, chaiConfig };
   return { test: { ...common, name, include, testTimeout, fileParallelism, isolate, retry } };
 }
 

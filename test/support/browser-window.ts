@@ -35,6 +35,7 @@ export async function openWindow(program: string, dataFolder: string): Promise<B
     page,
     complaints,
     async barriers() {
+      await atRest(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
       return violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
@@ -47,8 +48,22 @@ export async function openWindow(program: string, dataFolder: string): Promise<B
   };
 }
 
+/** Half faded in, every text is too faint. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const running = document
+      .getAnimations()
+      .filter((each) => each.effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(running.map(({ finished }) => finished));
+  });
+}
+
 async function watchedPage(browser: Browser): Promise<{ page: Page; complaints: readonly string[] }> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
