@@ -12,7 +12,9 @@ function project(name: string, limits: Limits = {}) {
   const include = [`test/${name}/**/*.test.ts`];
   // A list that is not as expected is shown whole: "[ Array(1) ]" tells nobody what is wrong.
   const chaiConfig = { truncateThreshold: 0 };
-  const common = { environment: 'node', hookTimeout: 60_000, chaiConfig };
+  // What is waited for comes when it comes; on a busy machine that is later than the one second usual here.
+  const patience = { poll: { timeout: 15_000 } };
+  const common = { environment: 'node', hookTimeout: 60_000, chaiConfig, expect: patience };
   return { test: { ...common, name, include, testTimeout, fileParallelism, isolate, retry } };
 }
 
