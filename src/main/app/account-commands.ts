@@ -1,3 +1,4 @@
+import type { Addresses } from '../../shared/domain/account.ts';
 import { err, ok } from '../../shared/errors.ts';
 import type { Handlers } from '../engine/engine.ts';
 import { AccountDesk, type DeskNeeds } from './account-desk.ts';
@@ -8,12 +9,19 @@ type AccountCommand = Extract<AppCommand, `accounts.${string}`>;
 
 const ORDINARY_DEMO = { offers: 2000, seed: 1 };
 
-export function accountCommands(needs: DeskNeeds): Handlers<AccountCommand> {
-  const { accounts, holder, emit } = needs;
+type AccountNeeds = DeskNeeds & {
+  /** Where the demo shop runs by itself; null: it is the built-in one. */
+  readonly demoAt: Addresses | null;
+};
+
+export function accountCommands(needs: AccountNeeds): Handlers<AccountCommand> {
+  const { accounts, holder, emit, demoAt } = needs;
   const desk = new AccountDesk(needs);
   return {
     'accounts.list': () => ok(accounts.content),
     'accounts.connect-demo': async (input) => {
+      if (demoAt)
+        return desk.connect((signal) => connectShop(needs, { environment: 'demo', ...demoAt }, signal));
       const demo = { ...ORDINARY_DEMO, ...input };
       const known = await desk.knownDemo(demo);
       return known ? desk.open(known) : desk.connect((signal) => connectBuiltInDemo(needs, demo, signal));

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Api } from '../../shared/contract.ts';
-import type { Account } from '../../shared/domain/account.ts';
+import type { Account, Addresses } from '../../shared/domain/account.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Handlers } from '../engine/engine.ts';
 import { VERSION } from '../engine/program.ts';
@@ -36,6 +36,8 @@ export type AppInput = {
   readonly host: HostPorts;
   /** The account to open; the one that was open last when it is left out. */
   readonly accountId?: string;
+  /** A demo marketplace that runs by itself is the demo shop: it asks for consent on its own page. */
+  readonly demoAt?: Addresses | null;
 };
 
 export type App = Api & {
@@ -71,8 +73,7 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   const commands: Handlers<AppCommand> = {
     ...statusCommands(input, holder, emit),
     'app.open-linked-apps': () => openLinkedApps(holder.account, host.openExternal),
-    'demo.day': () =>
-      letDayPass({ shop: () => holder.current(), demos, secrets, transport, random: ports.random }),
+    'demo.day': () => letDayPass({ ...ports, shop: () => holder.current(), demos, secrets }),
     ...accountCommands({
       accounts,
       holder,
@@ -83,6 +84,7 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
       approve: createApproval(transport),
       openExternal: host.openExternal,
       builtInKey: builtInKey(),
+      demoAt: input.demoAt ?? null,
     }),
   };
   // Not waited for: whatever is asked meanwhile waits in turn, and a failure is told when the account is

@@ -23,9 +23,9 @@ export async function runBrowserHost(words: readonly string[]): Promise<number> 
 }
 
 async function run(options: BrowserOptions, files: ServedFiles): Promise<number> {
-  const { dataFolder, port } = options;
+  const { dataFolder, port, demoAt } = options;
   const ended = untilToldToEnd();
-  const created = await createApp({ dataFolder, host: browserHost(dataFolder) });
+  const created = await createApp({ dataFolder, host: browserHost(dataFolder), demoAt });
   if (!created.ok) {
     const { error } = created;
     const isBusy = error.kind === 'storage' && error.reason === 'busy';

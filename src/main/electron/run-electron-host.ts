@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { app as electron, dialog, shell } from 'electron';
 import { createApp, type App } from '../app/create-app.ts';
 import { defaultDataFolder } from '../app/data-folder.ts';
+import { readDemoAt } from '../app/demo-at.ts';
 import type { HostPorts } from '../app/host-ports.ts';
 import { createLogFile } from '../ports/log-file.ts';
 import { bridge } from './bridge.ts';
 import { closeBeforeQuitting } from './close-before-quitting.ts';
-import { dataArgument } from './data-argument.ts';
+import { argumentOf } from './argument-of.ts';
 import { MainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
 import { createSafeStorageVault } from './safe-storage-vault.ts';
@@ -20,7 +21,7 @@ const OUT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The only Stragan on its data folder: its app, its window, and how both end. */
 export async function runElectronHost(): Promise<void> {
-  const dataFolder = resolve(dataArgument(process.argv) ?? defaultDataFolder());
+  const dataFolder = resolve(argumentOf('data', process.argv) ?? defaultDataFolder());
   const ownFolder = join(dataFolder, 'electron');
   mkdirSync(ownFolder, { recursive: true, mode: 0o700 });
   // Electron's lock goes by this folder: another data folder is another Stragan.
@@ -30,7 +31,11 @@ export async function runElectronHost(): Promise<void> {
   await electron.whenReady();
   try {
     const host = electronHost(dataFolder);
-    const created = await createApp({ dataFolder, host });
+    const created = await createApp({
+      dataFolder,
+      host,
+      demoAt: readDemoAt(argumentOf('demo-at', process.argv) ?? ''),
+    });
     if (created.ok) await show(created.value, dataFolder, host);
     else giveUp(created.error.message);
   } catch (error) {

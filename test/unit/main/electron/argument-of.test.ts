@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dataArgument } from '../../../../src/main/electron/data-argument.ts';
+import { argumentOf } from '../../../../src/main/electron/argument-of.ts';
 
 it.each([
   [['electron', '.', '--data', '/shop'], '/shop'],
@@ -10,6 +10,6 @@ it.each([
   [['stragan', '--data='], null],
   [['stragan', '--data', '--no-sandbox'], null],
   [['stragan', '--database', '/shop'], null],
-])('%j names %j', (words, folder) => {
-  expect(dataArgument(words)).toBe(folder);
+])('%j names %j as its data folder', (words, folder) => {
+  expect(argumentOf('data', words)).toBe(folder);
 });
