@@ -18,6 +18,8 @@ export type DemoProcess = {
 export type DemoProcessSettings = {
   readonly offers: number;
   readonly seed: number;
+  /** The first of five in a row; any free ones when left out. */
+  readonly port?: number;
   /** What happens is kept here for the next start. */
   readonly statePath?: string;
   /** The built demo; its source when left out. */
@@ -35,9 +37,9 @@ export async function startDemoProcess(settings: DemoProcessSettings): Promise<D
 export async function launchDemo(
   settings: DemoProcessSettings,
 ): Promise<DemoProcess & { readonly stop: () => Promise<void> }> {
-  const { offers, seed, statePath, program = DEMO } = settings;
+  const { offers, seed, port = 0, statePath, program = DEMO } = settings;
   const state = statePath === undefined ? [] : ['--state', statePath];
-  const words = ['--offers', String(offers), '--seed', String(seed), '--port', '0', ...state];
+  const words = ['--offers', String(offers), '--seed', String(seed), '--port', String(port), ...state];
   const child = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
   const closed = once(child, 'close');
   const [line] = (await once(child.stdout, 'data')) as [Buffer];

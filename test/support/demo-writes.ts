@@ -9,8 +9,8 @@ export type FieldWrite = {
   readonly callId: string | null;
   readonly call: 'bulk' | 'publication' | 'patch';
   readonly offerId: string;
-  readonly field: 'price' | 'stock' | 'publication' | 'title';
-  /** "FIXED 12", "GAIN 3", "12.00 PLN", "END", a title. */
+  readonly field: 'price' | 'stock' | 'publication' | 'title' | 'images';
+  /** "FIXED 12", "GAIN 3", "12.00 PLN", "END", a title, the addresses of photos. */
   readonly value: string;
   readonly applied: boolean;
 };
@@ -36,27 +36,36 @@ type PublicationBody = {
   readonly publication: { readonly action: string };
   readonly offerCriteria: readonly { readonly offers: readonly { readonly id: string }[] }[];
 };
-type PatchBody = { readonly name?: string; readonly stock?: { readonly available: number } };
+type PatchBody = {
+  readonly name?: string;
+  readonly stock?: { readonly available: number };
+  readonly images?: readonly string[];
+};
 
 export type LoggedWrites = {
   readonly lastSeq: number;
   readonly bulkCalls: number;
+  /** Photos that were put on Allegro, before any offer has them. */
+  readonly uploads: number;
   readonly writes: readonly FieldWrite[];
 };
 
 /** What the log of the demo knows of writes after a request. An unknown writing request throws. */
 export async function readWrites(demo: DemoProcess, after = 0): Promise<LoggedWrites> {
   const { requests } = (await demo.admin(`log?after=${after}`)) as { requests: readonly Request[] };
-  const writing = requests.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/auth/'));
+  const others = requests.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/auth/'));
+  const writing = others.filter(({ path }) => path !== UPLOAD);
   const bulk = writing.filter(({ path }) => path === BULK);
   return {
     lastSeq: requests.at(-1)?.seq ?? after,
     bulkCalls: bulk.length,
+    uploads: others.length - writing.length,
     writes: writing.flatMap(writesOf),
   };
 }
 
 const BULK = '/sale/offer-bulk-modification-commands';
+const UPLOAD = '/sale/images';
 
 function writesOf({ seq, time, applied, method, path, body }: Request): FieldWrite[] {
   const lastPart = path.slice(path.lastIndexOf('/') + 1);
@@ -78,7 +87,7 @@ function writesOf({ seq, time, applied, method, path, body }: Request): FieldWri
     }));
   }
   if (method !== 'PATCH') throw new Error(`A write nobody expects: ${method} ${path}`);
-  const { name, stock, ...rest } = body as PatchBody;
+  const { name, stock, images, ...rest } = body as PatchBody;
   if (Object.keys(rest).length > 0) throw new Error(`PATCH of ${Object.keys(rest).join(', ')}`);
   const patch = { ...base, callId: null, call: 'patch', offerId: lastPart } as const;
   return [
@@ -86,6 +95,7 @@ function writesOf({ seq, time, applied, method, path, body }: Request): FieldWri
     ...(stock === undefined
       ? []
       : [{ ...patch, field: 'stock', value: `FIXED ${stock.available}` } as const]),
+    ...(images === undefined ? [] : [{ ...patch, field: 'images', value: images.join(' ') } as const]),
   ];
 }
 

@@ -19,7 +19,7 @@ export type DesktopApp = {
 };
 
 export type DesktopHost = {
-  start(dataFolder: string): Promise<DesktopApp>;
+  start(dataFolder: string, words?: readonly string[]): Promise<DesktopApp>;
   /** Starts it once more on a folder that has one; what it ended with. */
   startAgain(dataFolder: string): Promise<number | null>;
   remove(): void;

@@ -10,10 +10,16 @@ export function electronHost(program: string): DesktopHost {
   const built = builtWindow();
   // Chromium has no sandbox for root.
   const unboxed = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const wordsFor = (dataFolder: string) => [...unboxed, built.main, '--data', dataFolder];
+  const wordsFor = (dataFolder: string, words: readonly string[] = []) => [
+    ...unboxed,
+    built.main,
+    '--data',
+    dataFolder,
+    ...words,
+  ];
   return {
-    async start(dataFolder) {
-      const app = await _electron.launch({ executablePath: program, args: wordsFor(dataFolder) });
+    async start(dataFolder, words) {
+      const app = await _electron.launch({ executablePath: program, args: wordsFor(dataFolder, words) });
       const child = app.process();
       const ended = once(child, 'exit').then(([code]) => code as number | null);
       const complaints: string[] = [];

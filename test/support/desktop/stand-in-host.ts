@@ -13,7 +13,7 @@ type Answer = { readonly id: number; readonly value?: unknown; readonly error?: 
 export function standInHost(): DesktopHost {
   const built = builtWindow();
   return {
-    start: (dataFolder) => openApp(forkStandIn(built.main, ['--data', dataFolder])),
+    start: (dataFolder, words = []) => openApp(forkStandIn(built.main, ['--data', dataFolder, ...words])),
     startAgain: (dataFolder) => endOf(forkStandIn(built.main, ['--data', dataFolder])),
     remove: built.remove,
   };
