@@ -9,10 +9,15 @@ export type FieldWrite = {
   readonly callId: string | null;
   readonly call: 'bulk' | 'publication' | 'patch';
   readonly offerId: string;
-  readonly field: 'price' | 'stock' | 'publication' | 'title' | 'images';
-  /** "FIXED 12", "GAIN 3", "12.00 PLN", "END", a title, the addresses of photos. */
+  readonly field: 'price' | 'stock' | 'publication' | 'title';
+  /** "FIXED 12", "GAIN 3", "12.00 PLN", "END", a title. */
   readonly value: string;
   readonly applied: boolean;
+};
+
+/** The photos of an offer, written anew. */
+export type PhotosWrite = Pick<FieldWrite, 'seq' | 'offerId' | 'applied'> & {
+  readonly images: readonly string[];
 };
 
 type Request = {
@@ -48,6 +53,7 @@ export type LoggedWrites = {
   /** Photos that were put on Allegro, before any offer has them. */
   readonly uploads: number;
   readonly writes: readonly FieldWrite[];
+  readonly photos: readonly PhotosWrite[];
 };
 
 /** What the log of the demo knows of writes after a request. An unknown writing request throws. */
@@ -61,6 +67,7 @@ export async function readWrites(demo: DemoProcess, after = 0): Promise<LoggedWr
     bulkCalls: bulk.length,
     uploads: others.length - writing.length,
     writes: writing.flatMap(writesOf),
+    photos: writing.flatMap(photosOf),
   };
 }
 
@@ -87,7 +94,7 @@ function writesOf({ seq, time, applied, method, path, body }: Request): FieldWri
     }));
   }
   if (method !== 'PATCH') throw new Error(`A write nobody expects: ${method} ${path}`);
-  const { name, stock, images, ...rest } = body as PatchBody;
+  const { name, stock, images: _, ...rest } = body as PatchBody;
   if (Object.keys(rest).length > 0) throw new Error(`PATCH of ${Object.keys(rest).join(', ')}`);
   const patch = { ...base, callId: null, call: 'patch', offerId: lastPart } as const;
   return [
@@ -95,8 +102,12 @@ function writesOf({ seq, time, applied, method, path, body }: Request): FieldWri
     ...(stock === undefined
       ? []
       : [{ ...patch, field: 'stock', value: `FIXED ${stock.available}` } as const]),
-    ...(images === undefined ? [] : [{ ...patch, field: 'images', value: images.join(' ') } as const]),
   ];
+}
+
+function photosOf({ seq, applied, method, path, body }: Request): PhotosWrite[] {
+  const { images } = method === 'PATCH' ? (body as PatchBody) : {};
+  return images ? [{ seq, applied, offerId: path.slice(path.lastIndexOf('/') + 1), images }] : [];
 }
 
 function ofEntry({ offerId, stock, prices }: Modification): Pick<FieldWrite, 'offerId' | 'field' | 'value'> {
