@@ -20,6 +20,7 @@ const PROGRAMS = {
   cli: { parts: ['main'], run: () => load('out/main/cli.js') },
   demo: { parts: ['main'], run: () => load('out/main/demo.js') },
   bench: { parts: WINDOW, run: () => loadNamed('test/bench') },
+  screenshots: { parts: WINDOW, run: () => load('test/screenshots/screenshots.ts') },
   chaos: { parts: ['main'], run: () => load('test/chaos/chaos.ts') },
   e2e: { parts: WINDOW, run: () => node([bin('vitest', 'vitest.mjs'), 'run', '--project', 'e2e', ...args]) },
 };

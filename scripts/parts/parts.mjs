@@ -7,8 +7,9 @@ const REPORTS = join(ROOT, '.cache', 'reports');
 
 /**
  * A part of the check or of the tests: one program and its arguments. With `report` its tests are counted
- * from the JSON it leaves there; without, the part itself counts as one.
- * @typedef {{ name: string, args: readonly string[], report?: string }} Part
+ * from the JSON it leaves there; without, the part itself counts as one. Parts `beside` each other share the
+ * processors.
+ * @typedef {{ name: string, args: readonly string[], report?: string, beside?: boolean }} Part
  */
 
 /** @returns {readonly Part[]} */
@@ -22,15 +23,26 @@ export function checkParts() {
   ];
 }
 
-/** The end-to-end files run one after another: each starts programs of its own. @returns {readonly Part[]} */
+/** What takes longest begins first, so that nothing long is left alone at the end. */
+const LONG = ['first-hour', 'thread', 'set-up'];
+
+/**
+ * An end-to-end file starts programs of its own and mostly waits for them: one more may run beside it.
+ * @returns {readonly Part[]}
+ */
 export function testParts() {
-  const e2e = testFiles(join(ROOT, 'test', 'e2e'));
+  const files = testFiles(join(ROOT, 'test', 'e2e'));
+  const isLong = (/** @type {string} */ file) => LONG.some((name) => file.startsWith(name));
+  const e2e = [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
   return [
     vitestPart('store', 'store'),
     vitestPart('sync', 'sync'),
     vitestPart('contract', 'contract'),
     { name: 'build', args: [join(ROOT, 'scripts', 'build.mjs')] },
-    ...e2e.map((file) => vitestPart(`e2e ${file.replace('.test.ts', '')}`, 'e2e', join('test', 'e2e', file))),
+    ...e2e.map((file) => ({
+      ...vitestPart(`e2e ${file.replace('.test.ts', '')}`, 'e2e', join('test', 'e2e', file)),
+      beside: true,
+    })),
   ];
 }
 

@@ -1,20 +1,29 @@
+import { availableParallelism } from 'node:os';
 import { runPart } from './run-part.mjs';
 
+const AT_ONCE = Math.max(1, Math.min(2, availableParallelism()));
+
 /**
- * Runs parts one after another, a line for each, and the whole output of what failed.
+ * Runs parts in their order, a line for each, and the whole output of what failed.
  * @param {readonly import('./parts.mjs').Part[]} parts
  */
 export async function runParts(parts) {
   const startedAt = performance.now();
   const total = { passed: 0, failed: 0 };
   const width = Math.max(...parts.map(({ name }) => name.length));
-  for (const part of parts) {
+  const run = async (/** @type {import('./parts.mjs').Part} */ part) => {
     const result = await runPart(part);
     total.passed += result.passed;
     total.failed += result.failed;
     print(`${result.failed === 0 ? 'ok  ' : 'FAIL'} ${part.name.padEnd(width)} ${lineOf(result)}`);
     if (result.failed > 0) print(`\n${result.output.trim()}\n`);
-  }
+  };
+  for (const part of parts.filter(({ beside }) => !beside)) await run(part);
+  const rest = parts.filter(({ beside }) => beside);
+  const lane = async () => {
+    for (let part = rest.shift(); part !== undefined; part = rest.shift()) await run(part);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
   print(`     ${'all'.padEnd(width)} ${seconds((performance.now() - startedAt) / 1000)}`);
   return total;
 }
