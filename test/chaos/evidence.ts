@@ -4,7 +4,8 @@ import type { Cast } from './cast.ts';
 import type { Intention, TypedField } from './intentions.ts';
 import { ownerOf } from './owners.ts';
 import type { ReadRequest } from './reads.ts';
-import type { EditRow, Snapshot } from './snapshot.ts';
+import type { EditRow } from '../support/edit-rows.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
  * All that is judged by: the seller's notebook, the demo's own books, and what the program says of its edits.

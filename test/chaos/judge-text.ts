@@ -1,5 +1,5 @@
 import { type Broken, type Evidence, type FieldCase, appliedWrites } from './evidence.ts';
-import type { EditRow } from './snapshot.ts';
+import type { EditRow } from '../support/edit-rows.ts';
 
 /**
  * A title or a price is what the last confirmed edit says, what somebody made of it since, or what it was.

@@ -1,3 +1,5 @@
+import { SENDING_STEPS } from '../support/sending-steps.ts';
+
 /**
  * When a command is ended: by itself at the n-th time of a named durable step, so long after the demo has got
  * a write, or so long after its start.
@@ -7,24 +9,15 @@ export type KillPlan =
   | { readonly kind: 'after-write'; readonly delayMs: number }
   | { readonly kind: 'after-start'; readonly delayMs: number };
 
-const STEPS = [
-  'after:call.saved',
-  'before:request.sent',
-  'after:response.received',
-  'before:call.accepted',
-  'after:call.accepted',
-  'before:call.reported',
-  'after:call.reported',
-  'before:edit.confirmed',
-  'after:edit.confirmed',
-] as const;
+// Before a call is saved nothing is on its way yet.
+const STEPS = SENDING_STEPS.slice(1);
 
 const MOST_TIMES = 2;
 
 export function drawKill(random: () => number): KillPlan {
   const drawn = random();
   if (drawn < 0.45) {
-    const step = STEPS[Math.floor(random() * STEPS.length)] ?? STEPS[0];
+    const step = STEPS[Math.floor(random() * STEPS.length)] ?? SENDING_STEPS[1];
     return { kind: 'step', stopAt: `${step}:${1 + Math.floor(random() * MOST_TIMES)}` };
   }
   if (drawn < 0.85) return { kind: 'after-write', delayMs: Math.round(random() * 1_200) };

@@ -2,19 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadDb } from '../../src/main/engine/store/handle.ts';
 import { openReader } from '../../src/main/engine/store/open.ts';
-import type { EditState, Intent } from '../../src/shared/domain/edit.ts';
-
-export type EditRow = {
-  readonly editId: number;
-  readonly changeSetId: string;
-  readonly offerId: string;
-  readonly field: string;
-  readonly intent: Intent;
-  readonly state: EditState;
-  readonly mark: string | null;
-  readonly createdAt: number;
-  readonly callId: string | null;
-};
+import { type EditRow, readEditRows } from '../support/edit-rows.ts';
 
 export type CallRecord = {
   readonly callId: string;
@@ -56,21 +44,10 @@ function readDatabase(path: string): Snapshot {
   const db = opened.value;
   try {
     const integrity = db.pluck<string>('PRAGMA integrity_check').all().join('; ');
-    return { edits: readEdits(db), calls: readCalls(db), integrity };
+    return { edits: readEditRows(db), calls: readCalls(db), integrity };
   } finally {
     db.close();
   }
-}
-
-function readEdits(db: ReadDb): EditRow[] {
-  return db
-    .select<Omit<EditRow, 'intent'> & { intent: string }>(
-      `SELECT edit_id AS editId, change_set_id AS changeSetId, object_id AS offerId, field, intent, state,
-              mark,
-              created_at AS createdAt, call_id AS callId FROM edit ORDER BY edit_id`,
-    )
-    .all()
-    .map((row) => ({ ...row, intent: JSON.parse(row.intent) as Intent }));
 }
 
 function readCalls(db: ReadDb): CallRecord[] {

@@ -2,26 +2,16 @@ import type { LogEntry } from '../../src/main/demo/log.ts';
 import { outsideChanges, type OutsideChange } from '../../src/main/demo/outside-changes.ts';
 import { reproject } from '../../src/main/engine/store/project.ts';
 import { toWireAmount, type Money } from '../../src/shared/domain/money.ts';
-import type { EditState, Intent } from '../../src/shared/domain/edit.ts';
+import type { EditState } from '../../src/shared/domain/edit.ts';
+import { type EditRow, readEditRows } from './edit-rows.ts';
 import type { Ledger, Truth } from './world-ledger.ts';
 import { truthOf } from './world-story.ts';
 import type { World } from './world.ts';
 
-type Row = {
-  readonly editId: number;
-  readonly changeSetId: string;
-  readonly offerId: string;
-  readonly field: string;
-  readonly intent: Intent;
-  readonly state: EditState;
-  readonly mark: string | null;
-  readonly createdAt: number;
-};
-
 type Seen = {
   readonly world: World;
   readonly ledger: Ledger;
-  readonly rows: readonly Row[];
+  readonly rows: readonly EditRow[];
   readonly outside: readonly OutsideChange[];
   readonly log: readonly LogEntry[];
 };
@@ -31,7 +21,7 @@ export function brokenPromises(world: World, ledger: Ledger): string[] {
   const seen = {
     world,
     ledger,
-    rows: editRows(world),
+    rows: readEditRows(world.db()),
     outside: outsideChanges(world.shop.state),
     log: logOf(world),
   };
@@ -56,7 +46,7 @@ function lostEdits({ ledger, rows }: Seen): string[] {
     .map((edit) => `lost: ${edit.field} of ${edit.offerId}, acknowledged at ${edit.at}`);
 }
 
-function hasRow(row: Row, edit: Ledger['edits'][number]): boolean {
+function hasRow(row: EditRow, edit: Ledger['edits'][number]): boolean {
   return row.offerId === edit.offerId && row.field === edit.field;
 }
 
@@ -173,18 +163,6 @@ function plain(value: unknown): string {
   if (typeof value === 'object' && value !== null && 'amount' in value)
     return String((value as { amount: unknown }).amount);
   return typeof value === 'string' ? value : JSON.stringify(value ?? null);
-}
-
-function editRows(world: World): readonly Row[] {
-  return world
-    .db()
-    .select<Omit<Row, 'intent'> & { intent: string }>(
-      `SELECT edit_id AS editId, change_set_id AS changeSetId, object_id AS offerId, field, intent, state,
-              mark,
-              created_at AS createdAt FROM edit ORDER BY edit_id`,
-    )
-    .all()
-    .map((row) => ({ ...row, intent: JSON.parse(row.intent) as Intent }));
 }
 
 export function logOf(world: World): readonly LogEntry[] {

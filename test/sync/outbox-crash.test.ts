@@ -2,20 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../support/seeded-number.ts';
 import type { Fault } from '../support/model-port.ts';
 import { Crash, type OutboxTrial, outboxTrial } from '../support/outbox-world.ts';
+import { SENDING_STEPS } from '../support/sending-steps.ts';
 import { add, offerOf, pln, set } from '../support/stored-shop.ts';
-
-const STEPS = [
-  'before:call.saved',
-  'after:call.saved',
-  'before:request.sent',
-  'after:response.received',
-  'before:call.accepted',
-  'after:call.accepted',
-  'before:call.reported',
-  'after:call.reported',
-  'before:edit.confirmed',
-  'after:edit.confirmed',
-];
 
 /** Eight edits of every kind, released. */
 function released(fault: (kind: string) => Fault | null, listLagMs: number): OutboxTrial {
@@ -81,7 +69,7 @@ async function runThroughCrashes(
 }
 
 describe('a crash', () => {
-  const cases = STEPS.flatMap((step) => [1, 2, 3].map((nth) => [step, nth] as const));
+  const cases = SENDING_STEPS.flatMap((step) => [1, 2, 3].map((nth) => [step, nth] as const));
   it.each(cases)('%s, time %i, loses nothing and sends nothing twice', async (step, nth) => {
     const trial = released(() => null, 0);
     let seen = 0;

@@ -3,7 +3,7 @@ import type { EditState } from '../../../src/shared/domain/edit.ts';
 import type { Evidence } from '../../chaos/evidence.ts';
 import type { Typed, TypedField } from '../../chaos/intentions.ts';
 import { brokenPromises } from '../../chaos/judge.ts';
-import type { EditRow } from '../../chaos/snapshot.ts';
+import type { EditRow } from '../../support/edit-rows.ts';
 import type { FieldWrite } from '../../support/demo-writes.ts';
 
 const OFFER = '17997000607';
