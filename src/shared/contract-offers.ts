@@ -1,6 +1,10 @@
 import type { ChangeSetOrigin, Intent } from './domain/edit.ts';
+import type { Currency } from './domain/money.ts';
+import type { OfferContents } from './domain/offer-contents.ts';
 import type { OfferField } from './domain/offer-fields.ts';
 import type { OfferId, OfferRow, PublicationStatus } from './domain/offer.ts';
+import type { LowestPrice, PriceStep } from './domain/price-history.ts';
+import type { AppError } from './errors.ts';
 
 export type OfferSort = {
   readonly by:
@@ -13,6 +17,7 @@ export type OfferSort = {
     | 'watchers'
     | 'visits'
     | 'sold'
+    | 'unsent'
     | 'offerId';
   readonly direction: 'up' | 'down';
 };
@@ -23,22 +28,49 @@ export type OfferQuery = {
   readonly statuses?: readonly PublicationStatus[];
   readonly priceFromMinor?: number;
   readonly priceToMinor?: number;
+  /** Of the amounts above; prices in another currency do not match them. Złoty where it is left out. */
+  readonly priceCurrency?: Currency;
   readonly stockFrom?: number;
   readonly stockTo?: number;
+  /** With all below it. */
   readonly categoryId?: string;
   readonly externalIds?: readonly string[];
   readonly offerIds?: readonly OfferId[];
+  /** SKU, EAN or offer number, each as it is written. */
+  readonly codes?: readonly string[];
   readonly unsentOnly?: boolean;
+  /** Only offers with a change that Allegro refused, or that was changed there too. */
+  readonly needsYou?: boolean;
   readonly sort?: OfferSort;
+};
+
+/** A category of the shop's offers, or one above such; without a name until Allegro has told it. */
+export type ShopCategory = {
+  readonly categoryId: string;
+  readonly name: string | null;
+  readonly parentId: string | null;
+  /** Offers in it itself, not in those below. */
+  readonly offers: number;
 };
 
 export type OfferDetails = {
   readonly row: OfferRow;
-  /** Allegro's own documents, as they came; null means not fetched yet, never empty. */
-  readonly listing: unknown;
-  readonly details: unknown;
+  /** What the full offer says; null means not fetched yet, never empty. */
+  readonly contents: OfferContents | null;
   readonly detailsAt: number | null;
+  /** gone: Allegro does not show the offer any more, and its details never came. */
+  readonly detailsState: 'here' | 'coming' | 'refused' | 'gone';
+  /** Why Allegro did not show the full offer when it was asked last. */
+  readonly detailsError: AppError | null;
+  /** Only the list tells these two. */
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  /** When Stragan first saw the offer: before that nothing is known of its prices. */
+  readonly firstSeenAt: number;
+  /** Newest first. */
   readonly history: readonly { at: number; field: string; from: unknown; to: unknown; cause: string }[];
+  readonly prices: readonly PriceStep[];
+  readonly lowestPrice: LowestPrice | null;
 };
 
 /** Offers one by one, or all that match. */

@@ -30,6 +30,7 @@ import type {
   EditOutcome,
   OfferDetails,
   OfferQuery,
+  ShopCategory,
   SkippedRow,
 } from './contract-offers.ts';
 import type { Account } from './domain/account.ts';
@@ -47,6 +48,16 @@ export type Commands = {
   /** Never fails: the first thing a window asks. */
   'app.status': { in: Empty; out: AppStatus };
   'app.preferences': { in: Partial<Preferences>; out: Preferences };
+
+  /**
+   * What was typed into a form and not applied, for a window that opens after a crash; null forgets it. Without
+   * secrets. `accountId` null: of no shop.
+   */
+  'forms.keep': { in: { accountId: string | null; key: string; value: unknown }; out: Empty };
+  'forms.kept': {
+    in: { accountId: string | null };
+    out: { forms: Readonly<Record<string, unknown>> };
+  };
 
   /** Opens Allegro's page of linked apps outside of Stragan. */
   'app.open-linked-apps': { in: Empty; out: { address: string } };
@@ -104,6 +115,14 @@ export type Commands = {
   'offers.counts': {
     in: Empty;
     out: { total: number; byStatus: Readonly<Partial<Record<PublicationStatus, number>>> };
+  };
+
+  /** In the order of their names. */
+  'offers.categories': { in: Empty; out: { categories: readonly ShopCategory[] } };
+  /** Which of these SKUs, EANs and offer numbers are of no offer here. */
+  'offers.find-codes': {
+    in: { codes: readonly string[] };
+    out: { found: number; missing: readonly string[] };
   };
 
   'import.read': { in: ImportInput; out: ImportPreview };

@@ -19,6 +19,7 @@ const BROKEN = {
 const RELEASED: Readonly<Record<string, string>> = {
   '010-first': '991b4bcebe1858c7d8613df79724068c59f0800a0ec284400df533a62c3f5a70',
   '020-uploads': '69e937ca49ee58512892db7ecc4a3672fbe1e93b5b1464ef52f29770867b45d3',
+  '030-category-names': '3a4163fb055df193a13fb7eceb2695910027a076220bd3db0f1bec1081221436',
 };
 
 function database(): { path: string; connection: Database.Database } {

@@ -1,7 +1,7 @@
 import type { DetailedOffer, ListedOffer, OfferEvent } from '../../src/main/engine/allegro/offer-port.ts';
 import type { Unread } from '../../src/main/engine/allegro/wire/offer.ts';
 import type { JournalEntry } from '../../src/main/engine/allegro/settings-port.ts';
-import type { OrdersPort, SyncPort } from '../../src/main/engine/sync/sync-parts.ts';
+import type { CategoryPort, OrdersPort, SyncPort } from '../../src/main/engine/sync/sync-parts.ts';
 import type { OfferBase } from '../../src/shared/domain/offer.ts';
 import { type AppError, err, ok } from '../../src/shared/errors.ts';
 
@@ -12,14 +12,17 @@ const GONE: AppError = { kind: 'refused', status: 404, message: 'Gone', fields: 
  * Allegro as the sync sees it: `truth` is what the full offer says, `index` what the list says, which may
  * lag. A test moves both, writes the journals, and may answer any call its own way.
  */
-export class ScriptedAllegro implements SyncPort, OrdersPort {
+export class ScriptedAllegro implements SyncPort, OrdersPort, CategoryPort {
   readonly truth = new Map<string, OfferBase>();
   readonly index = new Map<string, OfferBase>();
   /** Offers whose item in the list cannot be read, with what is told of it. */
   readonly unreadable = new Map<string, Unread>();
   readonly journal: OfferEvent[] = [];
   readonly orders: JournalEntry[] = [];
+  readonly categories = new Map<string, { readonly name: string; readonly parentId: string | null }>();
   readonly calls: string[] = [];
+  /** Apart from the other calls: they fall anywhere between them. */
+  readonly categoryCalls: string[] = [];
   /** Runs before each call; an error is its answer. */
   before: (call: string) => AppError | null = () => null;
   #events = 0;
@@ -97,6 +100,14 @@ export class ScriptedAllegro implements SyncPort, OrdersPort {
 
   async latestOrderEventId() {
     return this.#answer('order stats', this.orders.at(-1)?.id ?? null);
+  }
+
+  async category(categoryId: string) {
+    this.categoryCalls.push(categoryId);
+    const error = this.before(`category ${categoryId}`);
+    const category = this.categories.get(categoryId);
+    if (error !== null) return err(error);
+    return category === undefined ? err(GONE) : ok(category);
   }
 
   /** Calls since the last time this was asked. */

@@ -9,6 +9,8 @@ export const READER_COMMANDS = [
   'offers.show',
   'offers.ids',
   'offers.counts',
+  'offers.categories',
+  'offers.find-codes',
   'offers.bulk-preview',
   'import.read',
   'images.match',

@@ -17,6 +17,8 @@ export type SettingsPort = {
   }>;
   /** GET /sale/categories: the children of one category, null for the roots. */
   categories(parentId: string | null): Answer<readonly CategoryLine[]>;
+  /** GET /sale/categories/{categoryId}, in the background. */
+  category(categoryId: string): Answer<{ readonly name: string; readonly parentId: string | null }>;
   /** GET /sale/category-events, oldest first; `from` is exclusive. */
   categoryEvents(from: string | null): Answer<readonly JournalEntry[]>;
   shippingRates(): Answer<readonly NamedSetting[]>;
@@ -60,6 +62,11 @@ export function createSettingsPort(http: AllegroHttp): SettingsPort {
     categories: async (parentId) =>
       mapped(await http.call(categories.list, { query: { 'parent.id': parentId ?? undefined } }), (page) =>
         page.categories.map(({ id, name, leaf }) => ({ id, name, isLeaf: leaf })),
+      ),
+    category: async (categoryId) =>
+      mapped(
+        await http.call(categories.get, { params: { categoryId } }, { priority: 'details' }),
+        ({ name, parent }) => ({ name, parentId: parent?.id ?? null }),
       ),
     categoryEvents: async (from) =>
       journal(await http.call(categories.events, { query: journalQuery(from) })),

@@ -10,6 +10,9 @@ const limit = whole.min(1).max(MOST_ROWS);
 const nothing = z.strictObject({});
 const view = z.string().max(40);
 
+/** As many as a shop has offers; a SKU has 100 characters at most. */
+const codes = z.array(z.string().min(1).max(200)).max(200_000);
+
 const sort = z.strictObject({
   by: z.enum([
     'title',
@@ -21,6 +24,7 @@ const sort = z.strictObject({
     'watchers',
     'visits',
     'sold',
+    'unsent',
     'offerId',
   ]),
   direction: z.enum(['up', 'down']),
@@ -31,12 +35,15 @@ export const offerQuery = z.strictObject({
   statuses: z.array(z.enum(['INACTIVE', 'ACTIVATING', 'ACTIVE', 'ENDED', 'ARCHIVED'])).exactOptional(),
   priceFromMinor: whole.exactOptional(),
   priceToMinor: whole.exactOptional(),
+  priceCurrency: z.enum(['PLN', 'CZK', 'HUF', 'EUR']).exactOptional(),
   stockFrom: whole.exactOptional(),
   stockTo: whole.exactOptional(),
   categoryId: z.string().exactOptional(),
   externalIds: z.array(z.string()).exactOptional(),
   offerIds: z.array(offerId).exactOptional(),
+  codes: codes.exactOptional(),
   unsentOnly: z.boolean().exactOptional(),
+  needsYou: z.boolean().exactOptional(),
   sort: sort.exactOptional(),
 });
 
@@ -47,4 +54,6 @@ export const offersReadParsers = {
   'offers.show': z.strictObject({ offerId }),
   'offers.ids': z.strictObject({ viewId: view }),
   'offers.counts': nothing,
+  'offers.categories': nothing,
+  'offers.find-codes': z.strictObject({ codes }),
 };

@@ -2,11 +2,12 @@ import type Database from 'better-sqlite3';
 import { type AppError, type Result, type StorageReason, err, ok } from '../../../shared/errors.ts';
 import { first } from './migrations/010-first.ts';
 import { uploads } from './migrations/020-uploads.ts';
+import { categoryNames } from './migrations/030-category-names.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
 /** In order, in steps of 10. A released migration is never edited: add the next one. */
-export const MIGRATIONS: readonly Migration[] = [first, uploads];
+export const MIGRATIONS: readonly Migration[] = [first, uploads, categoryNames];
 
 /**
  * Brings a database from its version to the newest: a dated copy beside the file first, then one IMMEDIATE

@@ -17,20 +17,35 @@ export type ToProject = {
   readonly newWords: boolean;
 };
 
+const ROWS_AT_ONCE = 500;
+
 /**
  * Makes the grid's lines of these offers again from base and pending edits. To be called where the edits
- * are written.
+ * are written. `step` hears how many are done.
  */
-export function reproject(db: WriteDb, offerIds: readonly OfferId[]): void {
-  const rows = db
-    .select<BaseColumns>(
-      `SELECT ${BASE_COLUMNS} FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value`,
+export function reproject(
+  db: WriteDb,
+  offerIds: readonly OfferId[],
+  step: (done: number) => void = () => {},
+): void {
+  // In the order in which they lie in the file, so that each of its pages is gone through once.
+  const rowIds = db
+    .pluck<number>(
+      'SELECT b.row_id FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value ORDER BY b.row_id',
     )
     .all(JSON.stringify(offerIds));
-  project(
-    db,
-    rows.map((row) => ({ rowId: row.row_id, base: toBase(row), ean: row.ean, newWords: false })),
-  );
+  for (let first = 0; first < rowIds.length; first += ROWS_AT_ONCE) {
+    step(first);
+    const rows = db
+      .select<BaseColumns>(
+        `SELECT ${BASE_COLUMNS} FROM json_each(?) j JOIN offer_base b ON b.row_id = j.value`,
+      )
+      .all(JSON.stringify(rowIds.slice(first, first + ROWS_AT_ONCE)));
+    project(
+      db,
+      rows.map((row) => ({ rowId: row.row_id, base: toBase(row), ean: row.ean, newWords: false })),
+    );
+  }
 }
 
 /**
@@ -100,58 +115,66 @@ function toLine(rowId: number, shown: OfferBase, ean: string | null, pendingCoun
   };
 }
 
+const CATEGORY_KEY = '(SELECT name_key FROM category WHERE category_id = ?)';
+
 function insertLine(db: WriteDb, row: ToProject, line: Line): void {
   db.modify(
     `INSERT INTO offer (offer_id, title, title_key, price_minor, currency, stock, status, external_id, ean,
-       category_id, pending_count, watchers, visits, sold, row_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       category_id, pending_count, watchers, visits, sold, row_id, category_key)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${CATEGORY_KEY})`,
   ).run(
     line.offer_id,
     line.title,
     titleKey(line.title),
-    ...shownValues(line),
-    ...countValues(line),
+    ...SHOWN_COLUMNS.map((column) => line[column]),
+    ...COUNT_COLUMNS.map((column) => line[column]),
     row.rowId,
+    line.category_id,
   );
   addToSearch(db, row.rowId, toSearched(line), row.newWords);
 }
 
 function updateLine(db: WriteDb, row: ToProject, before: Line, after: Line): void {
-  const shown = shownValues(after);
-  if (after.title !== before.title || differ(shown, shownValues(before))) {
-    db.modify(
-      `UPDATE offer SET title = ?, title_key = ?, price_minor = ?, currency = ?, stock = ?, status = ?,
-         external_id = ?, ean = ?, category_id = ?, pending_count = ? WHERE row_id = ?`,
-    ).run(after.title, titleKey(after.title), ...shown, row.rowId);
-  }
-  const counts = countValues(after);
-  if (differ(counts, countValues(before))) {
-    db.modify('UPDATE offer SET watchers = ?, visits = ?, sold = ? WHERE row_id = ?').run(
-      ...counts,
-      row.rowId,
-    );
-  }
+  const changed = CHANGING_COLUMNS.filter((column) => after[column] !== before[column]);
+  if (changed.length > 0) writeColumns(db, row.rowId, changed, after);
   if (row.newWords || after.title !== before.title || differ(codesOf(before), codesOf(after))) {
     updateSearch(db, row.rowId, toSearched(before), toSearched(after), row.newWords);
   }
 }
 
-function shownValues(line: Line): Value[] {
-  return [
-    line.price_minor,
-    line.currency,
-    line.stock,
-    line.status,
-    line.external_id,
-    line.ean,
-    line.category_id,
-    line.pending_count,
-  ];
-}
+const SHOWN_COLUMNS = [
+  'price_minor',
+  'currency',
+  'stock',
+  'status',
+  'external_id',
+  'ean',
+  'category_id',
+  'pending_count',
+] as const;
 
-/** Not indexed, and they change daily. */
-function countValues(line: Line): Value[] {
-  return [line.watchers, line.visits, line.sold];
+const COUNT_COLUMNS = ['watchers', 'visits', 'sold'] as const;
+
+const CHANGING_COLUMNS = ['title', ...SHOWN_COLUMNS, ...COUNT_COLUMNS] as const;
+
+/** An index is written anew for each column that is named, whether or not its value is another. */
+function writeColumns(
+  db: WriteDb,
+  rowId: number,
+  columns: readonly (typeof CHANGING_COLUMNS)[number][],
+  line: Line,
+): void {
+  const places = columns.map((column) => `${column} = ?`);
+  const values: Value[] = columns.map((column) => line[column]);
+  if (columns.includes('title')) {
+    places.push('title_key = ?');
+    values.push(titleKey(line.title));
+  }
+  if (columns.includes('category_id')) {
+    places.push(`category_key = ${CATEGORY_KEY}`);
+    values.push(line.category_id);
+  }
+  db.modify(`UPDATE offer SET ${places.join(', ')} WHERE row_id = ?`).run(...values, rowId);
 }
 
 function codesOf(line: Line): Value[] {

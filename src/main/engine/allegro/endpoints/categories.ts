@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 
-const category = z.looseObject({ id: z.string(), name: z.string(), leaf: z.boolean() });
+const category = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  leaf: z.boolean(),
+  parent: z.looseObject({ id: z.string() }).nullish(),
+});
 const parameters = z.looseObject({
   parameters: z.array(z.looseObject({ id: z.string(), name: z.string() })),
 });

@@ -21,11 +21,10 @@ function plainConditions(query: OfferQuery): Condition[] {
   const oneOf = (column: string, values: readonly string[]) =>
     found.push([`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values)]);
   if (query.statuses !== undefined) oneOf('o.status', query.statuses);
-  if (query.priceFromMinor !== undefined) found.push(['o.price_minor >= ?', query.priceFromMinor]);
-  if (query.priceToMinor !== undefined) found.push(['o.price_minor <= ?', query.priceToMinor]);
+  found.push(...priceConditions(query));
   if (query.stockFrom !== undefined) found.push(['o.stock >= ?', query.stockFrom]);
   if (query.stockTo !== undefined) found.push(['o.stock <= ?', query.stockTo]);
-  if (query.categoryId !== undefined) found.push(['o.category_id = ?', query.categoryId]);
+  if (query.categoryId !== undefined) found.push([IN_CATEGORY, query.categoryId]);
   if (query.externalIds !== undefined) oneOf('o.external_id', query.externalIds);
   if (query.offerIds !== undefined) {
     const ids = JSON.stringify(query.offerIds);
@@ -34,9 +33,33 @@ function plainConditions(query: OfferQuery): Condition[] {
       ids,
     ]);
   }
+  if (query.codes !== undefined) found.push([BY_ANY_CODE, JSON.stringify(query.codes)]);
+  if (query.needsYou === true) found.push([NEEDS_YOU]);
   if (query.unsentOnly === true) found.push(['o.pending_count > 0']);
   return found;
 }
+
+/** An amount says nothing without its currency. */
+function priceConditions({ priceFromMinor, priceToMinor, priceCurrency }: OfferQuery): Condition[] {
+  if (priceFromMinor === undefined && priceToMinor === undefined) return [];
+  const found: Condition[] = [['o.currency = ?', priceCurrency ?? 'PLN']];
+  if (priceFromMinor !== undefined) found.push(['o.price_minor >= ?', priceFromMinor]);
+  if (priceToMinor !== undefined) found.push(['o.price_minor <= ?', priceToMinor]);
+  return found;
+}
+
+const IN_CATEGORY = `o.category_id IN (
+  WITH RECURSIVE below (id) AS (
+    SELECT ? UNION SELECT c.category_id FROM below JOIN category c ON c.parent_id = below.id
+  ) SELECT id FROM below)`;
+
+const BY_ANY_CODE = `o.row_id IN (WITH code (value) AS MATERIALIZED (SELECT value FROM json_each(?))
+  SELECT x.row_id FROM code CROSS JOIN offer x ON x.external_id = code.value
+  UNION SELECT x.row_id FROM code CROSS JOIN offer x ON x.ean = code.value
+  UNION SELECT b.row_id FROM code CROSS JOIN offer_base b ON b.offer_id = code.value)`;
+
+const NEEDS_YOU = `o.offer_id IN (SELECT object_id FROM edit
+  WHERE object_kind = 'offer' AND state IN ('refused', 'conflicted'))`;
 
 /** Shorter numbers are everywhere inside longer ones. */
 const SHORTEST_FRAGMENT = 3;

@@ -9,10 +9,11 @@ const KEYS: Readonly<Record<OfferSort['by'], string>> = {
   stock: 'o.stock',
   status: 'o.status',
   externalId: 'o.external_id',
-  category: 'o.category_id',
+  category: 'o.category_key',
   watchers: 'o.watchers',
   visits: 'o.visits',
   sold: 'o.sold',
+  unsent: 'o.pending_count',
   offerId: 'CAST(o.offer_id AS INTEGER)',
 };
 
