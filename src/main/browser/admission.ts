@@ -10,6 +10,10 @@ type Knocking = {
   readonly method: string;
   readonly host: string | undefined;
   readonly origin: string | undefined;
+  /** Sec-Fetch-Site, from browsers that tell it: also pictures, scripts and frames have it. */
+  readonly site: string | undefined;
+  /** A tab goes to an address. */
+  readonly isVisit: boolean;
   readonly session: string | undefined;
   /** The token in the address, when there is one. */
   readonly launch: string | null;
@@ -17,9 +21,13 @@ type Knocking = {
   readonly upgrade: boolean;
 };
 
+/** From our own page, from no page (an address that was typed), or from a program that tells nothing. */
+const OWN_SITES: readonly (string | undefined)[] = ['same-origin', 'none', undefined];
+
 /**
  * Who may use this host: a tab opened with a token that works once, known afterwards by its cookie. Host is
- * checked against DNS rebinding, Origin against other pages in the same browser.
+ * checked against DNS rebinding, Origin and Sec-Fetch-Site against other pages in the same browser: the cookie
+ * alone would not do, since to a browser every port of this computer is the same site.
  */
 export class Admission {
   readonly #tokens = new Set<string>();
@@ -51,12 +59,13 @@ export class Admission {
     return `${this.#origin}/?launch=${token}`;
   }
 
-  judge({ method, host, origin, session, launch, upgrade }: Knocking): Verdict {
+  judge({ method, host, origin, site, isVisit, session, launch, upgrade }: Knocking): Verdict {
     if (host !== new URL(this.#origin).host) return { kind: 'out', reason: 'wrong-host' };
     const mustNameOrigin = upgrade || (method !== 'GET' && method !== 'HEAD');
     if ((mustNameOrigin || origin !== undefined) && origin !== this.#origin) {
       return { kind: 'out', reason: 'wrong-origin' };
     }
+    if (!OWN_SITES.includes(site) && !isVisit) return { kind: 'out', reason: 'wrong-origin' };
     if (launch !== null) return this.#launch(launch, session);
     return this.#knows(session) ? { kind: 'in' } : { kind: 'out', reason: 'no-session' };
   }

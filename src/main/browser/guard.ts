@@ -11,10 +11,12 @@ export async function guard(
   if (admission === null) return void (await reply.code(503).send('Starting'));
   const verdict = admission.judge({
     method: request.method,
-    host: request.headers.host,
+    host: hostOf(request),
     origin: request.headers.origin,
+    site: oneOf(request.headers['sec-fetch-site']),
+    isVisit: isVisit(request),
     session: request.cookies[cookieName(admission.origin)],
-    launch: launchToken(request.url),
+    launch: launchToken(request),
     upgrade: request.headers.upgrade !== undefined,
   });
   if (verdict.kind === 'in') return;
@@ -50,7 +52,24 @@ function cookieName(origin: string): string {
   return `stragan_${new URL(origin).port}`;
 }
 
-function launchToken(path: string): string | null {
-  const url = new URL(path, 'http://host');
-  return url.pathname === '/' ? url.searchParams.get('launch') : null;
+/** None where a request names several, or another one in its address: nobody honest does. */
+function hostOf({ raw, url }: FastifyRequest): string | undefined {
+  const hosts = raw.headersDistinct['host'] ?? [];
+  const isPlain = hosts.length === 1 && url.startsWith('/') && raw.httpVersion === '1.1';
+  return isPlain ? hosts[0] : undefined;
+}
+
+/** A tab goes there, and is not made to by a frame or an element of another page. */
+function isVisit({ method, headers }: FastifyRequest): boolean {
+  const { 'sec-fetch-mode': mode, 'sec-fetch-dest': destination } = headers;
+  return method === 'GET' && mode === 'navigate' && destination === 'document';
+}
+
+function launchToken({ method, url }: FastifyRequest): string | null {
+  const [path, query] = url.split('?');
+  return method === 'GET' && path === '/' ? new URLSearchParams(query).get('launch') : null;
+}
+
+function oneOf(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === 'string' ? header : header?.join();
 }

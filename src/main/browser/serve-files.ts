@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
+import { MOST_HANDED_BYTES } from '../../shared/contract-files.ts';
 import { ok } from '../../shared/errors.ts';
 import type { App } from '../app/create-app.ts';
 import { openHanded } from '../app/open-handed.ts';
@@ -21,7 +22,8 @@ export function serveFiles(server: FastifyInstance, app: App, handed: HandedFile
     if (!query.success || request.headers['content-type'] !== STREAM) {
       return reply.code(400).send({ refused: 'not-a-file' });
     }
-    const path = await handed.take(query.data.name, request.body as Readable);
+    const isTooLarge = Number(request.headers['content-length']) > MOST_HANDED_BYTES;
+    const path = isTooLarge ? null : await handed.take(query.data.name, request.body as Readable);
     // The rest of what is too large is not read: the connection ends with the answer.
     if (path === null) {
       return reply.code(413).header('connection', 'close').send({ refused: 'too-large' });

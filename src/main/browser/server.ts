@@ -6,10 +6,12 @@ import websocket from '@fastify/websocket';
 import fastify, { type FastifyInstance } from 'fastify';
 import { MOST_HANDED_BYTES } from '../../shared/contract-files.ts';
 import type { App } from '../app/create-app.ts';
-import { contentSecurityPolicy, servedPage } from '../app/page.ts';
+import { servedPage } from '../app/page.ts';
 import { Admission } from './admission.ts';
+import { setAnswerHeaders } from './answer-headers.ts';
 import { guard } from './guard.ts';
 import { HandedFiles } from './handed-files.ts';
+import { refuse, refuseNoRequest, refusePlainly } from './refusals.ts';
 import { serveApi } from './serve-api.ts';
 import { serveFiles } from './serve-files.ts';
 import { servePhotos } from './serve-photos.ts';
@@ -28,21 +30,22 @@ export type BrowserServer = {
 
 /** The window's files and the contract on 127.0.0.1. Port 0 takes any free one. */
 export async function serveBrowser(app: App, files: ServedFiles, port: number): Promise<BrowserServer> {
-  const server = fastify({ logger: false, bodyLimit: 64 * 1024 * 1024, forceCloseConnections: true });
+  const server = fastify({
+    logger: false,
+    bodyLimit: 64 * 1024 * 1024,
+    forceCloseConnections: true,
+    // The guard refuses who names no host, in its own words.
+    http: { requireHostHeader: false },
+    clientErrorHandler: refuseNoRequest,
+    frameworkErrors: (error, _request, reply) => refuse(error, reply),
+  });
   await server.register(cookie);
   await server.register(websocket, { options: { maxPayload: 64 * 1024 } });
   // The port is known only once the server listens, and hooks must be there before: admission comes later.
   let admission: Admission | null = null;
   server.addHook('onRequest', (request, reply) => guard(admission, request, reply));
-  server.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'no-referrer');
-    reply.header('cross-origin-opener-policy', 'same-origin');
-    reply.header('cross-origin-resource-policy', 'same-origin');
-    if (!reply.hasHeader('content-security-policy')) {
-      reply.header('content-security-policy', contentSecurityPolicy('self'));
-    }
-  });
+  setAnswerHeaders(server);
+  refusePlainly(server);
   await servePage(server, files);
   servePhotos(server, app);
   serveApi(server, app);

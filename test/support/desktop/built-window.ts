@@ -4,7 +4,13 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 
-export type BuiltWindow = { readonly main: string; remove(): void };
+export type BuiltWindow = {
+  /** What Electron starts. */
+  readonly main: string;
+  /** The same program for the system's browser. */
+  readonly browser: string;
+  remove(): void;
+};
 
 /**
  * Builds what is stale, and keeps a copy: a build by somebody else meanwhile pulls nothing from under a
@@ -15,10 +21,11 @@ export function builtWindow(): BuiltWindow {
   execFileSync(process.execPath, words, { cwd: ROOT, stdio: 'ignore' });
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const copy = mkdtempSync(join(ROOT, '.cache', 'window-'));
-  for (const part of ['main', 'preload', 'renderer'])
+  for (const part of ['main', 'preload', 'browser', 'renderer'])
     cpSync(join(ROOT, 'out', part), join(copy, part), { recursive: true });
   return {
     main: join(copy, 'main', 'index.js'),
+    browser: join(copy, 'main', 'browser.js'),
     remove: () => rmSync(copy, { recursive: true, force: true }),
   };
 }

@@ -13,12 +13,18 @@ export type DesktopApp = {
     run: (electron: ElectronModule, input: In) => Out | Promise<Out>,
     input: In,
   ): Promise<Out>;
+  /** Puts text on the system's clipboard, as another program does. */
+  copy(text: string): Promise<void>;
+  /** Before files are handed to its page: only the stand-in must be told. */
+  announce(paths: readonly string[]): Promise<void>;
   /** Once it has ended, and with it the Chromium that showed its window. */
   readonly ended: Promise<number | null>;
   kill(): Promise<void>;
 };
 
 export type DesktopHost = {
+  /** The built entry that it runs. */
+  readonly main: string;
   start(dataFolder: string, words?: readonly string[]): Promise<DesktopApp>;
   /** Starts it once more on a folder that has one; what it ended with. */
   startAgain(dataFolder: string): Promise<number | null>;

@@ -18,6 +18,7 @@ export function electronHost(program: string): DesktopHost {
     ...words,
   ];
   return {
+    main: built.main,
     async start(dataFolder, words) {
       const app = await _electron.launch({ executablePath: program, args: wordsFor(dataFolder, words) });
       const child = app.process();
@@ -31,6 +32,8 @@ export function electronHost(program: string): DesktopHost {
         },
         complaints,
         evaluate: ((run: never, input: unknown) => app.evaluate(run, input)) as DesktopApp['evaluate'],
+        copy: (text) => app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text),
+        announce: async () => {},
         ended,
         async kill() {
           child.kill('SIGKILL');

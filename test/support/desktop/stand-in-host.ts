@@ -4,7 +4,9 @@ import { createInterface } from 'node:readline';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { forkStandIn } from '../electron-stand-in/fork-stand-in.ts';
 import { builtWindow } from './built-window.ts';
-import type { DesktopApp, DesktopHost } from './desktop-app.ts';
+import { must } from '../../../src/shared/errors.ts';
+import { copyFromSheet } from '../copy-from-sheet.ts';
+import type { DesktopApp, DesktopHost, ElectronModule } from './desktop-app.ts';
 import { watchPage } from './watch-page.ts';
 
 type Answer = { readonly id: number; readonly value?: unknown; readonly error?: string };
@@ -13,6 +15,7 @@ type Answer = { readonly id: number; readonly value?: unknown; readonly error?: 
 export function standInHost(): DesktopHost {
   const built = builtWindow();
   return {
+    main: built.main,
     start: (dataFolder, words = []) => openApp(forkStandIn(built.main, ['--data', dataFolder, ...words])),
     startAgain: (dataFolder) => endOf(forkStandIn(built.main, ['--data', dataFolder])),
     remove: built.remove,
@@ -32,16 +35,25 @@ async function openApp(child: ChildProcess): Promise<DesktopApp> {
   const browser = await chromium.connectOverCDP(address);
   const chromiumEnded = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   const ended = Promise.all([exited, chromiumEnded]).then(([code]) => code);
+  const evaluate = asker(child) as DesktopApp['evaluate'];
   return {
     look,
     complaints,
-    evaluate: asker(child) as DesktopApp['evaluate'],
+    evaluate,
+    copy: (text) => copyFromSheet(must(browser.contexts()[0]), text),
+    announce: (paths) => evaluate(announceFiles, paths),
     ended,
     async kill() {
       child.kill('SIGKILL');
       await ended;
     },
   };
+}
+
+/** Its `getPathForFile` answers at once, so it must know beforehand. */
+function announceFiles({ BrowserWindow }: ElectronModule, paths: readonly string[]): void {
+  const contents: unknown = BrowserWindow.getAllWindows()[0]?.webContents;
+  (contents as { announceFiles(paths: readonly string[]): void }).announceFiles(paths);
 }
 
 async function firstPage(browser: Browser): Promise<Page> {
