@@ -64,3 +64,52 @@ export type PlaceImagesInput = {
   readonly as: 'append' | 'main' | 'replace';
   readonly placements: readonly { readonly offerId: OfferId; readonly blobIds: readonly string[] }[];
 };
+
+/** Offers by what a seller calls them: SKU, EAN or offer number. */
+export type FoundOffers = {
+  readonly found: readonly OfferLabel[];
+  readonly unknown: readonly string[];
+  readonly ambiguous: readonly { readonly code: string; readonly candidates: readonly OfferLabel[] }[];
+};
+
+/** What attaching a file would do. Every offer is counted once, in the first line that holds for it. */
+export type AttachmentPreview = {
+  /** Their details have to be fetched first. */
+  readonly unfetched: number;
+  /** Safety documents stand with a product, and these offers have none. */
+  readonly withoutProduct: number;
+  readonly full: number;
+  readonly alreadyThere: number;
+  /** The file takes the place of one of its type. */
+  readonly replacing: number;
+  readonly adding: number;
+  /** Among those: offers with a file of which Allegro has not said the type yet. */
+  readonly typeUnknown: number;
+  readonly sample: readonly {
+    readonly offer: OfferLabel;
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+  }[];
+};
+
+/** `left`: so many are still to be fetched, not counting the failures. */
+export type FetchedDetails = {
+  readonly fetched: number;
+  readonly left: number;
+  readonly failures: readonly { readonly offerId: OfferId; readonly message: string }[];
+};
+
+/** A photo of an offer. `address` is where a window finds its picture, see the host's photos. */
+export type GalleryPhoto = {
+  readonly name: string;
+  readonly address: string;
+  /** The description shows it too: Allegro wants it to stay. */
+  readonly isInDescription: boolean;
+};
+
+/** With the edits that wait. `photos` null: the details were never fetched. */
+export type Gallery = {
+  readonly offer: OfferLabel;
+  readonly photos: readonly GalleryPhoto[] | null;
+  readonly hasUnsent: boolean;
+};

@@ -16,7 +16,11 @@ import type {
 } from './contract-changes.ts';
 import type {
   AddedFiles,
+  AttachmentPreview,
+  FetchedDetails,
   FileProblem,
+  FoundOffers,
+  Gallery,
   HandedFile,
   ImageKey,
   ImageMatching,
@@ -181,6 +185,20 @@ export type Commands = {
    * uploaded yet.
    */
   'images.place': { in: PlaceImagesInput; out: EditOutcome };
+  /** The photos of an offer in their order, as the seller sees them. */
+  'images.gallery': { in: { offerId: OfferId }; out: Gallery };
+  /** Another order of an offer's photos, or fewer of them. `seen`: those that were there to choose from. */
+  'images.arrange': {
+    in: { title: string; offerId: OfferId; seen: readonly string[]; names: readonly string[] };
+    out: EditOutcome;
+  };
+  /** Fetches some of the details that these offers never had, at most `most`: for whoever tells how far it is. */
+  'files.fetch-details': { in: { offerIds: readonly OfferId[]; most: number }; out: FetchedDetails };
+  'attachments.find-offers': { in: { codes: readonly string[] }; out: FoundOffers };
+  'attachments.preview': {
+    in: { type: AttachmentType; blobId: string; offerIds: readonly OfferId[] };
+    out: AttachmentPreview;
+  };
   'attachments.prepare': { in: { fileId: number; type: AttachmentType }; out: PreparedFile };
   /**
    * One edit of each offer; of a type that the offer has already the new file takes the place, which the

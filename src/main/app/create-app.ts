@@ -5,7 +5,9 @@ import type { Account, Addresses } from '../../shared/domain/account.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Handlers } from '../engine/engine.ts';
 import { VERSION } from '../engine/program.ts';
+import { createBlobStore } from '../engine/uploads/blob-store.ts';
 import { lockFolder } from '../engine/store/folder-lock.ts';
+import { createBlobFolder } from '../ports/blob-folder.ts';
 import { systemClock } from '../ports/clock.ts';
 import { createLoopback } from '../ports/loopback.ts';
 import { systemRandom } from '../ports/random.ts';
@@ -21,8 +23,10 @@ import { letDayPass } from './demo-day.ts';
 import { demoPictures } from './demo-pictures.ts';
 import { DemoShops } from './demo-shops.ts';
 import { EventHub } from './events.ts';
+import { formCommands } from './form-commands.ts';
 import type { HostPorts } from './host-ports.ts';
 import type { AppCommand } from './parsers.ts';
+import { KeptForms } from './kept-forms.ts';
 import { openLinkedApps } from './linked-apps.ts';
 import { PhotoCache, type Photo, type PhotoSize } from './photo-cache.ts';
 import { readPreferences } from './preferences.ts';
@@ -73,6 +77,7 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   const commands: Handlers<AppCommand> = {
     ...statusCommands(input, holder, emit),
     'app.open-linked-apps': () => openLinkedApps(holder.account, host.openExternal),
+    ...formCommands(new KeptForms(join(dataFolder, 'forms'))),
     'demo.day': () => letDayPass({ ...ports, shop: () => holder.current(), demos, secrets }),
     ...accountCommands({
       accounts,
@@ -96,6 +101,7 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
     source: createPictureSource(),
     now: () => ports.clock.now(),
     demo: () => demoPictures(holder.account, demos),
+    blob: createBlobStore(createBlobFolder(join(dataFolder, 'blobs'))).read,
   });
   const callByName = createRouter({ app: commands, shop: (side, name, raw) => holder.call(side, name, raw) });
   const close = async () => {

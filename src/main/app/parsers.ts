@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { CommandName } from '../../shared/contract.ts';
+import { formParsers } from './form-commands.ts';
 import { preferencesPatch } from './preferences.ts';
 
 export const APP_COMMANDS = [
   'app.status',
   'app.preferences',
   'app.open-linked-apps',
+  'forms.keep',
+  'forms.kept',
   'demo.day',
   'accounts.list',
   'accounts.connect-demo',
@@ -55,6 +58,7 @@ export const appParsers = {
   'app.status': nothing,
   'app.preferences': preferencesPatch,
   'app.open-linked-apps': nothing,
+  ...formParsers,
   'demo.day': nothing,
   'accounts.list': nothing,
   'accounts.connect-demo': z

@@ -18,6 +18,8 @@ export type PhotoNeeds = {
   readonly now: () => number;
   /** Those of the open shop when it is a demo shop. */
   readonly demo: () => DemoPictures | null;
+  /** A file of the seller's own, by its content: blob:<sha-256>. */
+  readonly blob: (blobId: string) => Promise<Uint8Array | null>;
   readonly capBytes?: number;
 };
 
@@ -50,37 +52,43 @@ export class PhotoCache {
     return contentType ? { bytes, contentType } : null;
   }
 
-  async #find({ key, address }: Place, size: PhotoSize): Promise<Uint8Array | null> {
+  async #find({ key, whole: bring }: Place, size: PhotoSize): Promise<Uint8Array | null> {
     const kept = await this.#folder.read(`${key}.${size}`);
     if (kept) return kept;
-    const whole =
-      (size === 'small' ? await this.#folder.read(`${key}.whole`) : null) ??
-      (await this.#fetching.run(() => this.#fetch(address)));
+    const whole = (size === 'small' ? await this.#folder.read(`${key}.whole`) : null) ?? (await bring());
     const wanted = size === 'small' && whole ? await smallPicture(whole) : whole;
     if (wanted) await this.#folder.keep(`${key}.${size}`, wanted);
     return wanted;
   }
 
-  async #fetch(address: Place['address']): Promise<Uint8Array | null> {
-    try {
-      return await this.#needs.source(await address());
-    } catch {
-      // The demo shop did not start: its pictures are as far away as those of Allegro without a network.
-      return null;
-    }
+  #fetch(address: () => Promise<string>): Promise<Uint8Array | null> {
+    return this.#fetching.run(async () => {
+      try {
+        return await this.#needs.source(await address());
+      } catch {
+        // The demo shop did not start: its pictures are as far away as those of Allegro without a network.
+        return null;
+      }
+    });
   }
 
   /** Null for hosts that are none of ours: no page can make Stragan ask anyone else. */
   #placeOf(url: URL): Place | null {
-    if (isAllegroImage(url)) return { key: keyOf(url.href), address: async () => url.href };
+    const blobId = /^blob:([0-9a-f]{64})$/.exec(url.href)?.[1];
+    if (blobId !== undefined) return { key: keyOf(url.href), whole: () => this.#needs.blob(blobId) };
+    if (isAllegroImage(url)) return this.#elsewhere(url.href, async () => url.href);
     const demo = this.#needs.demo();
     // Each demo shop has pictures of its own under names that the others have, too.
     if (!demo?.has(url)) return null;
-    return { key: keyOf(`${demo.shop} ${url.href}`), address: () => demo.addressOf(url) };
+    return this.#elsewhere(`${demo.shop} ${url.href}`, () => demo.addressOf(url));
+  }
+
+  #elsewhere(text: string, address: () => Promise<string>): Place {
+    return { key: keyOf(text), whole: () => this.#fetch(address) };
   }
 }
 
-type Place = { readonly key: string; readonly address: () => Promise<string> };
+type Place = { readonly key: string; readonly whole: () => Promise<Uint8Array | null> };
 
 function keyOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');

@@ -1,5 +1,6 @@
 import type { Clock } from './ports.ts';
 import type { EngineSide } from './engine.ts';
+import { attachmentsReadHandlers } from './commands/attachments-read.ts';
 import { bulkReadHandlers } from './commands/bulk.ts';
 import { bulkReadParsers } from './commands/bulk-input.ts';
 import { changesReadHandlers } from './commands/changes-read.ts';
@@ -38,6 +39,7 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
       ...changesReadHandlers(parts),
       ...importReadHandlers(parts),
       ...imagesReadHandlers(parts),
+      ...attachmentsReadHandlers(parts),
       ...syncReadHandlers(parts),
     },
     parsers: {

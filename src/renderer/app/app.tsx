@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
 import { useEffect } from 'react';
+import { useFormsOf } from '../data/kept-forms.ts';
 import { usePreferences } from '../data/preferences.ts';
 import { useStatus } from '../data/status.ts';
 import { StartScreen } from '../features/start/start-screen.tsx';
@@ -13,6 +14,7 @@ import { Shell } from './shell.tsx';
 export function App() {
   const preferences = usePreferences();
   const status = useStatus();
+  const hasForms = useFormsOf(status && (status.account?.accountId ?? null));
   const system = useColorScheme();
   const wanted = preferences?.theme ?? 'system';
   const language = preferences?.language;
@@ -28,8 +30,8 @@ export function App() {
       forceColorScheme={wanted === 'system' ? system : wanted}
     >
       <CrashScreen>
-        {status?.account ? <Shell status={status} account={status.account} /> : null}
-        {status && !status.account ? (
+        {hasForms && status?.account ? <Shell status={status} account={status.account} /> : null}
+        {hasForms && status && !status.account ? (
           <StartScreen hasBuiltInKey={status.hasBuiltInKey} version={status.version} />
         ) : null}
       </CrashScreen>

@@ -7,6 +7,8 @@ const TABLES: Partial<Record<CommandName, readonly string[]>> = {
   'offers.page': ['offer', 'edit'],
   'offers.show': ['offer', 'offer_base', 'offer_history', 'edit'],
   'offers.bulk-preview': ['offer', 'offer_base', 'edit'],
+  'offers.categories': ['category'],
+  'offers.find-codes': ['offer'],
   'offers.counts': ['offer', 'offer_base'],
   'changes.list': ['edit', 'change_set', 'call'],
   'changes.sets': ['edit', 'change_set'],

@@ -7,12 +7,20 @@ import type {
   PreparedFile,
 } from '../../shared/contract-files.ts';
 
-/** A photo that was handed over; `address` is a blob: address that this window made for it. */
-export type HandedPhoto = { readonly fileId: number; readonly name: string; readonly address: string };
+/**
+ * A photo that was handed over; `address` is a blob: address that this window made for it, null where another
+ * window took it.
+ */
+export type HandedPhoto = {
+  readonly fileId: number;
+  readonly name: string;
+  readonly address: string | null;
+};
 
-/** What is being done with the photos, and how far it is. */
+/** What is being done with the photos, and how far it is. left: they are there from before a crash. */
 export type PhotoWork =
   | { readonly kind: 'idle' }
+  | { readonly kind: 'left' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'adding' | 'preparing'; readonly done: number; readonly total: number };
 
@@ -45,7 +53,7 @@ export function choose(fileId: number, offer: OfferLabel): void {
 }
 
 export function forgetPhotos(): void {
-  for (const { address } of usePhotos.getState().photos) URL.revokeObjectURL(address);
+  for (const { address } of usePhotos.getState().photos) if (address !== null) URL.revokeObjectURL(address);
   const { key, as } = usePhotos.getState();
   usePhotos.setState({ ...NOTHING, key, as });
 }

@@ -4,16 +4,7 @@ import { useWindowState } from './window-state.ts';
 
 export function useOfferQuery(): OfferQuery {
   const text = useWindowState((state) => state.text.trim());
-  const statuses = useWindowState((state) => state.statuses);
-  const unsentOnly = useWindowState((state) => state.unsentOnly);
+  const filters = useWindowState((state) => state.filters);
   const sort = useWindowState((state) => state.sort);
-  return useMemo(
-    () => ({
-      ...(text ? { text } : {}),
-      ...(statuses.length > 0 ? { statuses } : {}),
-      ...(unsentOnly ? { unsentOnly } : {}),
-      sort,
-    }),
-    [text, statuses, unsentOnly, sort],
-  );
+  return useMemo(() => ({ ...(text ? { text } : {}), ...filters, sort }), [text, filters, sort]);
 }

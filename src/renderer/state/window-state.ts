@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { OfferSort } from '../../shared/contract-offers.ts';
-import type { PublicationStatus } from '../../shared/domain/offer.ts';
+import { type FilterKind, type OfferFilters, withFilter } from './offer-filters.ts';
 
 /**
  * A table is come to from the offers, and left to them; the account, from its pill. Neither has a place in
@@ -12,8 +12,7 @@ export type Place = 'offers' | 'changes' | 'photos' | 'table' | 'account';
 type WindowState = {
   readonly place: Place;
   readonly text: string;
-  readonly statuses: readonly PublicationStatus[];
-  readonly unsentOnly: boolean;
+  readonly filters: OfferFilters;
   readonly sort: OfferSort;
   /** Raised when the view over the offers is to be made anew. */
   readonly epoch: number;
@@ -24,18 +23,20 @@ type WindowState = {
   go: (place: Place) => void;
   set: (
     change: Partial<
-      Pick<WindowState, 'text' | 'unsentOnly' | 'sort' | 'helpOpen' | 'paletteOpen' | 'panelOpen' | 'notice'>
+      Pick<WindowState, 'text' | 'sort' | 'helpOpen' | 'paletteOpen' | 'panelOpen' | 'notice'>
     >,
   ) => void;
-  showOnly: (statuses: readonly PublicationStatus[]) => void;
+  /** One filter as it is now; an empty one goes away. */
+  filter: (kind: FilterKind, now: OfferFilters) => void;
+  /** The list with this text and nothing else that narrows it. */
+  showAll: (text?: string) => void;
   refresh: () => void;
 };
 
 export const useWindowState = create<WindowState>((set) => ({
   place: 'offers',
   text: '',
-  statuses: [],
-  unsentOnly: false,
+  filters: {},
   sort: { by: 'title', direction: 'up' },
   epoch: 0,
   helpOpen: false,
@@ -44,6 +45,7 @@ export const useWindowState = create<WindowState>((set) => ({
   notice: null,
   go: (place) => set({ place }),
   set: (change) => set(change),
-  showOnly: (statuses) => set({ statuses }),
+  filter: (kind, now) => set(({ filters }) => ({ filters: withFilter(filters, kind, now) })),
+  showAll: (text = '') => set({ text, filters: {} }),
   refresh: () => set((state) => ({ epoch: state.epoch + 1 })),
 }));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OfferId } from '../../shared/domain/offer.ts';
+import { photoAddress } from './photo-address.ts';
 import classes from './photo.module.css';
 
 type PhotoProps = {
@@ -22,7 +23,7 @@ export function Photo({ offerId, title, url, large = false }: PhotoProps) {
     return (
       <img
         className={className}
-        src={photoAddress(url, large)}
+        src={photoAddress(url, large ? 'whole' : 'small')}
         alt=""
         loading="lazy"
         decoding="async"
@@ -36,13 +37,6 @@ export function Photo({ offerId, title, url, large = false }: PhotoProps) {
       {firstLetter(title)}
     </span>
   );
-}
-
-/** photo/<base64url of the picture's address>, with ?w=96 for a line of the grid. */
-function photoAddress(url: string, whole: boolean): string {
-  const bytes = Array.from(new TextEncoder().encode(url), (byte) => String.fromCodePoint(byte)).join('');
-  const encoded = btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-  return `photo/${encoded}${whole ? '' : '?w=96'}`;
 }
 
 function firstLetter(title: string): string {

@@ -8,6 +8,7 @@ const MOST_FILES = 20_000;
 const offerId = z.string().regex(/^\d{1,20}$/, 'An offer number has digits only');
 const fileId = z.number().int().min(1);
 const blobId = z.string().regex(/^[0-9a-f]{64}$/, 'A content has a SHA-256');
+const fileName = z.string().min(1).max(2000);
 const title = z.string().max(500);
 const type = z.enum(ATTACHMENT_TYPES);
 
@@ -16,6 +17,9 @@ export const imagesReadParsers = {
     fileIds: z.array(fileId).max(MOST_FILES),
     key: z.enum(['sku', 'ean', 'offer']).nullable(),
   }),
+  'images.gallery': z.strictObject({ offerId }),
+  'attachments.find-offers': z.strictObject({ codes: z.array(z.string().max(200)).max(MOST_FILES) }),
+  'attachments.preview': z.strictObject({ type, blobId, offerIds: z.array(offerId).max(MOST_FILES) }),
 };
 
 export const uploadParsers = {
@@ -27,6 +31,16 @@ export const uploadParsers = {
     placements: z
       .array(z.strictObject({ offerId, blobIds: z.array(blobId).min(1).max(100) }))
       .max(MOST_FILES),
+  }),
+  'images.arrange': z.strictObject({
+    title,
+    offerId,
+    seen: z.array(fileName).max(100),
+    names: z.array(fileName).max(100),
+  }),
+  'files.fetch-details': z.strictObject({
+    offerIds: z.array(offerId).max(MOST_FILES),
+    most: z.number().int().min(1).max(200),
   }),
   'attachments.prepare': z.strictObject({ fileId, type }),
   'attachments.place': z.strictObject({

@@ -2,7 +2,6 @@ import type { EditInput, EditOutcome } from '../../../shared/contract-offers.ts'
 import type { PlaceImagesInput } from '../../../shared/contract-files.ts';
 import { SAFETY_DOCUMENT } from '../../../shared/domain/attachment-types.ts';
 import { attachmentName, imageName } from '../../../shared/domain/offer-files.ts';
-import { applyIntent } from '../../../shared/domain/overlay.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
 import type { OfferPort } from '../allegro/offer-port.ts';
@@ -12,20 +11,22 @@ import type { FilePorts } from '../file-ports.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { blobById } from '../store/queries/blobs.ts';
 import { descriptionImages, offerFiles } from '../store/queries/offer-files.ts';
-import { pendingOfField } from '../store/queries/edits.ts';
-import type { WriteDb } from '../store/handle.ts';
 import { keepFile } from '../store/queries/seller-files.ts';
 import type { BlobStore } from '../uploads/blob-store.ts';
 import { fetchMissing } from '../uploads/fetch-missing.ts';
 import { placeAttachment } from '../uploads/place-attachment.ts';
 import { prepareAttachment, prepareImages } from '../uploads/prepare-files.ts';
+import { shownFiles } from '../uploads/shown-files.ts';
 import { learnAttachmentTypes } from '../uploads/uploader.ts';
+import { arrangeImages, fetchDetails } from './arrange-images.ts';
 import { EDITED_TABLES, type WritingParts } from './edits.ts';
 
 export type UploadCommand =
   | 'files.open'
   | 'images.prepare'
   | 'images.place'
+  | 'images.arrange'
+  | 'files.fetch-details'
   | 'attachments.prepare'
   | 'attachments.place';
 
@@ -52,6 +53,8 @@ export function uploadHandlers(parts: UploadParts): Handlers<UploadCommand> {
     },
     'images.prepare': async ({ fileIds }) => ok(await prepareImages(parts, fileIds)),
     'images.place': (input) => placeImages(parts, input),
+    'images.arrange': (input) => ok(arrangeImages(parts, input)),
+    'files.fetch-details': async ({ offerIds, most }) => ok(await fetchDetails(parts, offerIds, most)),
     'attachments.prepare': async ({ fileId, type }) => {
       const prepared = await prepareAttachment(parts, fileId, type);
       return prepared.ok ? prepared : err(badInput(prepared.error.message, 'fileId'));
@@ -96,17 +99,10 @@ async function placeAttachments(
   const name = attachmentName(type, imageName(blobId));
   const field = type === SAFETY_DOCUMENT ? 'safety' : 'attachments';
   const edits = offerIds.map((offerId): EditInput['edits'][number] => {
-    const intent = placeAttachment(field, name, shownFiles(db, offerId, field));
+    const intent = placeAttachment(field, name, shownFiles(db, offerId, field) ?? []);
     return { offerId, field, intent };
   });
   return ok(lay(parts, title, edits, fetched));
-}
-
-/** With the edits that wait already. */
-function shownFiles(db: WriteDb, offerId: OfferId, field: 'attachments' | 'safety'): readonly string[] {
-  const pending = pendingOfField(db, offerId, field);
-  const there = offerFiles(db, offerId)?.[field] ?? [];
-  return pending.reduce((names, edit) => applyIntent(names, edit.intent) as readonly string[], there);
 }
 
 type AttachmentsInput = {

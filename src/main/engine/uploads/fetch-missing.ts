@@ -14,8 +14,9 @@ const FETCHED_AT_ONCE = 4;
 export async function fetchMissing(
   { db, clock, port }: FetchParts,
   offerIds: readonly OfferId[],
+  most = Number.POSITIVE_INFINITY,
 ): Promise<ReadonlyMap<OfferId, AppError>> {
-  const wanted = offersWithoutDetails(db, offerIds);
+  const wanted = offersWithoutDetails(db, offerIds).slice(0, most);
   const failures = new Map<OfferId, AppError>();
   let stopped: AppError | null = null;
   const queue = wanted.values();

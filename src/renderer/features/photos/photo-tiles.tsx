@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferLabel } from '../../../shared/contract-files.ts';
 import { type HandedPhoto, usePhotos } from '../../state/photos.ts';
+import { photoAddress } from '../../ui/photo-address.ts';
 import classes from './photos.module.css';
 import { problemWords } from './problem-words.ts';
 
@@ -37,13 +38,15 @@ type TileProps = { readonly photo: HandedPhoto; readonly offer: OfferLabel | und
 function Tile({ photo, offer }: TileProps) {
   const { t } = useTranslation();
   const problem = usePhotos((state) => state.problems.find(({ fileId }) => fileId === photo.fileId));
-  const isReady = usePhotos((state) => state.prepared.has(photo.fileId));
+  const ready = usePhotos((state) => state.prepared.get(photo.fileId));
+  const isReady = ready !== undefined;
+  const address = photo.address ?? (ready ? photoAddress(`blob:${ready.blobId}`) : null);
   const [isShown, setIsShown] = useState(true);
   const goes = offer ? (offer.externalId ?? offer.title) : t('photos:no-offer');
   return (
     <li className={classes.tile} aria-busy={!isReady && !problem}>
-      {isShown ? (
-        <img src={photo.address} alt="" loading="lazy" decoding="async" onError={() => setIsShown(false)} />
+      {isShown && address !== null ? (
+        <img src={address} alt="" loading="lazy" decoding="async" onError={() => setIsShown(false)} />
       ) : (
         <span className={classes.blank} aria-hidden>
           <IconPhotoOff size={24} stroke={1.6} />

@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorOf } from '../../data/api.ts';
 import { usePhotos } from '../../state/photos.ts';
@@ -6,7 +6,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { droppedFiles } from './dropped-files.ts';
 import { NeedYou } from './need-you.tsx';
 import { PhotoTiles } from './photo-tiles.tsx';
-import { takePhotos } from './photo-work.ts';
+import { preparePhotos, takePhotos } from './photo-work.ts';
 import { PhotosBar } from './photos-bar.tsx';
 import { PhotosEntry } from './photos-entry.tsx';
 import classes from './photos.module.css';
@@ -23,6 +23,10 @@ export function PhotosScreen() {
   const [failure, setFailure] = useState<unknown>(null);
   const [isOver, setIsOver] = useState(false);
   const placing = usePlacing();
+  const isLeft = usePhotos(({ work }) => work.kind === 'left');
+  useEffect(() => {
+    if (isLeft) preparePhotos().catch(setFailure);
+  }, [isLeft]);
 
   function take(files: readonly File[]) {
     setFailure(null);

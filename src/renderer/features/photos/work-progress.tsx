@@ -8,7 +8,7 @@ import { preparePhotos, stopPhotos } from './photo-work.ts';
 export function WorkProgress({ onFailure }: { readonly onFailure: (error: unknown) => void }) {
   const { t } = useTranslation();
   const work = usePhotos((state) => state.work);
-  if (work.kind === 'idle') return null;
+  if (work.kind === 'idle' || work.kind === 'left') return null;
   if (work.kind === 'stopped') {
     return (
       <div className={classes.progress} role="status">

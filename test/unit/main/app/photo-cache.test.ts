@@ -15,6 +15,8 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 const LAMP = 'https://a.allegroimg.com/original/11ab/lamp';
 const DEMO = 'http://image.demo.invalid/original/00ff';
 
+const OURS = 'ab'.repeat(32);
+
 let png: Buffer;
 
 beforeAll(async () => {
@@ -58,6 +60,7 @@ function cacheOf(changes: Partial<PhotoNeeds> = {}) {
     folder: join(world.folder, 'photos'),
     now: () => world.now,
     demo: () => builtIn('demo-1', 1),
+    blob: async (blobId) => (blobId === OURS ? png : null),
     source: async (url) => {
       world.asked.push(url);
       return world.isOnline ? png : null;
@@ -69,6 +72,14 @@ function cacheOf(changes: Partial<PhotoNeeds> = {}) {
 }
 
 describe('the address of a photo', () => {
+  it("may be that of a file of the seller's own, by its content", async () => {
+    const { world, cache } = cacheOf();
+    expect(await cache.photo(encode(`blob:${OURS}`), 'small')).not.toBeNull();
+    expect(await cache.photo(encode(`blob:${OURS.replaceAll('a', 'c')}`), 'small')).toBeNull();
+    expect(await cache.photo(encode('blob:../../accounts.json'), 'whole')).toBeNull();
+    expect(world.asked).toEqual([]);
+  });
+
   it.each([LAMP, 'https://b.allegroimg.com/x', 'https://a.allegroimg.allegrosandbox.pl/original/1'])(
     '%s is one',
     async (url) => {

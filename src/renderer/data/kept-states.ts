@@ -1,0 +1,95 @@
+import type { OfferQuery } from '../../shared/contract-offers.ts';
+import type { OfferLabel } from '../../shared/contract-files.ts';
+import type { BulkRule } from '../../shared/domain/bulk-change.ts';
+import { NO_ATTACHMENT, useAttachments } from '../state/attachments.ts';
+import { useBulk } from '../state/bulk.ts';
+import { type PhotosState, usePhotos } from '../state/photos.ts';
+import { useSelection } from '../state/selection.ts';
+import { type TableSource, useTableSource } from '../state/table-source.ts';
+import { type Place, useWindowState } from '../state/window-state.ts';
+import { fitting } from './fitting.ts';
+import { keepForm, keptForm, onForms, writeFormsWhenLeft } from './kept-forms.ts';
+
+/** Ties the forms that are open beyond one screen to what is kept of them. Returns how to stop. */
+export function keepStates(): () => void {
+  const stops = [
+    useTableSource.subscribe(({ source }) => keepForm('table', source)),
+    useBulk.subscribe((now, before) => (now.field === before.field ? null : keepBulk())),
+    useSelection.subscribe(() => keepBulk()),
+    usePhotos.subscribe((now, before) => (isSamePhotos(now, before) ? null : keepPhotos(now))),
+    useAttachments.subscribe((now) => keepForm('attachment', now === NO_ATTACHMENT ? null : now)),
+    useWindowState.subscribe((now, before) => (now.place === before.place ? null : keepPlace(now.place))),
+    onForms(bringBack),
+    writeFormsWhenLeft(),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+function bringBack(): void {
+  useTableSource.setState({ source: keptForm('table') as TableSource | null });
+  bringBulk();
+  bringPhotos();
+  useAttachments.setState(fitting(NO_ATTACHMENT, keptForm('attachment')), true);
+  const place = keptForm('place') as Place | null;
+  if (place !== null && KEPT_PLACES.includes(place)) useWindowState.getState().go(place);
+}
+
+/** Places that hold forms of their own: one comes back to them. */
+const KEPT_PLACES: readonly Place[] = ['table', 'photos'];
+
+function keepPlace(place: Place): void {
+  keepForm('place', KEPT_PLACES.includes(place) ? place : null);
+}
+
+type KeptBulk = {
+  readonly field: BulkRule['field'];
+  readonly offerIds: readonly string[];
+  readonly allOf: OfferQuery | null;
+};
+
+function keepBulk(): void {
+  const { field } = useBulk.getState();
+  const { offerIds, allOf } = useSelection.getState();
+  const kept: KeptBulk | null =
+    field === null || offerIds.size === 0 ? null : { field, offerIds: [...offerIds], allOf };
+  keepForm('bulk', kept);
+}
+
+function bringBulk(): void {
+  const kept = keptForm('bulk') as KeptBulk | null;
+  useSelection.setState({ offerIds: new Set(kept?.offerIds ?? []), allOf: kept?.allOf ?? null });
+  useBulk.setState({ field: kept?.field ?? null, rule: null });
+}
+
+type KeptPhotos = Pick<PhotosState, 'problems' | 'key' | 'as'> & {
+  readonly photos: readonly { readonly fileId: number; readonly name: string }[];
+  readonly chosen: readonly (readonly [number, OfferLabel])[];
+};
+
+const NO_PHOTOS: KeptPhotos = { photos: [], problems: [], chosen: [], key: null, as: 'append' };
+
+function isSamePhotos(now: PhotosState, before: PhotosState): boolean {
+  const names = ['photos', 'problems', 'chosen', 'key', 'as'] as const;
+  return names.every((name) => now[name] === before[name]);
+}
+
+/** Which photos are ready is found out anew: they are known by their content. */
+function keepPhotos({ photos, problems, chosen, key, as }: PhotosState): void {
+  if (photos.length === 0 && problems.length === 0) keepForm('photos', null);
+  else {
+    const named = photos.map(({ fileId, name }) => ({ fileId, name }));
+    const kept: KeptPhotos = { photos: named, problems, chosen: [...chosen], key, as };
+    keepForm('photos', kept);
+  }
+}
+
+function bringPhotos(): void {
+  const { photos, chosen, ...rest } = fitting(NO_PHOTOS, keptForm('photos'));
+  usePhotos.setState({
+    ...rest,
+    photos: photos.map((photo) => ({ ...photo, address: null })),
+    chosen: new Map(chosen),
+    prepared: new Map(),
+    work: photos.length > 0 ? { kind: 'left' } : { kind: 'idle' },
+  });
+}

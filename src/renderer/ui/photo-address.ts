@@ -1,0 +1,9 @@
+/**
+ * Where this window's host has a picture: photo/<base64url of its address>, with ?w=96 for the small one. A
+ * file of the seller's own has the address blob:<sha-256>.
+ */
+export function photoAddress(url: string, size: 'small' | 'whole' = 'small'): string {
+  const bytes = Array.from(new TextEncoder().encode(url), (byte) => String.fromCodePoint(byte)).join('');
+  const encoded = btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return `photo/${encoded}${size === 'whole' ? '' : '?w=96'}`;
+}
