@@ -8,7 +8,14 @@ export type Preferences = {
   /** A price that moves by more than this share is asked about before it is sent. */
   askAbovePercent: number;
   railFolded: boolean;
+  /** Columns of the offers that the seller chose; null: as many as there is room for. */
+  offerColumns: readonly string[] | null;
+  offerRows: 'compact' | 'normal' | 'comfortable';
+  detailsPace: DetailsPace;
 };
+
+/** How much of the seller's limits the details in the background may use: other programs share them. */
+export type DetailsPace = 'paused' | 'gentle' | 'half' | 'full';
 
 export type ConnectInput =
   | { environment: 'demo'; auth: string; api: string; upload: string; admin?: string; adminToken?: string }
@@ -34,6 +41,7 @@ export type AppStatus = {
   readonly signedInUntil: number | null;
   readonly dataAsOf: Readonly<Record<DataArea, number | null>>;
   readonly sync: SyncProgress;
+  readonly details: DetailsProgress;
   readonly counts: ChangeCounts;
   /** So many offers are missing at Allegro that the seller is asked; see sync.findings. */
   readonly missingOffers: number;
@@ -49,6 +57,14 @@ export type SyncProgress = {
   readonly running: 'listing' | 'journal' | 'details' | 'sending' | null;
   readonly done: number;
   readonly total: number;
+};
+
+/** Of all offers here those whose details are fetched and up to date, and how long the rest takes. */
+export type DetailsProgress = {
+  readonly done: number;
+  readonly total: number;
+  /** By the pace of the last minute; null while that is not known. */
+  readonly leftMs: number | null;
 };
 
 export type SyncOutcome = {

@@ -20,6 +20,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '010-first': '991b4bcebe1858c7d8613df79724068c59f0800a0ec284400df533a62c3f5a70',
   '020-uploads': '69e937ca49ee58512892db7ecc4a3672fbe1e93b5b1464ef52f29770867b45d3',
   '030-category-names': '3a4163fb055df193a13fb7eceb2695910027a076220bd3db0f1bec1081221436',
+  '040-setting-names': '3e31867cd9821ecdd78e7d1d2ba8c8bdc6a5a9e79fdfbbc06754f44a062c2f74',
 };
 
 function database(): { path: string; connection: Database.Database } {
@@ -99,4 +100,18 @@ test('a shop of before the uploads keeps its offers and edits', () => {
   });
   expect(edits()).toEqual(before);
   expect(connection.prepare('SELECT count(*) FROM upload').pluck(true).get()).toBe(0);
+});
+
+test('an offer of before is known since the first thing that was recorded of it', () => {
+  const { path, connection } = database();
+  migrate(connection, NOW, path, MIGRATIONS.slice(0, 3));
+  connection.exec(`INSERT INTO offer_base (row_id, offer_id, title, status, format, is_fulfillment,
+      is_business_only, marketplace_id, checked_at, listed_at, details_at)
+    VALUES (1, '1', 'Lampa', 'ACTIVE', 'BUY_NOW', 0, 0, 'allegro-pl', 900, 800, 700),
+           (2, '2', 'Lampa', 'ACTIVE', 'BUY_NOW', 0, 0, 'allegro-pl', 900, NULL, NULL);
+    INSERT INTO offer_history (row_id, at, field, old_value, new_value, cause)
+    VALUES (1, 500, 'stock', '1', '2', 'listing'), (1, 600, 'stock', '2', '3', 'listing');`);
+  expect(migrate(connection, NOW, path, MIGRATIONS.slice(0, 4))).toMatchObject({ value: { to: 40 } });
+  const seen = connection.prepare('SELECT first_seen_at FROM offer_base ORDER BY row_id').pluck(true);
+  expect(seen.all()).toEqual([500, 900]);
 });

@@ -13,15 +13,16 @@ async function shopOf(count: number): Promise<SyncedShop> {
   return shop;
 }
 
-test('all details come, hurried and edited offers first', async () => {
+test('all details come, hurried and edited offers first, each of them once', async () => {
   const shop = await shopOf(60);
   draftEdit(shop.db, '7', 'stock', { kind: 'set', value: 3 });
   reproject(shop.db, ['7']);
   shop.sync.hurry(['55']);
-  expect(await shop.sync.details('all')).toEqual({ ok: true, value: 60 });
+  expect(await shop.sync.details('all')).toEqual({ ok: true, value: 59 });
   const calls = shop.allegro.takeCalls();
+  expect(new Set(calls).size).toBe(60);
   expect(calls).toHaveLength(60);
-  expect(calls.slice(0, 2).toSorted()).toEqual(['offer 55', 'offer 7']);
+  expect(calls.slice(0, 2)).toEqual(['offer 55', 'offer 7']);
 });
 
 test('stopped by the network, it goes on where it was', async () => {

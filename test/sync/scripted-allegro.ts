@@ -1,7 +1,7 @@
 import type { DetailedOffer, ListedOffer, OfferEvent } from '../../src/main/engine/allegro/offer-port.ts';
 import type { Unread } from '../../src/main/engine/allegro/wire/offer.ts';
-import type { JournalEntry } from '../../src/main/engine/allegro/settings-port.ts';
-import type { CategoryPort, OrdersPort, SyncPort } from '../../src/main/engine/sync/sync-parts.ts';
+import type { JournalEntry, NamedSetting } from '../../src/main/engine/allegro/settings-port.ts';
+import type { CategoryPort, NamesPort, OrdersPort, SyncPort } from '../../src/main/engine/sync/sync-parts.ts';
 import type { OfferBase } from '../../src/shared/domain/offer.ts';
 import { type AppError, err, ok } from '../../src/shared/errors.ts';
 
@@ -12,7 +12,7 @@ const GONE: AppError = { kind: 'refused', status: 404, message: 'Gone', fields: 
  * Allegro as the sync sees it: `truth` is what the full offer says, `index` what the list says, which may
  * lag. A test moves both, writes the journals, and may answer any call its own way.
  */
-export class ScriptedAllegro implements SyncPort, OrdersPort, CategoryPort {
+export class ScriptedAllegro implements NamesPort, SyncPort, OrdersPort, CategoryPort {
   readonly truth = new Map<string, OfferBase>();
   readonly index = new Map<string, OfferBase>();
   /** Offers whose item in the list cannot be read, with what is told of it. */
@@ -20,6 +20,8 @@ export class ScriptedAllegro implements SyncPort, OrdersPort, CategoryPort {
   readonly journal: OfferEvent[] = [];
   readonly orders: JournalEntry[] = [];
   readonly categories = new Map<string, { readonly name: string; readonly parentId: string | null }>();
+  /** What the full offer says beside its base. */
+  readonly documents = new Map<string, object>();
   readonly calls: string[] = [];
   /** Apart from the other calls: they fall anywhere between them. */
   readonly categoryCalls: string[] = [];
@@ -72,7 +74,7 @@ export class ScriptedAllegro implements SyncPort, OrdersPort, CategoryPort {
     const { watchers: _w, visits: _v, sold: _s, ...base } = offer;
     const detailed: DetailedOffer = {
       base,
-      details: `{"id":"${offerId}"}`,
+      details: JSON.stringify({ id: offerId, ...this.documents.get(offerId) }),
       ean: null,
       parameterText: 'Drewno',
     };
@@ -110,9 +112,35 @@ export class ScriptedAllegro implements SyncPort, OrdersPort, CategoryPort {
     return category === undefined ? err(GONE) : ok(category);
   }
 
+  /** Names of settings are no calls of the offers: they are counted apart. */
+  readonly namesRead: string[] = [];
+  readonly shippingRatesNamed = [{ id: 'rates-1', name: 'Paczkomaty i kurier' }];
+
+  async shippingRates() {
+    return this.#names('shipping-rates', this.shippingRatesNamed);
+  }
+
+  async returnPolicies() {
+    return this.#names('return-policy', [{ id: 'returns-1', name: 'Zwroty 14 dni' }]);
+  }
+
+  async impliedWarranties() {
+    return this.#names('implied-warranty', []);
+  }
+
+  async warranties() {
+    return this.#names('warranty', []);
+  }
+
   /** Calls since the last time this was asked. */
   takeCalls(): string[] {
     return this.calls.splice(0);
+  }
+
+  #names(list: string, names: readonly NamedSetting[]) {
+    this.namesRead.push(list);
+    const error = this.before(`names ${list}`);
+    return error === null ? ok(names) : err(error);
   }
 
   #page(offers: readonly OfferBase[]) {

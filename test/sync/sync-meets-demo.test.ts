@@ -33,6 +33,8 @@ async function shopAtDemo(): Promise<Shop> {
     port: createOfferPort2026(http),
     detailsPort: createOfferPort2026(http, 'details'),
     orders: createSettingsPort(http),
+    categories: createSettingsPort(http),
+    names: createSettingsPort(http),
     clock: systemClock(),
     log: () => {},
     durableStep: () => {},

@@ -36,6 +36,8 @@ export function createSyncedShop(): SyncedShop {
     port: allegro,
     detailsPort: allegro,
     orders: allegro,
+    categories: allegro,
+    names: allegro,
     clock,
     log: () => undefined,
     durableStep: (name) => void steps.push(name),

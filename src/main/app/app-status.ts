@@ -38,6 +38,7 @@ export async function appStatus({ version, shop, hasBuiltInKey }: StatusNeeds): 
     signedInUntil: writer?.signedInUntil ?? null,
     dataAsOf: { ...NO_DATA, ...writer?.dataAsOf },
     sync: writer?.sync ?? { running: null, done: 0, total: 0 },
+    details: writer?.details ?? { done: 0, total: 0, leftMs: null },
     counts: counts?.ok ? (counts.value as ChangeCounts) : noEdits(),
     missingOffers: writer?.missingOffers ?? 0,
     hasBuiltInKey,

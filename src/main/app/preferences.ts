@@ -9,6 +9,9 @@ const shape = {
   theme: z.enum(['light', 'dark', 'system']),
   askAbovePercent: z.number().min(1).max(1000),
   railFolded: z.boolean(),
+  offerColumns: z.array(z.string().max(40)).max(40).nullable(),
+  offerRows: z.enum(['compact', 'normal', 'comfortable']),
+  detailsPace: z.enum(['paused', 'gentle', 'half', 'full']),
 };
 
 export const preferencesPatch = z.object(shape).partial().strict();
@@ -24,6 +27,9 @@ export function readPreferences(
     theme: 'system',
     askAbovePercent: 30,
     railFolded: false,
+    offerColumns: null,
+    offerRows: 'normal',
+    detailsPace: 'half',
   };
   const kept = Object.entries(shape).flatMap(([name, schema]) => {
     const parsed = schema.safeParse(stored[name]);

@@ -43,6 +43,7 @@ export class Conductor {
   #napping = new AbortController();
   #detailing = new AbortController();
   #sendWanted = false;
+  #detailsPaused = false;
   #runsByItself = false;
   #connection: Connection = 'unknown';
   #heardAt: number | null = null;
@@ -98,6 +99,19 @@ export class Conductor {
     this.#parts.changed();
   }
 
+  /** No details in the background until they are resumed. */
+  pauseDetails(): void {
+    this.#detailsPaused = true;
+    this.#detailing.abort();
+  }
+
+  /** They go on at once rather than after the next pull. */
+  resumeDetails(): void {
+    if (!this.#detailsPaused) return;
+    this.#detailsPaused = false;
+    this.#wake();
+  }
+
   /** There are new tokens. */
   signedIn(): void {
     if (this.#connection === 'signed-out') this.#hear('unknown');
@@ -140,7 +154,7 @@ export class Conductor {
     const period = new AbortController();
     const rested = this.#rest(waking).finally(() => period.abort());
     await this.#sending;
-    while (this.#connection === 'online' && !period.signal.aborted) {
+    while (this.#connection === 'online' && !this.#detailsPaused && !period.signal.aborted) {
       const wasStopped = await this.#detailsUntil(period.signal);
       if (!wasStopped) break;
       await this.#sending;

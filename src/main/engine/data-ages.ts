@@ -11,5 +11,6 @@ export function dataAges(db: ReadDb): Partial<Record<DataArea, number | null>> {
     offers: listing === null ? null : Math.max(listing, offerEvents ?? 0),
     'offer-events': offerEvents,
     orders: readCursor(db, 'order-events')?.movedAt ?? null,
+    settings: readCursor(db, 'settings')?.movedAt ?? null,
   };
 }

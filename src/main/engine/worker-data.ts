@@ -1,7 +1,8 @@
+import type { Preferences } from '../../shared/contract-app.ts';
 import type { Account } from '../../shared/domain/account.ts';
 
 /** Preferences that decide something in the engine; told again when they change. */
-export type EngineSettings = { readonly askAbovePercent: number };
+export type EngineSettings = Pick<Preferences, 'askAbovePercent' | 'detailsPace'>;
 
 /** What a host gives a thread when it starts it. */
 export type WriterData = {

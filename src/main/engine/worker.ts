@@ -29,7 +29,11 @@ let opening: Promise<Result<EngineSide>> | null = null;
 const channel: Channel = openChannel(port, { answer, heard });
 
 function heard(name: string, payload: unknown): void {
-  if (name === 'settings') current = payload as EngineSettings;
+  if (name !== 'settings') return;
+  current = payload as EngineSettings;
+  void opening?.then((side) => {
+    if (side.ok && data.side === 'writer') (side.value as Writer).settingsChanged();
+  });
 }
 
 async function answer(name: string, input: unknown): Promise<unknown> {

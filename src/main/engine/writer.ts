@@ -1,4 +1,4 @@
-import type { AppStatus, SyncProgress } from '../../shared/contract-app.ts';
+import type { AppStatus, DetailsPace, DetailsProgress, SyncProgress } from '../../shared/contract-app.ts';
 import type { Account, Addresses } from '../../shared/domain/account.ts';
 import { createOfferPort2026 } from './allegro/offer-adapter-2026.ts';
 import { openAllegro, type Allegro } from './allegro/open-allegro.ts';
@@ -26,8 +26,11 @@ import { makeSide, openingFailure } from './side.ts';
 import { claimDatabase } from './store/account-row.ts';
 import type { WriteDb } from './store/handle.ts';
 import { openWriter as openWriteDb } from './store/open.ts';
+import { countDetailsWanted, countOfferRows } from './store/queries/offer-upkeep.ts';
 import { countAskedAbout } from './sync/missing-finding.ts';
 import { createSync, type Sync } from './sync/sync-loop.ts';
+
+export type WriterSettings = { readonly askAbovePercent: number; readonly detailsPace?: DetailsPace };
 
 export type WriterInput = {
   readonly account: Account;
@@ -39,7 +42,7 @@ export type WriterInput = {
   /** False for the command line: it pulls and sends when told, and never by itself. */
   readonly runsByItself: boolean;
   /** The seller's preferences that decide something; asked anew each time. */
-  readonly settings: () => { readonly askAbovePercent: number };
+  readonly settings: () => WriterSettings;
   /** The seller's files and the blob store; without them nothing can be uploaded. */
   readonly files?: FilePorts;
 };
@@ -52,6 +55,7 @@ export type WriterStatus = {
   /** How old each area is; areas left out were never fetched. */
   readonly dataAsOf: Partial<AppStatus['dataAsOf']>;
   readonly sync: SyncProgress;
+  readonly details: DetailsProgress;
   /** Missing at Allegro and asked about. */
   readonly missingOffers: number;
 };
@@ -60,6 +64,8 @@ export type Writer = EngineSide & {
   status(): WriterStatus;
   /** After a new sign-in: the vault holds another token pair. */
   tokensChanged(): Promise<void>;
+  /** `settings` answers something else now. */
+  settingsChanged(): void;
 };
 
 /** The writing side of an opened shop: the one read-write handle, the sync and the outbox. */
@@ -82,6 +88,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
   await allegro.session.reload();
   const shop = assemble(parts, allegro);
   shop.outbox.recover();
+  keepPace(parts, allegro, shop);
   if (parts.runsByItself) shop.conductor.runByItself();
   const side = makeSide({
     handlers: handlersOf(parts, shop),
@@ -107,6 +114,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
       shop.conductor.signedIn();
       parts.emit('app.changed', { what: 'status' });
     },
+    settingsChanged: () => keepPace(parts, allegro, shop),
   };
 }
 
@@ -121,12 +129,15 @@ type Shop = {
 
 function assemble(parts: WriterParts, allegro: Allegro): Shop {
   const { db, ports, emit } = parts;
+  const settings = createSettingsPort(allegro.http);
   const sync = createSync({
     ...ports,
     db,
     port: createOfferPort2026(allegro.http, 'pull'),
     detailsPort: createOfferPort2026(allegro.http, 'details'),
-    orders: createSettingsPort(allegro.http),
+    orders: settings,
+    categories: settings,
+    names: settings,
     emit: (tables) => emit('store.changed', { tables }),
   });
   const port = createOfferPort2026(allegro.http, 'send');
@@ -141,6 +152,16 @@ function assemble(parts: WriterParts, allegro: Allegro): Shop {
     changed: () => emit('app.changed', { what: 'status' }),
   });
   return { sync, outbox, conductor, port, uploads };
+}
+
+/** Paused: what the seller looks at is fetched still. */
+function keepPace({ settings }: WriterParts, { limits }: Allegro, { conductor }: Shop): void {
+  const pace = settings().detailsPace ?? 'half';
+  if (pace === 'paused') conductor.pauseDetails();
+  else {
+    limits.setShare(pace);
+    conductor.resumeDetails();
+  }
 }
 
 function handlersOf(parts: WriterParts, { sync, conductor, port, uploads }: Shop) {
@@ -159,6 +180,7 @@ function handlersOf(parts: WriterParts, { sync, conductor, port, uploads }: Shop
     details: (until, signal) => sync.details(until, signal),
     hurry: (offerIds) => sync.hurry(offerIds),
     progress: () => sync.progress(),
+    detailsLeftMs: () => sync.detailsLeftMs(),
     close: () => sync.close(),
   };
   return {
@@ -188,6 +210,12 @@ function statusOf(db: WriteDb, { limits, session }: Allegro, { sync, conductor }
     signedInUntil: session.signedInUntil(),
     dataAsOf: dataAges(db),
     missingOffers: countAskedAbout(db),
+    details: detailsProgress(db, sync),
     sync: isSending ? { ...progress, running: 'sending' } : progress,
   };
+}
+
+function detailsProgress(db: WriteDb, sync: Sync): DetailsProgress {
+  const total = countOfferRows(db);
+  return { done: total - countDetailsWanted(db), total, leftMs: sync.detailsLeftMs() };
 }

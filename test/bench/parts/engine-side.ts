@@ -17,6 +17,8 @@ export async function pullByEngine(path: string, http: AllegroHttp, clock: Clock
     port: createOfferPort2026(http),
     detailsPort: createOfferPort2026(http, 'details'),
     orders: createSettingsPort(http),
+    categories: createSettingsPort(http),
+    names: createSettingsPort(http),
     clock,
     log: () => undefined,
     durableStep: () => undefined,

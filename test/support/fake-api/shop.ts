@@ -36,7 +36,15 @@ const ENDINGS = ['', ' dla dzieci', ', żółta', ' PREMIUM zestaw prezentowy dl
 export function makeShop(offers: number, now: () => number): FakeShop {
   const made = Array.from({ length: offers }, (_, number) => makeOffer(number));
   return {
-    preferences: { language: 'en', theme: 'light', askAbovePercent: 30, railFolded: false },
+    preferences: {
+      language: 'en',
+      theme: 'light',
+      askAbovePercent: 30,
+      railFolded: false,
+      offerColumns: null,
+      offerRows: 'normal',
+      detailsPace: 'half',
+    },
     isOpen: false,
     isOnline: true,
     canWrite: false,

@@ -3,9 +3,12 @@ import type { Handlers, ReaderCommand } from '../engine.ts';
 import type { Clock } from '../ports.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { countOffers, showOffer } from '../store/queries/offer-details.ts';
+import { shopCategories } from '../store/queries/categories.ts';
+import { missingCodes } from '../store/queries/missing-codes.ts';
 import { listOffers } from '../store/queries/offer-list.ts';
 import { offerRows } from '../store/queries/offer-page.ts';
 import { findRowIds, offerIdsOf } from '../store/queries/offer-view.ts';
+import { toDetails } from './offer-details.ts';
 import { OfferViews } from './offer-views.ts';
 
 export type OffersReadCommand = Exclude<Extract<ReaderCommand, `offers.${string}`>, 'offers.bulk-preview'>;
@@ -36,10 +39,16 @@ export function offersReadHandlers(input: {
       return err({ kind: 'bad-input', message: '"after" is no cursor of an earlier list', path: 'after' });
     },
     'offers.show': ({ offerId }) => {
-      const details = showOffer(db, offerId);
-      return details === null ? err({ kind: 'not-found', message: `No offer ${offerId} here` }) : ok(details);
+      const stored = showOffer(db, offerId);
+      if (stored === null) return err({ kind: 'not-found', message: `No offer ${offerId} here` });
+      return ok(toDetails(db, stored, input.clock.now()));
     },
     'offers.counts': () => ok(countOffers(db)),
+    'offers.categories': () => ok({ categories: shopCategories(db) }),
+    'offers.find-codes': ({ codes }) => {
+      const missing = missingCodes(db, codes);
+      return ok({ found: codes.length - missing.length, missing });
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ReadDb, WriteDb } from './handle.ts';
 
-export type CursorName = 'offer-events' | 'order-events' | 'listing';
+export type CursorName = 'offer-events' | 'order-events' | 'listing' | 'settings';
 
 export type Cursor = { readonly value: string | null; readonly movedAt: number };
 

@@ -45,8 +45,8 @@ function toKnown(row: KnownColumns): KnownOffer {
 }
 
 const INSERT = `INSERT INTO offer_base
-    (offer_id, ${BASE_VALUE_COLUMNS.join(', ')}, checked_at, listed_at, listed_in_run)
-  VALUES (?, ${BASE_VALUE_COLUMNS.map(() => '?').join(', ')}, ?, ?, ?)`;
+    (offer_id, ${BASE_VALUE_COLUMNS.join(', ')}, first_seen_at, checked_at, listed_at, listed_in_run)
+  VALUES (?, ${BASE_VALUE_COLUMNS.map(() => '?').join(', ')}, ?, ?, ?, ?)`;
 
 /** The new row's id. `listedAt` is null for an offer that came by its number before any listing had it. */
 export function insertBase(
@@ -56,7 +56,7 @@ export function insertBase(
   listedAt: number | null,
   run: number,
 ): number {
-  return db.modify(INSERT).run(base.offerId, ...toValues(base), now, listedAt, run).rowId;
+  return db.modify(INSERT).run(base.offerId, ...toValues(base), now, now, listedAt, run).rowId;
 }
 
 const UPDATE = `UPDATE offer_base

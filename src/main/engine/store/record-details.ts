@@ -20,7 +20,7 @@ export function recordDetails(db: WriteDb, detailed: DetailedOffer, context: Rec
     const rowId = known?.rowId ?? insertBase(db, fresh, context.now, null, 0);
     const newWords = keepDocument(db, rowId, detailed) || known?.ean !== detailed.ean;
     db.modify(
-      `UPDATE offer_base SET ean = ?, details_at = ?, details_wanted = 0, checked_at = ?,
+      `UPDATE offer_base SET ean = ?, details_at = ?, details_wanted = 0, details_error = NULL, checked_at = ?,
          missing_since = NULL, missing_times = 0 WHERE row_id = ?`,
     ).run(detailed.ean, context.now, context.now, rowId);
     if (changed !== null || newWords) project(db, [{ rowId, base: fresh, ean: detailed.ean, newWords }]);

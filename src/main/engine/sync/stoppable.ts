@@ -3,7 +3,7 @@ import { type SyncParts, cancelled } from './sync-parts.ts';
 
 /** The same parts, but questions to Allegro end at once with the sync; a late answer is not heard. */
 export function stoppable(parts: SyncParts, signal: AbortSignal): SyncParts {
-  const { port, detailsPort, orders } = parts;
+  const { port, detailsPort, orders, categories, names } = parts;
   return {
     ...parts,
     port: {
@@ -18,6 +18,13 @@ export function stoppable(parts: SyncParts, signal: AbortSignal): SyncParts {
       orderEvents: (from) => orStopped(orders.orderEvents(from), signal),
       latestOrderEventId: () => orStopped(orders.latestOrderEventId(), signal),
     },
+    names: {
+      shippingRates: () => orStopped(names.shippingRates(), signal),
+      returnPolicies: () => orStopped(names.returnPolicies(), signal),
+      impliedWarranties: () => orStopped(names.impliedWarranties(), signal),
+      warranties: () => orStopped(names.warranties(), signal),
+    },
+    categories: { category: (categoryId) => orStopped(categories.category(categoryId), signal) },
   };
 }
 

@@ -2,13 +2,17 @@ import type { SyncOutcome, SyncProgress } from '../../../shared/contract-app.ts'
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import { type AppError, type Result, ok } from '../../../shared/errors.ts';
 import { readCursor } from '../store/cursors.ts';
-import { countDetailsWanted, countOfferRows, hurryDetails } from '../store/queries/offer-upkeep.ts';
+import { countDetailsWanted, countOfferRows } from '../store/queries/offer-upkeep.ts';
+import { nameCategories } from './category-names.ts';
+import { HurriedDetails } from './hurried-details.ts';
 import { type Hydration, fetchDetails } from './hydration.ts';
 import { isGap } from './journal-plan.ts';
 import { readListing } from './listing.ts';
 import { followJournal } from './offer-journal.ts';
 import { followOrders } from './orders.ts';
+import { RecentRate } from './recent-rate.ts';
 import { reconcileMissing } from './reconcile.ts';
+import { nameSettings } from './setting-names.ts';
 import { stoppable } from './stoppable.ts';
 import { type Changed, type SyncParts } from './sync-parts.ts';
 
@@ -23,8 +27,11 @@ export type Sync = {
   }): Promise<Result<SyncOutcome, AppError>>;
   /** Fetches wanted details; see Hydration for `until`. Answers how many came. */
   details(until: Hydration['until'], signal?: AbortSignal): Promise<Result<number, AppError>>;
+  /** Fetches these offers' wanted details now, the first of them first, before all others. */
   hurry(offerIds: readonly OfferId[]): void;
   progress(): SyncProgress;
+  /** How long the details that are still wanted take at the pace of the last minute; null: not known. */
+  detailsLeftMs(): number | null;
   /** Ends what runs now; it answers `cancelled` and what was recorded stands. */
   stop(): void;
   /** Ends what runs and resolves when it has ended. */
@@ -49,10 +56,13 @@ class SyncLoop implements Sync {
   #stop = new AbortController();
   #pull: Promise<Result<SyncOutcome, AppError>> | null = null;
   readonly #running = new Set<Promise<unknown>>();
+  readonly #hurried: HurriedDetails;
+  readonly #rate = new RecentRate();
   #progress: SyncProgress = { running: null, done: 0, total: 0 };
 
   constructor(parts: SyncParts) {
     this.#parts = parts;
+    this.#hurried = new HurriedDetails(parts);
   }
 
   pull(order: {
@@ -65,19 +75,43 @@ class SyncLoop implements Sync {
     return this.#pull;
   }
 
+  /** Names come first: they are few, and every line shows one. */
   details(until: Hydration['until'], signal?: AbortSignal): Promise<Result<number, AppError>> {
-    const total = countDetailsWanted(this.#parts.db);
-    const onProgress = (done: number) => {
-      if (this.#pull === null) this.#progress = { running: 'details', done, total };
-    };
-    onProgress(0);
     const stop = this.#signal(signal);
-    const fetching = fetchDetails(stoppable(this.#parts, stop), { until, signal: stop, onProgress });
+    const parts = stoppable(this.#parts, stop);
+    const onProgress = this.#detailsProgress();
+    const besides = () => this.#hurried.taken();
+    const order: Hydration = { until, signal: stop, besides, onProgress };
+    const fetching = nameSettings(parts, stop)
+      .then(() => nameCategories(parts, stop))
+      .then((named) => (named.ok ? fetchDetails(parts, order) : named));
     return this.#track(fetching).finally(() => this.#rest('details'));
   }
 
   hurry(offerIds: readonly OfferId[]): void {
-    hurryDetails(this.#parts.db, offerIds);
+    const signal = this.#stop.signal;
+    this.#track(this.#hurried.hurry(offerIds, stoppable(this.#parts, signal), signal)).catch(
+      (thrown: unknown) => this.#parts.log('error', 'Hurried details failed', { message: String(thrown) }),
+    );
+  }
+
+  detailsLeftMs(): number | null {
+    const { db, clock } = this.#parts;
+    return this.#rate.leftMs(countDetailsWanted(db), clock.now());
+  }
+
+  #detailsProgress(): (done: number) => void {
+    const { db, clock } = this.#parts;
+    const total = countDetailsWanted(db);
+    let before = 0;
+    if (total > 0) this.#rate.begin(clock.now());
+    const onProgress = (done: number) => {
+      this.#rate.add(done - before, clock.now());
+      before = done;
+      if (this.#pull === null) this.#progress = { running: 'details', done, total };
+    };
+    onProgress(0);
+    return onProgress;
   }
 
   progress(): SyncProgress {

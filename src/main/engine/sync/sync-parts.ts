@@ -12,6 +12,8 @@ export type SyncParts = {
   /** The same offers with the manners of the background: a share of the limits, after everything else. */
   readonly detailsPort: Pick<OfferPort, 'getOffer'>;
   readonly orders: OrdersPort;
+  readonly categories: CategoryPort;
+  readonly names: NamesPort;
   readonly clock: Clock;
   readonly log: Log;
   readonly durableStep: DurableStep;
@@ -23,6 +25,13 @@ export type SyncParts = {
 export type SyncPort = Pick<OfferPort, 'listPage' | 'listByIds' | 'getOffer' | 'getParts' | 'offerEvents'>;
 
 export type OrdersPort = Pick<SettingsPort, 'orderEvents' | 'latestOrderEventId'>;
+
+export type NamesPort = Pick<
+  SettingsPort,
+  'shippingRates' | 'returnPolicies' | 'impliedWarranties' | 'warranties'
+>;
+
+export type CategoryPort = Pick<SettingsPort, 'category'>;
 
 /** Offers touched by a piece of work, or why it stopped; what was done before stands. */
 export type Changed = Result<number, AppError>;

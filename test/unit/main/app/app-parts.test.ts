@@ -98,6 +98,9 @@ describe('preferences', () => {
       theme: 'system',
       askAbovePercent: 50,
       railFolded: false,
+      detailsPace: 'half',
+      offerColumns: null,
+      offerRows: 'normal',
     });
   });
 });

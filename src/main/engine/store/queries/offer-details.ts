@@ -1,22 +1,42 @@
 import type { Commands } from '../../../../shared/contract.ts';
-import type { OfferDetails } from '../../../../shared/contract-offers.ts';
-import type { OfferId, PublicationStatus } from '../../../../shared/domain/offer.ts';
+import type { OfferId, OfferRow, PublicationStatus } from '../../../../shared/domain/offer.ts';
+import type { AppError } from '../../../../shared/errors.ts';
 import type { ReadDb } from '../handle.ts';
-import { readHistory } from '../history.ts';
+import { type HistoryEntry, readHistory } from '../history.ts';
 import { offerRows } from './offer-page.ts';
 
-type Documents = {
+export type StoredOffer = {
+  readonly row: OfferRow;
+  /** Allegro's own documents, as they came; null: never fetched. */
+  readonly listing: unknown;
+  readonly details: unknown;
+  readonly detailsAt: number | null;
+  /** Whether the details are to be fetched, for the first time or again. */
+  readonly isWanted: boolean;
+  /** Why Allegro did not show them when it was asked last. */
+  readonly detailsError: AppError | null;
+  readonly firstSeenAt: number;
+  /** Newest first. */
+  readonly history: readonly HistoryEntry[];
+};
+
+type Columns = {
   readonly row_id: number;
   readonly details_at: number | null;
+  readonly details_wanted: number;
+  readonly details_error: string | null;
+  readonly first_seen_at: number;
   readonly listing: string | null;
   readonly details: string | null;
 };
 
 /** All that is known of one offer; null when it is not known here. */
-export function showOffer(db: ReadDb, offerId: OfferId): OfferDetails | null {
+export function showOffer(db: ReadDb, offerId: OfferId): StoredOffer | null {
   const found = db
-    .select<Documents>(
-      `SELECT b.row_id, b.details_at, l.document AS listing, d.document AS details FROM offer_base b
+    .select<Columns>(
+      `SELECT b.row_id, b.details_at, b.details_wanted, b.details_error,
+         coalesce(b.first_seen_at, b.checked_at) AS first_seen_at,
+         l.document AS listing, d.document AS details FROM offer_base b
        LEFT JOIN offer_listing l ON l.row_id = b.row_id LEFT JOIN offer_details d ON d.row_id = b.row_id
        WHERE b.offer_id = ?`,
     )
@@ -26,11 +46,18 @@ export function showOffer(db: ReadDb, offerId: OfferId): OfferDetails | null {
   if (row === undefined) return null;
   return {
     row,
-    listing: found.listing === null ? null : JSON.parse(found.listing),
-    details: found.details === null ? null : JSON.parse(found.details),
+    listing: parsed(found.listing),
+    details: parsed(found.details),
     detailsAt: found.details_at,
+    isWanted: found.details_wanted > 0,
+    detailsError: parsed(found.details_error) as AppError | null,
+    firstSeenAt: found.first_seen_at,
     history: readHistory(db, found.row_id),
   };
+}
+
+function parsed(text: string | null): unknown {
+  return text === null ? null : JSON.parse(text);
 }
 
 export function countOffers(db: ReadDb): Commands['offers.counts']['out'] {

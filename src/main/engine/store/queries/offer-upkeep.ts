@@ -1,4 +1,5 @@
 import type { OfferId } from '../../../../shared/domain/offer.ts';
+import type { AppError } from '../../../../shared/errors.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 
 /** Marks and counts by which the sync knows what is left to do. */
@@ -22,12 +23,29 @@ export function detailsWanted(db: ReadDb, besides: readonly OfferId[], limit: nu
     .all(JSON.stringify(besides), limit);
 }
 
-/** Details that are wanted anyway are fetched before all others. */
-export function hurryDetails(db: WriteDb, offerIds: readonly OfferId[]): void {
+/**
+ * Details that are wanted anyway are fetched before all others. Answers which of these offers that is, in
+ * their order; those that Allegro refused to show are left to the background.
+ */
+export function hurryDetails(db: WriteDb, offerIds: readonly OfferId[]): readonly OfferId[] {
+  const ids = JSON.stringify(offerIds);
+  const wanted = db
+    .pluck<string>(
+      `SELECT b.offer_id FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value
+       WHERE b.details_wanted > 0 AND b.details_error IS NULL ORDER BY j.key`,
+    )
+    .all(ids);
+  if (wanted.length === 0) return wanted;
   db.modify(
     `UPDATE offer_base SET details_wanted = 2
      WHERE details_wanted = 1 AND offer_id IN (SELECT value FROM json_each(?))`,
-  ).run(JSON.stringify(offerIds));
+  ).run(JSON.stringify(wanted));
+  return wanted;
+}
+
+/** Why Allegro did not show the full offer; kept until it does. */
+export function noteDetailsError(db: WriteDb, offerId: OfferId, error: AppError): void {
+  db.modify('UPDATE offer_base SET details_error = ? WHERE offer_id = ?').run(JSON.stringify(error), offerId);
 }
 
 /** What the seller has edited is looked at next: by him, and by the check. */

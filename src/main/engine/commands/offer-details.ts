@@ -1,0 +1,69 @@
+import type { OfferDetails } from '../../../shared/contract-offers.ts';
+import type { Money } from '../../../shared/domain/money.ts';
+import type { NamedThing, OfferContents } from '../../../shared/domain/offer-contents.ts';
+import { typeIn } from '../../../shared/domain/offer-files.ts';
+import type { OfferRow } from '../../../shared/domain/offer.ts';
+import { lowestPrice, priceSteps } from '../../../shared/domain/price-history.ts';
+import { parseInstant } from '../allegro/instant.ts';
+import { readContents } from '../allegro/wire/offer-contents.ts';
+import { isObject, objectAt } from '../allegro/wire/reading.ts';
+import type { ReadDb } from '../store/handle.ts';
+import type { StoredOffer } from '../store/queries/offer-details.ts';
+import { offerFiles } from '../store/queries/offer-files.ts';
+import { readSettingName, type SettingKind } from '../store/queries/setting-names.ts';
+
+/** What a window and the command line are told of one offer. */
+export function toDetails(db: ReadDb, stored: StoredOffer, now: number): OfferDetails {
+  const { row, listing, detailsAt, detailsError, firstSeenAt, history } = stored;
+  const publication = objectAt(isObject(listing) ? listing : null, 'publication');
+  const prices = priceSteps({
+    price: priceAtAllegro(row),
+    changes: history
+      .filter(({ field }) => field === 'price')
+      .map(({ at, from, to }) => ({ at, from: from as Money | null, to: to as Money | null }))
+      .toReversed(),
+    firstSeenAt,
+    now,
+  });
+  return {
+    row,
+    contents: isObject(stored.details) ? named(db, row.offerId, readContents(stored.details)) : null,
+    detailsAt,
+    detailsState: detailsState(stored),
+    detailsError,
+    startedAt: parseInstant(publication?.['startedAt']),
+    endedAt: parseInstant(publication?.['endedAt']),
+    firstSeenAt,
+    history,
+    prices,
+    lowestPrice: lowestPrice(prices, now),
+  };
+}
+
+function detailsState({ details, detailsError, isWanted }: StoredOffer): OfferDetails['detailsState'] {
+  if (isObject(details)) return 'here';
+  if (detailsError !== null) return 'refused';
+  return isWanted ? 'coming' : 'gone';
+}
+
+/** Without the edits that Allegro has not seen. */
+function priceAtAllegro({ price, pending }: OfferRow): Money | null {
+  const mark = pending.find(({ field }) => field === 'price');
+  return mark === undefined ? price : (mark.base as Money | null);
+}
+
+function named(db: ReadDb, offerId: string, contents: OfferContents): OfferContents {
+  const { delivery, afterSales } = contents;
+  const name = (kind: SettingKind, thing: NamedThing | null): NamedThing | null =>
+    thing === null ? null : { ...thing, name: readSettingName(db, kind, thing.id) };
+  return {
+    ...contents,
+    delivery: { ...delivery, shippingRates: name('shipping-rates', delivery.shippingRates) },
+    afterSales: {
+      returnPolicy: name('return-policy', afterSales.returnPolicy),
+      impliedWarranty: name('implied-warranty', afterSales.impliedWarranty),
+      warranty: name('warranty', afterSales.warranty),
+    },
+    attachments: offerFiles(db, offerId)?.attachments.map(typeIn) ?? contents.attachments,
+  };
+}
