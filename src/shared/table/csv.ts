@@ -23,9 +23,27 @@ export function decimalSign(locale: string | undefined): string {
   );
 }
 
+/**
+ * A spreadsheet computes a cell that begins so: a title could call programs or send what stands beside it
+ * elsewhere.
+ */
+const COMPUTED = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
 function cellText(cell: Cell, separator: string): string {
-  if (typeof cell !== 'string')
-    return /^\d+$/.test(cell.digits) ? `="${cell.digits}"` : cellText(cell.digits, separator);
-  const mustQuote = cell.includes(separator) || /["\r\n]/.test(cell);
-  return mustQuote ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const text = typeof cell === 'string' ? cell : cell.digits;
+  if (COMPUTED.test(text)) return quoted(asLiteral(text));
+  if (typeof cell !== 'string' && /^\d+$/.test(text)) return asLiteral(text);
+  return text.includes(separator) || /["\r\n]/.test(text) ? quoted(text) : text;
+}
+
+/**
+ * The formula that is this text and nothing else: a spreadsheet shows the text, and our import takes it back
+ * unchanged, which an apostrophe before it would spoil.
+ */
+function asLiteral(text: string): string {
+  return `="${text.replaceAll('"', '""')}"`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -50,7 +50,7 @@ export function tableOf(rows: readonly (readonly string[])[]): ImportTable {
   const columns = Math.max(0, ...filled.map(({ cells }) => widthOf(cells)));
   const even = filled.map(({ line, cells }) => ({
     line,
-    cells: Array.from({ length: columns }, (_, index) => plainCell(cells[index] ?? '')),
+    cells: Array.from({ length: columns }, (_, index) => cells[index] ?? ''),
   }));
   return { header: even[0]?.cells ?? [], headerLine: even[0]?.line ?? 1, rows: even.slice(1), problems: [] };
 }
@@ -107,9 +107,9 @@ function separatorOf(text: string): string {
   return counted.reduce((best, each) => (each.count > best.count ? each : best)).separator;
 }
 
-/** ="0590...": how a file says that digits are a name, so that a spreadsheet keeps them as they are. */
+/** ="0590...": how a file says that a cell is text, so that a spreadsheet keeps it as it is. */
 function plainCell(cell: string): string {
-  return /^="(.*)"$/.exec(cell)?.[1] ?? cell;
+  return /^="(.*)"$/s.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
 }
 
 /** Spreadsheets leave separators behind the last column. */
