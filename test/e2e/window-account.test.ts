@@ -1,12 +1,12 @@
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/setup/find-chromium.mjs';
 import { must } from '../../src/shared/errors.ts';
 import { type BrowserWindow, openWindow } from '../support/browser-window.ts';
+import { missOffers } from '../support/miss-offers.ts';
 
 const program = findChromium();
 
@@ -95,17 +95,3 @@ describe.skipIf(program === null)('the account in the window', () => {
     expect(opened.complaints).toEqual([]);
   });
 });
-
-/** The state a sync leaves once so many offers were twice not in Allegro's list, minutes apart. */
-function missOffers(dataFolder: string, count: number): void {
-  const at = Date.now();
-  const database = new Database(join(dataFolder, must(globSync('shops/*.sqlite', { cwd: dataFolder })[0])));
-  database.exec('UPDATE offer_base SET details_wanted = 0');
-  database
-    .prepare('UPDATE offer_base SET missing_since = ?, missing_times = 2 WHERE row_id <= ?')
-    .run(at - 3_600_000, count);
-  database
-    .prepare('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)')
-    .run('finding.missing-offers', JSON.stringify({ count, total: 2000, at }));
-  database.close();
-}

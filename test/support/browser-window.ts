@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright';
+import { atRest } from './at-rest.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const QUIET = [
@@ -46,16 +47,6 @@ export async function openWindow(program: string, dataFolder: string): Promise<B
       host.kill('SIGKILL');
     },
   };
-}
-
-/** Half faded in, every text is too faint. */
-async function atRest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const running = document
-      .getAnimations()
-      .filter((each) => each.effect?.getTiming().iterations !== Infinity);
-    await Promise.allSettled(running.map(({ finished }) => finished));
-  });
 }
 
 async function watchedPage(browser: Browser): Promise<{ page: Page; complaints: readonly string[] }> {

@@ -1,0 +1,21 @@
+import { ACCOUNT_SCENES } from './scenes/account.ts';
+import { CHANGES_SCENES } from './scenes/changes.ts';
+import { FIRST_SCENES } from './scenes/first.ts';
+import { OFFERS_SCENES } from './scenes/offers.ts';
+import { OVERLAY_SCENES } from './scenes/overlays.ts';
+import { PHOTOS_SCENES } from './scenes/photos.ts';
+import { TABLE_SCENES } from './scenes/table.ts';
+import { TROUBLE_SCENES } from './scenes/trouble.ts';
+import type { Scene } from './stage.ts';
+
+/** In the order of a first day: each builds on what those before it left. */
+export const SCENES: readonly Scene[] = [
+  ...FIRST_SCENES,
+  ...OFFERS_SCENES,
+  ...OVERLAY_SCENES,
+  ...TABLE_SCENES,
+  ...PHOTOS_SCENES,
+  ...CHANGES_SCENES,
+  ...ACCOUNT_SCENES,
+  ...TROUBLE_SCENES,
+];
