@@ -71,6 +71,17 @@ export type Vault = {
  */
 export type DurableStep = (name: string) => void;
 
+export type WorkProgress = { readonly done: number; readonly total: number };
+
+/** How work that keeps its thread busy for seconds is seen and stopped from outside. */
+export type WorkSigns = {
+  /** A wish to stop that came earlier was about other work. */
+  begin(): void;
+  /** Null: it is over. */
+  tell(progress: WorkProgress | null): void;
+  isStopWanted(): boolean;
+};
+
 /** `detail` must not hold tokens or buyers' data. */
 export type Log = (
   level: 'info' | 'warn' | 'error',

@@ -2,7 +2,7 @@ import { ok } from '../../../shared/errors.ts';
 import type { Emit, Handlers } from '../engine.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { redo, undo } from '../outbox/undo.ts';
-import type { Clock, Random } from '../ports.ts';
+import type { Clock, Random, WorkSigns } from '../ports.ts';
 import type { WriteDb } from '../store/handle.ts';
 
 export type WritingParts = {
@@ -10,6 +10,8 @@ export type WritingParts = {
   readonly clock: Clock;
   readonly random: Random;
   readonly emit: Emit;
+  /** Where left out, nobody looks on. */
+  readonly signs?: WorkSigns;
 };
 
 /** Tables that an edit touches, as store.changed names them. */
@@ -25,12 +27,12 @@ export function editHandlers(parts: WritingParts): Handlers<'offers.edit' | 'off
       return ok(outcome);
     },
     'offers.undo': () => {
-      const { count, title } = undo(db, clock.now());
+      const { count, title } = undo(db, clock.now(), parts);
       if (count > 0) changed();
       return ok({ undone: count, title });
     },
     'offers.redo': () => {
-      const { count, title } = redo(db, clock.now());
+      const { count, title } = redo(db, clock.now(), parts);
       if (count > 0) changed();
       return ok({ redone: count, title });
     },

@@ -1,5 +1,6 @@
 import type { ChangeSet, EditState, Intent } from '../../../../shared/domain/edit.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
+import { insertRows } from '../insert-rows.ts';
 
 export function insertChangeSet(db: WriteDb, set: ChangeSet): void {
   db.modify('INSERT INTO change_set (change_set_id, title, origin, created_at) VALUES (?, ?, ?, ?)').run(
@@ -49,18 +50,22 @@ export type UndoStep = {
 };
 
 /** A second edit of the field in the same set keeps how the first found it. */
-export function keepUndoStep(db: WriteDb, changeSetId: string, step: UndoStep): void {
-  db.modify(
-    `INSERT INTO undo_step (change_set_id, object_id, field, found_intent, found_set_id, left_intent)
-     VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (change_set_id, object_id, field) DO UPDATE SET left_intent = excluded.left_intent`,
-  ).run(
-    changeSetId,
-    step.objectId,
-    step.field,
-    toJson(step.foundIntent),
-    step.foundSetId,
-    toJson(step.leftIntent),
+export function keepUndoSteps(db: WriteDb, changeSetId: string, steps: readonly UndoStep[]): void {
+  insertRows(
+    db,
+    {
+      into: `INSERT INTO undo_step (change_set_id, object_id, field, found_intent, found_set_id, left_intent)`,
+      row: '(?, ?, ?, ?, ?, ?)',
+      end: `ON CONFLICT (change_set_id, object_id, field) DO UPDATE SET left_intent = excluded.left_intent`,
+    },
+    steps.map(({ objectId, field, foundIntent, foundSetId, leftIntent }) => [
+      changeSetId,
+      objectId,
+      field,
+      toJson(foundIntent),
+      foundSetId,
+      toJson(leftIntent),
+    ]),
   );
 }
 

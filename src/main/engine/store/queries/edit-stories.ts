@@ -1,5 +1,6 @@
 import type { StoryLine } from '../../../../shared/contract-changes.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
+import { insertRows } from '../insert-rows.ts';
 
 export function tellStory(
   db: WriteDb,
@@ -14,6 +15,17 @@ export function tellStory(
     event,
     JSON.stringify(detail),
   );
+}
+
+export type Told = {
+  readonly editId: number;
+  readonly event: string;
+  readonly detail?: Readonly<Record<string, unknown>>;
+};
+
+export function tellStories(db: WriteDb, at: number, told: readonly Told[]): void {
+  const rows = told.map(({ editId, event, detail = {} }) => [editId, at, event, JSON.stringify(detail)]);
+  insertRows(db, { into: 'INSERT INTO edit_story (edit_id, at, event, detail)', row: '(?, ?, ?, ?)' }, rows);
 }
 
 export function storyOf(db: ReadDb, editId: number): StoryLine[] {

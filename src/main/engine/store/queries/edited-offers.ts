@@ -1,5 +1,5 @@
 import { isFileField } from '../../../../shared/domain/offer-files.ts';
-import type { OfferBase } from '../../../../shared/domain/offer.ts';
+import type { OfferBase, OfferId } from '../../../../shared/domain/offer.ts';
 import { BASE_COLUMNS, type BaseColumns, toBase } from '../offer-columns.ts';
 import type { ReadDb } from '../handle.ts';
 import { offerFiles } from './offer-files.ts';
@@ -25,6 +25,16 @@ export function knownOffer(db: ReadDb, offerId: string, field?: string): KnownOf
   const known = toKnown(row);
   const files = field !== undefined && isFileField(field) ? offerFiles(db, offerId) : null;
   return files === null ? known : { ...known, base: { ...known.base, files } };
+}
+
+/** The same of many at once, without files; offers that are not known here are not in the map. */
+export function knownOffers(db: ReadDb, offerIds: readonly OfferId[]): ReadonlyMap<OfferId, OfferBase> {
+  const rows = db
+    .select<BaseColumns>(
+      `SELECT ${BASE_COLUMNS} FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value`,
+    )
+    .all(JSON.stringify(offerIds));
+  return new Map(rows.map((row) => [row.offer_id, toBase(row)]));
 }
 
 /** Offers with this key: more than one for a SKU or EAN that stands twice. */

@@ -1,6 +1,7 @@
 import type { Edit, EditMark, EditState, Intent } from '../../../../shared/domain/edit.ts';
 import type { AppError } from '../../../../shared/errors.ts';
 import type { ReadDb, Value, WriteDb } from '../handle.ts';
+import { insertRows } from '../insert-rows.ts';
 
 export type EditRecord = {
   edit_id: number;
@@ -67,15 +68,16 @@ export function toEdit(row: EditRecord): Edit {
   };
 }
 
-/** A new draft; its number. */
-export function insertEdit(db: WriteDb, edit: NewEdit, now: number): number {
-  return db
-    .modify(
-      `INSERT INTO edit (change_set_id, object_kind, object_id, field, intent, base, state, state_at,
-         created_at,
-         after_edit_id) VALUES (?, 'offer', ?, ?, ?, ?, 'draft', ?, ?, ?)`,
-    )
-    .run(
+/** New drafts; their numbers. */
+export function insertEdits(db: WriteDb, edits: readonly NewEdit[], now: number): number[] {
+  return insertRows(
+    db,
+    {
+      into: `INSERT INTO edit (change_set_id, object_kind, object_id, field, intent, base, state, state_at,
+        created_at, after_edit_id)`,
+      row: `(?, 'offer', ?, ?, ?, ?, 'draft', ?, ?, ?)`,
+    },
+    edits.map((edit) => [
       edit.changeSetId,
       edit.objectId,
       edit.field,
@@ -84,7 +86,22 @@ export function insertEdit(db: WriteDb, edit: NewEdit, now: number): number {
       now,
       now,
       edit.afterEditId,
-    ).rowId;
+    ]),
+  );
+}
+
+/** Edits that another took the place of, or that the seller took away. */
+export function endEdits(
+  db: WriteDb,
+  editIds: readonly number[],
+  state: 'replaced' | 'dropped',
+  now: number,
+): void {
+  if (editIds.length === 0) return;
+  db.modify(
+    `UPDATE edit SET state = ?, state_at = ?, retry_at = NULL
+     WHERE edit_id IN (SELECT value FROM json_each(?))`,
+  ).run(state, now, JSON.stringify(editIds));
 }
 
 /** Each distinct set of changed columns is one compiled statement. */
@@ -116,6 +133,21 @@ export function pendingOfField(db: ReadDb, objectId: string, field: string): Edi
     )
     .all(objectId, field)
     .map(toEdit);
+}
+
+/** The pending edits of these offers, oldest first, by pendingKey of offer and field. */
+export function pendingOfOffers(db: ReadDb, objectIds: readonly string[]): Map<string, Edit[]> {
+  const rows = db
+    .select<EditRecord>(
+      `SELECT e.* FROM json_each(?) wanted JOIN edit e INDEXED BY edit_pending ON e.object_id = wanted.value
+       WHERE e.state IN ${PENDING} ORDER BY e.edit_id`,
+    )
+    .all(JSON.stringify(objectIds));
+  return Map.groupBy(rows.map(toEdit), (edit) => pendingKey(edit.objectId, edit.field));
+}
+
+export function pendingKey(objectId: string, field: string): string {
+  return `${objectId} ${field}`;
 }
 
 export function pendingOfOffer(db: ReadDb, objectId: string): Edit[] {
