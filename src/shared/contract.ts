@@ -65,6 +65,8 @@ export type Commands = {
 
   /** Opens Allegro's page of linked apps outside of Stragan. */
   'app.open-linked-apps': { in: Empty; out: { address: string } };
+  /** Opens the offer's page at Allegro outside of Stragan. */
+  'app.open-offer': { in: { offerId: OfferId }; out: { address: string } };
   /** Lets a day pass in a demo shop, then gets the changes. */
   'demo.day': { in: Empty; out: DemoDay };
 

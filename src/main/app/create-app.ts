@@ -27,7 +27,7 @@ import { formCommands } from './form-commands.ts';
 import type { HostPorts } from './host-ports.ts';
 import type { AppCommand } from './parsers.ts';
 import { KeptForms } from './kept-forms.ts';
-import { openLinkedApps } from './linked-apps.ts';
+import { openLinkedApps, openOffer } from './allegro-pages.ts';
 import { PhotoCache, type Photo, type PhotoSize } from './photo-cache.ts';
 import { readPreferences } from './preferences.ts';
 import { createRouter, forWindows, type RawCall } from './router.ts';
@@ -77,6 +77,7 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   const commands: Handlers<AppCommand> = {
     ...statusCommands(input, holder, emit),
     'app.open-linked-apps': () => openLinkedApps(holder.account, host.openExternal),
+    'app.open-offer': ({ offerId }) => openOffer(holder.account, offerId, host.openExternal),
     ...formCommands(new KeptForms(join(dataFolder, 'forms'))),
     'demo.day': () => letDayPass({ ...ports, shop: () => holder.current(), demos, secrets }),
     ...accountCommands({
@@ -96,12 +97,13 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   // opened again.
   if (account) void holder.open(account).then((opened) => noteFailure(host, opened));
 
+  const blobs = createBlobStore(createBlobFolder(join(dataFolder, 'blobs')));
   const photos = new PhotoCache({
     folder: join(dataFolder, 'photos'),
     source: createPictureSource(),
     now: () => ports.clock.now(),
     demo: () => demoPictures(holder.account, demos),
-    blob: createBlobStore(createBlobFolder(join(dataFolder, 'blobs'))).read,
+    blob: (blobId) => blobs.read(blobId),
   });
   const callByName = createRouter({ app: commands, shop: (side, name, raw) => holder.call(side, name, raw) });
   const close = async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planDay } from '../../../../src/main/app/day-plan.ts';
-import { linkedAppsAddress } from '../../../../src/main/app/linked-apps.ts';
+import { linkedAppsAddress, offerAddress } from '../../../../src/main/app/allegro-pages.ts';
 import type { ChangeRow } from '../../../../src/shared/contract-changes.ts';
 import type { OfferRow } from '../../../../src/shared/domain/offer.ts';
 
@@ -61,4 +61,12 @@ it.each([
   [null, null],
 ] as const)('the page of linked apps of %s is %s', (environment, address) => {
   expect(linkedAppsAddress(environment)).toBe(address);
+});
+
+test.each([
+  ['production', 'https://allegro.pl/oferta/7700000001'],
+  ['sandbox', 'https://allegro.pl.allegrosandbox.pl/oferta/7700000001'],
+  ['demo', null],
+] as const)('an offer of %s has its page at %s', (environment, address) => {
+  expect(offerAddress(environment, '7700000001')).toBe(address);
 });
