@@ -91,14 +91,7 @@ function story(make: () => DesktopHost): void {
   it('reads photos where they lie, and opens no path that its page makes up', async () => {
     const path = join(folder, 'SKU-none.jpg');
     await writePhoto(path, 1);
-    // Only the stand-in must be told beforehand.
-    await app.evaluate(
-      ({ BrowserWindow }, paths) => {
-        const contents: unknown = BrowserWindow.getAllWindows()[0]?.webContents;
-        (contents as { announceFiles?: (paths: readonly string[]) => void }).announceFiles?.(paths);
-      },
-      [path],
-    );
+    await app.announce([path]);
     await page.keyboard.press('Alt+3');
     await page.locator('#photo-files').setInputFiles(path);
     await page.getByText('1 file needs you').waitFor();
