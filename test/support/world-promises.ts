@@ -2,7 +2,7 @@ import type { LogEntry } from '../../src/main/demo/log.ts';
 import { outsideChanges, type OutsideChange } from '../../src/main/demo/outside-changes.ts';
 import { reproject } from '../../src/main/engine/store/project.ts';
 import { toWireAmount, type Money } from '../../src/shared/domain/money.ts';
-import type { EditState } from '../../src/shared/domain/edit.ts';
+import type { EditState, Intent } from '../../src/shared/domain/edit.ts';
 import { type EditRow, readEditRows } from './edit-rows.ts';
 import type { Ledger, Truth } from './world-ledger.ts';
 import { truthOf } from './world-story.ts';
