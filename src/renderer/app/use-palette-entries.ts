@@ -5,6 +5,7 @@ import type { OfferRow } from '../../shared/domain/offer.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { useSaveView } from '../data/use-save-view.ts';
 import { useBulk } from '../state/bulk.ts';
+import { openAttachments } from '../state/photo-part.ts';
 import { useSelection } from '../state/selection.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { focusSend } from './focus-send.ts';
@@ -40,9 +41,9 @@ function offerEntry({ offerId, title, externalId }: OfferRow): PaletteEntry {
     label: title,
     hint: [offerId, externalId].filter(Boolean).join(' · '),
     run: () => {
-      const { set, showOnly, go } = useWindowState.getState();
-      set({ text: offerId, unsentOnly: false, panelOpen: true });
-      showOnly([]);
+      const { set, showAll, go } = useWindowState.getState();
+      showAll(offerId);
+      set({ panelOpen: true });
       go('offers');
     },
   };
@@ -68,6 +69,7 @@ function useNamedEntries(): readonly PaletteEntry[] {
     ...(hasSelection
       ? [action(t('palette:price'), '', bulk('price')), action(t('palette:stock'), '', bulk('stock'))]
       : []),
+    action(t('palette:attach'), '', () => openAttachments([...useSelection.getState().offerIds])),
     action(t('offers:table.open'), 'Ctrl+V', () => go('table')),
     action(t('offers:table.save-xlsx'), '', () => save('xlsx')),
     action(t('offers:table.save-csv'), '', () => save('csv')),

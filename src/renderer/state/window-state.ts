@@ -22,9 +22,7 @@ type WindowState = {
   readonly notice: string | null;
   go: (place: Place) => void;
   set: (
-    change: Partial<
-      Pick<WindowState, 'text' | 'sort' | 'helpOpen' | 'paletteOpen' | 'panelOpen' | 'notice'>
-    >,
+    change: Partial<Pick<WindowState, 'text' | 'sort' | 'helpOpen' | 'paletteOpen' | 'panelOpen' | 'notice'>>,
   ) => void;
   /** One filter as it is now; an empty one goes away. */
   filter: (kind: FilterKind, now: OfferFilters) => void;

@@ -4,7 +4,7 @@ import { isTouchedBy } from '../../../src/renderer/data/freshness.ts';
 import { countOf, statesOf } from '../../../src/renderer/features/changes/change-filter.ts';
 import { groupSets } from '../../../src/renderer/features/changes/change-groups.ts';
 import { findingsByEdit, stoppedIds } from '../../../src/renderer/features/changes/findings.ts';
-import { columnsFor } from '../../../src/renderer/features/offers/columns.ts';
+import { columnsFor, columnTracks, leastWidthPx } from '../../../src/renderer/features/offers/columns.ts';
 import { connectInput, EMPTY_KEY, whatIsMissing } from '../../../src/renderer/features/start/own-key.ts';
 import { formatFor } from '../../../src/renderer/ui/format.ts';
 import { readable } from '../../../src/renderer/ui/readable-values.ts';
@@ -97,10 +97,19 @@ describe('values', () => {
 });
 
 describe('the window', () => {
-  it('gives the title the width where there is little', () => {
-    expect(columnsFor(1200).map(({ id }) => id)).toContain('visits');
-    expect(columnsFor(800).map(({ id }) => id)).not.toContain('visits');
-    expect(columnsFor(700).map(({ id }) => id)).not.toContain('sold');
+  it('gives the title the width where there is little, and shows all where there is much', () => {
+    const ids = (widthPx: number) => columnsFor(widthPx).map(({ id }) => id);
+    expect(ids(740)).toEqual(['select', 'photo', 'title', 'price', 'stock', 'status']);
+    expect(ids(900)).toContain('sold');
+    expect(ids(900)).not.toContain('externalId');
+    expect(ids(1360)).toHaveLength(12);
+  });
+
+  it('keeps the columns that the seller chose, and the room for them', () => {
+    const chosen = columnsFor(500, false, ['watchers', 'price', 'gone']);
+    expect(chosen.map(({ id }) => id)).toEqual(['select', 'photo', 'title', 'price', 'watchers']);
+    expect(leastWidthPx(chosen)).toBeGreaterThan(400);
+    expect(columnTracks(chosen)).toContain('minmax(200px, 1fr)');
   });
 
   it('asks again only for what the changed tables hold', () => {

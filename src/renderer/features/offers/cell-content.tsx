@@ -1,10 +1,14 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { EditState } from '../../../shared/domain/edit.ts';
 import type { OfferRow, PendingMark, PublicationStatus } from '../../../shared/domain/offer.ts';
 import { Photo } from '../../ui/photo.tsx';
-import { StatusChip } from '../../ui/status-chip.tsx';
+import { StateChip, StatusChip } from '../../ui/status-chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { valueWords } from '../../ui/value-words.ts';
 import { BulkCell } from './bulk-cell.tsx';
+import { CategoryNamesContext } from './category-names.ts';
+import { pathWords } from './category-tree.ts';
 import type { ColumnId } from './columns.ts';
 import classes from './grid.module.css';
 
@@ -37,10 +41,41 @@ export function CellContent({ row, column, mark, isSelected }: CellContentProps)
       return <AmountCell row={row} field={column} mark={mark} isSelected={isSelected} />;
     case 'status':
       return <StatusCell status={row.status} mark={mark} />;
+    case 'category':
+      return <CategoryCell categoryId={row.categoryId} />;
+    case 'unsent':
+      return <UnsentCell pending={row.pending} />;
     default:
       return <ValueCell value={row[column]} mark={mark} />;
   }
 }
+
+/** Its number, quietly, until the name is known. */
+function CategoryCell({ categoryId }: { readonly categoryId: string | null }) {
+  const line = useContext(CategoryNamesContext).get(categoryId ?? '');
+  if (categoryId === null) return <>–</>;
+  if (!line || line.name === categoryId) return <span className={classes.ids}>{categoryId}</span>;
+  return (
+    <span className={classes.oneLine} title={pathWords(line)}>
+      {line.name}
+    </span>
+  );
+}
+
+/** How its changes stand, by the one that needs the seller most. */
+function UnsentCell({ pending }: { readonly pending: readonly PendingMark[] }) {
+  const { count } = useFormat();
+  const worst = URGENCY.find((state) => pending.some((mark) => mark.state === state));
+  if (!worst) return null;
+  return (
+    <>
+      <StateChip state={worst} />
+      {pending.length > 1 ? <span className="quiet">{count(pending.length)}</span> : null}
+    </>
+  );
+}
+
+const URGENCY: readonly EditState[] = ['conflicted', 'refused', 'unsure', 'sending', 'queued', 'draft'];
 
 type AmountCellProps = Omit<CellContentProps, 'column'> & { readonly field: 'price' | 'stock' };
 

@@ -4,38 +4,59 @@ import type { EditableField } from './typed-value.ts';
 type ColumnShape = {
   readonly id: string;
   readonly key: string;
-  readonly width: string;
+  readonly widthPx: number;
   /** Where an old value stands beside the new one. */
-  readonly wideWidth?: string;
+  readonly wideWidthPx?: number;
   readonly isNumber?: boolean;
   readonly sortBy?: OfferSort['by'];
+  /** What is looked for in it stands at its far end. */
+  readonly firstDown?: boolean;
   readonly edits?: EditableField;
+  /** Always shown. */
+  readonly isFixed?: boolean;
 };
 
 const TABLE = [
-  { id: 'select', key: 'offers:column.select', width: '36px' },
-  { id: 'photo', key: 'offers:column.photo', width: '46px' },
-  { id: 'title', key: 'offers:column.title', width: 'minmax(200px, 1fr)', sortBy: 'title', edits: 'title' },
+  { id: 'select', key: 'offers:column.select', widthPx: 36, isFixed: true },
+  { id: 'photo', key: 'offers:column.photo', widthPx: 46, isFixed: true },
+  { id: 'title', key: 'offers:column.title', widthPx: 200, sortBy: 'title', edits: 'title', isFixed: true },
   {
     id: 'price',
     key: 'offers:column.price',
-    width: '104px',
-    wideWidth: '178px',
+    widthPx: 104,
+    wideWidthPx: 178,
     isNumber: true,
     sortBy: 'price',
     edits: 'price',
   },
-  { id: 'stock', key: 'offers:column.stock', width: '80px', isNumber: true, sortBy: 'stock', edits: 'stock' },
-  { id: 'status', key: 'offers:column.status', width: '102px', sortBy: 'status' },
+  { id: 'stock', key: 'offers:column.stock', widthPx: 80, isNumber: true, sortBy: 'stock', edits: 'stock' },
+  { id: 'status', key: 'offers:column.status', widthPx: 102, sortBy: 'status' },
   {
     id: 'externalId',
     key: 'words:field.externalId',
-    width: '110px',
+    widthPx: 112,
     sortBy: 'externalId',
     edits: 'externalId',
   },
-  { id: 'sold', key: 'offers:column.sold', width: '78px', isNumber: true, sortBy: 'sold' },
-  { id: 'visits', key: 'offers:column.visits', width: '76px', isNumber: true, sortBy: 'visits' },
+  { id: 'category', key: 'list:column.category', widthPx: 150, sortBy: 'category' },
+  {
+    id: 'watchers',
+    key: 'list:column.watchers',
+    widthPx: 88,
+    isNumber: true,
+    sortBy: 'watchers',
+    firstDown: true,
+  },
+  {
+    id: 'visits',
+    key: 'offers:column.visits',
+    widthPx: 82,
+    isNumber: true,
+    sortBy: 'visits',
+    firstDown: true,
+  },
+  { id: 'sold', key: 'offers:column.sold', widthPx: 92, isNumber: true, sortBy: 'sold', firstDown: true },
+  { id: 'unsent', key: 'list:column.unsent', widthPx: 108, sortBy: 'unsent', firstDown: true },
 ] as const satisfies readonly ColumnShape[];
 
 export type ColumnId = (typeof TABLE)[number]['id'];
@@ -44,14 +65,62 @@ export type Column = ColumnShape & { readonly id: ColumnId };
 
 const COLUMNS: readonly Column[] = TABLE;
 
-/**
- * Where there is little room the title keeps it: the SKU, which stands below it too, goes first, then visits
- * and sales.
- */
-export function columnsFor(widthPx: number, hasChanges = false): readonly Column[] {
-  const least: Partial<Record<ColumnId, number>> = { externalId: 930, visits: 820, sold: 770 };
-  return COLUMNS.filter(({ id }) => widthPx >= (least[id] ?? 0)).map((column) => ({
+/** What else is shown as the window gets wider. The SKU stands below the title too, so it can wait. */
+const AS_ROOM_GROWS: readonly ColumnId[] = [
+  'price',
+  'stock',
+  'status',
+  'sold',
+  'visits',
+  'externalId',
+  'category',
+  'watchers',
+  'unsent',
+];
+
+const TITLE_PX = 280;
+
+/** Those that a seller may leave out. */
+export function optionalColumns(): readonly Column[] {
+  return COLUMNS.filter(({ isFixed }) => !isFixed);
+}
+
+/** What the seller chose, as long as it names columns; else as many as leave the title its room. */
+export function columnsFor(
+  widthPx: number,
+  hasChanges = false,
+  chosen: readonly string[] | null = null,
+): readonly Column[] {
+  const shown = chosen ?? fitting(widthPx);
+  return COLUMNS.filter(({ id, isFixed }) => isFixed || shown.includes(id)).map((column) => ({
     ...column,
-    width: hasChanges ? (column.wideWidth ?? column.width) : column.width,
+    widthPx: hasChanges ? (column.wideWidthPx ?? column.widthPx) : column.widthPx,
   }));
+}
+
+/** Counted with prices at their widest, so that no column goes away when one is changed. */
+function fitting(widthPx: number): readonly ColumnId[] {
+  const ids: ColumnId[] = [];
+  let room = widthPx - TITLE_PX;
+  for (const { id, widthPx: own } of COLUMNS) if (id === 'select' || id === 'photo') room -= own;
+  for (const id of AS_ROOM_GROWS) {
+    const column = COLUMNS.find((each) => each.id === id);
+    room -= column?.wideWidthPx ?? column?.widthPx ?? 0;
+    if (room < 0 && !ALWAYS.includes(id)) break;
+    ids.push(id);
+  }
+  return ids;
+}
+
+const ALWAYS: readonly ColumnId[] = ['price', 'stock', 'status'];
+
+/** For grid-template-columns; the title takes what the others leave. */
+export function columnTracks(columns: readonly Column[]): string {
+  return columns
+    .map(({ id, widthPx }) => (id === 'title' ? `minmax(${widthPx}px, 1fr)` : `${widthPx}px`))
+    .join(' ');
+}
+
+export function leastWidthPx(columns: readonly Column[]): number {
+  return columns.reduce((sum, { widthPx }) => sum + widthPx, 0);
 }

@@ -1,22 +1,58 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindowState } from '../../state/window-state.ts';
 import type { Column } from './columns.ts';
 import classes from './grid.module.css';
 
+/** One stop of the Tab key; arrows lead from heading to heading, and down into the rows. */
 export function GridHeader({ columns }: { readonly columns: readonly Column[] }) {
+  const [stop, setStop] = useState<string>('title');
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key === 'ArrowDown' || event.key === 'Escape')
+      document.querySelector<HTMLElement>('#offers-grid')?.focus();
+    else if (!moveAmong(event.currentTarget, event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  const hasStop = columns.some(({ id, sortBy }) => id === stop && sortBy);
   return (
     <div role="rowgroup" className={classes.head}>
-      <div role="row" aria-rowindex={1} className={classes.columns}>
+      <div role="row" aria-rowindex={1} className={classes.columns} onKeyDown={onKeyDown}>
         {columns.map((column, slot) => (
-          <HeaderCell key={column.id} column={column} slot={slot} />
+          <HeaderCell
+            key={column.id}
+            column={column}
+            slot={slot}
+            isStop={column.id === (hasStop ? stop : 'title')}
+            onFocus={() => setStop(column.id)}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function HeaderCell({ column, slot }: { readonly column: Column; readonly slot: number }) {
+function moveAmong(header: HTMLElement, key: string): boolean {
+  const buttons = [...header.querySelectorAll('button')];
+  const now = buttons.findIndex((button) => button === document.activeElement);
+  const last = buttons.length - 1;
+  const next = { ArrowLeft: Math.max(0, now - 1), ArrowRight: now + 1, Home: 0, End: last }[key];
+  if (next === undefined) return false;
+  buttons[Math.min(next, last)]?.focus();
+  return true;
+}
+
+type HeaderCellProps = {
+  readonly column: Column;
+  readonly slot: number;
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+};
+
+function HeaderCell({ column, slot, isStop, onFocus }: HeaderCellProps) {
   const { t } = useTranslation();
   const sort = useWindowState((state) => state.sort);
   const set = useWindowState((state) => state.set);
@@ -31,6 +67,8 @@ function HeaderCell({ column, slot }: { readonly column: Column; readonly slot: 
     );
 
   const direction = sort.by === sortBy ? sort.direction : null;
+  const first = column.firstDown ? 'down' : 'up';
+  const other = direction === 'up' ? 'down' : 'up';
   const Arrow = direction === 'down' ? IconChevronDown : IconChevronUp;
   return (
     <div
@@ -41,7 +79,9 @@ function HeaderCell({ column, slot }: { readonly column: Column; readonly slot: 
     >
       <button
         type="button"
-        onClick={() => set({ sort: { by: sortBy, direction: direction === 'up' ? 'down' : 'up' } })}
+        tabIndex={isStop ? 0 : -1}
+        onFocus={onFocus}
+        onClick={() => set({ sort: { by: sortBy, direction: direction === null ? first : other } })}
       >
         {name}
         {direction ? <Arrow size={12} stroke={2} aria-hidden /> : null}

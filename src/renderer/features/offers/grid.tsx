@@ -1,60 +1,53 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { errorOf } from '../../data/api.ts';
 import { type OpenedView, useOfferRows } from '../../data/offer-view.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { columnsFor } from './columns.ts';
+import { CategoryNamesContext, useCategoryNames } from './category-names.ts';
 import { GridHeader } from './grid-header.tsx';
 import { GridRows } from './grid-rows.tsx';
 import classes from './grid.module.css';
 import { type Bounds, cellId } from './next-cell.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useGridCells } from './use-grid-cells.ts';
+import { gridStyle, useActiveInSight, useColumns } from './use-grid-layout.ts';
+import { useGridScroll } from './use-grid-scroll.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useHasChanges } from './use-has-changes.ts';
+import { useOpenField } from './use-open-field.ts';
 import { useRangeSelection } from './use-range-selection.ts';
-
-const ROW_PX = 38;
-const HEAD_PX = 31;
 
 type GridProps = {
   readonly view: OpenedView | undefined;
+  /** False while the view is that of a former question. */
+  readonly isCurrent: boolean;
   readonly onActive: (row: OfferRow | undefined) => void;
 };
 
 /** The offers as a grid of which only what is on screen exists; the keyboard moves one active cell. */
-export function Grid({ view, onActive }: GridProps) {
+export function Grid({ view, isCurrent, onActive }: GridProps) {
   const { t } = useTranslation();
-  const scroller = useRef<HTMLDivElement>(null);
-  const { ref: sizer, width, height } = useElementSize<HTMLDivElement>();
-  const mergedRef = useMergedRef(scroller, sizer);
   const total = view?.total ?? 0;
   const refresh = useWindowState((state) => state.refresh);
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    overscan: 8,
-    scrollPaddingStart: HEAD_PX,
-  });
+  const { ref, scroller, width, height, rows, rowPx, virtual } = useGridScroll(total);
   const items = virtual.getVirtualItems();
   const { rowAt, error } = useOfferRows(view, items[0]?.index ?? 0, items.at(-1)?.index ?? 30, refresh);
   const hasChanges = useHasChanges(items.map(({ index }) => rowAt(index)));
-  const columns = useMemo(() => columnsFor(width || 900, hasChanges), [width, hasChanges]);
-  const range = useRangeSelection(view);
+  const columns = useColumns(width, hasChanges);
+  const names = useCategoryNames();
+  const range = useRangeSelection(view, isCurrent);
   const cells = useGridCells({ virtual, total, rowAt, onActive });
   const { active, activeRow, moveTo, editing, setEditing } = cells;
+  useActiveInSight(scroller, active);
+  useOpenField({ columns, rowAt, moveTo, edit: setEditing });
   const isEditing = editing !== null;
   const { onCopy, onPaste, onFillDown } = useClipboard({ view, columns, block: cells.block, isEditing });
   const onKeyDown = useGridKeys({
     block: cells.block,
     fillDown: onFillDown,
     active,
-    bounds: boundsOf(total, columns.length, height),
+    bounds: boundsOf(total, columns.length, height / rowPx),
     columns,
     rowAt,
     moveTo,
@@ -66,7 +59,7 @@ export function Grid({ view, onActive }: GridProps) {
   return (
     <div
       id="offers-grid"
-      ref={mergedRef}
+      ref={ref}
       className={classes.grid}
       role="grid"
       aria-label={t('shell:place.offers')}
@@ -75,18 +68,21 @@ export function Grid({ view, onActive }: GridProps) {
       aria-multiselectable
       aria-activedescendant={activeRow ? cellId(active) : undefined}
       tabIndex={0}
-      style={{ '--columns': columns.map((column) => column.width).join(' ') } as CSSProperties}
+      data-rows={rows}
+      style={gridStyle(columns, rowPx)}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
       onPaste={onPaste}
     >
       <GridHeader columns={columns} />
       {error ? <ErrorNote error={errorOf(error)} /> : null}
-      <GridRows {...{ items, columns, rowAt, cells, range }} heightPx={virtual.getTotalSize()} />
+      <CategoryNamesContext value={names}>
+        <GridRows {...{ items, columns, rowAt, cells, range }} heightPx={virtual.getTotalSize()} />
+      </CategoryNamesContext>
     </div>
   );
 }
 
-function boundsOf(rows: number, columns: number, heightPx: number): Bounds {
-  return { rows, columns, pageRows: Math.max(1, Math.floor(heightPx / ROW_PX) - 2) };
+function boundsOf(rows: number, columns: number, rowsInSight: number): Bounds {
+  return { rows, columns, pageRows: Math.max(1, Math.floor(rowsInSight) - 2) };
 }

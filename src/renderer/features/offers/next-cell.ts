@@ -19,9 +19,9 @@ function move({ row, column }: Cell, key: string, control: boolean, bounds: Boun
     case 'ArrowDown':
       return { row: control ? bounds.rows : row + 1, column };
     case 'ArrowLeft':
-      return { row, column: column - 1 };
+      return { row, column: control ? 0 : column - 1 };
     case 'ArrowRight':
-      return { row, column: column + 1 };
+      return { row, column: control ? bounds.columns : column + 1 };
     case 'PageUp':
       return { row: row - bounds.pageRows, column };
     case 'PageDown':

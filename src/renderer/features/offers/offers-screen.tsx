@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '../../../shared/contract-app.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { errorOf } from '../../data/api.ts';
+import { useShopCategories } from '../../data/categories.ts';
 import { useOfferView } from '../../data/offer-view.ts';
 import { useAsk, useTell } from '../../data/use-ask.ts';
 import { useBulk } from '../../state/bulk.ts';
@@ -16,6 +17,7 @@ import { BulkPanel } from './bulk-panel.tsx';
 import { CellReportPanel } from './cell-report-panel.tsx';
 import { FirstSync } from './first-sync.tsx';
 import { Grid } from './grid.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { OfferPanel } from './offer-panel.tsx';
 import { OffersBar } from './offers-bar.tsx';
 import classes from './offers.module.css';
@@ -27,33 +29,36 @@ export function OffersScreen({ status }: { readonly status: AppStatus }) {
   const counts = useAsk('offers.counts', {});
   const all = counts.data?.total ?? 0;
   const epoch = useWindowState((state) => state.epoch);
-  const view = useOfferView(query, `${epoch}/${all}`);
+  const named = useNamedCategories(query.sort?.by === 'category');
+  const view = useOfferView(query, `${epoch}/${all}/${named}`);
+  const isCurrent = view.data !== undefined && !view.isPlaceholderData;
   const [active, setActive] = useState<OfferRow | undefined>(undefined);
   const onActive = useCallback((row: OfferRow | undefined) => setActive(row), []);
-  const isFiltered = Boolean(query.text ?? query.statuses ?? query.unsentOnly);
+  const isFiltered = Object.keys(query).length > 1;
   const isEmpty = view.data?.total === 0;
 
   return (
     <>
-      <OffersBar
-        total={view.data?.total}
-        all={all}
-        byStatus={counts.data?.byStatus ?? {}}
-        unsent={status.counts.draft}
-      />
+      <OffersBar total={view.data?.total} all={all} byStatus={counts.data?.byStatus ?? {}} />
       <FirstSync sync={status.sync} />
       {view.error ? <ErrorNote error={errorOf(view.error)} /> : null}
       <div className={classes.body}>
         <div className={classes.list}>
           {isEmpty && isFiltered ? <NothingFound /> : null}
           {isEmpty && !isFiltered && status.sync.running === null ? <NoOffers /> : null}
-          {isEmpty ? null : <Grid view={view.data} onActive={onActive} />}
-          <SelectionBar view={view.data} />
+          {isEmpty ? null : <Grid view={view.data} isCurrent={isCurrent} onActive={onActive} />}
+          <SelectionBar view={view.data} isCurrent={isCurrent} />
         </div>
         <SidePanel active={isEmpty ? undefined : active} />
       </div>
     </>
   );
+}
+
+/** An order by names is another one once there are more of them. */
+function useNamedCategories(matters: boolean): number {
+  const categories = useShopCategories();
+  return matters ? categories.filter(({ name }) => name !== null).length : 0;
 }
 
 /** What the selection needs comes before what the cursor stands on. */
@@ -66,20 +71,6 @@ function SidePanel({ active }: { readonly active: OfferRow | undefined }) {
     return <BulkPanel key={field} field={field} currency={active?.price?.currency ?? 'PLN'} />;
   if (hasReport) return <CellReportPanel />;
   return panelOpen && active ? <OfferPanel row={active} /> : null;
-}
-
-function NothingFound() {
-  const { t } = useTranslation();
-  const showAll = () => {
-    const { set, showOnly } = useWindowState.getState();
-    set({ text: '', unsentOnly: false });
-    showOnly([]);
-  };
-  return (
-    <EmptyState title={t('offers:nothing.title')} text={t('offers:nothing.text')}>
-      <Button onClick={showAll}>{t('offers:nothing.show-all')}</Button>
-    </EmptyState>
-  );
 }
 
 function NoOffers() {

@@ -12,11 +12,13 @@ import { useRangeSelection } from './use-range-selection.ts';
 
 type Publication = 'ACTIVE' | 'ENDED';
 
+type SelectionBarProps = { readonly view: OpenedView | undefined; readonly isCurrent: boolean };
+
 /** What can be done with the ticked offers; an edit like any other, so nothing leaves before Send. */
-export function SelectionBar({ view }: { readonly view: OpenedView | undefined }) {
+export function SelectionBar({ view, isCurrent }: SelectionBarProps) {
   const { t } = useTranslation();
   const { offerIds, clear } = useSelection();
-  const range = useRangeSelection(view);
+  const range = useRangeSelection(view, isCurrent);
   const edit = useTell('offers.edit');
   const { field, open } = useBulk();
   const count = offerIds.size;

@@ -6,6 +6,7 @@ import { useWindowState } from '../../state/window-state.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { type Block, landingOf, rowCountOf } from './block.ts';
 import { readClipboardText, toClipboardText } from './block-text.ts';
+import { useCategoryNames } from './category-names.ts';
 import { cellText } from './cell-text.ts';
 import type { Column } from './columns.ts';
 import { fillDown, layCells } from './paste-cells.ts';
@@ -22,13 +23,14 @@ type ClipboardParts = {
 export function useClipboard({ view, columns, block, isEditing }: ClipboardParts) {
   const { t } = useTranslation();
   const format = useFormat();
+  const names = useCategoryNames();
   const rowsOf = useReadRows(view);
   const { mutate: edit } = useBlockEdits();
 
   function textsOf(row: OfferRow | undefined, { firstColumn, lastColumn }: Block): string[] {
     return columns
       .slice(firstColumn, lastColumn + 1)
-      .map((column) => (row ? cellText(row, column, format) : ''));
+      .map((column) => (row ? cellText(row, column, format, names) : ''));
   }
 
   function onCopy(event: ClipboardEvent) {

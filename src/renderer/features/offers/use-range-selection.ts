@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import { ask } from '../../data/api.ts';
 import type { OpenedView } from '../../data/offer-view.ts';
@@ -12,13 +12,17 @@ export type RangeSelection = {
   all: () => void;
 };
 
-/** Selection by ranges of the view's order: the ids come from the view itself, loaded on screen or not. */
-export function useRangeSelection(view: OpenedView | undefined): RangeSelection {
+/**
+ * Selection by ranges of the view's order: the ids come from the view itself, loaded on screen or not. While
+ * no view of the present question is there, choosing all waits for it.
+ */
+export function useRangeSelection(view: OpenedView | undefined, isCurrent: boolean): RangeSelection {
   const client = useQueryClient();
   const anchor = useRef(0);
-  const viewId = view?.viewId;
+  const wantsAll = useRef(false);
+  const viewId = isCurrent ? view?.viewId : undefined;
   const query = useOfferQuery();
-  return useMemo(() => {
+  const range = useMemo(() => {
     async function idsOfView(): Promise<readonly OfferId[]> {
       if (!viewId) return [];
       const queryKey = ['offers.ids', viewId];
@@ -29,20 +33,25 @@ export function useRangeSelection(view: OpenedView | undefined): RangeSelection 
       return offerIds;
     }
     async function all() {
-      useSelection.getState().chooseAll(await idsOfView(), query);
+      wantsAll.current = viewId === undefined;
+      if (viewId !== undefined) useSelection.getState().chooseAll(await idsOfView(), query);
     }
     async function add(from: number, to: number) {
       const offerIds = await idsOfView();
       useSelection.getState().add(offerIds.slice(Math.min(from, to), Math.max(from, to) + 1));
     }
     return {
-      tick: (offerId, index, isRange) => {
+      tick: (offerId: OfferId, index: number, isRange: boolean) => {
         if (isRange) void add(anchor.current, index);
         else useSelection.getState().toggle(offerId);
         anchor.current = index;
       },
-      extend: (from, to) => void add(from, to),
+      extend: (from: number, to: number) => void add(from, to),
       all: () => void all(),
     };
   }, [client, viewId, query]);
+  useEffect(() => {
+    if (wantsAll.current) range.all();
+  }, [range]);
+  return range;
 }

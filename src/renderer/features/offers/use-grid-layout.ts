@@ -1,0 +1,37 @@
+import { type CSSProperties, useEffect, useMemo } from 'react';
+import { usePreferences } from '../../data/preferences.ts';
+import { tellShownColumns } from '../../state/shown-columns.ts';
+import { type Column, columnsFor, columnTracks, leastWidthPx } from './columns.ts';
+import { type Cell, cellId } from './next-cell.ts';
+
+/** The columns that are shown, told to the menu that chooses them. */
+export function useColumns(widthPx: number, hasChanges: boolean): readonly Column[] {
+  const chosen = usePreferences()?.offerColumns ?? null;
+  const columns = useMemo(
+    () => columnsFor(widthPx || 900, hasChanges, chosen),
+    [widthPx, hasChanges, chosen],
+  );
+  useEffect(() => tellShownColumns(columns.map(({ id }) => id)), [columns]);
+  return columns;
+}
+
+export function gridStyle(columns: readonly Column[], rowPx: number): CSSProperties {
+  const named = {
+    '--columns': columnTracks(columns),
+    '--least-width': `${leastWidthPx(columns)}px`,
+    '--row': `${rowPx}px`,
+  };
+  return named as CSSProperties;
+}
+
+/** Where the columns are wider than the window, the active cell is brought into sight. */
+export function useActiveInSight(scroller: { readonly current: HTMLElement | null }, active: Cell): void {
+  useEffect(() => {
+    const cell = document.getElementById(cellId(active));
+    const box = scroller.current;
+    if (!cell || !box) return;
+    const [left, right] = [cell.offsetLeft, cell.offsetLeft + cell.offsetWidth];
+    if (left < box.scrollLeft) box.scrollTo({ left });
+    else if (right > box.scrollLeft + box.clientWidth) box.scrollTo({ left: right - box.clientWidth });
+  }, [scroller, active]);
+}

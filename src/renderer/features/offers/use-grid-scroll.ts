@@ -1,0 +1,25 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { usePreferences } from '../../data/preferences.ts';
+
+const ROW_PX = { compact: 30, normal: 38, comfortable: 46 };
+const HEAD_PX = 31;
+
+/** The box that the rows are scrolled in, and which of them are in sight. */
+export function useGridScroll(total: number) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { ref: sizer, width, height } = useElementSize<HTMLDivElement>();
+  const ref = useMergedRef(scroller, sizer);
+  const rows = usePreferences()?.offerRows ?? 'normal';
+  const rowPx = ROW_PX[rows];
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowPx,
+    overscan: 8,
+    scrollPaddingStart: HEAD_PX,
+  });
+  useEffect(() => virtual.measure(), [virtual, rowPx]);
+  return { ref, scroller, width, height, rows, rowPx, virtual };
+}
