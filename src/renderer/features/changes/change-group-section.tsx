@@ -8,6 +8,7 @@ import { useNow } from '../../ui/use-now.ts';
 import { type ChangeFilter, countOf } from './change-filter.ts';
 import type { ChangeGroup } from './change-groups.ts';
 import classes from './changes.module.css';
+import { TickSets } from './choose-changes.tsx';
 import { SetActions } from './set-actions.tsx';
 import { SetLines } from './set-lines.tsx';
 
@@ -33,6 +34,7 @@ export function ChangeGroupSection({ group, filter, findings }: ChangeGroupSecti
   return (
     <div>
       <div className={classes.set}>
+        <TickSets sets={group.sets} title={title} />
         <UnstyledButton
           className={classes.setTitle ?? ''}
           aria-expanded={isOpen}

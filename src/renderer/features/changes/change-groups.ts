@@ -1,22 +1,31 @@
 import { type ChangeFilter, countOf } from './change-filter.ts';
 import type { SetWithCounts } from './set-with-counts.ts';
 
-/** What stands under one heading: a change set, or everything that was edited by hand. */
+/** What stands under one heading: a change set, or what was edited by hand in one sitting. */
 export type ChangeGroup = {
   readonly key: string;
   readonly isByHand: boolean;
   readonly sets: readonly SetWithCounts[];
 };
 
-/** Newest first, as the sets come; each edit by hand is a set of its own, and they are shown as one. */
+/** A longer break than this ends a sitting. */
+const BREAK_MS = 60 * 60_000;
+
+/** Newest first, as the sets come; each edit by hand is a set of its own, those of a sitting are shown as one. */
 export function groupSets(sets: readonly SetWithCounts[], filter: ChangeFilter): readonly ChangeGroup[] {
-  const groups = new Map<string, SetWithCounts[]>();
+  const groups: { key: string; isByHand: boolean; sets: SetWithCounts[] }[] = [];
+  let sitting: SetWithCounts[] | null = null;
   for (const set of sets) {
     if (countOf(filter, set.counts) === 0) continue;
-    const key = set.origin === 'by-hand' ? 'by-hand' : set.changeSetId;
-    const known = groups.get(key);
-    if (known) known.push(set);
-    else groups.set(key, [set]);
+    const isByHand = set.origin === 'by-hand';
+    const earliest: SetWithCounts | undefined = sitting?.at(-1);
+    if (isByHand && sitting && earliest && earliest.createdAt - set.createdAt <= BREAK_MS) {
+      sitting.push(set);
+      continue;
+    }
+    const members = [set];
+    if (isByHand) sitting = members;
+    groups.push({ key: set.changeSetId, isByHand, sets: members });
   }
-  return [...groups].map(([key, members]) => ({ key, isByHand: key === 'by-hand', sets: members }));
+  return groups;
 }

@@ -1,17 +1,21 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRow, Finding } from '../../../shared/contract-changes.ts';
 import { isPending } from '../../../shared/domain/edit.ts';
+import { attachmentWords } from '../../ui/attachment-words.ts';
 import { BeforeAfter } from '../../ui/before-after.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
+import { GalleryDiff } from '../../ui/gallery-diff.tsx';
 import { StateChip } from '../../ui/status-chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { fieldWords, valueWords } from '../../ui/value-words.ts';
 import classes from './changes.module.css';
+import { TickChange } from './choose-changes.tsx';
 import { Conflict } from './conflict.tsx';
 import { FindingNote } from './finding-note.tsx';
 import { galleryWords, mainPhotoWords } from './gallery-words.ts';
 import { LineActions } from './line-actions.tsx';
 import { markWords } from './mark-words.ts';
+import { Refusal } from './refusal.tsx';
 
 type ChangeLineProps = { readonly change: ChangeRow; readonly findings: readonly Finding[] };
 
@@ -22,9 +26,12 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
   const mark = markWords(change, (value) => valueWords(value, format, t), t);
   const isGallery = change.field === 'images';
   const mainPhoto = isGallery ? mainPhotoWords(change.before, change.after, t) : null;
-  const shown = (value: unknown) => (isGallery ? galleryWords(value, t) : value);
+  const shown = (value: unknown) => fileWords(change, value, t);
   return (
     <li className={classes.line}>
+      <span className={classes.tick}>
+        <TickChange change={change} />
+      </span>
       <div className={classes.offer}>
         <span className={classes.offerTitle}>{change.offerTitle}</span>
         <span className={classes.ids}>
@@ -46,17 +53,31 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
         <LineActions change={change} />
       </div>
       <div className={classes.below}>
+        {isGallery ? <Gallery change={change} /> : null}
         {findings.map((finding) => (
           <FindingNote key={finding.code} finding={finding} />
         ))}
         {mark ? <p className={classes.mark}>{mark}</p> : null}
         {change.state === 'conflicted' ? <Conflict change={change} /> : null}
         {change.error && change.state !== 'conflicted' && change.state !== 'confirmed' ? (
-          <ErrorNote error={change.error} />
+          <Refusal change={change} error={change.error} />
         ) : null}
       </div>
     </li>
   );
+}
+
+function Gallery({ change }: { readonly change: ChangeRow }) {
+  if (!Array.isArray(change.before) || !Array.isArray(change.after)) return null;
+  return (
+    <GalleryDiff before={change.before as readonly string[]} after={change.after as readonly string[]} />
+  );
+}
+
+/** Files are told by how many or of which types they are; other values tell themselves. */
+function fileWords({ field, before }: ChangeRow, value: unknown, t: TFunction): unknown {
+  if (field === 'images') return galleryWords(value, t);
+  return field === 'attachments' || field === 'safety' ? attachmentWords(value, before, t) : value;
 }
 
 function signed(amount: number): string {

@@ -16,6 +16,7 @@ import { ChangesBar } from './changes-bar.tsx';
 import classes from './changes.module.css';
 import { findingsByEdit } from './findings.ts';
 import { SendPanel } from './send-panel.tsx';
+import { StockMoved } from './stock-moved.tsx';
 
 /** Every change before and after it went: what it was, what it will be, and how it stands. */
 export function ChangesScreen({
@@ -41,6 +42,7 @@ export function ChangesScreen({
       <ChangesBar counts={status.counts} filter={filter} onFilter={setFilter} />
       <div className={classes.body}>
         <div className={classes.list}>
+          {status.counts.conflicted > 0 ? <StockMoved /> : null}
           <AllConflicts count={status.counts.conflicted} />
           {sets.error ? <ErrorNote error={errorOf(sets.error)} /> : null}
           {shown.map((group) => (
@@ -54,7 +56,7 @@ export function ChangesScreen({
             </EmptyState>
           ) : null}
         </div>
-        <SendPanel status={status} account={account} report={check.data} />
+        <SendPanel status={status} account={account} />
       </div>
     </>
   );

@@ -7,42 +7,60 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { valueWords } from '../../ui/value-words.ts';
 import classes from './changes.module.css';
+import { galleryWords } from './gallery-words.ts';
+import { stockAsMeant } from './stock-as-meant.ts';
+import { useStockAsMeant } from './use-stock-as-meant.ts';
 
 /** The same field was changed on both sides: was, yours, on Allegro; the seller decides. */
 export function Conflict({ change }: { readonly change: ChangeRow }) {
   const { t } = useTranslation();
   const format = useFormat();
   const resolve = useTell('changes.resolve');
+  const asMeant = useStockAsMeant();
   const scope = { editIds: [change.editId] };
-  const say = (value: unknown) => valueWords(value, format, t);
+  const meant = stockAsMeant(change);
+  const isPending = resolve.isPending || asMeant.isPending;
+  const error = resolve.error ?? asMeant.error;
+  const say = (value: unknown) =>
+    valueWords(change.field === 'images' ? galleryWords(value, t) : value, format, t);
   return (
     <div className={classes.conflict}>
-      <span>
-        <span className="quiet">{t('changes:conflict.was')}</span> {say(change.base)}
+      <dl className={classes.sides}>
+        <div>
+          <dt>{t('changes:conflict.was')}</dt>
+          <dd>{say(change.base)}</dd>
+        </div>
+        <div>
+          <dt>{t('changes:conflict.yours')}</dt>
+          <dd className="add">{say(change.after)}</dd>
+        </div>
+        <div>
+          <dt>{t('changes:conflict.on-allegro')}</dt>
+          <dd className="del">{say(change.theirs)}</dd>
+        </div>
+      </dl>
+      <span className={classes.choices}>
+        <Button
+          size="compact-xs"
+          disabled={isPending}
+          onClick={() => resolve.mutate({ ...scope, take: 'mine' })}
+        >
+          {t('changes:conflict.keep-mine')}
+        </Button>
+        {meant === null ? null : (
+          <Button size="compact-xs" disabled={isPending} onClick={() => asMeant.set([change])}>
+            {t('changes:stock-moved.set', { pieces: meant })}
+          </Button>
+        )}
+        <Button
+          size="compact-xs"
+          disabled={isPending}
+          onClick={() => resolve.mutate({ ...scope, take: 'theirs' })}
+        >
+          {t('changes:conflict.take-theirs')}
+        </Button>
       </span>
-      <span>
-        <span className="quiet">{t('changes:conflict.yours')}</span>{' '}
-        <span className="add">{say(change.after)}</span>
-      </span>
-      <span>
-        <span className="quiet">{t('changes:conflict.on-allegro')}</span>{' '}
-        <span className="del">{say(change.theirs)}</span>
-      </span>
-      <Button
-        size="compact-xs"
-        loading={resolve.isPending}
-        onClick={() => resolve.mutate({ ...scope, take: 'mine' })}
-      >
-        {t('changes:conflict.keep-mine')}
-      </Button>
-      <Button
-        size="compact-xs"
-        loading={resolve.isPending}
-        onClick={() => resolve.mutate({ ...scope, take: 'theirs' })}
-      >
-        {t('changes:conflict.take-theirs')}
-      </Button>
-      {resolve.error ? <ErrorNote error={errorOf(resolve.error)} /> : null}
+      {error ? <ErrorNote error={errorOf(error)} /> : null}
     </div>
   );
 }

@@ -5,7 +5,9 @@ export function mainPhotoWords(before: unknown, after: unknown, t: TFunction): s
   if (!Array.isArray(before) || !Array.isArray(after)) return null;
   if (after.length === 0) return null;
   if (before.length === 0) return t('changes:photos.first');
-  return before[0] === after[0] ? t('changes:photos.same-main') : t('changes:photos.new-main');
+  if (before[0] !== after[0]) return t('changes:photos.new-main');
+  const isReordered = before.length === after.length && before.every((name) => after.includes(name));
+  return t(isReordered ? 'changes:photos.reordered' : 'changes:photos.same-main');
 }
 
 /** "3 photos"; null for what is no gallery. */

@@ -26,7 +26,7 @@ const TARGET_KEYS = {
 export function SendButton({ status, account, report, answered }: SendButtonProps) {
   const { t } = useTranslation();
   const stopped = stoppedIds(report);
-  const count = status.counts.draft - stopped.size;
+  const count = (report?.checked ?? status.counts.draft) - stopped.size;
   const open = report?.questions.filter((question) => !answered.has(question.code)).length ?? 0;
   const isOffline = status.connection === 'offline';
   const send = useSend();

@@ -1,55 +1,59 @@
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '../../../shared/contract-app.ts';
-import type { CheckReport } from '../../../shared/contract-changes.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { useAsk } from '../../data/use-ask.ts';
+import { useChosenChanges } from '../../state/chosen-changes.ts';
 import classes from './changes.module.css';
+import { ChooseChanges } from './choose-changes.tsx';
 import { stoppedIds } from './findings.ts';
+import { OnTheWay } from './on-the-way.tsx';
 import { PlanSummary } from './plan-summary.tsx';
 import { Questions } from './questions.tsx';
 import { SendButton } from './send-button.tsx';
 import { useAnswers } from './use-answers.ts';
 
-type SendPanelProps = {
-  readonly status: AppStatus;
-  readonly account: Account;
-  readonly report: CheckReport | undefined;
-};
+type SendPanelProps = { readonly status: AppStatus; readonly account: Account };
 
 /** What sending will take, what the check asks, and the one button that sends. */
-export function SendPanel({ status, account, report }: SendPanelProps) {
+export function SendPanel({ status, account }: SendPanelProps) {
   const { t } = useTranslation();
   const { draft, queued, sending, unsure } = status.counts;
-  const plan = useAsk('changes.plan', {}, { enabled: draft > 0 });
-  const { answered, answer } = useAnswers(report);
-  const stopped = stoppedIds(report).size;
-  const onTheWay = queued + sending + unsure;
-  if (draft === 0 && onTheWay === 0) return null;
-
+  if (draft === 0 && queued + sending + unsure === 0) return null;
   return (
     <aside className={classes.panel} aria-label={t('changes:send.label')}>
-      {onTheWay > 0 ? (
-        <div className={classes.box} role="status">
-          <strong>{t('changes:on-the-way', { count: onTheWay })}</strong>
-          <p>
-            {t(status.connection === 'online' ? 'changes:on-the-way-online' : 'changes:on-the-way-offline')}
-          </p>
-        </div>
-      ) : null}
-      {draft > 0 ? (
+      <OnTheWay status={status} />
+      {draft > 0 ? <WhatGoes status={status} account={account} /> : null}
+    </aside>
+  );
+}
+
+function WhatGoes({ status, account }: SendPanelProps) {
+  const { t } = useTranslation();
+  const chosen = useChosenChanges((state) => state.editIds);
+  const scope = chosen === null ? {} : { editIds: [...chosen] };
+  const enabled = chosen === null || chosen.size > 0;
+  const report = useAsk('changes.check', scope, { enabled }).data;
+  const plan = useAsk('changes.plan', scope, { enabled }).data;
+  const { answered, answer } = useAnswers(report);
+  const stopped = stoppedIds(report).size;
+  return (
+    <>
+      <div className={classes.panelHead}>
+        <h2>{t('changes:send.title')}</h2>
+        <ChooseChanges />
+      </div>
+      {enabled ? (
         <>
-          <div>
-            <h2>{t('changes:send.title')}</h2>
-            <p className="quiet">{t('changes:send.what-it-takes')}</p>
-          </div>
-          {plan.data ? <PlanSummary plan={plan.data} /> : <div className={classes.box} aria-busy />}
+          {plan ? <PlanSummary plan={plan} /> : <div className={classes.box} aria-busy />}
           {stopped > 0 ? (
             <p className={classes.stop}>{t('changes:send.stopped', { count: stopped })}</p>
           ) : null}
           <Questions report={report} answered={answered} onAnswer={answer} />
           <SendButton status={status} account={account} report={report} answered={answered} />
         </>
-      ) : null}
-    </aside>
+      ) : (
+        <p>{t('changes:choose.nothing')}</p>
+      )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../data/api.ts';
 import { draftIds } from '../../data/draft-ids.ts';
 import { useTell } from '../../data/use-ask.ts';
+import { useChosenChanges } from '../../state/chosen-changes.ts';
 import { useWindowState } from '../../state/window-state.ts';
 
 type SendOrder = {
@@ -20,10 +21,11 @@ export function useSend() {
   const release = useMutation({
     mutationFn: async ({ stopped, answered, whenOnline, needsWrite }: SendOrder) => {
       if (needsWrite) await signIn.mutateAsync({ write: true });
-      const scope = stopped.size > 0 ? { editIds: (await draftIds()).filter((id) => !stopped.has(id)) } : {};
+      const scope = await scopeOf(stopped);
       return ask('changes.send', { ...scope, answered, ...(whenOnline ? { whenOnline } : {}) });
     },
     onSuccess: ({ released }) => {
+      useChosenChanges.getState().takeAll();
       useWindowState.getState().set({ notice: t('changes:released', { count: released }) });
     },
   });
@@ -34,4 +36,11 @@ export function useSend() {
     isAsking: signIn.isPending,
     error: release.error,
   };
+}
+
+async function scopeOf(stopped: ReadonlySet<number>): Promise<{ readonly editIds?: readonly number[] }> {
+  const chosen = useChosenChanges.getState().editIds;
+  if (chosen === null && stopped.size === 0) return {};
+  const wanted = chosen === null ? await draftIds() : [...chosen];
+  return { editIds: wanted.filter((editId) => !stopped.has(editId)) };
 }
