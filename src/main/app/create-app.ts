@@ -20,7 +20,7 @@ import { appStatus } from './app-status.ts';
 import { createApproval } from './demo-consent.ts';
 import { builtInKey } from './built-in-key.ts';
 import { letDayPass } from './demo-day.ts';
-import { demoPictures } from './demo-pictures.ts';
+import { type DemoPictures, demoPictures } from './demo-pictures.ts';
 import { DemoShops } from './demo-shops.ts';
 import { EventHub } from './events.ts';
 import { formCommands } from './form-commands.ts';
@@ -97,14 +97,7 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   // opened again.
   if (account) void holder.open(account).then((opened) => noteFailure(host, opened));
 
-  const blobs = createBlobStore(createBlobFolder(join(dataFolder, 'blobs')));
-  const photos = new PhotoCache({
-    folder: join(dataFolder, 'photos'),
-    source: createPictureSource(),
-    now: () => ports.clock.now(),
-    demo: () => demoPictures(holder.account, demos),
-    blob: (blobId) => blobs.read(blobId),
-  });
+  const photos = photosOf(input, () => demoPictures(holder.account, demos));
   const callByName = createRouter({ app: commands, shop: (side, name, raw) => holder.call(side, name, raw) });
   const close = async () => {
     await holder.close();
@@ -118,6 +111,19 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
     photo: (encoded, size) => photos.photo(encoded, size),
     on: (name, listener) => hub.on(name, listener),
     close,
+  });
+}
+
+/** Of offers, and of the seller's own files that are not there yet. */
+function photosOf({ dataFolder }: AppInput, demo: () => DemoPictures | null): PhotoCache {
+  const blobs = createBlobStore(createBlobFolder(join(dataFolder, 'blobs')));
+  const clock = systemClock();
+  return new PhotoCache({
+    folder: join(dataFolder, 'photos'),
+    source: createPictureSource(),
+    now: () => clock.now(),
+    demo,
+    blob: (blobId) => blobs.read(blobId),
   });
 }
 

@@ -5,13 +5,13 @@ import { AccountScreen } from '../features/account/account-screen.tsx';
 import { ChangesScreen } from '../features/changes/changes-screen.tsx';
 import { HelpPanel } from '../features/help/help-panel.tsx';
 import { OffersScreen } from '../features/offers/offers-screen.tsx';
-import { PhotosScreen } from '../features/photos/photos-screen.tsx';
 import { usePreferences } from '../data/preferences.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { SignInBanner } from './sign-in-banner.tsx';
 import { MissingBanner } from './missing-banner.tsx';
 import { Notice } from './notice.tsx';
 import { Palette } from './palette.tsx';
+import { PhotosPlace } from './photos-place.tsx';
 import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
 import { StatusBar } from './status-bar.tsx';
@@ -43,7 +43,7 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
         {status.missingOffers > 0 ? <MissingBanner count={status.missingOffers} /> : null}
         {place === 'offers' ? <OffersScreen status={status} /> : null}
         {place === 'changes' ? <ChangesScreen status={status} account={account} /> : null}
-        {place === 'photos' ? <PhotosScreen /> : null}
+        {place === 'photos' ? <PhotosPlace /> : null}
         {place === 'account' ? <AccountScreen status={status} account={account} /> : null}
         {place === 'table' ? (
           <Suspense>

@@ -3,6 +3,7 @@ import type { OfferLabel } from '../../shared/contract-files.ts';
 import type { BulkRule } from '../../shared/domain/bulk-change.ts';
 import { NO_ATTACHMENT, useAttachments } from '../state/attachments.ts';
 import { useBulk } from '../state/bulk.ts';
+import { type PhotoPart, usePhotoPart } from '../state/photo-part.ts';
 import { type PhotosState, usePhotos } from '../state/photos.ts';
 import { useSelection } from '../state/selection.ts';
 import { type TableSource, useTableSource } from '../state/table-source.ts';
@@ -19,6 +20,7 @@ export function keepStates(): () => void {
     usePhotos.subscribe((now, before) => (isSamePhotos(now, before) ? null : keepPhotos(now))),
     useAttachments.subscribe((now) => keepForm('attachment', now === NO_ATTACHMENT ? null : now)),
     useWindowState.subscribe((now, before) => (now.place === before.place ? null : keepPlace(now.place))),
+    usePhotoPart.subscribe(({ part, galleryOf }) => keepForm('photo-part', { part, galleryOf })),
     onForms(bringBack),
     writeFormsWhenLeft(),
   ];
@@ -30,9 +32,12 @@ function bringBack(): void {
   bringBulk();
   bringPhotos();
   useAttachments.setState(fitting(NO_ATTACHMENT, keptForm('attachment')), true);
+  usePhotoPart.setState(fitting(NO_PART, keptForm('photo-part')));
   const place = keptForm('place') as Place | null;
   if (place !== null && KEPT_PLACES.includes(place)) useWindowState.getState().go(place);
 }
+
+const NO_PART: PhotoPart = { part: 'photos', galleryOf: null };
 
 /** Places that hold forms of their own: one comes back to them. */
 const KEPT_PLACES: readonly Place[] = ['table', 'photos'];

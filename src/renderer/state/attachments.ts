@@ -1,13 +1,11 @@
 import { create } from 'zustand';
-import type { OfferLabel, PreparedFile } from '../../shared/contract-files.ts';
+import type { OfferLabel } from '../../shared/contract-files.ts';
 import type { AttachmentType } from '../../shared/domain/attachment-types.ts';
 
 /** A file that is to be attached to offers, before it is. Kept while one looks elsewhere. */
 export type AttachmentForm = {
   readonly type: AttachmentType;
   readonly file: { readonly fileId: number; readonly name: string } | null;
-  /** The file as Allegro takes it for this type. */
-  readonly prepared: PreparedFile | null;
   /** How the offers are found. */
   readonly by: 'selection' | 'search' | 'list';
   /** Those that were chosen among the offers. */
@@ -21,7 +19,6 @@ export type AttachmentForm = {
 export const NO_ATTACHMENT: AttachmentForm = {
   type: 'MANUAL',
   file: null,
-  prepared: null,
   by: 'search',
   selection: [],
   found: [],

@@ -3,7 +3,7 @@ import { useAttachments } from './attachments.ts';
 import { useWindowState } from './window-state.ts';
 
 /** Which part of the place of photos is shown; the gallery of one offer lies over both. */
-type PhotoPart = {
+export type PhotoPart = {
   readonly part: 'photos' | 'attachments';
   readonly galleryOf: string | null;
 };
@@ -21,4 +21,8 @@ export function openAttachments(offerIds: readonly string[] = []): void {
 export function openGallery(offerId: string): void {
   usePhotoPart.setState({ galleryOf: offerId });
   useWindowState.getState().go('photos');
+}
+
+export function closeGallery(): void {
+  usePhotoPart.setState({ galleryOf: null });
 }

@@ -40,7 +40,7 @@ export const uploadParsers = {
   }),
   'files.fetch-details': z.strictObject({
     offerIds: z.array(offerId).max(MOST_FILES),
-    most: z.number().int().min(1).max(200),
+    most: z.number().int().min(0).max(200),
   }),
   'attachments.prepare': z.strictObject({ fileId, type }),
   'attachments.place': z.strictObject({

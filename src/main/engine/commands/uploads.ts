@@ -57,7 +57,7 @@ export function uploadHandlers(parts: UploadParts): Handlers<UploadCommand> {
     'files.fetch-details': async ({ offerIds, most }) => ok(await fetchDetails(parts, offerIds, most)),
     'attachments.prepare': async ({ fileId, type }) => {
       const prepared = await prepareAttachment(parts, fileId, type);
-      return prepared.ok ? prepared : err(badInput(prepared.error.message, 'fileId'));
+      return prepared.ok ? prepared : err(badInput(prepared.error.message, `fileId.${prepared.error.code}`));
     },
     'attachments.place': (input) => placeAttachments(parts, input),
   };

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetPhotos, usePhotos } from '../../state/photos.ts';
 import { PickButtons } from './pick-buttons.tsx';
@@ -6,18 +7,19 @@ import classes from './photos.module.css';
 import type { Placing } from './use-placing.ts';
 
 type PhotosBarProps = {
+  readonly parts: ReactNode;
   readonly placing: Placing;
   readonly onFiles: (files: readonly File[]) => void;
 };
 
-export function PhotosBar({ placing, onFiles }: PhotosBarProps) {
+export function PhotosBar({ parts, placing, onFiles }: PhotosBarProps) {
   const { t } = useTranslation();
   const { photos, work } = usePhotos();
-  const { placements, apply } = placing;
-  const isWorking = work.kind === 'adding' || work.kind === 'preparing';
+  const { placements, apply, fetching } = placing;
+  const isWorking = work.kind === 'adding' || work.kind === 'preparing' || fetching.progress !== null;
   return (
     <div className={classes.bar}>
-      <h1>{t('shell:place.photos')}</h1>
+      {parts}
       <span className="quiet">{t('photos:files', { count: photos.length })}</span>
       <span className={classes.space} />
       <PickButtons onFiles={onFiles} />
@@ -27,7 +29,7 @@ export function PhotosBar({ placing, onFiles }: PhotosBarProps) {
       <Button
         variant="filled"
         disabled={placements.length === 0 || isWorking}
-        loading={apply.isPending}
+        loading={apply.isPending && fetching.progress === null}
         onClick={() => apply.mutate()}
       >
         {t('bulk:apply', { count: placements.length })}

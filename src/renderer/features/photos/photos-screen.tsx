@@ -1,8 +1,9 @@
-import { type DragEvent, useEffect, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorOf } from '../../data/api.ts';
 import { usePhotos } from '../../state/photos.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { FetchProgress } from '../../ui/fetch-progress.tsx';
 import { droppedFiles } from './dropped-files.ts';
 import { NeedYou } from './need-you.tsx';
 import { PhotoTiles } from './photo-tiles.tsx';
@@ -15,7 +16,7 @@ import { usePlacing } from './use-placing.ts';
 import { WorkProgress } from './work-progress.tsx';
 
 /** Photos from this computer: which offer each belongs to, what is wrong with them, and onto the offers. */
-export function PhotosScreen() {
+export function PhotosScreen({ parts }: { readonly parts: ReactNode }) {
   const { t } = useTranslation();
   const isEmpty = usePhotos(({ photos, problems, work }) => {
     return photos.length === 0 && problems.length === 0 && work.kind === 'idle';
@@ -51,16 +52,17 @@ export function PhotosScreen() {
     >
       {failure ? <ErrorNote error={errorOf(failure)} /> : null}
       {isEmpty ? (
-        <PhotosEntry onFiles={take} />
+        <PhotosEntry parts={parts} onFiles={take} />
       ) : (
         <>
-          <PhotosBar placing={placing} onFiles={take} />
+          <PhotosBar parts={parts} placing={placing} onFiles={take} />
           <div className={classes.body}>
             {/* It scrolls, so the keyboard must be able to reach it. */}
             <div className={classes.main} role="region" aria-label={t('photos:list')} tabIndex={0}>
               <PlacingChoices />
               <WorkProgress onFailure={setFailure} />
-              {placing.apply.isPending ? <p role="status">{t('photos:applying')}</p> : null}
+              <FetchProgress progress={placing.fetching.progress} onStop={placing.fetching.stop} />
+              {placing.wasStopped ? <p role="status">{t('photos:not-placed')}</p> : null}
               {placing.error ? <ErrorNote error={errorOf(placing.error)} /> : null}
               <PhotoTiles offerOf={placing.offerOf} />
             </div>

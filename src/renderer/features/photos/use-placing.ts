@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { SkippedRow } from '../../../shared/contract-offers.ts';
 import { ask } from '../../data/api.ts';
+import { useFetchDetails } from '../../data/use-fetch-details.ts';
 import { forgetPhotos, usePhotos } from '../../state/photos.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { offersByFile, placementsOf, unplacedFiles } from './placing.ts';
@@ -13,6 +14,7 @@ export type Placing = ReturnType<typeof usePlacing>;
 /** Where the photos would go now, and the step that puts them there as one set of changes. */
 export function usePlacing() {
   const { t } = useTranslation();
+  const fetching = useFetchDetails();
   const { photos, prepared, problems, chosen, key, as } = usePhotos();
   const fileIds = photos.map(({ fileId }) => fileId);
   const matching = useQuery({
@@ -27,8 +29,15 @@ export function usePlacing() {
   const placements = placementsOf(matching.data, chosen, prepared);
   const count = placements.reduce((sum, { blobIds }) => sum + blobIds.length, 0);
   const apply = useMutation({
-    mutationFn: () => ask('images.place', { title: t('photos:set-title', { count }), as, placements }),
-    onSuccess: ({ edited, refused, unchanged }) => {
+    mutationFn: async () => {
+      const isWhole = await fetching.run(placements.map(({ offerId }) => offerId));
+      return isWhole
+        ? ask('images.place', { title: t('photos:set-title', { count }), as, placements })
+        : null;
+    },
+    onSuccess: (outcome) => {
+      if (outcome === null) return;
+      const { edited, refused, unchanged } = outcome;
       const { set, go } = useWindowState.getState();
       if (edited > 0) set({ notice: t('photos:applied', { count: edited }) });
       else if (unchanged > 0) set({ notice: t('photos:already-there') });
@@ -37,6 +46,7 @@ export function usePlacing() {
       if (edited > 0) go('changes');
     },
   });
+  const wasStopped = apply.isSuccess && apply.data === null;
   const refused: readonly SkippedRow[] = apply.data?.refused ?? [];
   return {
     offerOf: offersByFile(matching.data, chosen),
@@ -45,6 +55,8 @@ export function usePlacing() {
     placements,
     apply,
     refused,
+    fetching,
+    wasStopped,
     error: matching.error ?? apply.error,
   };
 }

@@ -34,7 +34,7 @@ describe('forms that are open', () => {
   it('are kept as they were last, however fast they change, and leave nothing beside', async () => {
     const folder = temporaryFolder();
     const forms = formsIn(folder);
-    await Promise.all(Array.from({ length: 30 }, (_, text) => forms.keep('demo-1', 'cell', { text })));
+    await Promise.all(Array.from({ length: 30 }, async (_, text) => forms.keep('demo-1', 'cell', { text })));
     expect(await forms.kept('demo-1')).toEqual({ cell: { text: 29 } });
     expect(readdirSync(join(folder, 'demo-1'))).toEqual(['cell.json']);
   });

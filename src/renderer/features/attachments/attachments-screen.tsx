@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addFiles, errorOf } from '../../data/api.ts';
+import { changeAttachment, forgetAttachment } from '../../state/attachments.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { FetchProgress } from '../../ui/fetch-progress.tsx';
+import classes from './attachments.module.css';
+import { FileChoice } from './file-choice.tsx';
+import { OffersChoice } from './offers-choice.tsx';
+import { ResultSide } from './result-side.tsx';
+import { TypeChoice } from './type-choice.tsx';
+import { useAttaching } from './use-attaching.ts';
+import { useChosenOffers, useListedOffers } from './use-chosen-offers.ts';
+
+/** One file onto many offers: its type, the file, the offers, what will happen, Apply. */
+export function AttachmentsScreen({ parts }: { readonly parts: ReactNode }) {
+  const { t } = useTranslation();
+  const [failure, setFailure] = useState<unknown>(null);
+  const [hasSeveral, setSeveral] = useState(false);
+  const listed = useListedOffers();
+  const offerIds = useChosenOffers(listed);
+  const attaching = useAttaching(offerIds);
+  const isBusy = attaching.apply.isPending;
+
+  function onDrop(event: DragEvent) {
+    event.preventDefault();
+    const { files } = event.dataTransfer;
+    setSeveral(files.length > 1);
+    if (files.length === 1) take(files[0]);
+  }
+
+  function take(file: File | undefined) {
+    setFailure(null);
+    if (file) takeFile(file).catch(setFailure);
+  }
+
+  return (
+    <div className={classes.screen} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      <div className={classes.bar}>
+        {parts}
+        <span className={classes.space} />
+        <Button variant="subtle" color="gray" disabled={isBusy} onClick={forgetAttachment}>
+          {t('attachments:clear')}
+        </Button>
+      </div>
+      <div className={classes.body}>
+        {/* It scrolls, so the keyboard must be able to reach it. */}
+        <div className={classes.main} role="region" aria-label={t('attachments:part')} tabIndex={0}>
+          <p className={classes.what}>{t('attachments:what-it-is')}</p>
+          <FetchProgress progress={attaching.fetching.progress} onStop={attaching.fetching.stop} />
+          <TypeChoice />
+          <FileChoice prepared={attaching.prepared} onFile={take} />
+          {hasSeveral ? <p role="alert">{t('attachments:several')}</p> : null}
+          {failure ? <ErrorNote error={errorOf(failure)} /> : null}
+          <OffersChoice listed={listed} count={offerIds.length} />
+        </div>
+        <ResultSide attaching={attaching} count={offerIds.length} />
+      </div>
+    </div>
+  );
+}
+
+async function takeFile(file: File): Promise<void> {
+  const { fileIds, problems } = await addFiles([file]);
+  const [fileId] = fileIds;
+  if (fileId === null || fileId === undefined) throw new Error(problems[0]?.message ?? file.name);
+  changeAttachment({ file: { fileId, name: file.name } });
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorOf } from '../../data/api.ts';
+import { useAttachments } from '../../state/attachments.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import classes from './attachments.module.css';
+import { MOST_BYTES, sizeWords } from './file-size.ts';
+import { formatsOf, problemKey } from './file-rules.ts';
+import type { Attaching } from './use-attaching.ts';
+
+type FileChoiceProps = {
+  readonly prepared: Attaching['prepared'];
+  readonly onFile: (file: File | undefined) => void;
+};
+
+/** The file, and at once whether Allegro takes it for the type. */
+export function FileChoice({ prepared, onFile }: FileChoiceProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const input = useRef<HTMLInputElement>(null);
+  const { type, file } = useAttachments();
+  const formats = formatsOf(type, t);
+  const size = sizeWords(MOST_BYTES, format);
+  const error = file && prepared.error ? errorOf(prepared.error) : null;
+  const key = error && problemKey(error);
+  return (
+    <section aria-label={t('attachments:file')}>
+      <h2>{t('attachments:file')}</h2>
+      <div className={classes.row}>
+        {file ? (
+          <span className={classes.file}>
+            <IconFileText size={18} stroke={1.6} aria-hidden />
+            <strong>{file.name}</strong>
+            {prepared.data ? (
+              <span className="quiet">{sizeWords(prepared.data.sizeBytes, format)}</span>
+            ) : null}
+          </span>
+        ) : null}
+        <Button variant={file ? 'default' : 'filled'} onClick={() => input.current?.click()}>
+          {t(file ? 'attachments:pick-other' : 'attachments:pick')}
+        </Button>
+        {file ? null : <span className="quiet">{t('attachments:or-drop')}</span>}
+      </div>
+      <p className="quiet">{t('attachments:takes', { formats, size })}</p>
+      {key && file ? (
+        <p role="alert" className={classes.problem}>
+          {t(key, { name: file.name, formats, size })}
+        </p>
+      ) : null}
+      {error && !key ? <ErrorNote error={error} /> : null}
+      <input
+        ref={input}
+        id="attachment-file"
+        type="file"
+        hidden
+        aria-label={t('attachments:pick')}
+        onChange={(event) => {
+          onFile(event.currentTarget.files?.[0]);
+          // The same file may be picked again.
+          event.currentTarget.value = '';
+        }}
+      />
+    </section>
+  );
+}
