@@ -5,6 +5,7 @@ import { useFormat } from '../ui/use-format.ts';
 import { useNow } from '../ui/use-now.ts';
 import classes from './status-bar.module.css';
 import { connectionWords } from './connection-words.ts';
+import { DetailsProgress } from './details-progress.tsx';
 
 const AREA_KEYS: Record<DataArea, string> = {
   offers: 'shell:area.offers',
@@ -31,6 +32,7 @@ export function StatusBar({ status }: { readonly status: AppStatus }) {
         <span>{t('shell:secrets-in-file')}</span>
       ) : null}
       <span className={classes.space} />
+      <DetailsProgress status={status} />
       <AllegroPulse status={status} now={now} />
     </footer>
   );
@@ -66,7 +68,8 @@ function AllegroPulse({ status, now }: { readonly status: AppStatus; readonly no
   if (pausedUntil !== null && pausedUntil > now)
     return <span>{t('shell:allegro.waiting', { span: format.span(pausedUntil - now) })}</span>;
   if (sync.running === null) return <span>{t('shell:allegro.calm')}</span>;
-  const figures = sync.total > 0 ? ` ${format.count(sync.done)} / ${format.count(sync.total)}` : '';
+  const isCounted = sync.total > 0 && sync.running !== 'details';
+  const figures = isCounted ? ` ${format.count(sync.done)} / ${format.count(sync.total)}` : '';
   return (
     <span>
       {t(RUNNING_KEYS[sync.running])}

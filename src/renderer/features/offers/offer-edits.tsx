@@ -16,8 +16,8 @@ export function OfferEdits({ row }: { readonly row: OfferRow }) {
   const drop = useTell('changes.drop');
   const go = useWindowState((state) => state.go);
   return (
-    <section className={classes.edits} aria-label={t('offers:panel.edits')}>
-      <h3>{t('offers:panel.edits')}</h3>
+    <section className={classes.edits} aria-label={t('panel:edits')}>
+      <h3>{t('panel:edits')}</h3>
       <ul>
         {row.pending.map((mark) => (
           <li key={mark.field}>
@@ -29,14 +29,14 @@ export function OfferEdits({ row }: { readonly row: OfferRow }) {
         ))}
       </ul>
       <div className={classes.actions}>
-        <Button onClick={() => go('changes')}>{t('offers:panel.review')}</Button>
+        <Button onClick={() => go('changes')}>{t('panel:review')}</Button>
         <Button
           variant="subtle"
           color="gray"
           loading={drop.isPending}
           onClick={() => drop.mutate({ offerId: row.offerId })}
         >
-          {t('offers:panel.drop')}
+          {t('panel:drop')}
         </Button>
       </div>
       {drop.error ? <ErrorNote error={errorOf(drop.error)} /> : null}

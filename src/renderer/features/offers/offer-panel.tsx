@@ -1,85 +1,50 @@
 import { useEffect } from 'react';
-import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { OfferDetails } from '../../../shared/contract-offers.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
+import { useStatus } from '../../data/status.ts';
 import { useAsk, useTell } from '../../data/use-ask.ts';
-import { useWindowState } from '../../state/window-state.ts';
-import { Photo } from '../../ui/photo.tsx';
-import { StatusChip } from '../../ui/status-chip.tsx';
-import { useFormat } from '../../ui/use-format.ts';
-import { useNow } from '../../ui/use-now.ts';
-import { valueWords } from '../../ui/value-words.ts';
+import { OfferDelivery } from './offer-delivery.tsx';
+import { OfferDescription } from './offer-description.tsx';
+import { OfferDocuments } from './offer-documents.tsx';
 import { OfferEdits } from './offer-edits.tsx';
+import { OfferFacts } from './offer-facts.tsx';
+import { OfferGallery } from './offer-gallery.tsx';
 import { OfferHistory } from './offer-history.tsx';
+import { OfferParameters } from './offer-parameters.tsx';
+import { OfferPrices } from './offer-prices.tsx';
+import { OfferPublication } from './offer-publication.tsx';
+import { PanelHead } from './panel-head.tsx';
 import classes from './offer-panel.module.css';
 
 /** What is known of the offer under the cursor. Looking at it fetches its details before all others. */
 export function OfferPanel({ row }: { readonly row: OfferRow }) {
   const { t } = useTranslation();
-  const { offerId } = row;
-  const details = useAsk('offers.show', { offerId }).data;
-  const { mutate: hurry } = useTell('sync.hurry');
-  const isMissing = details !== undefined && details.detailsAt === null;
-  useEffect(() => {
-    if (isMissing) hurry({ offerIds: [offerId] });
-  }, [isMissing, hurry, offerId]);
-
+  const details = useAsk('offers.show', { offerId: row.offerId }).data;
+  useFetchedAtOnce(row.offerId, details);
   return (
-    <aside className={classes.panel} aria-label={t('offers:panel.label')}>
-      <div className={classes.head}>
-        <Photo offerId={offerId} title={row.title} url={row.imageUrl} large />
-        <div>
-          <h2>{row.title}</h2>
-          <StatusChip status={row.status} />
-        </div>
-        <CloseButton
-          aria-label={t('offers:hide-panel')}
-          onClick={() => useWindowState.getState().set({ panelOpen: false })}
-        />
-      </div>
-      <Facts row={row} detailsAt={details?.detailsAt ?? null} />
+    <aside className={classes.panel} aria-label={t('panel:label')}>
+      <PanelHead row={row} />
+      <OfferFacts key={row.offerId} row={row} details={details} />
       {row.pending.length > 0 ? <OfferEdits row={row} /> : null}
-      <OfferHistory history={details?.history ?? []} />
+      <OfferGallery key={`gallery-${row.offerId}`} row={row} details={details} />
+      <OfferPrices details={details} />
+      <OfferParameters details={details} />
+      <OfferDescription row={row} details={details} />
+      <OfferDelivery details={details} />
+      <OfferPublication details={details} />
+      <OfferDocuments details={details} />
+      <OfferHistory details={details} />
     </aside>
   );
 }
 
-function Facts({ row, detailsAt }: { readonly row: OfferRow; readonly detailsAt: number | null }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const now = useNow();
-  const fetched = detailsAt === null ? t('offers:panel.being-fetched') : format.moment(detailsAt, now);
-  const facts: readonly [string, string][] = [
-    [t('offers:panel.number'), row.offerId],
-    [t('offers:panel.sku'), row.externalId ?? '–'],
-    ['EAN (GTIN)', row.ean ?? (detailsAt === null ? t('offers:panel.being-fetched') : '–')],
-    [t('words:field.price'), valueWords(row.price, format, t)],
-    [t('words:field.stock'), valueWords(row.stock, format, t)],
-    [t('offers:panel.format'), t(FORMAT_KEYS[row.format])],
-    [t('offers:column.sold'), valueWords(row.sold, format, t)],
-    [t('offers:panel.watchers'), valueWords(row.watchers, format, t)],
-    [t('offers:column.visits'), valueWords(row.visits, format, t)],
-    [t('offers:panel.details'), fetched],
-  ];
-  return (
-    <>
-      <dl className={classes.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {row.priceRuleId ? <p className={classes.note}>{t('offers:panel.price-rule')}</p> : null}
-      {row.isFulfillment ? <p className={classes.note}>{t('offers:panel.fulfillment')}</p> : null}
-      {row.isBusinessOnly ? <p className={classes.note}>{t('offers:panel.business-only')}</p> : null}
-    </>
-  );
+/** Asked for when it is looked at, and again when Allegro can be reached again. */
+function useFetchedAtOnce(offerId: string, details: OfferDetails | undefined): void {
+  const { mutate: hurry } = useTell('sync.hurry');
+  const isOnline = useStatus()?.connection === 'online';
+  const isComing = details?.detailsState === 'coming';
+  useEffect(() => {
+    if (isComing) hurry({ offerIds: [offerId] });
+  }, [isComing, isOnline, hurry, offerId]);
 }
-
-const FORMAT_KEYS = {
-  BUY_NOW: 'offers:format.BUY_NOW',
-  AUCTION: 'offers:format.AUCTION',
-  ADVERTISEMENT: 'offers:format.ADVERTISEMENT',
-};

@@ -1,0 +1,24 @@
+import DOMPurify from 'dompurify';
+
+/** What Allegro lets a description have (POST /sale/product-offers: description), and strong for old ones. */
+const TAGS = ['h1', 'h2', 'p', 'ul', 'ol', 'li', 'b', 'strong'];
+
+/** The headings of the page are its own: those of a description come below them. */
+const AS_HEADING: Readonly<Record<string, string>> = { H1: 'h4', H2: 'h5' };
+
+/** Only those tags, without a single attribute; all other text stays as text. */
+export function cleanHtml(html: string): DocumentFragment {
+  const clean = DOMPurify.sanitize(html, {
+    ALLOWED_TAGS: TAGS,
+    ALLOWED_ATTR: [],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  for (const heading of clean.querySelectorAll('h1, h2')) {
+    const lower = document.createElement(AS_HEADING[heading.tagName] ?? 'h5');
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+  return clean;
+}

@@ -1,0 +1,62 @@
+import { Button, CloseButton } from '@mantine/core';
+import { IconExternalLink } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { OfferRow } from '../../../shared/domain/offer.ts';
+import { errorOf } from '../../data/api.ts';
+import { useStatus } from '../../data/status.ts';
+import { useTell } from '../../data/use-ask.ts';
+import { useWindowState } from '../../state/window-state.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Photo } from '../../ui/photo.tsx';
+import { StatusChip } from '../../ui/status-chip.tsx';
+import { EditablePart } from './editable-part.tsx';
+import classes from './offer-panel.module.css';
+
+export function PanelHead({ row }: { readonly row: OfferRow }) {
+  const { t } = useTranslation();
+  return (
+    <header className={classes.head}>
+      <Photo key={row.imageUrl} offerId={row.offerId} title={row.title} url={row.imageUrl} large />
+      <div className={classes.name}>
+        <h2>
+          <EditablePart key={row.offerId} row={row} field="title">
+            {row.title}
+          </EditablePart>
+        </h2>
+        <StatusChip status={row.status} />
+        <AtAllegro offerId={row.offerId} />
+      </div>
+      <CloseButton
+        aria-label={t('offers:hide-panel')}
+        onClick={() => useWindowState.getState().set({ panelOpen: false })}
+      />
+    </header>
+  );
+}
+
+/** A demo shop has no page that others could see. */
+function AtAllegro({ offerId }: { readonly offerId: string }) {
+  const { t } = useTranslation();
+  const environment = useStatus()?.environment ?? 'demo';
+  const open = useTell('app.open-offer');
+  if (environment === 'demo') return null;
+  return (
+    <>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        loading={open.isPending}
+        rightSection={<IconExternalLink size={13} stroke={1.6} />}
+        onClick={() => open.mutate({ offerId })}
+      >
+        {t('panel:open-at-allegro')}
+      </Button>
+      {open.data ? (
+        <p role="status" className={classes.address}>
+          {t('panel:opened', { address: open.data.address })}
+        </p>
+      ) : null}
+      {open.error ? <ErrorNote error={errorOf(open.error)} /> : null}
+    </>
+  );
+}
