@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
-import { Translation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { errorOf } from '../data/api.ts';
-import { ErrorNote } from '../ui/error-note.tsx';
+import { StallMark } from '../ui/stall-mark.tsx';
+import classes from './crash-screen.module.css';
 
 type CrashScreenProps = { readonly children: ReactNode };
 
@@ -17,19 +19,25 @@ export class CrashScreen extends Component<CrashScreenProps, { readonly fault: u
   }
 
   override render(): ReactNode {
-    if (this.state.fault === null) return this.props.children;
-    return (
-      <main>
-        <ErrorNote error={errorOf(this.state.fault)}>
-          <Translation>
-            {(t) => (
-              <button type="button" onClick={() => location.reload()}>
-                {t('errors:reload')}
-              </button>
-            )}
-          </Translation>
-        </ErrorNote>
-      </main>
-    );
+    return this.state.fault === null ? this.props.children : <WhatHappened fault={this.state.fault} />;
   }
+}
+
+function WhatHappened({ fault }: { readonly fault: unknown }) {
+  const { t } = useTranslation();
+  return (
+    <main className={classes.page}>
+      <div className={classes.words} role="alert">
+        <StallMark />
+        <h1>{t('errors:crash.title')}</h1>
+        <p>{t('errors:crash.text')}</p>
+        <code>{errorOf(fault).message}</code>
+        <div>
+          <Button variant="filled" size="sm" autoFocus onClick={() => location.reload()}>
+            {t('errors:reload')}
+          </Button>
+        </div>
+      </div>
+    </main>
+  );
 }

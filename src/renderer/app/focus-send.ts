@@ -1,7 +1,13 @@
 import { useWindowState } from '../state/window-state.ts';
+import { onceThere } from './once-there.ts';
 
-/** Leads to the button that names how many changes go to whom: the next Enter is the yes to that. */
+const OPEN_QUESTION = '#questions input:not(:checked)';
+
+/**
+ * Leads to the button that names how many changes go to whom: the next Enter is the yes to that. What the
+ * check asks comes first.
+ */
 export function focusSend(): void {
   useWindowState.getState().go('changes');
-  setTimeout(() => document.querySelector<HTMLElement>('#send')?.focus());
+  onceThere(`${OPEN_QUESTION}, #send:not(:disabled)`, (element) => element.focus());
 }

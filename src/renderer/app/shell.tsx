@@ -16,6 +16,7 @@ import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { usePasteTable } from './use-paste-table.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useWindowTitle } from './use-window-title.ts';
@@ -32,6 +33,7 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
   const helpOpen = useWindowState((state) => state.helpOpen);
   const folded = usePreferences()?.railFolded ?? false;
   useShortcuts();
+  useKeptFocus();
   usePasteTable(place);
   useWindowTitle(account);
   return (

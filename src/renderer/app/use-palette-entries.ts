@@ -4,11 +4,15 @@ import { fold } from '../../shared/domain/fold.ts';
 import type { OfferRow } from '../../shared/domain/offer.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { useSaveView } from '../data/use-save-view.ts';
+import { usePhotoPart } from '../state/photo-part.ts';
+import { useSetPreferences } from '../data/preferences.ts';
 import { useBulk } from '../state/bulk.ts';
 import { openAttachments } from '../state/photo-part.ts';
 import { useSelection } from '../state/selection.ts';
-import { useWindowState } from '../state/window-state.ts';
+import { type Place, useWindowState } from '../state/window-state.ts';
+import { goWithFocus } from './focus-place.ts';
 import { focusSend } from './focus-send.ts';
+import { onceThere } from './once-there.ts';
 import { useLoop } from './use-loop.ts';
 
 export type PaletteEntry = {
@@ -41,10 +45,10 @@ function offerEntry({ offerId, title, externalId }: OfferRow): PaletteEntry {
     label: title,
     hint: [offerId, externalId].filter(Boolean).join(' · '),
     run: () => {
-      const { set, showAll, go } = useWindowState.getState();
+      const { set, showAll } = useWindowState.getState();
       showAll(offerId);
       set({ panelOpen: true });
-      go('offers');
+      goWithFocus('offers');
     },
   };
 }
@@ -53,31 +57,83 @@ function useNamedEntries(): readonly PaletteEntry[] {
   const { t } = useTranslation();
   const { undo, redo, getChanges } = useLoop();
   const save = useSaveView();
-  const hasSelection = useSelection((state) => state.offerIds.size > 0);
-  const { go, set, refresh } = useWindowState.getState();
-  const place = (label: string, hint: string, run: () => void) => entry('places', label, hint, run);
-  const action = (label: string, hint: string, run: () => void) => entry('actions', label, hint, run);
-  const bulk = (field: 'price' | 'stock') => () => {
-    go('offers');
-    useBulk.getState().open(field);
-  };
+  const { refresh, set } = useWindowState.getState();
   return [
-    place(t('shell:place.offers'), 'Alt+1', () => go('offers')),
-    place(t('shell:place.changes'), 'Alt+2', () => go('changes')),
+    ...usePlaceEntries(),
     action(t('shell:get-changes'), 'Shift+F5', getChanges),
     action(t('palette:send'), 'Ctrl+Enter', focusSend),
-    ...(hasSelection
-      ? [action(t('palette:price'), '', bulk('price')), action(t('palette:stock'), '', bulk('stock'))]
-      : []),
+    ...useSelectionEntries(),
+    action(t('palette:pick-photos'), '', () => pick('#photo-files')),
+    action(t('palette:pick-folder'), '', () => pick('#photo-folder')),
     action(t('palette:attach'), '', () => openAttachments([...useSelection.getState().offerIds])),
-    action(t('offers:table.open'), 'Ctrl+V', () => go('table')),
+    action(t('offers:table.open'), 'Ctrl+V', () => goWithFocus('table')),
     action(t('offers:table.save-xlsx'), '', () => save('xlsx')),
     action(t('offers:table.save-csv'), '', () => save('csv')),
     action(t('shell:undo'), 'Ctrl+Z', undo),
     action(t('palette:redo'), 'Ctrl+Y', redo),
     action(t('palette:refresh'), 'F5', refresh),
+    ...useLookEntries(),
     action(t('shell:help'), 'F1', () => set({ helpOpen: true })),
   ];
+}
+
+function usePlaceEntries(): readonly PaletteEntry[] {
+  const { t } = useTranslation();
+  const place = (name: Place, label: string, hint: string) =>
+    entry('places', label, hint, () => goWithFocus(name));
+  return [
+    place('offers', t('shell:place.offers'), 'Alt+1'),
+    place('changes', t('shell:place.changes'), 'Alt+2'),
+    place('photos', t('shell:place.photos'), 'Alt+3'),
+    place('account', t('shell:account.page'), ''),
+  ];
+}
+
+/** What can be done with the ticked offers. */
+function useSelectionEntries(): readonly PaletteEntry[] {
+  const { t } = useTranslation();
+  const hasSelection = useSelection((state) => state.offerIds.size > 0);
+  if (!hasSelection) return [];
+  const bulk = (field: 'price' | 'stock') => () => {
+    useWindowState.getState().go('offers');
+    useBulk.getState().open(field);
+  };
+  return [
+    action(t('palette:price'), '', bulk('price')),
+    action(t('palette:stock'), '', bulk('stock')),
+    action(t('palette:clear-selection'), 'Esc', () => useSelection.getState().clear()),
+  ];
+}
+
+/** How the window looks. */
+function useLookEntries(): readonly PaletteEntry[] {
+  const { t } = useTranslation();
+  const change = useSetPreferences();
+  const { panelOpen, set, showAll } = useWindowState();
+  return [
+    action(t('offers:nothing.show-all'), '', () => {
+      showAll();
+      goWithFocus('offers');
+    }),
+    action(panelOpen ? t('offers:hide-panel') : t('offers:show-panel'), '', () =>
+      set({ panelOpen: !panelOpen }),
+    ),
+    action(t('palette:light'), '', () => void change({ theme: 'light' })),
+    action(t('palette:dark'), '', () => void change({ theme: 'dark' })),
+    action(t('palette:english'), '', () => void change({ language: 'en' })),
+    action(t('palette:polish'), '', () => void change({ language: 'pl' })),
+  ];
+}
+
+/** Asks the system for files; what it hands over goes where the place's own buttons lead. */
+function pick(input: string): void {
+  usePhotoPart.setState({ part: 'photos', galleryOf: null });
+  useWindowState.getState().go('photos');
+  onceThere(input, (element) => element.click());
+}
+
+function action(label: string, hint: string, run: () => void): PaletteEntry {
+  return entry('actions', label, hint, run);
 }
 
 function entry(group: PaletteEntry['group'], label: string, hint: string, run: () => void): PaletteEntry {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindowState } from '../state/window-state.ts';
+import { goWithFocus } from './focus-place.ts';
 import { focusSend } from './focus-send.ts';
 import { shortcutOf, type Shortcut } from './shortcut-of.ts';
 import { useLoop } from './use-loop.ts';
@@ -10,7 +11,7 @@ export function useShortcuts(): void {
   const { t } = useTranslation();
   const { undo, redo, getChanges } = useLoop();
   useEffect(() => {
-    const { go, refresh, set } = useWindowState.getState();
+    const { refresh, set } = useWindowState.getState();
     const actions: Record<Shortcut, () => void> = {
       search: () => document.querySelector<HTMLInputElement>('#search')?.select(),
       undo,
@@ -21,9 +22,9 @@ export function useShortcuts(): void {
       palette: () => set({ paletteOpen: !useWindowState.getState().paletteOpen }),
       save: () => set({ notice: t('shell:saved-already') }),
       send: focusSend,
-      offers: () => go('offers'),
-      changes: () => go('changes'),
-      photos: () => go('photos'),
+      offers: () => goWithFocus('offers'),
+      changes: () => goWithFocus('changes'),
+      photos: () => goWithFocus('photos'),
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event, isTyping(event.target));

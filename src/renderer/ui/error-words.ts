@@ -47,7 +47,7 @@ export function errorWords(error: AppError, t: TFunction, format: Format): Error
     case 'unsure':
       return words(t('errors:unsure.what'), t('errors:unsure.todo'));
     case 'auth':
-      return words(t(AUTH_KEYS[error.reason]), t('errors:auth.todo'));
+      return words(t(AUTH_KEYS[error.reason]), t(authTodoKey(error.reason)));
     case 'refused':
       return words(t('errors:refused.what'), t('errors:refused.todo'), fieldMessages(error.fields));
     case 'not-allowed':
@@ -69,6 +69,10 @@ export function errorWords(error: AppError, t: TFunction, format: Format): Error
     default:
       return unreachable(error);
   }
+}
+
+function authTodoKey(reason: AuthReason): string {
+  return reason === 'secret-store' ? 'errors:auth.todo-file' : 'errors:auth.todo';
 }
 
 function fieldMessages(fields: Extract<AppError, { kind: 'refused' }>['fields']): readonly string[] {

@@ -16,7 +16,7 @@ export function Questions({ report, answered, onAnswer }: QuestionsProps) {
   const say = useFindingWords();
   if (!report || report.questions.length === 0) return null;
   return (
-    <fieldset className={classes.questions}>
+    <fieldset id="questions" className={classes.questions}>
       <legend>{t('changes:send.please-confirm')}</legend>
       {report.questions.map((question) => (
         <Checkbox

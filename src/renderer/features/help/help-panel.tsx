@@ -22,7 +22,7 @@ const SHORTCUTS: readonly [string, string][] = [
   ['F5', 'help:key.refresh'],
   ['Shift+F5', 'help:key.get'],
   ['Ctrl+Enter', 'help:key.send'],
-  ['Alt+1, Alt+2, Alt+3', 'help:key.places'],
+  ['Alt+1 … Alt+3', 'help:key.places'],
   ['F1', 'help:key.help'],
 ];
 
@@ -38,7 +38,11 @@ export function HelpPanel() {
   const set = useWindowState((state) => state.set);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
+    const before = document.activeElement;
     panel.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   const close = () => set({ helpOpen: false });
   return (

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { focusableIn } from './focusable.ts';
+import { focusPlace } from './focus-place.ts';
+
+/** Where the keyboard was: the element, and its place among what can be reached in each box around it. */
+type Trail = { readonly element: HTMLElement; readonly around: readonly [box: Element, slot: number][] };
+
+/**
+ * The keyboard is never left without a place. A button that waits gets it back; where a row or a panel went
+ * away, what stands there now gets it. Who clicks beside everything means it.
+ */
+export function useKeptFocus(): void {
+  useEffect(() => {
+    let trail: Trail | null = null;
+    const note = ({ target }: FocusEvent) => {
+      trail = target instanceof HTMLElement ? trailOf(target) : null;
+    };
+    const forget = () => {
+      trail = null;
+    };
+    const giveBack = () => {
+      if (trail && isFocusLost()) restore(trail);
+    };
+    const observer = new MutationObserver(giveBack);
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+    document.addEventListener('focusin', note);
+    document.addEventListener('pointerdown', forget, true);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('pointerdown', forget, true);
+    };
+  }, []);
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+function trailOf(element: HTMLElement): Trail {
+  const around: [Element, number][] = [];
+  let box: Element | null = element.parentElement;
+  for (; box && !box.matches('main, body'); box = box.parentElement) {
+    around.push([box, focusableIn(box).indexOf(element)]);
+  }
+  return { element, around };
+}
+
+function restore({ element, around }: Trail): void {
+  if (element.isConnected) {
+    if (!element.matches(':disabled')) element.focus();
+    return;
+  }
+  const standing = around.find(([box]) => box.isConnected && focusableIn(box).length > 0);
+  if (!standing) return focusPlace();
+  const [box, slot] = standing;
+  const reachable = focusableIn(box);
+  reachable[Math.min(slot, reachable.length - 1)]?.focus();
+}
