@@ -10,9 +10,11 @@ type Kept = {
   /** Whose forms these are; undefined before they were asked for. */
   readonly owner: string | null | undefined;
   readonly forms: Readonly<Record<string, unknown>>;
+  /** What is being opened again does not count as a change. */
+  readonly isBringing: boolean;
 };
 
-const useKept = create<Kept>(() => ({ owner: undefined, forms: {} }));
+const useKept = create<Kept>(() => ({ owner: undefined, forms: {}, isBringing: false }));
 const resting = new Map<string, { readonly timer: number; readonly write: () => void }>();
 
 /** Brings the forms that were open when the program ended; true once they are here. */
@@ -39,8 +41,8 @@ export function keptForm(key: string): unknown {
 
 /** Null when it was applied or given up. */
 export function keepForm(key: string, value: unknown): void {
-  const { owner, forms } = useKept.getState();
-  if (owner === undefined || (value === null && forms[key] === undefined)) return;
+  const { owner, forms, isBringing } = useKept.getState();
+  if (owner === undefined || isBringing || (value ?? null) === (forms[key] ?? null)) return;
   const { [key]: _former, ...others } = forms;
   useKept.setState({ forms: value === null ? others : { ...others, [key]: value } });
   clearTimeout(resting.get(key)?.timer);
@@ -52,9 +54,21 @@ export function keepForm(key: string, value: unknown): void {
   resting.set(key, { timer: window.setTimeout(write, REST_MS), write });
 }
 
-/** Calls back each time the forms of a shop have come. */
-export function onForms(listener: () => void): () => void {
-  return useKept.subscribe((now, before) => (now.owner === before.owner ? null : listener()));
+/** The form of connecting a shop is done, whichever shop is open by now. */
+export function forgetFormOfNoShop(key: string): void {
+  clearTimeout(resting.get(key)?.timer);
+  resting.delete(key);
+  void ask('forms.keep', { accountId: null, key, value: null }).catch(() => null);
+}
+
+/** Calls back each time the forms of a shop have come, to open what was open. */
+export function onForms(open: () => void): () => void {
+  return useKept.subscribe((now, before) => {
+    if (now.owner === before.owner) return;
+    useKept.setState({ isBringing: true });
+    open();
+    useKept.setState({ isBringing: false });
+  });
 }
 
 /** A page that is left does not wait. */

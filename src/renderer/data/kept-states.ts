@@ -7,6 +7,7 @@ import { type PhotoPart, usePhotoPart } from '../state/photo-part.ts';
 import { type PhotosState, usePhotos } from '../state/photos.ts';
 import { useSelection } from '../state/selection.ts';
 import { type TableSource, useTableSource } from '../state/table-source.ts';
+import { openField } from '../state/wanted-field.ts';
 import { type Place, useWindowState } from '../state/window-state.ts';
 import { fitting } from './fitting.ts';
 import { keepForm, keptForm, onForms, writeFormsWhenLeft } from './kept-forms.ts';
@@ -14,11 +15,12 @@ import { keepForm, keptForm, onForms, writeFormsWhenLeft } from './kept-forms.ts
 /** Ties the forms that are open beyond one screen to what is kept of them. Returns how to stop. */
 export function keepStates(): () => void {
   const stops = [
-    useTableSource.subscribe(({ source }) => keepForm('table', source)),
+    useTableSource.subscribe((now, before) => (now.source === before.source ? null : keepTable(now.source))),
     useBulk.subscribe((now, before) => (now.field === before.field ? null : keepBulk())),
     useSelection.subscribe(() => keepBulk()),
     usePhotos.subscribe((now, before) => (isSamePhotos(now, before) ? null : keepPhotos(now))),
     useAttachments.subscribe((now) => keepForm('attachment', now === NO_ATTACHMENT ? null : now)),
+    useWindowState.subscribe(({ filters }) => keepForm('codes', filters.codes ?? null)),
     useWindowState.subscribe((now, before) => (now.place === before.place ? null : keepPlace(now.place))),
     usePhotoPart.subscribe(({ part, galleryOf }) => keepForm('photo-part', { part, galleryOf })),
     onForms(bringBack),
@@ -29,7 +31,10 @@ export function keepStates(): () => void {
 
 function bringBack(): void {
   useTableSource.setState({ source: keptForm('table') as TableSource | null });
+  const codes = fitting<readonly string[]>([], keptForm('codes'));
+  useWindowState.getState().filter('codes', codes.length > 0 ? { codes } : {});
   bringBulk();
+  bringCell();
   bringPhotos();
   useAttachments.setState(fitting(NO_ATTACHMENT, keptForm('attachment')), true);
   usePhotoPart.setState(fitting(NO_PART, keptForm('photo-part')));
@@ -46,6 +51,18 @@ function keepPlace(place: Place): void {
   keepForm('place', KEPT_PLACES.includes(place) ? place : null);
 }
 
+/** What was said of the columns of a table goes with it. */
+function keepTable(source: TableSource | null): void {
+  keepForm('table', source);
+  keepForm('table-columns', null);
+}
+
+/** A cell is opened again with its offer alone in the list: it may stand anywhere by now. */
+function bringCell(): void {
+  const cell = fitting({ offerId: '', field: '', text: '' }, keptForm('cell'));
+  if (cell.offerId !== '') openField(cell.offerId, cell.field, cell.text);
+}
+
 type KeptBulk = {
   readonly field: BulkRule['field'];
   readonly offerIds: readonly string[];
@@ -58,6 +75,7 @@ function keepBulk(): void {
   const kept: KeptBulk | null =
     field === null || offerIds.size === 0 ? null : { field, offerIds: [...offerIds], allOf };
   keepForm('bulk', kept);
+  if (kept === null) for (const each of ['price', 'stock']) keepForm(`bulk-${each}`, null);
 }
 
 function bringBulk(): void {

@@ -4,7 +4,12 @@ import { useWindowState } from './window-state.ts';
 
 type WantedField = {
   /** A cell that another place leads to; the grid opens it once its offer is there. */
-  readonly wanted: { readonly offerId: OfferId; readonly field: string } | null;
+  readonly wanted: {
+    readonly offerId: OfferId;
+    readonly field: string;
+    /** What stands typed in it; null: its value. */
+    readonly text: string | null;
+  } | null;
   forget: () => void;
 };
 
@@ -14,9 +19,9 @@ export const useWantedField = create<WantedField>((set) => ({
 }));
 
 /** Leads to the offer, alone in its list, with the cell of this field opened. */
-export function openField(offerId: OfferId, field: string): void {
+export function openField(offerId: OfferId, field: string, text: string | null = null): void {
   const { showAll, set, go } = useWindowState.getState();
-  useWantedField.setState({ wanted: { offerId, field } });
+  useWantedField.setState({ wanted: { offerId, field, text } });
   showAll(offerId);
   set({ panelOpen: true });
   go('offers');

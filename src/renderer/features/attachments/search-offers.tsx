@@ -1,4 +1,5 @@
 import { Button, CloseButton, TextInput, UnstyledButton } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -50,6 +51,7 @@ export function SearchOffers() {
               disabled={ids.has(offer.offerId)}
               onClick={() => add([offer])}
             >
+              {ids.has(offer.offerId) ? <IconCheck size={16} stroke={1.6} aria-hidden /> : null}
               <OfferWords offer={offer} />
             </UnstyledButton>
           </li>

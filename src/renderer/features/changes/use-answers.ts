@@ -1,26 +1,23 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CheckReport } from '../../../shared/contract-changes.ts';
+import { useKeptForm } from '../../data/kept-forms.ts';
 
 /** A yes holds for the question as it was asked: when its count or worst case changes it is asked again. */
 export function useAnswers(report: CheckReport | undefined) {
-  const [said, setSaid] = useState<ReadonlyMap<string, string>>(new Map());
+  const [said, setSaid] = useKeptForm<Readonly<Record<string, string>>>('answers', {});
   const answered = useMemo(
     () =>
       new Set(
         report?.questions
-          .filter((question) => said.get(question.code) === wordingOf(question))
+          .filter((question) => said[question.code] === wordingOf(question))
           .map(({ code }) => code),
       ),
     [report, said],
   );
-  const answer = useCallback((question: CheckReport['questions'][number], isYes: boolean) => {
-    setSaid((now) => {
-      const next = new Map(now);
-      if (isYes) next.set(question.code, wordingOf(question));
-      else next.delete(question.code);
-      return next;
-    });
-  }, []);
+  const answer = (question: CheckReport['questions'][number], isYes: boolean) => {
+    const { [question.code]: _former, ...others } = said;
+    setSaid(isYes ? { ...others, [question.code]: wordingOf(question) } : others);
+  };
   return { answered, answer };
 }
 

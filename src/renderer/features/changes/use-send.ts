@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../data/api.ts';
 import { draftIds } from '../../data/draft-ids.ts';
+import { keepForm } from '../../data/kept-forms.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { useChosenChanges } from '../../state/chosen-changes.ts';
 import { useWindowState } from '../../state/window-state.ts';
@@ -25,6 +26,7 @@ export function useSend() {
       return ask('changes.send', { ...scope, answered, ...(whenOnline ? { whenOnline } : {}) });
     },
     onSuccess: ({ released }) => {
+      keepForm('answers', null);
       useChosenChanges.getState().takeAll();
       useWindowState.getState().set({ notice: t('changes:released', { count: released }) });
     },

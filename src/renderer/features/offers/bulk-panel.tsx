@@ -1,10 +1,11 @@
 import { Button, Checkbox, CloseButton, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Currency } from '../../../shared/domain/money.ts';
 import type { BulkRule } from '../../../shared/domain/bulk-change.ts';
 import type { Rounding } from '../../../shared/domain/bulk-price.ts';
 import { errorOf } from '../../data/api.ts';
+import { useKeptForm } from '../../data/kept-forms.ts';
 import { useBulk } from '../../state/bulk.ts';
 import { useSelection } from '../../state/selection.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -22,7 +23,7 @@ export function BulkPanel({ field, currency }: BulkPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const count = useSelection((state) => state.offerIds.size);
-  const [form, setForm] = useState<BulkForm>({
+  const [form, setForm] = useKeptForm<BulkForm>(`bulk-${field}`, {
     field,
     how: field === 'price' ? 'percent' : 'set',
     text: '',
@@ -30,7 +31,7 @@ export function BulkPanel({ field, currency }: BulkPanelProps) {
     withPriceRule: false,
     currency,
   });
-  const change = (part: Partial<BulkForm>) => setForm((now) => ({ ...now, ...part }));
+  const change = (part: Partial<BulkForm>) => setForm({ ...form, ...part });
   const read = useMemo(() => readBulkForm(form), [form]);
   const rule = typeof read === 'string' ? null : read;
   useEffect(() => {

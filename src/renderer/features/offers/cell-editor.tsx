@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
+import { keepForm } from '../../data/kept-forms.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { fieldWords } from '../../ui/value-words.ts';
 import classes from './cell-editor.module.css';
@@ -36,6 +37,7 @@ export function CellEditor({ row, field, startText, onEnd }: CellEditorProps) {
   function end(moveDown: boolean) {
     if (hasEnded.current) return;
     hasEnded.current = true;
+    keepForm('cell', null);
     onEnd(moveDown);
   }
 

@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferDetails } from '../../../shared/contract-offers.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
+import { openGallery } from '../../state/photo-part.ts';
 import { Photo } from '../../ui/photo.tsx';
 import { FetchedSection } from './fetched-section.tsx';
 import { LargePhoto } from './large-photo.tsx';
@@ -43,6 +45,9 @@ export function OfferGallery({ row, details }: OfferGalleryProps) {
               </li>
             ))}
           </ul>
+          <Button size="xs" className={classes.edit ?? ''} onClick={() => openGallery(row.offerId)}>
+            {t('photos:gallery.edit')}
+          </Button>
           {shown === null ? null : (
             <LargePhoto row={row} images={images} at={shown} onMove={setShown} onClose={close} />
           )}

@@ -4,6 +4,7 @@ import type { OpenedView } from '../../data/offer-view.ts';
 import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { useBulk } from '../../state/bulk.ts';
+import { openAttachments } from '../../state/photo-part.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -61,6 +62,9 @@ export function SelectionBar({ view, isCurrent }: SelectionBarProps) {
       </Button>
       <Button onClick={() => open('stock')} aria-pressed={field === 'stock'}>
         {t('offers:column.stock')}
+      </Button>
+      <Button title={t('attachments:attach', { count })} onClick={() => openAttachments([...offerIds])}>
+        {t('attachments:attach-short')}
       </Button>
       <Button loading={edit.isPending} onClick={() => publish('ACTIVE', t('offers:set.publish', { count }))}>
         {t('offers:publish')}

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
+import { keepForm } from '../../data/kept-forms.ts';
 import { useFindingWords } from '../../ui/use-finding-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { stopsOn } from './stops-on.ts';
@@ -28,6 +29,10 @@ export function useCellText(row: OfferRow, field: EditableField, startText: stri
   const [text, setText] = useState(startText ?? first);
 
   const wasTouched = text !== first;
+  const { offerId } = row;
+  useEffect(() => {
+    keepForm('cell', wasTouched ? { offerId, field, text } : null);
+  }, [offerId, field, text, wasTouched]);
   const typed = readTyped(field, text, row);
   const stop = typed.ok ? stopsOn(field, typed.shown, row)[0] : undefined;
   const reason = typed.ok ? (stop ? say(stop) : null) : t(typed.reason);

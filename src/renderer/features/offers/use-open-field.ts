@@ -25,6 +25,6 @@ export function useOpenField({ columns, rowAt, moveTo, edit }: OpenField): void 
     const column = columns[slot];
     if (!column) return;
     moveTo({ row: 0, column: slot });
-    edit({ offerId: wanted.offerId, column: column.id, text: null });
+    edit({ offerId: wanted.offerId, column: column.id, text: wanted.text });
   }, [wanted, isThere, forget, columns, moveTo, edit]);
 }

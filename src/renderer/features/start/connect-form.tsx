@@ -2,11 +2,12 @@ import { Button, Checkbox } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorOf } from '../../data/api.ts';
+import { forgetFormOfNoShop, keepForm, useKeptForm } from '../../data/kept-forms.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { EnvironmentChoice } from './environment-choice.tsx';
 import { KeyFields } from './key-fields.tsx';
-import { connectInput, EMPTY_KEY, type OwnKey, whatIsMissing } from './own-key.ts';
+import { connectInput, KEPT_KEY, type OwnKey, whatIsMissing } from './own-key.ts';
 import classes from './start.module.css';
 import { useGetFirstOffers } from './use-get-first-offers.ts';
 
@@ -15,20 +16,36 @@ type ConnectFormProps = { readonly hasBuiltInKey: boolean; readonly onCancel: ()
 /** Which Allegro; and, for who runs from source, the own key of an application registered there. */
 export function ConnectForm({ hasBuiltInKey, onCancel }: ConnectFormProps) {
   const { t } = useTranslation();
-  const [key, setKey] = useState<OwnKey>(EMPTY_KEY);
+  const [kept, setKept] = useKeptForm('connect', KEPT_KEY);
+  const [clientSecret, setSecret] = useState('');
+  const key: OwnKey = { ...kept, clientSecret };
   const [wasSent, setWasSent] = useState(false);
   const connect = useTell('accounts.connect');
   const cancel = useTell('accounts.cancel-connect');
   const getFirstOffers = useGetFirstOffers();
   const missing = wasSent ? whatIsMissing(key, hasBuiltInKey) : [];
-  const set = (change: Partial<OwnKey>) => setKey((now) => ({ ...now, ...change }));
+  const set = (change: Partial<OwnKey>) => {
+    const { clientSecret: secret, ...rest } = { ...key, ...change };
+    setSecret(secret);
+    setKept(rest);
+  };
   const error = connect.error ? errorOf(connect.error) : null;
 
   function submit(event: FormEvent) {
     event.preventDefault();
     setWasSent(true);
     if (whatIsMissing(key, hasBuiltInKey).length > 0) return;
-    connect.mutate(connectInput(key, hasBuiltInKey), { onSuccess: getFirstOffers });
+    connect.mutate(connectInput(key, hasBuiltInKey), {
+      onSuccess: () => {
+        forgetFormOfNoShop('connect');
+        getFirstOffers();
+      },
+    });
+  }
+
+  function giveUp() {
+    keepForm('connect', null);
+    onCancel();
   }
 
   return (
@@ -48,7 +65,7 @@ export function ConnectForm({ hasBuiltInKey, onCancel }: ConnectFormProps) {
         <Button type="submit" variant="filled" size="sm" loading={connect.isPending}>
           {t('start:form.connect')}
         </Button>
-        <Button size="sm" onClick={() => (connect.isPending ? cancel.mutate({}) : onCancel())}>
+        <Button size="sm" onClick={() => (connect.isPending ? cancel.mutate({}) : giveUp())}>
           {t('words:cancel')}
         </Button>
       </div>

@@ -8,13 +8,15 @@ export type OwnKey = {
   readonly secretsInFile: boolean;
 };
 
-export const EMPTY_KEY: OwnKey = {
+/** What is kept of a form that is open: never the secret. */
+export const KEPT_KEY: Omit<OwnKey, 'clientSecret'> = {
   environment: 'production',
   clientId: '',
   appName: '',
-  clientSecret: '',
   secretsInFile: false,
 };
+
+export const EMPTY_KEY: OwnKey = { ...KEPT_KEY, clientSecret: '' };
 
 /** A build with a key of its own asks for nothing but the environment. */
 export function whatIsMissing(key: OwnKey, hasBuiltInKey: boolean): readonly ('clientId' | 'appName')[] {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
+import { keptForm } from '../../data/kept-forms.ts';
 import { StallMark } from '../../ui/stall-mark.tsx';
 import { SettingsMenu } from '../../ui/settings-menu.tsx';
 import { ConnectCard } from './connect-card.tsx';
@@ -11,7 +12,7 @@ type StartScreenProps = { readonly hasBuiltInKey: boolean; readonly version: str
 
 export function StartScreen({ hasBuiltInKey, version }: StartScreenProps) {
   const { t } = useTranslation();
-  const [isConnecting, setConnecting] = useState(false);
+  const [isConnecting, setConnecting] = useState(() => keptForm('connect') !== null);
   return (
     <main className={classes.page}>
       <div className={classes.settings}>

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { IconArrowLeft, IconFileSpreadsheet } from '@tabler/icons-react';
 import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepForm, useKeptForm } from '../../data/kept-forms.ts';
 import { useTableSource } from '../../state/table-source.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { readTableFile } from './read-table-file.ts';
@@ -61,7 +62,7 @@ type PasteFieldProps = { readonly onTable: (text: string) => void; readonly chil
 function PasteField({ onTable, children }: PasteFieldProps) {
   const { t } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptForm('table-text', '');
   useEffect(() => {
     field.current?.focus();
   }, []);
@@ -71,6 +72,11 @@ function PasteField({ onTable, children }: PasteFieldProps) {
     if (text !== '' || pasted.trim() === '') return;
     event.preventDefault();
     onTable(pasted);
+  }
+
+  function look() {
+    keepForm('table-text', null);
+    onTable(text);
   }
 
   return (
@@ -85,7 +91,7 @@ function PasteField({ onTable, children }: PasteFieldProps) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className={classes.actions}>
-        <Button variant="filled" disabled={text.trim() === ''} onClick={() => onTable(text)}>
+        <Button variant="filled" disabled={text.trim() === ''} onClick={look}>
           {t('table:look')}
         </Button>
         {children}

@@ -1,8 +1,8 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ColumnUse, ImportPreview } from '../../../shared/domain/table-import.ts';
 import { ask } from '../../data/api.ts';
+import { useKeptForm } from '../../data/kept-forms.ts';
 import { type TableSource, useTableSource } from '../../state/table-source.ts';
 import { useWindowState } from '../../state/window-state.ts';
 
@@ -12,7 +12,7 @@ let sources = 0;
 /** What Stragan reads in the table, with the columns as the seller says they are. */
 export function useTable(source: TableSource) {
   const { t } = useTranslation();
-  const [said, setSaid] = useState<readonly ColumnUse[] | null>(null);
+  const [said, setSaid] = useKeptForm<readonly ColumnUse[] | null>('table-columns', null);
   const input = { ...source.table, key: null, byContent: true, ...(said ? { columns: said } : {}) };
   const preview = useQuery({
     queryKey: ['import.read', sourceNumber(source), said],
