@@ -3,6 +3,12 @@ import type { PhotoSize } from './photo-cache.ts';
 /** What stands at an address never changes: a new photo has a new one. */
 export const PHOTO_HEADERS = { 'cache-control': 'private, max-age=31536000, immutable' } as const;
 
+/**
+ * A photo that is neither here nor to be had now, as without a connection: no fault, and nothing for a page
+ * to complain of. It shows a letter.
+ */
+export const NO_PHOTO = { status: 204, headers: { 'cache-control': 'no-store' } } as const;
+
 const SMALL_WIDTH = '96';
 
 /**

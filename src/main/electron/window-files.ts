@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { net, protocol } from 'electron';
 import type { App } from '../app/create-app.ts';
 import { servedPage } from '../app/page.ts';
-import { photoAsked, PHOTO_HEADERS } from '../app/photo-request.ts';
+import { NO_PHOTO, photoAsked, PHOTO_HEADERS } from '../app/photo-request.ts';
 
 export const WINDOW_ORIGIN = 'app://stragan';
 
@@ -37,8 +37,9 @@ export function serveWindowFiles(rendererFolder: string, photos: Pick<App, 'phot
 
 async function photo(url: URL, photos: Pick<App, 'photo'>): Promise<Response> {
   const asked = photoAsked(url);
-  const found = asked && (await photos.photo(asked.encoded, asked.size));
-  if (!found) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
+  if (!asked) return new Response(null, { status: 404 });
+  const found = await photos.photo(asked.encoded, asked.size);
+  if (!found) return new Response(null, NO_PHOTO);
   const headers = {
     ...PHOTO_HEADERS,
     'content-type': found.contentType,
