@@ -74,6 +74,7 @@ async function sendSome(stage: Stage): Promise<void> {
   await demo.admin(`offers/${offer(2)}`, { name: 'Akumulatorowa piła łańcuchowa 18 V w walizce, nowa' });
   await demo.admin(`offers/${offer(16)}`, { sellingMode: { price: { amount: '119.00', currency: 'PLN' } } });
   await demo.admin(`offers/${offer(17)}`, { stock: { available: 3 } });
+  await call(page, 'sync.start', {});
   await call(page, 'changes.send', { answered: 'all' });
   await until(async () => {
     const { confirmed, refused, conflicted } = await call(page, 'changes.counts', {});

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { focusableIn } from './focusable.ts';
+import { onceThere } from './once-there.ts';
 import { focusPlace } from './focus-place.ts';
 
 /** Where the keyboard was: the element, and its place among what can be reached in each box around it. */
@@ -12,6 +13,7 @@ type Trail = { readonly element: HTMLElement; readonly around: readonly [box: El
 export function useKeptFocus(): void {
   useEffect(() => {
     let trail: Trail | null = null;
+    if (isFocusLost()) onceThere('#offers-grid', (grid) => grid.focus());
     const note = ({ target }: FocusEvent) => {
       trail = target instanceof HTMLElement ? trailOf(target) : null;
     };

@@ -6,8 +6,15 @@ import { errorWords } from './error-words.ts';
 import classes from './error-note.module.css';
 import { useFormat } from './use-format.ts';
 
+type ErrorNoteProps = {
+  readonly error: AppError;
+  /** Where more is known of what to do than the error itself tells. */
+  readonly todo?: string;
+  readonly children?: ReactNode;
+};
+
 /** Stands beside the thing it is about. */
-export function ErrorNote({ error, children }: { readonly error: AppError; readonly children?: ReactNode }) {
+export function ErrorNote({ error, todo, children }: ErrorNoteProps) {
   const { t } = useTranslation();
   const words = errorWords(error, t, useFormat());
   return (
@@ -18,7 +25,7 @@ export function ErrorNote({ error, children }: { readonly error: AppError; reado
         {words.fromAllegro.map((line) => (
           <q key={line}>{line}</q>
         ))}
-        <p>{words.todo}</p>
+        <p>{todo ?? words.todo}</p>
         {children}
       </div>
     </div>

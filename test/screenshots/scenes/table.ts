@@ -31,7 +31,7 @@ export const TABLE_SCENES: readonly Scene[] = [
         `${lines[3]?.split('\t')[0]}\tdużo`,
       ];
       await paste(page, [head, ...lines, ...broken].join('\n'));
-      await page.getByText(/None of your offers has/).waitFor();
+      await page.getByText('None of your offers has “NIE').waitFor();
     },
   },
   {

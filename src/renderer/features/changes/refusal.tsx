@@ -1,21 +1,45 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRow } from '../../../shared/contract-changes.ts';
+import { isRefusedElsewhere } from '../../../shared/domain/refused-elsewhere.ts';
 import type { AppError } from '../../../shared/errors.ts';
+import { useTell } from '../../data/use-ask.ts';
 import { openField } from '../../state/wanted-field.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { fieldWords } from '../../ui/value-words.ts';
 
+type RefusalProps = { readonly change: ChangeRow; readonly error: AppError };
+
 /** What Allegro answered, and the way to the field it is about. */
-export function Refusal({ change, error }: { readonly change: ChangeRow; readonly error: AppError }) {
+export function Refusal({ change, error }: RefusalProps) {
   const { t } = useTranslation();
+  if (change.state !== 'refused') return <ErrorNote error={error} />;
+  if (error.kind === 'refused' && isRefusedElsewhere(error.fields, change.field)) {
+    return <RefusedElsewhere change={change} error={error} />;
+  }
   return (
     <ErrorNote error={error}>
-      {change.state === 'refused' ? (
-        <Button size="compact-xs" onClick={() => openField(change.objectId, change.field)}>
-          {t('changes:open-field', { field: fieldWords(change.field, t) })}
-        </Button>
-      ) : null}
+      <Button size="compact-xs" onClick={() => openField(change.objectId, change.field)}>
+        {t('changes:open-field', { field: fieldWords(change.field, t) })}
+      </Button>
+    </ErrorNote>
+  );
+}
+
+/** Allegro looks at the whole offer: what the seller typed is fine, and something else stops it. */
+function RefusedElsewhere({ change, error }: RefusalProps) {
+  const { t } = useTranslation();
+  const open = useTell('app.open-offer');
+  const field = fieldWords(change.field, t);
+  return (
+    <ErrorNote error={error} todo={t('changes:refused-elsewhere', { field })}>
+      <Button
+        size="compact-xs"
+        loading={open.isPending}
+        onClick={() => open.mutate({ offerId: change.objectId })}
+      >
+        {t('panel:open-at-allegro')}
+      </Button>
     </ErrorNote>
   );
 }
