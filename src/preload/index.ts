@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Api, WindowApi } from '../shared/contract.ts';
-import type { AddedFiles, HandedFile } from '../shared/contract-files.ts';
+import type { AddedFiles, HandedFile, PickedFiles, PickKind } from '../shared/contract-files.ts';
 import type { Result } from '../shared/errors.ts';
 import { on, tell } from './listeners.ts';
 
@@ -25,6 +25,10 @@ async function addFiles(files: readonly HandedFile[]): Promise<Result<AddedFiles
   return { ok: true, value: { fileIds, problems: [...added.value.problems, ...problems] } };
 }
 
+function pickFiles(kind: PickKind): Promise<Result<PickedFiles>> {
+  return invoke('stragan:pick', kind) as Promise<Result<PickedFiles>>;
+}
+
 async function invoke(channel: string, ...values: unknown[]): Promise<Result<unknown>> {
   try {
     return (await ipcRenderer.invoke(channel, ...values)) as Result<unknown>;
@@ -38,4 +42,5 @@ async function invoke(channel: string, ...values: unknown[]): Promise<Result<unk
 
 ipcRenderer.on('stragan:event', (_event, name: string, payload: unknown) => tell(name, payload));
 
-contextBridge.exposeInMainWorld('stragan', { call: call as Api['call'], on, addFiles } satisfies WindowApi);
+const api = { call: call as Api['call'], on, addFiles, pickFiles } satisfies WindowApi;
+contextBridge.exposeInMainWorld('stragan', api);

@@ -9,6 +9,19 @@ export type OpenedFile = NamedFile & { readonly sizeBytes: number };
 /** A file as a window holds it. What is in it, and where it lies, only the window's host can tell. */
 export type HandedFile = { readonly name: string; readonly size: number };
 
+/** What the seller is asked to pick: photos, a folder with them, or a table. */
+export type PickKind = 'photos' | 'folder' | 'table';
+
+/** What was picked; nothing when the seller thought better of it. A table's content comes along. */
+export type PickedFiles = {
+  readonly files: readonly PickedFile[];
+  readonly problems: readonly FileProblem[];
+  readonly table: { readonly name: string; readonly content: Uint8Array<ArrayBuffer> } | null;
+};
+
+/** `address` shows the picture as long as the window's host runs. */
+export type PickedFile = NamedFile & { readonly address: string };
+
 /** What is larger is not taken: no picture of that size could be worked on. */
 export const MOST_HANDED_BYTES = 100_000_000;
 

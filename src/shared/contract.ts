@@ -25,6 +25,8 @@ import type {
   ImageKey,
   ImageMatching,
   OpenedFile,
+  PickedFiles,
+  PickKind,
   PlaceImagesInput,
   PreparedFile,
 } from './contract-files.ts';
@@ -234,4 +236,6 @@ export type Api = {
 /** What stands in a window: it may also hand over files, which its host opens. */
 export type WindowApi = Api & {
   addFiles(files: readonly HandedFile[]): Promise<Result<AddedFiles, AppError>>;
+  /** The system's own dialog. Left out where the page's own is as good. */
+  pickFiles?(kind: PickKind): Promise<Result<PickedFiles, AppError>>;
 };

@@ -11,10 +11,15 @@ export class MainWindow {
   readonly #needs: WindowNeeds;
   readonly #place: WindowPlace;
   #window: BrowserWindow | null = null;
+  #firstShown: (() => void) | null = null;
 
   constructor(needs: WindowNeeds) {
     this.#needs = needs;
     this.#place = new WindowPlace(needs.dataFolder);
+  }
+
+  whenFirstShown(tell: () => void): void {
+    this.#firstShown = tell;
   }
 
   /** Opens it, or brings it to the front. */
@@ -24,7 +29,12 @@ export class MainWindow {
     const window = openWindow(preloadFile, this.#place.options(), log);
     this.#place.follow(window);
     reloadAfterCrash(window, log);
-    window.once('ready-to-show', () => (this.#place.isMaximized() ? window.maximize() : window.show()));
+    window.once('ready-to-show', () => {
+      if (this.#place.isMaximized()) window.maximize();
+      else window.show();
+      this.#firstShown?.();
+      this.#firstShown = null;
+    });
     window.on('closed', () => (this.#window = null));
     this.#window = window;
   }

@@ -6,10 +6,12 @@ import { createApp, type App } from '../app/create-app.ts';
 import { defaultDataFolder } from '../app/data-folder.ts';
 import { readDemoAt } from '../app/demo-at.ts';
 import type { HostPorts } from '../app/host-ports.ts';
+import { readyLine } from '../app/ready-line.ts';
 import { createLogFile } from '../ports/log-file.ts';
 import { bridge } from './bridge.ts';
 import { closeBeforeQuitting } from './close-before-quitting.ts';
 import { argumentOf } from './argument-of.ts';
+import { FilePicker } from './file-picker.ts';
 import { MainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
 import { createSafeStorageVault } from './safe-storage-vault.ts';
@@ -46,14 +48,16 @@ export async function runElectronHost(): Promise<void> {
 async function show(app: App, dataFolder: string, { log }: HostPorts): Promise<void> {
   const window = new MainWindow({ preloadFile: join(OUT, 'preload', 'index.cjs'), dataFolder, log });
   denyPermissions();
-  serveWindowFiles(join(OUT, 'renderer'), app);
-  bridge(app, window);
+  const picker = new FilePicker(app);
+  serveWindowFiles(join(OUT, 'renderer'), app, picker);
+  bridge(app, window, picker);
   closeBeforeQuitting(app, log);
   electron.on('second-instance', () => window.show());
   electron.on('activate', () => window.show());
   electron.on('window-all-closed', () => {
     if (process.platform !== 'darwin') electron.quit();
   });
+  window.whenFirstShown(() => process.stdout.write(readyLine('its window is open')));
   window.show();
   await setMenu(app);
 }

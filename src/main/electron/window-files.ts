@@ -5,6 +5,7 @@ import { net, protocol } from 'electron';
 import type { App } from '../app/create-app.ts';
 import { servedPage } from '../app/page.ts';
 import { NO_PHOTO, photoAsked, PHOTO_HEADERS } from '../app/photo-request.ts';
+import { PICKED_PATH, type FilePicker } from './file-picker.ts';
 
 export const WINDOW_ORIGIN = 'app://stragan';
 
@@ -22,12 +23,17 @@ export function registerScheme(): void {
 }
 
 /** app://stragan/ serves the built window, each load with a nonce of its own; nothing outside its folder. */
-export function serveWindowFiles(rendererFolder: string, photos: Pick<App, 'photo'>): void {
+export function serveWindowFiles(
+  rendererFolder: string,
+  photos: Pick<App, 'photo'>,
+  picked: Pick<FilePicker, 'picture'>,
+): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     if (!isWindowAddress(request.url)) return new Response(null, { status: 404 });
     if (url.pathname === '/' || url.pathname === '/index.html') return page(rendererFolder);
     if (url.pathname.startsWith('/photo/')) return photo(url, photos);
+    if (url.pathname.startsWith(PICKED_PATH)) return pickedPicture(url, picked);
     const path = normalize(join(rendererFolder, decodeURIComponent(url.pathname)));
     if (!path.startsWith(rendererFolder + sep) || extname(path) === '')
       return new Response(null, { status: 404 });
@@ -46,6 +52,15 @@ async function photo(url: URL, photos: Pick<App, 'photo'>): Promise<Response> {
     'x-content-type-options': 'nosniff',
   };
   return new Response(Buffer.from(found.bytes), { headers });
+}
+
+async function pickedPicture({ pathname }: URL, picked: Pick<FilePicker, 'picture'>): Promise<Response> {
+  const found = await picked.picture(pathname.slice(PICKED_PATH.length));
+  const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+  if (!found) return new Response(null, { status: 404, headers });
+  return new Response(Buffer.from(found.bytes), {
+    headers: { ...headers, 'content-type': found.contentType },
+  });
 }
 
 async function page(rendererFolder: string): Promise<Response> {

@@ -1,5 +1,5 @@
 import type { WindowApi, CommandName, Commands, EventName, Events } from '../../shared/contract.ts';
-import type { AddedFiles } from '../../shared/contract-files.ts';
+import type { AddedFiles, PickedFiles, PickKind } from '../../shared/contract-files.ts';
 import type { AppError } from '../../shared/errors.ts';
 
 declare global {
@@ -30,6 +30,18 @@ export async function ask<K extends CommandName>(
 
 export async function addFiles(files: readonly File[]): Promise<AddedFiles> {
   const result = await window.stragan.addFiles(files);
+  if (result.ok) return result.value;
+  throw new Refusal(result.error);
+}
+
+/** Whether the host has a dialog of the system; the page's own input serves where it has none. */
+export function canPick(): boolean {
+  return window.stragan.pickFiles !== undefined;
+}
+
+export async function pickFiles(kind: PickKind): Promise<PickedFiles> {
+  const result = await window.stragan.pickFiles?.(kind);
+  if (result === undefined) throw new Error('This host has no dialog of its own');
   if (result.ok) return result.value;
   throw new Refusal(result.error);
 }

@@ -35,6 +35,10 @@ describe('the stand-in refuses', () => {
     ['missingPath', 'Failed to set path'],
     ['unknownPath', "Failed to get 'nowhere' path"],
     ['emptyItem', 'must have at least one of label, role or type'],
+    ['pickByWord', 'Properties must be an array'],
+    ['pickUntitled', 'Title must be a string'],
+    ['pickUnlabelled', 'Button label must be a string'],
+    ['pickNowhere', 'Default path must be a string'],
     ['openNonsense', 'Invalid URL'],
     ['noSandbox', 'sandboxed windows'],
     ['foreignSecret', 'Ciphertext does not appear to be encrypted'],
@@ -45,6 +49,10 @@ describe('the stand-in refuses', () => {
 });
 
 describe('the stand-in', () => {
+  it('closes every dialog without a choice', () => {
+    expect(told['pickNothing']).toEqual({ canceled: true, filePaths: [] });
+  });
+
   it('reads secrets it wrote, and names the key ring', () => {
     expect(told).toMatchObject({ secret: 'zażółć', backend: 'gnome_libsecret' });
   });

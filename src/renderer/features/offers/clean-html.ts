@@ -1,15 +1,13 @@
 import DOMPurify from 'dompurify';
-
-/** What Allegro lets a description have (POST /sale/product-offers: description), and strong for old ones. */
-const TAGS = ['h1', 'h2', 'p', 'ul', 'ol', 'li', 'b', 'strong'];
+import { DESCRIPTION_TAGS, plainTags } from './plain-tags.ts';
 
 /** The headings of the page are its own: those of a description come below them. */
 const AS_HEADING: Readonly<Record<string, string>> = { H1: 'h4', H2: 'h5' };
 
 /** Only those tags, without a single attribute; all other text stays as text. */
 export function cleanHtml(html: string): DocumentFragment {
-  const clean = DOMPurify.sanitize(html, {
-    ALLOWED_TAGS: TAGS,
+  const clean = DOMPurify.sanitize(plainTags(html), {
+    ALLOWED_TAGS: DESCRIPTION_TAGS,
     ALLOWED_ATTR: [],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,

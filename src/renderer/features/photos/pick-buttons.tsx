@@ -2,7 +2,12 @@ import { Button } from '@mantine/core';
 import { IconFolderPlus, IconPhotoPlus } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { canPick, errorOf } from '../../data/api.ts';
+import { useWindowState } from '../../state/window-state.ts';
+import { errorWords } from '../../ui/error-words.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import { pickedFiles } from './dropped-files.ts';
+import { pickPhotos } from './picked-photos.ts';
 
 type PickButtonsProps = {
   readonly onFiles: (files: readonly File[]) => void;
@@ -15,6 +20,7 @@ const WHOLE_FOLDERS = { webkitdirectory: '' };
 /** Without a filter on kinds: what cannot be used is said by name. */
 export function PickButtons({ onFiles, isFirstStep = false }: PickButtonsProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   return (
@@ -22,11 +28,14 @@ export function PickButtons({ onFiles, isFirstStep = false }: PickButtonsProps) 
       <Button
         variant={isFirstStep ? 'filled' : 'default'}
         leftSection={<IconPhotoPlus size={16} stroke={1.6} />}
-        onClick={() => files.current?.click()}
+        onClick={() => pick('photos', files.current)}
       >
         {t('photos:pick-files')}
       </Button>
-      <Button leftSection={<IconFolderPlus size={16} stroke={1.6} />} onClick={() => folder.current?.click()}>
+      <Button
+        leftSection={<IconFolderPlus size={16} stroke={1.6} />}
+        onClick={() => pick('folder', folder.current)}
+      >
         {t('photos:pick-folder')}
       </Button>
       <input
@@ -49,6 +58,13 @@ export function PickButtons({ onFiles, isFirstStep = false }: PickButtonsProps) 
       />
     </>
   );
+
+  function pick(kind: 'photos' | 'folder', input: HTMLInputElement | null) {
+    if (!canPick()) return input?.click();
+    pickPhotos(kind).catch((error: unknown) => {
+      useWindowState.getState().set({ notice: errorWords(errorOf(error), t, format).what });
+    });
+  }
 
   function take(input: HTMLInputElement) {
     onFiles(pickedFiles(input.files));

@@ -3,6 +3,8 @@ import { IconArrowLeft, IconFileSpreadsheet } from '@tabler/icons-react';
 import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepForm, useKeptForm } from '../../data/kept-forms.ts';
+import { canPick } from '../../data/api.ts';
+import { pickTable } from '../../data/pick-table.ts';
 import { useTableSource } from '../../state/table-source.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { readTableFile } from './read-table-file.ts';
@@ -107,7 +109,7 @@ function OpenFile({ onFile }: { readonly onFile: (file: File | undefined) => voi
     <>
       <Button
         leftSection={<IconFileSpreadsheet size={16} stroke={1.6} />}
-        onClick={() => input.current?.click()}
+        onClick={() => (canPick() ? void pickTable().then(onFile) : input.current?.click())}
       >
         {t('table:open-file')}
       </Button>
