@@ -11,6 +11,8 @@ import { startDemoProcess } from '../support/demo-process.ts';
 import { writePhoto } from '../support/files-shop.ts';
 import { electronHost } from '../support/desktop/electron-host.ts';
 import { standInHost } from '../support/desktop/stand-in-host.ts';
+import { pickingStory } from './electron-host/picking.ts';
+import { showOnly } from '../support/show-only.ts';
 
 const electron = electronBinary(resolve(import.meta.dirname, '..', '..'), []);
 const chromium = findChromium();
@@ -59,13 +61,17 @@ function story(make: () => DesktopHost): void {
     page = await app.look();
   }
 
+  it('says when its window is open', async () => {
+    expect(await app.ready).toMatch(/^Stragan is ready after \d+\.\d s: /);
+  });
+
   it('opens the demo shop from its first screen', async () => {
     await page.getByRole('button', { name: 'Try the demo shop' }).click();
     await page.locator('#cell-5-2').waitFor({ timeout: 60_000 });
   });
 
   it('sends a price, which the shop then has', async () => {
-    await page.getByRole('button', { name: /^Active/ }).click();
+    await showOnly(page, 'Active');
     const price = await editPrice(page);
     await page.keyboard.press('Alt+2');
     await page.locator('del').first().waitFor();
@@ -105,6 +111,8 @@ function story(make: () => DesktopHost): void {
     await page.getByRole('button', { name: 'Clear' }).click();
     await page.keyboard.press('Alt+2');
   });
+
+  pickingStory(folder, () => ({ app, page }));
 
   it('goes nowhere, opens nothing, and shows web addresses in the own browser of the system', async () => {
     await app.evaluate(({ shell }) => {

@@ -8,6 +8,7 @@ import { must } from '../../src/shared/errors.ts';
 import { readXlsx } from '../../src/shared/table/read-xlsx.ts';
 import { writeXlsx } from '../../src/shared/table/write-xlsx.ts';
 import { type BrowserWindow, openWindow } from '../support/browser-window.ts';
+import { showOnly } from '../support/show-only.ts';
 import { call } from '../support/window-call.ts';
 
 const program = findChromium();
@@ -34,7 +35,7 @@ describe.skipIf(program === null)('many offers at once in the window', () => {
 
   it('waits for all offers to be there', async () => {
     await expect.poll(() => isListing(page), { timeout: 60_000 }).toBe(false);
-    await page.getByRole('button', { name: /^Active/ }).click();
+    await showOnly(page, 'Active');
     await expect
       .poll(async () => Math.abs((await rowCount(page)) - 1800), { timeout: 60_000 })
       .toBeLessThan(100);

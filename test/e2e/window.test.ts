@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/setup/find-chromium.mjs';
 import { must } from '../../src/shared/errors.ts';
 import { type BrowserWindow, openWindow } from '../support/browser-window.ts';
+import { showOnly } from '../support/show-only.ts';
 
 const program = findChromium();
 
@@ -61,7 +62,7 @@ describe.skipIf(program === null)('a first price sent from the window', () => {
   });
 
   it('keeps three edits made by keyboard, and shows what Allegro still has', async () => {
-    await page.getByRole('button', { name: /^Active/ }).click();
+    await showOnly(page, 'Active');
     await edit(page, 0, COLUMNS.price, (price) => String(Math.ceil(Number(price)) + 1));
     await edit(page, 1, COLUMNS.stock, () => '+5');
     await edit(page, 2, COLUMNS.title, () => 'Lampka biurkowa z lnianym abażurem');

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preferences } from '../../../shared/contract-app.ts';
 import { usePreferences, useSetPreferences } from '../../data/preferences.ts';
@@ -15,9 +16,10 @@ const HEIGHTS: readonly [Preferences['offerRows'], string][] = [
 /** Which columns, and how high the rows are; remembered on this computer. */
 export function ColumnsMenu() {
   const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Menu position="bottom-end" shadow="md" closeOnItemClick={false}>
-      <Tooltip label={t('list:columns.menu')}>
+    <Menu position="bottom-end" shadow="md" closeOnItemClick={false} opened={isOpen} onChange={setOpen}>
+      <Tooltip label={t('list:columns.menu')} disabled={isOpen}>
         <Menu.Target>
           <ActionIcon aria-label={t('list:columns.menu')}>
             <IconColumns3 size={16} stroke={1.6} />

@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicationStatus } from '../../../shared/domain/offer.ts';
 import type { FilterKind } from '../../state/offer-filters.ts';
@@ -45,7 +45,6 @@ export function FilterChip(props: FilterChipProps) {
           position="bottom-end"
           shadow="md"
           trapFocus
-          returnFocus
           withinPortal={false}
         >
           <Popover.Target>
@@ -55,12 +54,27 @@ export function FilterChip(props: FilterChipProps) {
           </Popover.Target>
           <Popover.Dropdown aria-label={name} className={classes.dropdown ?? ''}>
             {editor}
+            <GridTakesFocus />
           </Popover.Dropdown>
         </Popover>
       )}
       {isActive ? <RemoveButton kind={kind} name={name} /> : null}
     </span>
   );
+}
+
+/** Whoever is done with a filter goes on in the list, unless he went elsewhere by himself. */
+function GridTakesFocus() {
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body)
+          document.querySelector<HTMLElement>('#offers-grid')?.focus();
+      });
+    },
+    [],
+  );
+  return null;
 }
 
 function editorOf({ kind, byStatus, onOpen }: FilterChipProps): ReactNode {
