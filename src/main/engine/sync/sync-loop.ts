@@ -75,16 +75,16 @@ class SyncLoop implements Sync {
     return this.#pull;
   }
 
-  /** Names come first: they are few, and every line shows one. */
+  /** The names of categories come first: they are few, and every line shows one. */
   details(until: Hydration['until'], signal?: AbortSignal): Promise<Result<number, AppError>> {
     const stop = this.#signal(signal);
     const parts = stoppable(this.#parts, stop);
     const onProgress = this.#detailsProgress();
     const besides = () => this.#hurried.taken();
     const order: Hydration = { until, signal: stop, besides, onProgress };
-    const fetching = nameSettings(parts, stop)
-      .then(() => nameCategories(parts, stop))
-      .then((named) => (named.ok ? fetchDetails(parts, order) : named));
+    const fetching = nameCategories(parts, stop).then((named) =>
+      named.ok ? fetchDetails(parts, order) : named,
+    );
     return this.#track(fetching).finally(() => this.#rest('details'));
   }
 
@@ -144,6 +144,7 @@ class SyncLoop implements Sync {
       }
       changed += done.value;
     }
+    await nameSettings(parts, signal);
     this.#rest('listing', 'journal');
     const { db } = this.#parts;
     return ok({ offers: countOfferRows(db), changed, detailsMissing: countDetailsWanted(db) });

@@ -28,8 +28,8 @@ export function EditablePart({ row, field, children }: EditablePartProps) {
   }
 
   return (
-    <span className={classes.part}>
-      <span className={isOpen ? classes.covered : undefined}>{children}</span>
+    <div className={classes.part}>
+      <div className={isOpen ? classes.covered : undefined}>{children}</div>
       <button
         ref={button}
         type="button"
@@ -40,6 +40,6 @@ export function EditablePart({ row, field, children }: EditablePartProps) {
         <IconPencil size={14} stroke={1.6} aria-hidden />
       </button>
       {isOpen ? <CellEditor row={row} field={field} startText={null} onEnd={end} /> : null}
-    </span>
+    </div>
   );
 }

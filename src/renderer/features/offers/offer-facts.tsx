@@ -3,6 +3,8 @@ import type { OfferDetails } from '../../../shared/contract-offers.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { valueWords } from '../../ui/value-words.ts';
+import { useCategoryNames } from './category-names.ts';
+import { pathWords } from './category-tree.ts';
 import { EditablePart } from './editable-part.tsx';
 import { type PanelFact, PanelFacts } from './panel-facts.tsx';
 import classes from './offer-panel.module.css';
@@ -13,6 +15,7 @@ type OfferFactsProps = { readonly row: OfferRow; readonly details: OfferDetails 
 export function OfferFacts({ row, details }: OfferFactsProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const category = useCategoryNames().get(row.categoryId ?? '');
   const ean = row.ean ?? ((details?.detailsState ?? 'coming') === 'coming' ? t('panel:being-fetched') : '–');
   const price = (
     <EditablePart row={row} field="price">
@@ -36,7 +39,10 @@ export function OfferFacts({ row, details }: OfferFactsProps) {
     ['format', t('panel:format'), t(FORMAT_KEYS[row.format])],
     ['number', t('panel:number'), row.offerId],
     ['ean', 'EAN (GTIN)', ean],
-    ['counts', t('panel:counts'), t('panel:counted', countsOf(row, format.count))],
+    ['category', t('panel:category'), category ? pathWords(category) : row.categoryId],
+    ['sold', t('panel:sold'), valueWords(row.sold, format, t)],
+    ['watchers', t('panel:watchers'), valueWords(row.watchers, format, t)],
+    ['visits', t('panel:visits'), valueWords(row.visits, format, t)],
   ];
   return (
     <div className={classes.known}>
@@ -46,11 +52,6 @@ export function OfferFacts({ row, details }: OfferFactsProps) {
       {row.isBusinessOnly ? <p className={classes.note}>{t('panel:business-only')}</p> : null}
     </div>
   );
-}
-
-function countsOf({ sold, watchers, visits }: OfferRow, count: (value: number) => string) {
-  const shown = (value: number | null) => (value === null ? '–' : count(value));
-  return { sold: shown(sold), watchers: shown(watchers), visits: shown(visits) };
 }
 
 const FORMAT_KEYS = {

@@ -18,11 +18,9 @@ export function PanelHead({ row }: { readonly row: OfferRow }) {
     <header className={classes.head}>
       <Photo key={row.imageUrl} offerId={row.offerId} title={row.title} url={row.imageUrl} large />
       <div className={classes.name}>
-        <h2>
-          <EditablePart key={row.offerId} row={row} field="title">
-            {row.title}
-          </EditablePart>
-        </h2>
+        <EditablePart key={row.offerId} row={row} field="title">
+          <h2>{row.title}</h2>
+        </EditablePart>
         <StatusChip status={row.status} />
         <AtAllegro offerId={row.offerId} />
       </div>

@@ -1,0 +1,19 @@
+/** What Allegro lets a description have (POST /sale/product-offers: description), and strong for old ones. */
+export const DESCRIPTION_TAGS = ['h1', 'h2', 'p', 'ul', 'ol', 'li', 'b', 'strong'];
+
+/** What stands between these is no text for anybody. */
+const UNSAID = /<!--[\s\S]*?-->|<(script|style|template|iframe|object|svg|math)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
+const TAG = /<[^<>]*>?/g;
+const NAMED = /^<(\/?)([a-z][a-z0-9]*)(?:[\s/][^<>]*)?>$/i;
+
+/**
+ * The same text with nothing but bare tags that a description may have. A browser tells of a breach of the
+ * page's policy for each attribute it even parses, so they go before any parser sees them.
+ */
+export function plainTags(html: string): string {
+  return html.replace(UNSAID, '').replace(TAG, (tag) => {
+    const [, slash = '', name = ''] = NAMED.exec(tag) ?? [];
+    if (DESCRIPTION_TAGS.includes(name.toLowerCase())) return `<${slash}${name.toLowerCase()}>`;
+    return tag.endsWith('>') ? '' : tag.replace('<', '&lt;');
+  });
+}
