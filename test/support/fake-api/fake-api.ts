@@ -71,6 +71,8 @@ function handlersOf(shop: FakeShop, changed: () => void, withTrouble: boolean): 
       const ids = shop.views.get(viewId) ?? [];
       return { rows: rows(ids.slice(index, index + limit)), total: ids.length };
     },
+    'offers.categories': () => ({ categories: [] }),
+    'offers.find-codes': ({ codes }) => ({ found: codes.length, missing: [] }),
     'offers.ids': ({ viewId }) => ({ offerIds: shop.views.get(viewId) ?? [] }),
     'offers.show': ({ offerId }) => ({
       row: rows([offerId])[0]!,
