@@ -14,7 +14,7 @@ export type LowestPrice = {
 };
 
 /** Days for which a shop must tell the lowest price beside a reduced one (directive 98/6/EC, article 6a). */
-export const LOWEST_PRICE_DAYS = 30;
+const LOWEST_PRICE_DAYS = 30;
 
 const DAY_MS = 86_400_000;
 
