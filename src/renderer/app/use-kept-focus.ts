@@ -4,11 +4,15 @@ import { onceThere } from './once-there.ts';
 import { focusPlace } from './focus-place.ts';
 
 /** Where the keyboard was: the element, and its place among what can be reached in each box around it. */
-type Trail = { readonly element: HTMLElement; readonly around: readonly [box: Element, slot: number][] };
+type Trail = {
+  readonly element: HTMLElement;
+  readonly panel: Element | null;
+  readonly around: readonly [box: Element, slot: number][];
+};
 
 /**
- * The keyboard is never left without a place. A button that waits gets it back; where a row or a panel went
- * away, what stands there now gets it. Who clicks beside everything means it.
+ * The keyboard is never left without a place. A button that waits gets it back; where a row went away,
+ * the next one gets it; where a panel did, the place behind it. Who clicks beside everything means it.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -45,14 +49,15 @@ function trailOf(element: HTMLElement): Trail {
   for (; box && !box.matches('main, body'); box = box.parentElement) {
     around.push([box, focusableIn(box).indexOf(element)]);
   }
-  return { element, around };
+  return { element, panel: element.closest('aside, form, [role=dialog]'), around };
 }
 
-function restore({ element, around }: Trail): void {
+function restore({ element, panel, around }: Trail): void {
   if (element.isConnected) {
     if (!element.matches(':disabled')) element.focus();
     return;
   }
+  if (panel && !panel.isConnected) return focusPlace();
   const standing = around.find(([box]) => box.isConnected && focusableIn(box).length > 0);
   if (!standing) return focusPlace();
   const [box, slot] = standing;

@@ -3,13 +3,14 @@ import { connectionWords } from '../../../src/renderer/app/connection-words.ts';
 import { isTouchedBy } from '../../../src/renderer/data/freshness.ts';
 import { countOf, statesOf } from '../../../src/renderer/features/changes/change-filter.ts';
 import { groupSets } from '../../../src/renderer/features/changes/change-groups.ts';
+import { stockAsMeant } from '../../../src/renderer/features/changes/stock-as-meant.ts';
 import { findingsByEdit, stoppedIds } from '../../../src/renderer/features/changes/findings.ts';
 import { columnsFor, columnTracks, leastWidthPx } from '../../../src/renderer/features/offers/columns.ts';
 import { connectInput, EMPTY_KEY, whatIsMissing } from '../../../src/renderer/features/start/own-key.ts';
 import { formatFor } from '../../../src/renderer/ui/format.ts';
 import { readable } from '../../../src/renderer/ui/readable-values.ts';
 import { valueWords } from '../../../src/renderer/ui/value-words.ts';
-import type { Finding } from '../../../src/shared/contract-changes.ts';
+import type { ChangeRow, Finding } from '../../../src/shared/contract-changes.ts';
 import { textsIn } from '../../support/texts.ts';
 
 const finding = (editId: number, severity: Finding['severity']): Finding => ({
@@ -43,25 +44,41 @@ describe('changes', () => {
     expect(stoppedIds(undefined).size).toBe(0);
   });
 
-  it('stand under one heading where they were edited by hand', () => {
-    const set = (changeSetId: string, origin: 'by-hand' | 'import', draft: number) => ({
+  it('stand under one heading where they were edited by hand in one sitting', () => {
+    const set = (changeSetId: string, origin: 'by-hand' | 'import', draft: number, minute = 0) => ({
       changeSetId,
       title: changeSetId,
       origin,
-      createdAt: 0,
+      createdAt: minute * 60_000,
       counts: { draft },
     });
     const sets = [
-      set('a', 'by-hand', 1),
-      set('b', 'import', 3),
-      set('c', 'by-hand', 1),
-      set('d', 'import', 0),
+      set('a', 'by-hand', 1, 200),
+      set('b', 'import', 3, 180),
+      set('c', 'by-hand', 1, 150),
+      set('d', 'import', 0, 140),
+      set('e', 'by-hand', 1, 30),
     ];
     const groups = groupSets(sets, 'waiting');
-    expect(groups.map(({ key, sets: members }) => [key, members.length])).toEqual([
-      ['by-hand', 2],
-      ['b', 1],
+    expect(groups.map(({ key, isByHand, sets: members }) => [key, isByHand, members.length])).toEqual([
+      ['c', true, 2],
+      ['b', false, 1],
+      ['e', true, 1],
     ]);
+  });
+
+  const moved = (base: number, after: number, theirs: number) =>
+    ({ field: 'stock', state: 'conflicted', base, after, theirs }) as ChangeRow;
+
+  it.each([
+    [28, 25, 25, null],
+    [28, 25, 20, 17],
+    [12, 25, 3, 16],
+    [5, 2, 1, 0],
+    [28, 30, 29, 31],
+    [28, 28, 25, null],
+  ])('of a stock of %d set to %d while Allegro went to %d mean %s', (base, after, theirs, meant) => {
+    expect(stockAsMeant(moved(base, after, theirs))).toBe(meant);
   });
 
   it('are counted by the states that a filter shows', () => {

@@ -13,7 +13,7 @@ const BREAK_MS = 60 * 60_000;
 
 /** Newest first, as the sets come; each edit by hand is a set of its own, those of a sitting are shown as one. */
 export function groupSets(sets: readonly SetWithCounts[], filter: ChangeFilter): readonly ChangeGroup[] {
-  const groups: { key: string; isByHand: boolean; sets: SetWithCounts[] }[] = [];
+  const groups: { isByHand: boolean; sets: SetWithCounts[] }[] = [];
   let sitting: SetWithCounts[] | null = null;
   for (const set of sets) {
     if (countOf(filter, set.counts) === 0) continue;
@@ -25,7 +25,8 @@ export function groupSets(sets: readonly SetWithCounts[], filter: ChangeFilter):
     }
     const members = [set];
     if (isByHand) sitting = members;
-    groups.push({ key: set.changeSetId, isByHand, sets: members });
+    groups.push({ isByHand, sets: members });
   }
-  return groups;
+  // The earliest set names the group: it stays while newer edits join.
+  return groups.map((group) => ({ ...group, key: group.sets.at(-1)?.changeSetId ?? '' }));
 }

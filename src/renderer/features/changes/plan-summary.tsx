@@ -21,7 +21,10 @@ export function PlanSummary({ plan }: { readonly plan: PlanReport }) {
     (kind) => plan.calls[kind] > 0,
   );
   return (
-    <dl className={classes.box}>
+    <dl className={classes.box} aria-label={t('changes:send.what-it-takes')}>
+      <div className="quiet" aria-hidden>
+        {t('changes:send.what-it-takes')}
+      </div>
       {calls.map((kind) => (
         <div key={kind} className={classes.figure}>
           <dt>{t(CALL_KEYS[kind])}</dt>
