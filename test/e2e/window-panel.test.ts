@@ -11,19 +11,20 @@ import { call } from '../support/window-call.ts';
 
 const program = findChromium();
 
-/** Every one of them would tell of itself by changing this page's title, asking the net, or breaking the policy. */
+/** Each would tell of itself: by this page's title, by asking the net, or by breaking the policy. */
 const HOSTILE = [
   '<h1 onclick="document.title=1" style="position:fixed;inset:0" id="search">Nagłówek</h1>',
   '<script>document.title=2</script><p>po skrypcie</p>',
   '<img src="x" onerror="document.title=3"><img src="https://example.org/p.png">',
   '<svg onload="document.title=4"><style>*{display:none}</style><a href="javascript:1">a</a></svg>',
-  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=document.title=5&gt;">',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=a()&gt;">',
   '<noscript><p title="</noscript><img src=x onerror=document.title=6>">',
   '<iframe src="javascript:document.title=7" srcdoc="<script>parent.document.title=7</script>"></iframe>',
   '<form action="https://example.org"><input name="attributes"><button>Kup</button></form>',
   '<template><script>document.title=8</script></template><object data="x"></object><embed src="x">',
-  '<p><b>gruby</b> <strong>mocny</strong> <a href="https://example.org">odnośnik</a></p><ul><li>raz</li></ul>',
-  '<link rel="stylesheet" href="https://example.org/a.css"><meta http-equiv="refresh" content="0;url=x"><base href="//x">',
+  '<p><b>gruby</b> <strong>mocny</strong> <a href="https://a.example">odnośnik</a></p><ul><li>raz</li></ul>',
+  '<link rel="stylesheet" href="https://example.org/a.css"><base href="//x">',
+  '<meta http-equiv="refresh" content="0;url=x">',
   '<p style="background:url(https://example.org/b.png)" class="panel" data-x="1" aria-hidden="true">tło</p>',
 ];
 

@@ -1,0 +1,50 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { Conductor } from '../../../../src/main/engine/conductor.ts';
+import { err, ok } from '../../../../src/shared/errors.ts';
+import { createVirtualClock } from '../../../support/virtual-clock.ts';
+
+/** A shop whose details never end by themselves. */
+function shop() {
+  const clock = createVirtualClock();
+  const seen: string[] = [];
+  const conductor = new Conductor({
+    clock,
+    log: () => undefined,
+    pull: async () => {
+      seen.push('pull');
+      return ok({ offers: 1, changed: 0, detailsMissing: 1 });
+    },
+    details: async (signal) => {
+      seen.push('details');
+      const stopped = Promise.withResolvers<void>();
+      signal.addEventListener('abort', () => stopped.resolve(), { once: true });
+      await stopped.promise;
+      return err({ kind: 'cancelled', message: 'Stopped' });
+    },
+    send: async () => ({ error: null, nextLookAt: null }),
+    changed: () => undefined,
+  });
+  onTestFinished(() => conductor.close());
+  return { clock, seen, conductor };
+}
+
+test('paused details rest over the pulls, and go on at once when they are resumed', async () => {
+  const { clock, seen, conductor } = shop();
+  conductor.runByItself();
+  await expect.poll(() => seen).toEqual(['pull', 'details']);
+  conductor.pauseDetails();
+  await clock.advance(150_000);
+  expect(seen.splice(0)).toEqual(['pull', 'details', 'pull', 'pull']);
+  conductor.resumeDetails();
+  await expect.poll(() => seen).toEqual(['pull', 'details']);
+});
+
+test('details that were never paused are left alone', async () => {
+  const { seen, conductor } = shop();
+  conductor.runByItself();
+  await expect.poll(() => seen).toEqual(['pull', 'details']);
+  conductor.resumeDetails();
+  conductor.resumeDetails();
+  await Promise.resolve();
+  expect(seen).toEqual(['pull', 'details']);
+});
