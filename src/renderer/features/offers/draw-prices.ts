@@ -7,7 +7,6 @@ type Drawn = {
   readonly lowest: Money;
   readonly highest: Money;
   readonly from: number;
-  readonly until: number;
 };
 
 const MARGIN = 4;
@@ -34,7 +33,7 @@ export function drawPrices(steps: readonly PriceStep[], width: number, height: n
     const start = follows ? `V${down(step.price)}` : `M${across(step.from)} ${down(step.price)}`;
     return `${start}H${across(step.until)}`;
   });
-  return { path: parts.join(''), lowest, highest, from, until };
+  return { path: parts.join(''), lowest, highest, from };
 }
 
 function rounded(value: number): number {

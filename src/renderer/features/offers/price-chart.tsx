@@ -13,7 +13,7 @@ export function PriceChart({ steps }: { readonly steps: readonly PriceStep[] }) 
   const format = useFormat();
   const drawn = drawPrices(steps, WIDTH, HEIGHT);
   if (drawn === null) return <p className="quiet">{t('panel:price-unchanged')}</p>;
-  const { lowest, highest, from, until, path } = drawn;
+  const { lowest, highest, from, path } = drawn;
   const words = t('panel:chart', {
     lowest: format.money(lowest),
     highest: format.money(highest),
@@ -29,7 +29,7 @@ export function PriceChart({ steps }: { readonly steps: readonly PriceStep[] }) 
         <span>
           {format.money(lowest)} – {format.money(highest)}
         </span>
-        <span>{format.dateTime(until)}</span>
+        <span>{t('panel:now')}</span>
       </figcaption>
     </figure>
   );
