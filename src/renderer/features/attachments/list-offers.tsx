@@ -48,7 +48,6 @@ function Ambiguous({ ambiguous }: Pick<FoundOffers, 'ambiguous'>) {
             <UnstyledButton
               key={offer.offerId}
               className={classes.candidate ?? ''}
-              aria-label={t('attachments:add', { title: offer.title })}
               onClick={() => changeAttachment({ found: [...found, offer] })}
             >
               <OfferWords offer={offer} />

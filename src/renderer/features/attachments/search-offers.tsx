@@ -47,7 +47,6 @@ export function SearchOffers() {
           <li key={offer.offerId}>
             <UnstyledButton
               className={classes.candidate ?? ''}
-              aria-label={t('attachments:add', { title: offer.title })}
               disabled={ids.has(offer.offerId)}
               onClick={() => add([offer])}
             >
