@@ -20,8 +20,8 @@ export function recordDetails(db: WriteDb, detailed: DetailedOffer, context: Rec
     const rowId = known?.rowId ?? insertBase(db, fresh, context.now, null, 0);
     const newWords = keepDocument(db, rowId, detailed) || known?.ean !== detailed.ean;
     db.modify(
-      `UPDATE offer_base SET ean = ?, details_at = ?, details_wanted = 0, details_error = NULL, checked_at = ?,
-         missing_since = NULL, missing_times = 0 WHERE row_id = ?`,
+      `UPDATE offer_base SET ean = ?, details_at = ?, details_wanted = 0, details_error = NULL,
+         checked_at = ?, missing_since = NULL, missing_times = 0 WHERE row_id = ?`,
     ).run(detailed.ean, context.now, context.now, rowId);
     if (changed !== null || newWords) project(db, [{ rowId, base: fresh, ean: detailed.ean, newWords }]);
     return { inserted: known === undefined ? 1 : 0, changed: changed === null ? 0 : 1 };
