@@ -1,5 +1,6 @@
 import { ACCOUNT_SCENES } from './scenes/account.ts';
 import { CHANGES_SCENES } from './scenes/changes.ts';
+import { FILTER_SCENES } from './scenes/filters.ts';
 import { FIRST_SCENES } from './scenes/first.ts';
 import { OFFERS_SCENES } from './scenes/offers.ts';
 import { OVERLAY_SCENES } from './scenes/overlays.ts';
@@ -12,6 +13,7 @@ import type { Scene } from './stage.ts';
 export const SCENES: readonly Scene[] = [
   ...FIRST_SCENES,
   ...OFFERS_SCENES,
+  ...FILTER_SCENES,
   ...OVERLAY_SCENES,
   ...TABLE_SCENES,
   ...PHOTOS_SCENES,

@@ -70,7 +70,10 @@ async function visit(stage: Stage, wanted: Options): Promise<{ shots: Shot[]; mi
     } catch (error) {
       inARow += 1;
       missed.push({ scene: scene.name, why: error instanceof Error ? error.message : String(error) });
-      await stage.page().screenshot({ path: join(wanted.out, `${scene.name}-not-reached.png`) });
+      await stage
+        .page()
+        .screenshot({ path: join(wanted.out, `${scene.name}-not-reached.png`) })
+        .catch(() => undefined);
     }
   }
   return { shots, missed };

@@ -54,10 +54,15 @@ export const FIRST_SCENES: readonly Scene[] = [
     arrive: async (page) => {
       await answerOtherwise(page, 'app.status', (status) => ({ ...status, hasBuiltInKey: true }));
       await page.reload();
-      await page.getByRole('button', { name: 'Connect to Allegro' }).click();
-      await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
+      // A form that was open before is open again.
+      const connect = page.getByRole('button', { name: 'Connect', exact: true });
+      const open = page.getByRole('button', { name: 'Connect to Allegro' });
+      await connect.or(open).waitFor();
+      if (await open.isVisible()) await open.click();
+      await connect.waitFor();
     },
     leave: async (page) => {
+      await page.getByRole('button', { name: 'Cancel' }).click();
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.reload();
     },

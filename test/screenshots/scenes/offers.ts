@@ -12,6 +12,7 @@ export const OFFERS_SCENES: readonly Scene[] = [
       await page.locator('#cell-5-2').waitFor({ timeout: 60_000 });
       await prepareShop(stage);
       await toOffers(page);
+      await page.keyboard.press('F5');
       await page.locator('#cell-0-2').filter({ hasText: 'Abażur' }).waitFor();
       await page.locator(`#cell-0-${TITLE}`).click();
     },

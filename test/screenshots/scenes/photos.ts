@@ -39,6 +39,39 @@ export const PHOTOS_SCENES: readonly Scene[] = [
       await page.getByRole('heading', { name: /photos onto offers/ }).waitFor({ timeout: 60_000 });
     },
   },
+  {
+    name: 'gallery-of-one-offer',
+    arrive: async (page) => {
+      await page.keyboard.press('Alt+1');
+      await page.locator('#cell-3-2').click();
+      await page.getByRole('button', { name: 'Edit photos' }).click();
+      await page.getByRole('button', { name: 'Apply' }).waitFor();
+    },
+    leave: async (page) => {
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'attachments-empty',
+    arrive: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Attach a file');
+      await page.keyboard.press('Enter');
+      await page.locator('#attachment-file').waitFor({ state: 'attached' });
+    },
+  },
+  {
+    name: 'attachments-chosen',
+    arrive: async (page, stage) => {
+      const path = join(stage.folder, 'instrukcja obsługi lampy.pdf');
+      writeFileSync(path, '%PDF-1.4\n% instrukcja\n');
+      await page.locator('#attachment-file').setInputFiles(path);
+      await page.getByText('Pasted list').click();
+      const codes = stage.offers.slice(30, 36).map(({ offerId }) => offerId);
+      await page.getByLabel('SKUs, EANs or offer numbers').fill([...codes, 'NIE-MA'].join('\n'));
+      await page.getByText('1 code is of no offer here').waitFor();
+    },
+  },
 ];
 
 async function matchingPhotos(stage: Stage): Promise<string> {
