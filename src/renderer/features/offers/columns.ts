@@ -34,11 +34,11 @@ const TABLE = [
   {
     id: 'externalId',
     key: 'words:field.externalId',
-    widthPx: 112,
+    widthPx: 122,
     sortBy: 'externalId',
     edits: 'externalId',
   },
-  { id: 'category', key: 'list:column.category', widthPx: 150, sortBy: 'category' },
+  { id: 'category', key: 'list:column.category', widthPx: 140, sortBy: 'category' },
   {
     id: 'watchers',
     key: 'list:column.watchers',
