@@ -8,6 +8,8 @@ export type DesktopApp = {
   look(): Promise<Page>;
   /** What its pages complained of: breaches of the policy, faults, errors in the console. */
   readonly complaints: readonly string[];
+  /** The line that says when the window was open. */
+  readonly ready: Promise<string>;
   /** Runs a function in the main process. It knows nothing but what it is given. */
   evaluate<In, Out>(
     run: (electron: ElectronModule, input: In) => Out | Promise<Out>,

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { _electron } from 'playwright-core';
 import { builtWindow } from './built-window.ts';
 import type { DesktopApp, DesktopHost } from './desktop-app.ts';
+import { readyLine } from './ready-line.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The built program in Electron itself. */
@@ -23,6 +24,7 @@ export function electronHost(program: string): DesktopHost {
       const app = await _electron.launch({ executablePath: program, args: wordsFor(dataFolder, words) });
       const child = app.process();
       const ended = once(child, 'exit').then(([code]) => code as number | null);
+      const ready = readyLine(child);
       const complaints: string[] = [];
       return {
         async look() {
@@ -31,6 +33,7 @@ export function electronHost(program: string): DesktopHost {
           return page;
         },
         complaints,
+        ready,
         evaluate: ((run: never, input: unknown) => app.evaluate(run, input)) as DesktopApp['evaluate'],
         copy: (text) => app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text),
         announce: async () => {},

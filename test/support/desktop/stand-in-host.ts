@@ -7,6 +7,7 @@ import { builtWindow } from './built-window.ts';
 import { must } from '../../../src/shared/errors.ts';
 import { copyFromSheet } from '../copy-from-sheet.ts';
 import type { DesktopApp, DesktopHost, ElectronModule } from './desktop-app.ts';
+import { readyLine } from './ready-line.ts';
 import { watchPage } from './watch-page.ts';
 
 type Answer = { readonly id: number; readonly value?: unknown; readonly error?: string };
@@ -24,6 +25,7 @@ export function standInHost(): DesktopHost {
 
 async function openApp(child: ChildProcess): Promise<DesktopApp> {
   const address = await debuggingAddress(child);
+  const ready = readyLine(child);
   const complaints: string[] = [];
   const exited = endOf(child);
   const look = async () => {
@@ -39,6 +41,7 @@ async function openApp(child: ChildProcess): Promise<DesktopApp> {
   return {
     look,
     complaints,
+    ready,
     evaluate,
     copy: (text) => copyFromSheet(must(browser.contexts()[0]), text),
     announce: (paths) => evaluate(announceFiles, paths),
