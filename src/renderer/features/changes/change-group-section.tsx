@@ -1,5 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/contract-changes.ts';
@@ -15,6 +16,14 @@ import { SetLines } from './set-lines.tsx';
 /** So many sets of one heading are read at first. */
 const FIRST_SETS = 30;
 
+/** Edits by hand have no title worth reading, and several that were taken back have several. */
+function groupTitle({ origin, sets }: ChangeGroup, t: TFunction): string {
+  const title = sets[0]?.title ?? '';
+  if (origin === 'by-hand') return t('changes:by-hand');
+  if (origin !== 'take-back') return title;
+  return sets.length > 1 ? t('changes:taken-back-many') : t('changes:taken-back-of', { title });
+}
+
 type ChangeGroupSectionProps = {
   readonly group: ChangeGroup;
   readonly filter: ChangeFilter;
@@ -28,7 +37,7 @@ export function ChangeGroupSection({ group, filter, findings }: ChangeGroupSecti
   const [isOpen, setOpen] = useState(true);
   const [shownSets, setShownSets] = useState(FIRST_SETS);
   const count = group.sets.reduce((sum, set) => sum + countOf(filter, set.counts), 0);
-  const title = group.isByHand ? t('changes:by-hand') : (group.sets[0]?.title ?? '');
+  const title = groupTitle(group, t);
   const hiddenSets = group.sets.length - shownSets;
   const Arrow = isOpen ? IconChevronDown : IconChevronRight;
   return (

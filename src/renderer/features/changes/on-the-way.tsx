@@ -1,4 +1,5 @@
 import { Progress } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '../../../shared/contract-app.ts';
 import classes from './changes.module.css';
@@ -8,16 +9,17 @@ export function OnTheWay({ status }: { readonly status: AppStatus }) {
   const { t } = useTranslation();
   const { queued, sending, unsure } = status.counts;
   const count = queued + sending + unsure;
-  const { running, done, total } = status.sync;
+  const [most, setMost] = useState(count);
+  if (count > most || (count === 0 && most > 0)) setMost(count);
   if (count === 0) return null;
-  const isMoving = running === 'sending' && total > 0;
+  const done = most - count;
   return (
     <div className={classes.box}>
       <strong role="status">{t('changes:on-the-way', { count })}</strong>
-      {isMoving ? (
+      {most > 1 && status.connection === 'online' ? (
         <>
-          <Progress value={(done / total) * 100} aria-label={t('changes:progress')} />
-          <span className="quiet number">{t('changes:progress-of', { done, total })}</span>
+          <Progress value={(done / most) * 100} aria-label={t('changes:progress')} />
+          <span className="quiet">{t('changes:progress-of', { done, total: most })}</span>
         </>
       ) : null}
       <p>{t(status.connection === 'online' ? 'changes:on-the-way-online' : 'changes:on-the-way-offline')}</p>
