@@ -66,7 +66,7 @@ describe('the photos of one offer', () => {
 });
 
 describe('details that are missing', () => {
-  it('are fetched a few at a time, and it is told how many are left', async () => {
+  it('are fetched a few at a time, and the answer says how many are left', async () => {
     const shop = await openFilesShop(30);
     const offerIds = (await activeIds(shop)).slice(0, 9);
     const none = await shop.call('files.fetch-details', { offerIds, most: 0 });
@@ -84,7 +84,7 @@ describe('details that are missing', () => {
 });
 
 describe('before a file is attached', () => {
-  it('it is told how many get it, which make room and which have it', async () => {
+  it('the seller hears how many get it, which make room and which have it', async () => {
     const shop = await openFilesShop(40);
     const ids = (await activeIds(shop)).slice(0, 4);
     for (const name of ['one.pdf', 'two.pdf']) writePdf(join(shop.folder, name), name);
