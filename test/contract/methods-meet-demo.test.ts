@@ -42,7 +42,12 @@ describe('what a shop knows beside its offers', () => {
 
   it('has categories down to the leaves, and their parameters', async () => {
     let line = must(valueOf(await settings.categories(null))[0]);
-    while (!line.isLeaf) line = must(valueOf(await settings.categories(line.id))[0]);
+    let parentId: string | null = null;
+    while (!line.isLeaf) {
+      parentId = line.id;
+      line = must(valueOf(await settings.categories(line.id))[0]);
+    }
+    expect(valueOf(await settings.category(line.id))).toEqual({ name: line.name, parentId });
     const params = { categoryId: line.id };
     expect(valueOf(await client.http.call(categories.get, { params })).value).toMatchObject({
       id: line.id,

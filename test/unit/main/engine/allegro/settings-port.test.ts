@@ -37,6 +37,20 @@ const CASES: readonly Case[] = [
     '/sale/categories?parent.id=5',
     [{ id: '6', name: 'Lampy', isLeaf: true }],
   ],
+  [
+    'a category by its number',
+    (port) => port.category('6'),
+    { id: '6', name: 'Lampy', leaf: true, parent: { id: '5' } },
+    '/sale/categories/6',
+    { name: 'Lampy', parentId: '5' },
+  ],
+  [
+    'a department, which is below nothing',
+    (port) => port.category('5'),
+    { id: '5', name: 'Dom', leaf: false, parent: null },
+    '/sale/categories/5',
+    { name: 'Dom', parentId: null },
+  ],
   ['the root categories', (port) => port.categories(null), { categories: [] }, '/sale/categories', []],
   [
     'the shipping rates',
