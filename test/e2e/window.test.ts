@@ -51,6 +51,17 @@ describe.skipIf(program === null)('a first price sent from the window', () => {
     await page.locator('#cell-5-2').waitFor();
   });
 
+  it('leaves the keyboard in the search of who presses Alt+1 and Ctrl+F in one go', async () => {
+    const focused = await page.evaluate(async () => {
+      const press = (key: KeyboardEventInit) => window.dispatchEvent(new KeyboardEvent('keydown', key));
+      press({ code: 'Digit1', key: '1', altKey: true });
+      press({ code: 'KeyF', key: 'f', ctrlKey: true });
+      await new Promise((later) => setTimeout(later, 50));
+      return document.activeElement?.id;
+    });
+    expect(focused).toBe('search');
+  });
+
   it('finds offers while one types, with or without Polish letters', async () => {
     const all = await rowCount(page);
     await page.keyboard.press('Control+f');

@@ -1,10 +1,20 @@
 import { type Place, useWindowState } from '../state/window-state.ts';
 import { focusableIn } from './focusable.ts';
 
-/** Goes there with the keyboard: to the grid of the offers, elsewhere to the first thing that can be done. */
+/**
+ * Goes there with the keyboard: to the grid of the offers, elsewhere to the first thing that can be done. Who
+ * types on at once, as with Ctrl+F, has gone further by himself.
+ */
 export function goWithFocus(place: Place): void {
+  const before = document.activeElement;
   useWindowState.getState().go(place);
-  setTimeout(focusPlace);
+  setTimeout(() => {
+    if (document.activeElement === before || isFocusLost()) focusPlace();
+  });
+}
+
+export function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 export function focusPlace(): void {

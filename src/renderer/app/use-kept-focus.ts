@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { focusableIn } from './focusable.ts';
 import { onceThere } from './once-there.ts';
-import { focusPlace } from './focus-place.ts';
+import { focusPlace, isFocusLost } from './focus-place.ts';
 
 /** Where the keyboard was: the element, and its place among what can be reached in each box around it. */
 type Trail = {
@@ -17,7 +17,7 @@ type Trail = {
 export function useKeptFocus(): void {
   useEffect(() => {
     let trail: Trail | null = null;
-    if (isFocusLost()) onceThere('#offers-grid', (grid) => grid.focus());
+    if (isFocusLost()) onceThere('#offers-grid', (grid) => (isFocusLost() ? grid.focus() : null));
     const note = ({ target }: FocusEvent) => {
       trail = target instanceof HTMLElement ? trailOf(target) : null;
     };
@@ -37,10 +37,6 @@ export function useKeptFocus(): void {
       document.removeEventListener('pointerdown', forget, true);
     };
   }, []);
-}
-
-function isFocusLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
 }
 
 function trailOf(element: HTMLElement): Trail {
