@@ -10,7 +10,7 @@ import { type BrowserWindow, openWindow } from '../support/browser-window.ts';
 import { call } from '../support/window-call.ts';
 import { type DemoProcess, launchDemo } from '../support/demo-process.ts';
 import { readTruth } from '../support/demo-truth.ts';
-import { writePhoto } from '../support/files-shop.ts';
+import { writePdf, writePhoto } from '../support/files-shop.ts';
 
 const program = findChromium();
 
@@ -110,8 +110,54 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
     }
   });
 
+  it('puts the photos of one offer into another order by the keyboard', async () => {
+    const { offerId } = must(offers[1]);
+    const [before = []] = await galleries(demo, [{ offerId }]);
+    await page.keyboard.press('Alt+1');
+    await page.getByLabel('Search offers').fill(offerId);
+    await expect.poll(() => page.locator('#offers-grid').getAttribute('aria-rowcount')).toBe('2');
+    await page.locator('#cell-0-2').click();
+    await page.getByRole('button', { name: 'Edit photos' }).click();
+    await page
+      .getByRole('button', { name: `Photo ${before.length} of ${before.length}`, exact: true })
+      .focus();
+    await page.keyboard.press('Alt+Home');
+    await page
+      .getByRole('button', { name: `Photo 1 of ${before.length}: Main photo`, exact: true })
+      .waitFor();
+    await page.getByText(`Photo ${before.length} is now 1 of ${before.length}`).waitFor();
+    expect(await opened.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Apply', exact: true }).click();
+    await page.getByText('With a new main photo').waitFor();
+    await sendAll(page);
+    await expect
+      .poll(async () => (await galleries(demo, [{ offerId }]))[0], { timeout: 60_000 })
+      .toEqual([before.at(-1), ...before.slice(0, -1)]);
+  });
+
+  it('attaches a file to the offers that are selected, and refuses one that Allegro would', async () => {
+    writePdf(join(folder, 'manual.pdf'), 'how to use the lamp');
+    await page.keyboard.press('Alt+1');
+    await page.getByLabel('Search offers').fill('');
+    await page.locator('#cell-5-2').waitFor();
+    for (const row of [1, 2, 3]) await page.locator(`#cell-${row}-0`).click();
+    await page.getByRole('button', { name: 'Attach a file' }).click();
+    await page.getByText('3 offers chosen').waitFor();
+    await page.getByLabel('Type').selectOption({ label: 'User manual' });
+    await page.locator('#attachment-file').setInputFiles(join(photos, 'notes.txt'));
+    await page.getByText('“notes.txt” cannot be used: for this type Allegro takes PDF.').waitFor();
+    expect(await opened.barriers()).toEqual([]);
+    await page.locator('#attachment-file').setInputFiles(join(folder, 'manual.pdf'));
+    await page.getByRole('button', { name: /^Apply to [1-3] offers?$/ }).click();
+    await page
+      .getByRole('heading', { name: 'User manual “manual.pdf” onto 3 offers' })
+      .waitFor({ timeout: 60_000 });
+    await page.locator('ins').getByText('User manual (new file)').first().waitFor();
+    expect(await opened.barriers()).toEqual([]);
+  });
+
   it("keeps the handed files apart, and leaves the seller's own alone", () => {
-    expect(readdirSync(join(folder, 'data', 'handed')).length).toBe(10);
+    expect(readdirSync(join(folder, 'data', 'handed')).length).toBe(12);
     expect(readFileSync(join(photos, 'notes.txt'), 'utf8')).toBe('lamps for November');
   });
 
@@ -119,6 +165,12 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
     expect(opened.complaints).toEqual([]);
   });
 });
+
+async function sendAll(page: Page): Promise<void> {
+  for (const question of await page.getByRole('checkbox').all()) await question.check();
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Enter');
+}
 
 /** As the system hands over what a person drags in. */
 async function drop(page: Page, path: string): Promise<void> {

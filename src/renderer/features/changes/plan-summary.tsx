@@ -21,20 +21,22 @@ export function PlanSummary({ plan }: { readonly plan: PlanReport }) {
     (kind) => plan.calls[kind] > 0,
   );
   return (
-    <dl className={classes.box} aria-label={t('changes:send.what-it-takes')}>
+    <div className={classes.box}>
       <div className="quiet" aria-hidden>
         {t('changes:send.what-it-takes')}
       </div>
-      {calls.map((kind) => (
-        <div key={kind} className={classes.figure}>
-          <dt>{t(CALL_KEYS[kind])}</dt>
-          <dd>{format.count(plan.calls[kind])}</dd>
+      <dl className={classes.figures} aria-label={t('changes:send.what-it-takes')}>
+        {calls.map((kind) => (
+          <div key={kind} className={classes.figure}>
+            <dt>{t(CALL_KEYS[kind])}</dt>
+            <dd>{format.count(plan.calls[kind])}</dd>
+          </div>
+        ))}
+        <div className={classes.figure}>
+          <dt>{t('changes:send.about')}</dt>
+          <dd>{format.span(plan.estimatedMs)}</dd>
         </div>
-      ))}
-      <div className={classes.figure}>
-        <dt>{t('changes:send.about')}</dt>
-        <dd>{format.span(plan.estimatedMs)}</dd>
-      </div>
-    </dl>
+      </dl>
+    </div>
   );
 }
