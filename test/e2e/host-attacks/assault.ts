@@ -1,8 +1,7 @@
 /** What the script of a hostile page got from Stragan, by what it tried; 'nothing' where it got nothing. */
 export type Spoils = Record<string, string>;
 
-/** One part of an assault. Goes into the page as text: needs nothing outside it. */
-export type Assault = (origin: string, harm: string, spoils: Spoils) => Promise<void>;
+// Each part of an assault goes into the page as text: it needs nothing outside it.
 
 /** Asks by script: to do harm, or to read. */
 export async function asking(origin: string, harm: string, spoils: Spoils): Promise<void> {
