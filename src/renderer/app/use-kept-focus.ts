@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { focusableIn } from './focusable.ts';
-import { onceThere } from './once-there.ts';
 import { focusPlace, isFocusLost } from './focus-place.ts';
 
 /** Where the keyboard was: the element, and its place among what can be reached in each box around it. */
@@ -17,15 +16,20 @@ type Trail = {
 export function useKeptFocus(): void {
   useEffect(() => {
     let trail: Trail | null = null;
-    if (isFocusLost()) onceThere('#offers-grid', (grid) => (isFocusLost() ? grid.focus() : null));
+    // Whoever comes from the first screen by keyboard goes on in the grid, once there is one.
+    let isNew = true;
     const note = ({ target }: FocusEvent) => {
       trail = target instanceof HTMLElement ? trailOf(target) : null;
+      isNew = false;
     };
     const forget = () => {
       trail = null;
+      isNew = false;
     };
     const giveBack = () => {
-      if (trail && isFocusLost()) restore(trail);
+      if (!isFocusLost()) return;
+      if (trail) restore(trail);
+      else if (isNew) document.querySelector<HTMLElement>('#offers-grid')?.focus();
     };
     const observer = new MutationObserver(giveBack);
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });

@@ -44,6 +44,7 @@ export const FILTER_SCENES: readonly Scene[] = [
     },
     leave: async (page) => {
       await escape(page);
+      await page.getByRole('button', { name: /^Remove the filter/ }).click();
       await toOffers(page);
     },
   },
