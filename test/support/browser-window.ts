@@ -21,6 +21,7 @@ export type BrowserWindow = {
   readonly complaints: readonly string[];
   /** Rules of accessibility that the screen breaks, with where. */
   readonly barriers: () => Promise<readonly string[]>;
+  /** Throws when the page broke its policy: whoever opens a window is told, whatever else he looks at. */
   close(): Promise<void>;
 };
 
@@ -30,7 +31,7 @@ export async function openWindow(program: string, dataFolder: string): Promise<B
   const host = spawn(process.execPath, words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] });
   const address = await addressOf(host);
   const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', ...QUIET] });
-  const { page, complaints } = await watchedPage(browser);
+  const { page, complaints, breaches } = await watchedPage(browser);
   await page.goto(address);
   return {
     page,
@@ -47,11 +48,18 @@ export async function openWindow(program: string, dataFolder: string): Promise<B
     async close() {
       await browser.close();
       host.kill('SIGKILL');
+      if (breaches.length > 0) throw new Error(`The page broke its policy: ${breaches.join('; ')}`);
     },
   };
 }
 
-async function watchedPage(browser: Browser): Promise<{ page: Page; complaints: readonly string[] }> {
+type WatchedPage = {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly breaches: readonly string[];
+};
+
+async function watchedPage(browser: Browser): Promise<WatchedPage> {
   const context = await browser.newContext({
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
@@ -60,17 +68,21 @@ async function watchedPage(browser: Browser): Promise<{ page: Page; complaints: 
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
+  const breaches: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.exposeFunction('tellOfBreach', (breach: string) => complaints.push(breach));
+  await page.exposeFunction('tellOfBreach', (breach: string) => {
+    complaints.push(breach);
+    breaches.push(breach);
+  });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
       (globalThis as Watched).tellOfBreach?.(`${violatedDirective} ${blockedURI} ${sample}`);
     });
   });
-  return { page, complaints };
+  return { page, complaints, breaches };
 }
 
 async function addressOf(host: ChildProcess): Promise<string> {
