@@ -63,7 +63,7 @@ it.each([
   expect(linkedAppsAddress(environment)).toBe(address);
 });
 
-test.each([
+it.each([
   ['production', 'https://allegro.pl/oferta/7700000001'],
   ['sandbox', 'https://allegro.pl.allegrosandbox.pl/oferta/7700000001'],
   ['demo', null],
