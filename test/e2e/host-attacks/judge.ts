@@ -23,6 +23,8 @@ export async function faultsOf(
 }
 
 function faultOf({ status, body }: RawAnswer): string | null {
+  // A photo that is not to be had is nothing, which is no error of the page.
+  if (status === 204) return body === '' ? null : 'got something';
   const isErrorOfContract = status === 200 && body.startsWith('{"ok":false,');
   if (status < 400 && !isErrorOfContract) return 'got through';
   if (status >= 500) return 'broke something';
