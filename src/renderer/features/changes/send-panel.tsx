@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '../../../shared/contract-app.ts';
+import type { PlanReport } from '../../../shared/contract-changes.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useChosenChanges } from '../../state/chosen-changes.ts';
@@ -36,6 +37,7 @@ function WhatGoes({ status, account }: SendPanelProps) {
   const plan = useAsk('changes.plan', scope, { enabled }).data;
   const { answered, answer } = useAnswers(report);
   const stopped = stoppedIds(report).size;
+  const canAnyGo = report === undefined || report.checked > stopped;
   return (
     <>
       <div className={classes.panelHead}>
@@ -44,7 +46,7 @@ function WhatGoes({ status, account }: SendPanelProps) {
       </div>
       {enabled ? (
         <>
-          {plan ? <PlanSummary plan={plan} /> : <div className={classes.box} aria-busy />}
+          {canAnyGo ? <Plan plan={plan} /> : null}
           {stopped > 0 ? (
             <p className={classes.stop}>{t('changes:send.stopped', { count: stopped })}</p>
           ) : null}
@@ -56,4 +58,8 @@ function WhatGoes({ status, account }: SendPanelProps) {
       )}
     </>
   );
+}
+
+function Plan({ plan }: { readonly plan: PlanReport | undefined }) {
+  return plan ? <PlanSummary plan={plan} /> : <div className={classes.box} aria-busy />;
 }
