@@ -56,8 +56,8 @@ export type Commands = {
   'app.preferences': { in: Partial<Preferences>; out: Preferences };
 
   /**
-   * What was typed into a form and not applied, for a window that opens after a crash; null forgets it. Without
-   * secrets. `accountId` null: of no shop.
+   * What was typed into a form and not applied, for a window that opens after a crash; null forgets it.
+   * Without secrets. `accountId` null: of no shop.
    */
   'forms.keep': { in: { accountId: string | null; key: string; value: unknown }; out: Empty };
   'forms.kept': {
@@ -69,6 +69,8 @@ export type Commands = {
   'app.open-linked-apps': { in: Empty; out: { address: string } };
   /** Opens the offer's page at Allegro outside of Stragan. */
   'app.open-offer': { in: { offerId: OfferId }; out: { address: string } };
+  /** Stops the work of which work.progress tells: nothing of it stays, and its command answers cancelled. */
+  'work.stop': { in: Empty; out: Empty };
   /** Lets a day pass in a demo shop, then gets the changes. */
   'demo.day': { in: Empty; out: DemoDay };
 
@@ -196,7 +198,9 @@ export type Commands = {
     in: { title: string; offerId: OfferId; seen: readonly string[]; names: readonly string[] };
     out: EditOutcome;
   };
-  /** Fetches some of the details that these offers never had, at most `most`: for whoever tells how far it is. */
+  /**
+   * Fetches some of the details that these offers never had, at most `most`: for whoever tells how far it is.
+   */
   'files.fetch-details': { in: { offerIds: readonly OfferId[]; most: number }; out: FetchedDetails };
   'attachments.find-offers': { in: { codes: readonly string[] }; out: FoundOffers };
   'attachments.preview': {
@@ -221,6 +225,8 @@ export type CommandName = keyof Commands;
 export type Events = {
   'store.changed': { readonly tables: readonly string[] };
   'app.changed': { readonly what: 'accounts' | 'status' | 'preferences' };
+  /** How far work is that takes seconds and is done whole or not at all; null when it is over. */
+  'work.progress': { readonly work: { readonly done: number; readonly total: number } | null };
 };
 
 export type EventName = keyof Events;

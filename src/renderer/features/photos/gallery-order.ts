@@ -8,8 +8,8 @@ export function moved<T>(list: readonly T[], from: number, to: number): readonly
 }
 
 /**
- * The seller's order over the photos of now: what is gone meanwhile is left out, what came meanwhile stands at
- * the end. `seen` are those he chose from.
+ * The seller's order over the photos of now: what is gone meanwhile is left out, what came meanwhile stands
+ * at the end. `seen` are those he chose from.
  */
 export function orderNow(
   now: readonly string[],
