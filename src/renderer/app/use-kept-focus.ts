@@ -57,6 +57,8 @@ function restore({ element, panel, around }: Trail): void {
     if (!element.matches(':disabled')) element.focus();
     return;
   }
+  // The grid goes while there is no offer to show, and comes back with the next.
+  if (element.id === 'offers-grid') return document.querySelector<HTMLElement>('#offers-grid')?.focus();
   if (panel && !panel.isConnected) return focusPlace();
   const standing = around.find(([box]) => box.isConnected && focusableIn(box).length > 0);
   if (!standing) return focusPlace();
