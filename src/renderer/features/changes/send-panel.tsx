@@ -61,5 +61,11 @@ function WhatGoes({ status, account }: SendPanelProps) {
 }
 
 function Plan({ plan }: { readonly plan: PlanReport | undefined }) {
-  return plan ? <PlanSummary plan={plan} /> : <div className={classes.box} aria-busy />;
+  const { t } = useTranslation();
+  return (
+    <div>
+      <p className="quiet">{t('changes:send.what-it-takes')}</p>
+      {plan ? <PlanSummary plan={plan} /> : <div className={classes.box} aria-busy />}
+    </div>
+  );
 }
