@@ -131,8 +131,12 @@ function statusCommands(
   { dataFolder, host }: AppInput,
   holder: ShopHolder,
   emit: EventHub['emit'],
-): Handlers<'app.status' | 'app.preferences'> {
+): Handlers<'app.status' | 'app.preferences' | 'work.stop'> {
   return {
+    'work.stop': async () => {
+      (await holder.current())?.stopWork();
+      return ok({});
+    },
     'app.status': () =>
       appStatus({
         version: VERSION,

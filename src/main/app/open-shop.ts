@@ -28,6 +28,8 @@ export class OpenShop {
   readonly account: Account;
   readonly #writer: SupervisedThread;
   readonly #reader: SupervisedThread;
+  /** Shared with the writer's thread, which cannot hear messages in the middle of its work. */
+  readonly #stopWish = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   /** Those of now: a thread that is started once more gets them, too. */
   #settings: EngineSettings;
 
@@ -46,6 +48,7 @@ export class OpenShop {
       clientSecret,
       runsByItself,
       settings: this.#settings,
+      stopWish: this.#stopWish,
     });
     const readerData = (): ReaderData => ({ side: 'reader', databasePath, settings: this.#settings });
     this.#writer = new SupervisedThread(supervision(needs, 'writer', writerData));
@@ -71,6 +74,11 @@ export class OpenShop {
 
   tokensChanged(): Promise<Result<unknown, AppError>> {
     return this.#writer.run((running) => running.tokensChanged());
+  }
+
+  /** What the writer's thread does in one go is to be stopped. */
+  stopWork(): void {
+    Atomics.store(new Int32Array(this.#stopWish), 0, 1);
   }
 
   /** Preferences have changed. */

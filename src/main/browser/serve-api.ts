@@ -6,7 +6,7 @@ import type { App } from '../app/create-app.ts';
 
 const callBody = z.object({ name: z.string().max(100), input: z.unknown() }).strict();
 
-const EVENTS = ['store.changed', 'app.changed'] as const satisfies readonly EventName[];
+const EVENTS = ['store.changed', 'app.changed', 'work.progress'] as const satisfies readonly EventName[];
 
 /** The contract over HTTP: POST /api/call answers a Result, the WebSocket /api/events tells the events. */
 export function serveApi(server: FastifyInstance, app: App): void {

@@ -7,7 +7,7 @@ import { openHanded } from '../app/open-handed.ts';
 import type { FilePicker } from './file-picker.ts';
 import { isWindowAddress } from './window-files.ts';
 
-const EVENTS = ['store.changed', 'app.changed'] as const satisfies readonly EventName[];
+const EVENTS = ['store.changed', 'app.changed', 'work.progress'] as const satisfies readonly EventName[];
 
 const handedPaths = z.array(z.string().min(1)).max(20_000);
 

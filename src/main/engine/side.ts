@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { err, type AppError, type Result } from '../../shared/errors.ts';
 import type { EngineSide } from './engine.ts';
+import { Stopped } from './long-run.ts';
 import type { Log } from './ports.ts';
 import { storageErrorOf } from './store/storage-error.ts';
 
@@ -26,6 +27,7 @@ export function makeSide({ handlers, parsers, log, close }: SideParts): EngineSi
     try {
       return (await handler(parsed.data as never)) as Result<unknown, AppError>;
     } catch (thrown) {
+      if (thrown instanceof Stopped) return err({ kind: 'cancelled', message: thrown.message });
       log('error', 'a command failed', { name, message: messageOf(thrown) });
       return err(storageErrorOf(thrown) ?? { kind: 'bug', message: `${name}: ${messageOf(thrown)}` });
     }

@@ -14,6 +14,8 @@ export type WriterData = {
   readonly clientSecret: string | null;
   readonly runsByItself: boolean;
   readonly settings: EngineSettings;
+  /** One number: 1 while work that is being done is to be stopped. */
+  readonly stopWish: SharedArrayBuffer;
 };
 
 export type ReaderData = {

@@ -70,6 +70,7 @@ function openSide(): Promise<EngineSide> {
   const settings = () => current;
   if (data.side === 'reader') return openReader({ databasePath: data.databasePath, clock, settings });
   const { account, databasePath, blobsFolder, clientSecret, runsByItself } = data;
+  const stopWish = new Int32Array(data.stopWish);
   const direct = createTransport();
   const transport = account.demo === null ? direct : throughDemo(direct, findDemo);
   const ports: Ports = {
@@ -93,6 +94,11 @@ function openSide(): Promise<EngineSide> {
     emit: (name, payload) => channel.tell('event', { name, payload }),
     runsByItself,
     settings,
+    signs: {
+      begin: () => void Atomics.store(stopWish, 0, 0),
+      tell: (work) => channel.tell('event', { name: 'work.progress', payload: { work } }),
+      isStopWanted: () => Atomics.load(stopWish, 0) === 1,
+    },
     files: {
       disk: createSellerDisk(),
       blobs: createBlobFolder(blobsFolder),

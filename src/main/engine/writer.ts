@@ -16,7 +16,7 @@ import { dataAges } from './data-ages.ts';
 import type { Emit, EngineSide } from './engine.ts';
 import { createOutbox, type Outbox } from './outbox/runner.ts';
 import type { FilePorts } from './file-ports.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, WorkSigns } from './ports.ts';
 import { type Uploads, openUploads } from './uploads/open-uploads.ts';
 import { uploadParsers } from './commands/upload-inputs.ts';
 import { uploadHandlers } from './commands/uploads.ts';
@@ -43,6 +43,8 @@ export type WriterInput = {
   readonly runsByItself: boolean;
   /** The seller's preferences that decide something; asked anew each time. */
   readonly settings: () => WriterSettings;
+  /** Where left out, nobody looks on while work is done in one go. */
+  readonly signs?: WorkSigns;
   /** The seller's files and the blob store; without them nothing can be uploaded. */
   readonly files?: FilePorts;
 };

@@ -19,6 +19,7 @@ import { TopBar } from './top-bar.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { usePasteTable } from './use-paste-table.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { WorkStrip } from './work-strip.tsx';
 import { useWindowTitle } from './use-window-title.ts';
 
 /** What reads spreadsheets is only fetched when a table comes. */
@@ -56,6 +57,7 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
       {helpOpen ? <HelpPanel /> : null}
       {paletteOpen ? <Palette /> : null}
       <StatusBar status={status} />
+      <WorkStrip />
       <Notice />
     </div>
   );

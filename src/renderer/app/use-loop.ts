@@ -16,7 +16,9 @@ export function useLoop() {
   const say = useCallback((notice: string) => useWindowState.getState().set({ notice }), []);
   const fail = useCallback(
     (thrown: unknown) => {
-      const words = errorWords(errorOf(thrown), t, format);
+      const error = errorOf(thrown);
+      if (error.kind === 'cancelled') return say(t('shell:work.stopped'));
+      const words = errorWords(error, t, format);
       say(`${words.what} ${words.todo}`);
     },
     [say, t, format],

@@ -5,6 +5,7 @@ import type { CheckSettings } from '../../../shared/domain/check-rules/rule.ts';
 import type { Edit, EditState } from '../../../shared/domain/edit.ts';
 import { type AppError, err, ok } from '../../../shared/errors.ts';
 import type { Handlers } from '../engine.ts';
+import { inLongRun } from '../long-run.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { type Settling, settleAll } from '../outbox/settle.ts';
 import { takeBack } from '../outbox/take-back.ts';
@@ -137,7 +138,9 @@ function takeBackSet(parts: ChangesWriteParts, changeSetId: string, title: strin
     }));
     const { edits, skipped } = takeBack(taken);
     const input = { title, origin: 'take-back', edits } as const;
-    const { editedOfferIds, ...outcome } = enqueue(db, input, random.uuid(), clock.now());
+    const { editedOfferIds, ...outcome } = inLongRun(parts, edits.length, (run) =>
+      enqueue(db, input, random.uuid(), clock.now(), run),
+    );
     if (editedOfferIds.length > 0) emit('store.changed', { tables: EDITED_TABLES });
     return { ...outcome, skipped };
   });

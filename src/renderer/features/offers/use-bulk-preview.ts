@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { BulkRule } from '../../../shared/domain/bulk-change.ts';
-import { ask } from '../../data/api.ts';
+import { ask, errorOf } from '../../data/api.ts';
 import { useBulk } from '../../state/bulk.ts';
 import { chosenOffers, useSelection } from '../../state/selection.ts';
 import { useWindowState } from '../../state/window-state.ts';
@@ -30,6 +30,11 @@ export function useBulkPreview(rule: BulkRule | null, title: string) {
     mutationFn: (digest: string) => {
       if (!asked) throw new Error('nothing is asked for');
       return ask('offers.bulk-edit', { title, of: chosenOffers({ offerIds, allOf }), rule: asked, digest });
+    },
+    onError: (thrown) => {
+      if (errorOf(thrown).kind !== 'cancelled') return;
+      useWindowState.getState().set({ notice: t('shell:work.stopped') });
+      apply.reset();
     },
     onSuccess: ({ isStale, edited }) => {
       const { set } = useWindowState.getState();
