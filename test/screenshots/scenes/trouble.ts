@@ -27,7 +27,7 @@ export const TROUBLE_SCENES: readonly Scene[] = [
   {
     name: 'crash',
     arrive: async (page) => {
-      await answerOtherwise(page, 'app.status', (status) => ({ ...status, counts: null }));
+      await answerOtherwise(page, 'app.status', (status) => ({ ...status, dataAsOf: null }));
       await page.reload();
       await page.getByRole('alert').first().waitFor();
     },
