@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'src/preload/{index,browser}.ts',
     'scripts/*.mjs',
     'test/{bench,chaos}/*.ts',
+    'test/screenshots/screenshots.ts',
     'test/support/{preview,preview.config}.ts',
     'test/support/electron-stand-in/{register,start,electron}.ts',
     'test/unit/electron-stand-in/apps/*.ts',
