@@ -97,7 +97,11 @@ export type Commands = {
   'sync.answer-missing': { in: { remove: boolean }; out: { kept: number; removed: number; waiting: number } };
 
   /** Makes an ordered view; valid until another is opened `keep` times later. */
-  'offers.open': { in: OfferQuery; out: { viewId: string; total: number } };
+  'offers.open': {
+    in: OfferQuery & { readonly firstRows?: number };
+    /** `rows`: the first ones, where they are asked for. */
+    out: { viewId: string; total: number; rows?: readonly OfferRow[] };
+  };
   'offers.page': {
     in: { viewId: string; index: number; limit: number };
     out: { rows: readonly OfferRow[]; total: number };

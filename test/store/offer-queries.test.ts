@@ -142,3 +142,13 @@ test('counts are by what is shown', async () => {
     value: { total: 5, byStatus: { ACTIVE: 3, INACTIVE: 1, ARCHIVED: 1 } },
   });
 });
+
+test('a view that is opened brings its first rows along where they are asked for', async () => {
+  const handlers = offersReadHandlers({ db: storedShop(SHOP), clock: createVirtualClock() });
+  const view = await handlers['offers.open']({ sort: { by: 'price', direction: 'down' }, firstRows: 3 });
+  if (!view.ok) throw new Error(view.error.message);
+  const page = await handlers['offers.page']({ viewId: view.value.viewId, index: 0, limit: 3 });
+  if (!page.ok) throw new Error(page.error.message);
+  expect(view.value.rows).toHaveLength(3);
+  expect(view.value.rows).toEqual(page.value.rows);
+});

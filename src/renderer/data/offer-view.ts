@@ -19,8 +19,10 @@ export function useOfferView(query: OfferQuery, epoch: string) {
   return useQuery({
     queryKey: ['offers.open', query, epoch],
     queryFn: async () => {
-      const view = await ask('offers.open', query);
-      client.setQueryData(pageKey(view.viewId, 0), await readPage(view.viewId, 0));
+      // One answer for both: who types waits for it.
+      const { rows, ...view } = await ask('offers.open', { ...query, firstRows: BLOCK });
+      const first = rows ? { rows, total: view.total } : await readPage(view.viewId, 0);
+      client.setQueryData<Page>(pageKey(view.viewId, 0), first);
       return view;
     },
     placeholderData: keepPreviousData,

@@ -48,7 +48,7 @@ export const offerQuery = z.strictObject({
 });
 
 export const offersReadParsers = {
-  'offers.open': offerQuery,
+  'offers.open': offerQuery.extend({ firstRows: limit.exactOptional() }),
   'offers.page': z.strictObject({ viewId: view, index: whole.min(0), limit }),
   'offers.list': offerQuery.extend({ after: z.string().max(2000).nullable(), limit }),
   'offers.show': z.strictObject({ offerId }),

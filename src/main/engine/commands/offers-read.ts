@@ -20,9 +20,11 @@ export function offersReadHandlers(input: {
   const { db } = input;
   const views = new OfferViews(input.clock);
   return {
-    'offers.open': (query) => {
+    'offers.open': ({ firstRows, ...query }) => {
       const rowIds = findRowIds(db, query);
-      return ok({ viewId: views.keep(rowIds), total: rowIds.length });
+      const view = { viewId: views.keep(rowIds), total: rowIds.length };
+      if (firstRows === undefined) return ok(view);
+      return ok({ ...view, rows: offerRows(db, [...rowIds.subarray(0, firstRows)]) });
     },
     'offers.page': ({ viewId, index, limit }) => {
       const rowIds = views.find(viewId);

@@ -11,6 +11,8 @@ test.each<[keyof typeof PARSERS, unknown, boolean]>([
   ['offers.open', { sort: { by: 'password', direction: 'up' } }, false],
   ['offers.open', { priceFromMinor: 9.99 }, false],
   ['offers.open', { limit: 5 }, false],
+  ['offers.open', { text: 'lampa', firstRows: 100 }, true],
+  ['offers.open', { firstRows: 201 }, false],
   ['offers.page', { viewId: 'a-1', index: 0, limit: 200 }, true],
   ['offers.page', { viewId: 'a-1', index: 0, limit: 201 }, false],
   ['offers.page', { viewId: 'a-1', index: -1, limit: 1 }, false],
