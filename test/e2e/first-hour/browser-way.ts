@@ -57,7 +57,10 @@ async function sit(program: string, entry: string, { folder, demoAt }: SeatInput
     kill,
     shownOutside: () => outside.next(),
     copy: (text) => copyFromSheet(context, text),
-    beforeFiles: async () => {},
+    async choose(paths, press) {
+      const [chooser] = await Promise.all([must(tab).waitForEvent('filechooser'), press()]);
+      await chooser.setFiles([...paths]);
+    },
     async leave() {
       await chromiumOfSystem.close();
       if (host) await kill();

@@ -50,7 +50,12 @@ function sit(host: DesktopHost, program: string, { folder, demoAt }: SeatInput):
     kill,
     shownOutside: () => outside.next(),
     copy: (text) => must(app).copy(text),
-    beforeFiles: (paths) => must(app).announce(paths),
+    async choose(paths, press) {
+      await must(app).evaluate(({ dialog }, filePaths) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...filePaths] });
+      }, paths);
+      await press();
+    },
     async leave() {
       await browser?.close();
       if (app) await kill();

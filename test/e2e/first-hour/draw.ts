@@ -3,8 +3,9 @@ import { must } from '../../../src/shared/errors.ts';
 import { createRandom } from '../../support/seeded-number.ts';
 import { roundedFivePercentMore, ROUNDINGS, type RoundingChoice } from './five-percent.ts';
 
-export type OfferNow = OfferRow & {
-  readonly priceMinor: number;
+export type PricedOffer = OfferRow & { readonly priceMinor: number };
+
+export type OfferNow = PricedOffer & {
   readonly pieces: number;
   readonly sku: string;
 };
@@ -29,7 +30,7 @@ export type Plan = {
   /** So many rows from the first on are ticked, and of these some are unticked. */
   readonly rows: number;
   readonly unticked: readonly number[];
-  readonly raised: readonly OfferNow[];
+  readonly raised: readonly PricedOffer[];
   readonly table: readonly TableLine[];
   readonly photographed: readonly OfferNow[];
   /** Nobody edits these. */
@@ -60,19 +61,20 @@ export type Dealt = {
 export async function drawPlan(seed: number, { offers, idsFor }: Dealt): Promise<Plan> {
   const random = createRandom(seed);
   const pick = <T>(from: readonly T[]): T => must(from[Math.floor(random() * from.length)], 'one of them');
-  const ordinary = new Map(ordinaryOffers(offers).map((offer) => [offer.offerId, offer]));
+  const priced = new Map(pricedOffers(offers).map((offer) => [offer.offerId, offer]));
+  const ordinary = ordinaryOffers([...priced.values()], offers);
   const rounding = pick(ROUNDINGS);
-  const word = pick(commonWords([...ordinary.values()]));
+  const word = pick(commonWords(ordinary));
   const shown = await idsFor(word);
   const isRaised = (id: string) => {
-    const offer = ordinary.get(id);
+    const offer = priced.get(id);
     return offer !== undefined && roundedFivePercentMore(offer.priceMinor, rounding) !== offer.priceMinor;
   };
   const raised = shown.filter(isRaised).slice(0, RAISED);
   const rows = shown.indexOf(must(raised.at(-1), 'the last raised')) + 1;
   const inGrid = new Set(shown);
   const left = shuffled(
-    [...ordinary.values()].filter(({ offerId }) => !inGrid.has(offerId)),
+    ordinary.filter(({ offerId }) => !inGrid.has(offerId)),
     random,
   );
   const take = (count: number) => left.splice(0, count);
@@ -82,7 +84,7 @@ export async function drawPlan(seed: number, { offers, idsFor }: Dealt): Promise
     rounding,
     rows,
     unticked: [...Array(rows).keys()].filter((row) => !isRaised(must(shown[row]))),
-    raised: raised.map((id) => must(ordinary.get(id))),
+    raised: raised.map((id) => must(priced.get(id))),
     table: take(TABLE_LINES).map((offer, at) => tableLine(offer, at, random)),
     photographed: take(PHOTOS),
     others: left,
@@ -100,7 +102,7 @@ function typedCells(
   return [
     { offer: priced, field: 'price', find: priced.offerId, text: price.text, meant: price.minor },
     { offer: stocked, field: 'stock', find: stocked.sku, text: `+${more}`, meant: stocked.pieces + more },
-    { offer: titled, field: 'title', find: titled.title, text: title, meant: title },
+    { offer: titled, field: 'title', find: lastWords(titled.title), text: title, meant: title },
   ];
 }
 
@@ -115,16 +117,27 @@ function tableLine(offer: OfferNow, at: number, random: () => number): TableLine
   return { offer, priceMinor, pieces: at < ENDED_LINES ? 0 : offer.pieces + 1 + Math.floor(random() * 20) };
 }
 
-/** Sold for złoty at a price of his own, with pieces, and with a SKU that no other offer has. */
-function ordinaryOffers(offers: readonly OfferRow[]): OfferNow[] {
-  const bySku = Map.groupBy(offers, ({ externalId }) => externalId);
+/** Half a title is enough to find an offer by. */
+function lastWords(title: string): string {
+  return title.split(' ').slice(-3).join(' ');
+}
+
+/** Sold for złoty at a price of their own. */
+function pricedOffers(offers: readonly OfferRow[]): PricedOffer[] {
   return offers.flatMap((offer) => {
-    const { price, stock, externalId: sku, status, format, priceRuleId, isFulfillment } = offer;
-    const isUsual = status === 'ACTIVE' && format === 'BUY_NOW' && priceRuleId === null && !isFulfillment;
-    if (!isUsual || price?.currency !== 'PLN' || stock === null || stock < 5 || sku === null) return [];
-    return bySku.get(sku)?.length === 1
-      ? [{ ...offer, priceMinor: price.amountMinor, pieces: stock, sku }]
-      : [];
+    const { price, status, format, priceRuleId } = offer;
+    const isUsual = status === 'ACTIVE' && format === 'BUY_NOW' && priceRuleId === null;
+    return isUsual && price?.currency === 'PLN' ? [{ ...offer, priceMinor: price.amountMinor }] : [];
+  });
+}
+
+/** With pieces here, and a SKU that no other offer has. */
+function ordinaryOffers(priced: readonly PricedOffer[], all: readonly OfferRow[]): OfferNow[] {
+  const bySku = Map.groupBy(all, ({ externalId }) => externalId);
+  return priced.flatMap((offer) => {
+    const { stock: pieces, externalId: sku, isFulfillment } = offer;
+    if (isFulfillment || pieces === null || pieces < 5 || sku === null) return [];
+    return bySku.get(sku)?.length === 1 ? [{ ...offer, pieces, sku }] : [];
   });
 }
 

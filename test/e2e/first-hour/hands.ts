@@ -6,7 +6,7 @@ import { idsInGrid, onTheWay } from './shop.ts';
 
 const PATIENCE = { timeout: 120_000 };
 
-export async function search(page: Page, text: string): Promise<void> {
+async function search(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Alt+1');
   await page.keyboard.press('Control+f');
   await page.locator('#search:focus').waitFor();
@@ -135,6 +135,12 @@ export async function checkAndSend(page: Page): Promise<number> {
 export async function untilSent(page: Page): Promise<void> {
   await expect.poll(async () => (await call(page, 'app.status', {})).counts.draft, PATIENCE).toBe(0);
   await expect.poll(() => onTheWay(page), PATIENCE).toBe(0);
+}
+
+/** Searches for one offer, and sees beside its new value what Allegro still has. */
+export async function untilFoundChanged(page: Page, find: string): Promise<void> {
+  await search(page, find);
+  await expect.poll(() => page.locator('[role=grid] s').count()).toBe(1);
 }
 
 export async function untilConflicts(page: Page, count: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { must } from '../../../src/shared/errors.ts';
 import type { DemoProcess } from '../../support/demo-process.ts';
-import type { OfferNow, Plan } from './draw.ts';
+import type { OfferNow, Plan, PricedOffer } from './draw.ts';
 
 const HOUR_MS = 3_600_000;
 const RUSH = 600_000;
@@ -9,7 +9,7 @@ const SALES = 60;
 /** While the seller is away others change what he has edited too, and what he has not; and buyers buy. */
 export async function rivalsAndBuyers(demo: DemoProcess, { table, raised, others }: Plan): Promise<void> {
   const lines = table.slice(10);
-  const price = (offer: OfferNow, minor: number) =>
+  const price = (offer: PricedOffer, minor: number) =>
     edit(demo, offer, { sellingMode: { price: { amount: (minor / 100).toFixed(2), currency: 'PLN' } } });
   for (const { offer, priceMinor } of lines.slice(0, 2)) await price(offer, priceMinor + 111);
   for (const offer of raised.slice(3, 5)) await price(offer, offer.priceMinor + 333);
@@ -43,6 +43,6 @@ async function sell(demo: DemoProcess, sales: number): Promise<void> {
   await demo.admin('settings', { purchasesPerHour: 0 });
 }
 
-async function edit(demo: DemoProcess, { offerId }: OfferNow, mergePatch: object): Promise<void> {
+async function edit(demo: DemoProcess, { offerId }: PricedOffer, mergePatch: object): Promise<void> {
   await demo.admin(`offers/${offerId}`, mergePatch);
 }

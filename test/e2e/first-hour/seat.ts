@@ -10,8 +10,8 @@ export type Seat = {
   shownOutside(): Promise<Page>;
   /** Copies cells of a spreadsheet. */
   copy(text: string): Promise<void>;
-  /** Before files are handed over in the window. */
-  beforeFiles(paths: readonly string[]): Promise<void>;
+  /** Chooses files in the dialog that comes up when `press` is done. */
+  choose(paths: readonly string[], press: () => Promise<void>): Promise<void>;
   /** What any page complained of: breaches of its policy, faults, errors in its console. */
   readonly complaints: readonly string[];
   leave(): Promise<void>;

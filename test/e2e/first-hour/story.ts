@@ -11,13 +11,13 @@ import {
   checkAndSend,
   pasteTable,
   raisePrices,
-  search,
   show,
   showOnlyActive,
   tableText,
   tick,
   typeIntoCell,
   untilConflicts,
+  untilFoundChanged,
   untilOffers,
   untilSent,
 } from './hands.ts';
@@ -110,8 +110,7 @@ export class FirstHour {
     this.#page = await this.#seat.start();
     await this.page.locator('#cell-5-2').waitFor(SLOW);
     await this.page.getByText(/^Offline\./).waitFor();
-    await search(this.page, must(this.plan.typed[0]).find);
-    await this.page.locator('[role=grid] s').waitFor();
+    await untilFoundChanged(this.page, must(this.plan.typed[0]).find);
   }
 
   async comeBackOnline(): Promise<void> {
@@ -138,10 +137,7 @@ export class FirstHour {
     const { demo } = this.#market;
     const paths = await this.#photoFiles();
     await page.keyboard.press('Alt+3');
-    await this.#seat.beforeFiles(paths);
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Choose photos' }).click();
-    await (await chooser).setFiles(paths);
+    await this.#seat.choose(paths, () => page.getByRole('button', { name: 'Choose photos' }).click());
     await page.getByRole('button', { name: `Apply to ${paths.length} offers` }).click(SLOW);
     await page.getByRole('heading', { name: `${paths.length} photos onto offers` }).waitFor(SLOW);
     await rivalAddsPhoto(demo, must(plan.photographed[7]), must(plan.photographed[8]));
