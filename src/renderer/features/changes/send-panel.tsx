@@ -61,11 +61,5 @@ function WhatGoes({ status, account }: SendPanelProps) {
 }
 
 function Plan({ plan }: { readonly plan: PlanReport | undefined }) {
-  const { t } = useTranslation();
-  return (
-    <div>
-      <p className="quiet">{t('changes:send.what-it-takes')}</p>
-      {plan ? <PlanSummary plan={plan} /> : <div className={classes.box} aria-busy />}
-    </div>
-  );
+  return plan ? <PlanSummary plan={plan} /> : <div className={classes.box} aria-busy />;
 }
