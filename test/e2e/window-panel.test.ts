@@ -66,6 +66,18 @@ describe.skipIf(program === null)("an offer's panel", () => {
     expect(await opened.barriers()).toEqual([]);
   });
 
+  it('fetches what is on screen, too', async () => {
+    await page.locator('#offers-grid').press('ControlOrMeta+End');
+    await page.locator('#cell-1999-2').waitFor();
+    for (const row of [1990, 1995]) {
+      const [offerId] = must(/\d{11}/.exec((await page.locator(`#cell-${row}-2`).textContent()) ?? ''));
+      const state = async () => (await call(page, 'offers.show', { offerId })).detailsState;
+      await expect.poll(state, { timeout: 20_000 }).toBe('here');
+    }
+    await page.locator('#offers-grid').press('ControlOrMeta+Home');
+    await page.locator('#cell-8-2').click();
+  });
+
   it('shows each photo larger, and Esc leads back to where it was', async () => {
     const tile = panel.getByRole('button', { name: 'Photo 1 of' });
     await tile.click();
@@ -104,7 +116,7 @@ describe.skipIf(program === null)("an offer's panel", () => {
         description: HOSTILE.map((html) => ({ items: [{ kind: 'text', html }] })),
       },
     }));
-    await page.locator('#cell-8-2').click();
+    await page.locator('#cell-6-2').click();
     const description = panel.getByRole('region', { name: 'Description' });
     await description.getByRole('heading', { name: 'Nagłówek' }).waitFor();
     const seen = await description.evaluate((region) => {

@@ -15,6 +15,7 @@ import { gridStyle, useActiveInSight, useColumns } from './use-grid-layout.ts';
 import { useGridScroll } from './use-grid-scroll.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useHasChanges } from './use-has-changes.ts';
+import { useHurryInSight } from './use-hurry-in-sight.ts';
 import { useOpenField } from './use-open-field.ts';
 import { useRangeSelection } from './use-range-selection.ts';
 
@@ -33,7 +34,9 @@ export function Grid({ view, isCurrent, onActive }: GridProps) {
   const { ref, scroller, width, height, rows, rowPx, virtual } = useGridScroll(total);
   const items = virtual.getVirtualItems();
   const { rowAt, error } = useOfferRows(view, items[0]?.index ?? 0, items.at(-1)?.index ?? 30, refresh);
-  const hasChanges = useHasChanges(items.map(({ index }) => rowAt(index)));
+  const inSight = items.map(({ index }) => rowAt(index));
+  const hasChanges = useHasChanges(inSight);
+  useHurryInSight(inSight);
   const columns = useColumns(width, hasChanges);
   const names = useCategoryNames();
   const range = useRangeSelection(view, isCurrent);
