@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { must } from '../../../src/shared/errors.ts';
 import { call } from '../../support/window-call.ts';
 import { missOffers } from '../../support/miss-offers.ts';
 import { answerOtherwise } from '../answer-otherwise.ts';
@@ -48,7 +49,10 @@ export const TROUBLE_SCENES: readonly Scene[] = [
   },
   {
     name: 'changes-offline',
-    arrive: async (page) => {
+    arrive: async (page, { offers }) => {
+      const offerId = must(offers[40]).offerId;
+      const edits = [{ offerId, field: 'stock', intent: { kind: 'add', amount: 3 } }] as const;
+      await call(page, 'offers.edit', { title: 'Edycja ręczna', origin: 'by-hand', edits });
       await page.keyboard.press('Alt+2');
       await page.getByRole('heading', { name: 'Changes', exact: true }).waitFor();
     },

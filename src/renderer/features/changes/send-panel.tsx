@@ -48,7 +48,9 @@ function WhatGoes({ status, account }: SendPanelProps) {
         <>
           {canAnyGo ? <Plan plan={plan} /> : null}
           {stopped > 0 ? (
-            <p className={classes.stop}>{t('changes:send.stopped', { count: stopped })}</p>
+            <p className={classes.stop}>
+              {t('changes:send.stopped', { count: stopped })} {canAnyGo ? t('changes:send.others-go') : null}
+            </p>
           ) : null}
           <Questions report={report} answered={answered} onAnswer={answer} />
           <SendButton status={status} account={account} report={report} answered={answered} />
