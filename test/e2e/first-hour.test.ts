@@ -114,6 +114,7 @@ function tell(wayOf: () => Way, title: string, seed: number): void {
     const isOver = ({ state }: { state: string }) => ['confirmed', 'conflicted'].includes(state);
     expect(changes.filter((change) => !isOver(change)).map(nameOf)).toEqual([]);
     expect(hour.figures.questions).toBeGreaterThan(0);
+    expect(hour.figures.bulkCalls).toBeLessThan(25);
   });
 
   it('asks about each value that somebody else has changed, and about no other', () => {

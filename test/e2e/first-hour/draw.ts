@@ -37,9 +37,9 @@ export type Plan = {
   readonly others: readonly OfferNow[];
 };
 
-export const RAISED = 50;
-export const TABLE_LINES = 200;
-export const PHOTOS = 20;
+const RAISED = 50;
+const TABLE_LINES = 200;
+const PHOTOS = 20;
 
 const TITLES = [
   'Lampka biurkowa z lnianym abażurem',

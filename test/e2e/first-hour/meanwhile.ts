@@ -7,7 +7,10 @@ const RUSH = 600_000;
 const SALES = 60;
 
 /** While the seller is away others change what he has edited too, and what he has not; and buyers buy. */
-export async function rivalsAndBuyers(demo: DemoProcess, { table, raised, others }: Plan): Promise<void> {
+export async function rivalsAndBuyers(
+  demo: DemoProcess,
+  { typed, table, raised, others }: Plan,
+): Promise<void> {
   const lines = table.slice(10);
   const price = (offer: PricedOffer, minor: number) =>
     edit(demo, offer, { sellingMode: { price: { amount: (minor / 100).toFixed(2), currency: 'PLN' } } });
@@ -18,6 +21,8 @@ export async function rivalsAndBuyers(demo: DemoProcess, { table, raised, others
     await edit(demo, offer, { stock: { available: offer.pieces - 2 } });
   for (const { offer } of lines.slice(5, 6))
     await edit(demo, offer, { name: 'Tytuł zmieniony przez kogoś innego' });
+  const titled = must(typed.find(({ field }) => field === 'title')).offer;
+  await edit(demo, titled, { name: 'Tytuł od kogoś innego na Allegro' });
   await edit(demo, must(others[0]), { name: 'Tytuł oferty, której nikt tu nie zmienia' });
   await price(must(others[1]), 7770);
   await sell(demo, SALES);

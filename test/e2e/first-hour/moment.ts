@@ -16,6 +16,14 @@ export type Moment = {
   readonly photoChanges: readonly ChangeRow[];
 };
 
+/** How things stand now; of what nobody has touched since `earlier` its word is taken. */
+export async function lookAgain(page: Page, demo: DemoProcess, earlier: Moment): Promise<Moment> {
+  const [changes, events] = [await allChanges(page, EDIT_STATES), await readJournal(demo)];
+  const touched = [...changes.map(({ objectId }) => objectId), ...events.map(({ offerId }) => offerId)];
+  const now = await lookAround(page, demo, [...new Set(touched)]);
+  return { ...now, truth: new Map([...earlier.truth, ...now.truth]) };
+}
+
 export async function lookAround(page: Page, demo: DemoProcess, ids: readonly string[]): Promise<Moment> {
   const rows = await allChanges(page, EDIT_STATES);
   return {

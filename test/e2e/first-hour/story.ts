@@ -23,7 +23,7 @@ import {
 } from './hands.ts';
 import { OFFERS, type Marketplace } from './marketplace.ts';
 import { photosOf, rivalAddsPhoto, rivalsAndBuyers } from './meanwhile.ts';
-import { lookAround, type Moment } from './moment.ts';
+import { lookAgain, lookAround, type Moment } from './moment.ts';
 import type { Seat } from './seat.ts';
 import { allChanges, allOffers, idsInGrid } from './shop.ts';
 
@@ -145,7 +145,7 @@ export class FirstHour {
     for (const offer of plan.photographed) former.set(offer.offerId, await photosOf(demo, offer));
     await checkAndSend(page);
     await untilSent(page);
-    this.moments.photos = await this.#look();
+    this.moments.photos = await lookAgain(page, demo, this.moment('sent'));
     this.figures.photos = this.moments.photos.log.uploads;
     return { former };
   }
@@ -163,7 +163,7 @@ export class FirstHour {
     await page.getByRole('button', { name: 'Keep mine for all' }).click();
     await untilConflicts(page, 0);
     await untilSent(page);
-    this.moments.resolved = await this.#look();
+    this.moments.resolved = await lookAgain(page, this.#market.demo, this.moment('photos'));
     return { theirs: before.filter((id) => !left.includes(id)) };
   }
 
