@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 const FIRST = 21_000;
 const LAST = 31_000;
 
-/** The first of so many ports in a row that nobody listens on, below those the system gives away by itself. */
+/** The first of so many ports in a row that nobody listens on, below those the system gives away itself. */
 export async function freePorts(count: number): Promise<number> {
   for (;;) {
     const first = FIRST + Math.floor(Math.random() * (LAST - FIRST));
