@@ -36,7 +36,7 @@ export async function appStatus({ version, shop, hasBuiltInKey }: StatusNeeds): 
     pausedUntil: writer?.pausedUntil ?? null,
     canWrite: writer?.canWrite ?? false,
     signedInUntil: writer?.signedInUntil ?? null,
-    dataAsOf: { ...NO_DATA, ...writer?.dataAsOf },
+    dataAsOf: writer?.dataAsOf ?? NO_DATA,
     sync: writer?.sync ?? { running: null, done: 0, total: 0 },
     details: writer?.details ?? { done: 0, total: 0, leftMs: null },
     counts: counts?.ok ? (counts.value as ChangeCounts) : noEdits(),

@@ -15,6 +15,8 @@ export type ConductorParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly pull: (pull: Pull) => Promise<Result<SyncOutcome, AppError>>;
+  /** Reads the names of categories: they are few, and every line shows one. */
+  readonly names: (signal: AbortSignal) => Promise<Result<unknown, AppError>>;
   /** Fetches details in the background until there are no more, or the signal says stop. */
   readonly details: (signal: AbortSignal) => Promise<Result<unknown, AppError>>;
   readonly send: (signal: AbortSignal) => Promise<SendOutcome>;
@@ -28,9 +30,10 @@ const OFFLINE_RETRY_MS = [2000, 5000, 10_000, 20_000, 30_000];
 const PROBE_AFTER_MS = 30_000;
 
 /**
- * What runs when. Pull and send take turns; details fill the time between them and stop for either.
+ * What runs when. Pull and send take turns; names and details fill the time between them and stop for
+ * either.
  *
- *   unknown, offline --(a try answers)--> pull -> merge -> send what was released -> details
+ *   unknown, offline --(a try answers)--> pull -> merge -> send what was released -> names -> details
  *                          ... pull every minute
  *   signed-out: nothing runs until there are new tokens
  */
@@ -149,13 +152,13 @@ export class Conductor {
     }
   }
 
-  /** Until the next pull is due: details, as often as a send has stopped them, and then nothing. */
+  /** Until the next pull is due: names and details, as often as a send has stopped them, and then nothing. */
   async #fillTime(waking: AbortSignal): Promise<void> {
     const period = new AbortController();
     const rested = this.#rest(waking).finally(() => period.abort());
     await this.#sending;
-    while (this.#connection === 'online' && !this.#detailsPaused && !period.signal.aborted) {
-      const wasStopped = await this.#detailsUntil(period.signal);
+    while (this.#connection === 'online' && !period.signal.aborted) {
+      const wasStopped = await this.#fillUntil(period.signal);
       if (!wasStopped) break;
       await this.#sending;
     }
@@ -163,11 +166,13 @@ export class Conductor {
   }
 
   /** Whether a send stopped it. */
-  async #detailsUntil(due: AbortSignal): Promise<boolean> {
+  async #fillUntil(due: AbortSignal): Promise<boolean> {
     this.#detailing = new AbortController();
     const stopped = this.#detailing.signal;
-    const fetched = await this.#parts.details(AbortSignal.any([due, stopped]));
-    if (!fetched.ok) this.#judge(fetched.error);
+    const signal = AbortSignal.any([due, stopped]);
+    let filled = await this.#parts.names(signal);
+    if (filled.ok && !this.#detailsPaused) filled = await this.#parts.details(signal);
+    if (!filled.ok) this.#judge(filled.error);
     return stopped.aborted;
   }
 

@@ -55,7 +55,7 @@ export type WriterStatus = {
   readonly canWrite: boolean;
   readonly signedInUntil: number | null;
   /** How old each area is; areas left out were never fetched. */
-  readonly dataAsOf: Partial<AppStatus['dataAsOf']>;
+  readonly dataAsOf: AppStatus['dataAsOf'];
   readonly sync: SyncProgress;
   readonly details: DetailsProgress;
   /** Missing at Allegro and asked about. */
@@ -149,6 +149,7 @@ function assemble(parts: WriterParts, allegro: Allegro): Shop {
     clock: ports.clock,
     log: ports.log,
     pull: (pull) => sync.pull(pull),
+    names: (signal) => sync.names(signal),
     details: (signal) => sync.details('all', signal),
     send: (signal) => outbox.run(signal),
     changed: () => emit('app.changed', { what: 'status' }),
@@ -179,6 +180,7 @@ function handlersOf(parts: WriterParts, { sync, conductor, port, uploads }: Shop
   const pulled: Sync = {
     pull: ({ full }) => conductor.pull(full),
     stop: () => conductor.stopPull(),
+    names: (signal) => sync.names(signal),
     details: (until, signal) => sync.details(until, signal),
     hurry: (offerIds) => sync.hurry(offerIds),
     progress: () => sync.progress(),

@@ -17,6 +17,8 @@ export function syncHandlers(parts: SyncCommandParts): Handlers<SyncCommand> {
     'sync.start': async ({ full = false, details = false }) => {
       const pulled = await sync.pull({ full });
       if (!pulled.ok || !details) return pulled;
+      const named = await sync.names();
+      if (!named.ok) return named;
       const fetched = await sync.details('all');
       if (!fetched.ok) return fetched;
       return ok({

@@ -1,10 +1,10 @@
 import type { ReadDb, WriteDb } from './handle.ts';
 
-export type CursorName = 'offer-events' | 'order-events' | 'listing' | 'settings';
+export type CursorName = 'offer-events' | 'order-events' | 'listing' | 'details' | 'settings';
 
 export type Cursor = { readonly value: string | null; readonly movedAt: number };
 
-/** How far a journal or a listing was read and when; null when it never was. */
+/** How far a journal or a listing was read and when; of details and settings only when. null when it never was. */
 export function readCursor(db: ReadDb, name: CursorName): Cursor | null {
   return db.select<Cursor>('SELECT value, moved_at AS movedAt FROM cursor WHERE name = ?').get(name) ?? null;
 }

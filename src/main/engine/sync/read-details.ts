@@ -1,6 +1,7 @@
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import type { DetailedOffer, OfferPort } from '../allegro/offer-port.ts';
+import { moveCursor } from '../store/cursors.ts';
 import { giveUpDetails, markMissing, noteDetailsError } from '../store/queries/offer-upkeep.ts';
 import { recordDetails } from '../store/record-details.ts';
 import { noticeUnknownSettings } from './setting-names.ts';
@@ -40,6 +41,7 @@ export function recordAnswered(parts: SyncParts, answered: readonly Answered[]):
     for (const { offer, readAt } of answered) {
       recordDetails(parts.db, offer, { now: readAt, run: null, cause: 'details' });
     }
+    moveCursor(parts.db, 'details', null, parts.clock.now());
     noticeUnknownSettings(
       parts,
       answered.map(({ offer }) => offer.base.offerId),

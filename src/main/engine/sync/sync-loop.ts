@@ -25,6 +25,8 @@ export type Sync = {
     readonly full: boolean;
     readonly signal?: AbortSignal;
   }): Promise<Result<SyncOutcome, AppError>>;
+  /** Reads the names of categories that have none here or an old one. Answers how many. */
+  names(signal?: AbortSignal): Promise<Result<number, AppError>>;
   /** Fetches wanted details; see Hydration for `until`. Answers how many came. */
   details(until: Hydration['until'], signal?: AbortSignal): Promise<Result<number, AppError>>;
   /** Fetches these offers' wanted details now, the first of them first, before all others. */
@@ -75,17 +77,18 @@ class SyncLoop implements Sync {
     return this.#pull;
   }
 
-  /** The names of categories come first: they are few, and every line shows one. */
+  names(signal?: AbortSignal): Promise<Result<number, AppError>> {
+    const stop = this.#signal(signal);
+    return this.#track(nameCategories(stoppable(this.#parts, stop), stop));
+  }
+
   details(until: Hydration['until'], signal?: AbortSignal): Promise<Result<number, AppError>> {
     const stop = this.#signal(signal);
     const parts = stoppable(this.#parts, stop);
     const onProgress = this.#detailsProgress();
     const besides = () => this.#hurried.taken();
     const order: Hydration = { until, signal: stop, besides, onProgress };
-    const fetching = nameCategories(parts, stop).then((named) =>
-      named.ok ? fetchDetails(parts, order) : named,
-    );
-    return this.#track(fetching).finally(() => this.#rest('details'));
+    return this.#track(fetchDetails(parts, order)).finally(() => this.#rest('details'));
   }
 
   hurry(offerIds: readonly OfferId[]): void {

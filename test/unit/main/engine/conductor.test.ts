@@ -14,6 +14,10 @@ function shop() {
       seen.push('pull');
       return ok({ offers: 1, changed: 0, detailsMissing: 1 });
     },
+    names: async () => {
+      seen.push('names');
+      return ok(0);
+    },
     details: async (signal) => {
       seen.push('details');
       const stopped = Promise.withResolvers<void>();
@@ -28,23 +32,23 @@ function shop() {
   return { clock, seen, conductor };
 }
 
-test('paused details rest over the pulls, and go on at once when they are resumed', async () => {
+test('paused details rest over the pulls while names still come, and go on at once when they are resumed', async () => {
   const { clock, seen, conductor } = shop();
   conductor.runByItself();
-  await expect.poll(() => seen).toEqual(['pull', 'details']);
+  await expect.poll(() => seen).toEqual(['pull', 'names', 'details']);
   conductor.pauseDetails();
   await clock.advance(150_000);
-  expect(seen.splice(0)).toEqual(['pull', 'details', 'pull', 'pull']);
+  expect(seen.splice(0)).toEqual(['pull', 'names', 'details', 'names', 'pull', 'names', 'pull', 'names']);
   conductor.resumeDetails();
-  await expect.poll(() => seen).toEqual(['pull', 'details']);
+  await expect.poll(() => seen).toEqual(['pull', 'names', 'details']);
 });
 
 test('details that were never paused are left alone', async () => {
   const { seen, conductor } = shop();
   conductor.runByItself();
-  await expect.poll(() => seen).toEqual(['pull', 'details']);
+  await expect.poll(() => seen).toEqual(['pull', 'names', 'details']);
   conductor.resumeDetails();
   conductor.resumeDetails();
   await Promise.resolve();
-  expect(seen).toEqual(['pull', 'details']);
+  expect(seen).toEqual(['pull', 'names', 'details']);
 });

@@ -55,6 +55,11 @@ export function recordCategory(db: WriteDb, read: ReadCategory, now: number): vo
   });
 }
 
+/** When a category was last read; null when none was. */
+export function categoriesReadAt(db: ReadDb): number | null {
+  return db.pluck<number | null>('SELECT max(read_at) FROM category').get() ?? null;
+}
+
 /** Many categories are called alike; the offers of each stay together. */
 function orderKey(name: string, categoryId: string): string {
   return `${titleKey(name)}\u0001${categoryId}`;
