@@ -108,21 +108,23 @@ function ValueCell({ value, mark }: { readonly value: unknown; readonly mark: Pe
   const format = useFormat();
   if (!mark) return <>{valueWords(value, format, t)}</>;
   return (
-    <>
+    <span className={classes.newOverOld}>
       <s className={classes.old}>{valueWords(mark.base, format, t)}</s>{' '}
       <b className={classes.unsent}>{valueWords(mark.shown, format, t)}</b>
-    </>
+    </span>
   );
 }
 
 /** Nought pieces are carried out as ending the offer, and the cell says so. */
 function StockCell({ row, mark }: { readonly row: OfferRow; readonly mark: PendingMark | undefined }) {
   const { t } = useTranslation();
+  const format = useFormat();
   if (mark?.shown !== 0) return <ValueCell value={row.stock} mark={mark} />;
   return (
     <span className={classes.twoLines}>
       <span>
-        <ValueCell value={row.stock} mark={mark} />
+        <s className={classes.old}>{valueWords(mark.base, format, t)}</s>{' '}
+        <b className={classes.unsent}>{format.count(0)}</b>
       </span>
       <span className={classes.ends}>{t('offers:ends')}</span>
     </span>

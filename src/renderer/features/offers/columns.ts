@@ -5,8 +5,8 @@ type ColumnShape = {
   readonly id: string;
   readonly key: string;
   readonly widthPx: number;
-  /** Where an old value stands beside the new one. */
-  readonly wideWidthPx?: number;
+  /** Where a rule is tried on it, so that the value before and the one after stand side by side. */
+  readonly triedWidthPx?: number;
   readonly isNumber?: boolean;
   readonly sortBy?: OfferSort['by'];
   /** What is looked for in it stands at its far end. */
@@ -23,13 +23,21 @@ const TABLE = [
   {
     id: 'price',
     key: 'offers:column.price',
-    widthPx: 104,
-    wideWidthPx: 178,
+    widthPx: 108,
+    triedWidthPx: 168,
     isNumber: true,
     sortBy: 'price',
     edits: 'price',
   },
-  { id: 'stock', key: 'offers:column.stock', widthPx: 80, isNumber: true, sortBy: 'stock', edits: 'stock' },
+  {
+    id: 'stock',
+    key: 'offers:column.stock',
+    widthPx: 92,
+    triedWidthPx: 116,
+    isNumber: true,
+    sortBy: 'stock',
+    edits: 'stock',
+  },
   { id: 'status', key: 'offers:column.status', widthPx: 102, sortBy: 'status' },
   {
     id: 'externalId',
@@ -78,7 +86,8 @@ const AS_ROOM_GROWS: readonly ColumnId[] = [
   'unsent',
 ];
 
-const TITLE_PX = 280;
+/** Two thirds of the longest title: less is left to it only where nothing else can give way. */
+const TITLE_PX = 420;
 
 /** Those that a seller may leave out. */
 export function optionalColumns(): readonly Column[] {
@@ -88,24 +97,23 @@ export function optionalColumns(): readonly Column[] {
 /** What the seller chose, as long as it names columns; else as many as leave the title its room. */
 export function columnsFor(
   widthPx: number,
-  hasChanges = false,
+  tried: EditableField | null = null,
   chosen: readonly string[] | null = null,
 ): readonly Column[] {
   const shown = chosen ?? fitting(widthPx);
   return COLUMNS.filter(({ id, isFixed }) => isFixed || shown.includes(id)).map((column) => ({
     ...column,
-    widthPx: hasChanges ? (column.wideWidthPx ?? column.widthPx) : column.widthPx,
+    widthPx: column.edits === tried ? (column.triedWidthPx ?? column.widthPx) : column.widthPx,
   }));
 }
 
-/** Counted with prices at their widest, so that no column goes away when one is changed. */
 function fitting(widthPx: number): readonly ColumnId[] {
   const ids: ColumnId[] = [];
   let room = widthPx - TITLE_PX;
   for (const { id, widthPx: own } of COLUMNS) if (id === 'select' || id === 'photo') room -= own;
   for (const id of AS_ROOM_GROWS) {
     const column = COLUMNS.find((each) => each.id === id);
-    room -= column?.wideWidthPx ?? column?.widthPx ?? 0;
+    room -= column?.widthPx ?? 0;
     if (room < 0 && !ALWAYS.includes(id)) break;
     ids.push(id);
   }

@@ -14,7 +14,6 @@ import { useGridCells } from './use-grid-cells.ts';
 import { gridStyle, useActiveInSight, useColumns } from './use-grid-layout.ts';
 import { useGridScroll } from './use-grid-scroll.ts';
 import { useGridKeys } from './use-grid-keys.ts';
-import { useHasChanges } from './use-has-changes.ts';
 import { useHurryInSight } from './use-hurry-in-sight.ts';
 import { useOpenField } from './use-open-field.ts';
 import { useRangeSelection } from './use-range-selection.ts';
@@ -35,9 +34,8 @@ export function Grid({ view, isCurrent, onActive }: GridProps) {
   const items = virtual.getVirtualItems();
   const { rowAt, error } = useOfferRows(view, items[0]?.index ?? 0, items.at(-1)?.index ?? 30, refresh);
   const inSight = items.map(({ index }) => rowAt(index));
-  const hasChanges = useHasChanges(inSight);
   useHurryInSight(inSight);
-  const columns = useColumns(width, hasChanges);
+  const columns = useColumns(width);
   const names = useCategoryNames();
   const range = useRangeSelection(view, isCurrent);
   const cells = useGridCells({ virtual, total, rowAt, onActive });

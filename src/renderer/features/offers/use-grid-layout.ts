@@ -1,16 +1,15 @@
 import { type CSSProperties, useEffect, useMemo } from 'react';
 import { usePreferences } from '../../data/preferences.ts';
+import { useBulk } from '../../state/bulk.ts';
 import { tellShownColumns } from '../../state/shown-columns.ts';
 import { type Column, columnsFor, columnTracks, leastWidthPx } from './columns.ts';
 import { type Cell, cellId } from './next-cell.ts';
 
 /** The columns that are shown, told to the menu that chooses them. */
-export function useColumns(widthPx: number, hasChanges: boolean): readonly Column[] {
+export function useColumns(widthPx: number): readonly Column[] {
   const chosen = usePreferences()?.offerColumns ?? null;
-  const columns = useMemo(
-    () => columnsFor(widthPx || 900, hasChanges, chosen),
-    [widthPx, hasChanges, chosen],
-  );
+  const tried = useBulk((state) => state.field);
+  const columns = useMemo(() => columnsFor(widthPx || 900, tried, chosen), [widthPx, tried, chosen]);
   useEffect(() => tellShownColumns(columns.map(({ id }) => id)), [columns]);
   return columns;
 }
