@@ -9,8 +9,8 @@ export type OpenedFile = NamedFile & { readonly sizeBytes: number };
 /** A file as a window holds it. What is in it, and where it lies, only the window's host can tell. */
 export type HandedFile = { readonly name: string; readonly size: number };
 
-/** What the seller is asked to pick: photos, a folder with them, or a table. */
-export type PickKind = 'photos' | 'folder' | 'table';
+/** What the seller is asked to pick: photos, a folder with them, any one file, or a table. */
+export type PickKind = 'photos' | 'folder' | 'file' | 'table';
 
 /** What was picked; nothing when the seller thought better of it. A table's content comes along. */
 export type PickedFiles = {

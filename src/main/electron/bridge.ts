@@ -11,7 +11,7 @@ const EVENTS = ['store.changed', 'app.changed', 'work.progress'] as const satisf
 
 const handedPaths = z.array(z.string().min(1)).max(20_000);
 
-const pickKind = z.enum(['photos', 'folder', 'table']) satisfies z.ZodType<PickKind>;
+const pickKind = z.enum(['photos', 'folder', 'file', 'table']) satisfies z.ZodType<PickKind>;
 
 type Listener = { send(channel: string, ...values: unknown[]): void };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import type { Api } from '../../shared/contract.ts';
 import {
@@ -22,6 +23,7 @@ type Picture = { readonly bytes: Uint8Array; readonly contentType: PictureType }
 const DIALOGS: Readonly<Record<PickKind, OpenDialogOptions>> = {
   photos: { properties: ['openFile', 'multiSelections'] },
   folder: { properties: ['openDirectory'] },
+  file: { properties: ['openFile'] },
   table: {
     properties: ['openFile'],
     filters: [{ name: 'CSV, XLSX', extensions: ['csv', 'tsv', 'txt', 'xlsx'] }],
@@ -44,7 +46,7 @@ export class FilePicker {
       ? dialog.showOpenDialog(window, asked)
       : dialog.showOpenDialog(asked));
     const { files, problems } = await this.#disk.find(filePaths);
-    const lost = problems.map(({ path, message }) => unreadable(path, message));
+    const lost = problems.map(({ path }) => unreadable(path));
     if (kind === 'table') return ok(await this.#table(files[0], lost));
     const opened = await openHanded(
       this.#app,
@@ -53,7 +55,11 @@ export class FilePicker {
     if (!opened.ok) return opened;
     const { fileIds, problems: refused } = opened.value;
     const taken = files.flatMap((file, index) => this.#kept(file, fileIds[index] ?? null));
-    return ok({ files: taken, problems: [...lost, ...refused], table: null });
+    return ok({
+      files: taken,
+      problems: [...lost, ...refused.map(({ name }) => unreadable(name))],
+      table: null,
+    });
   }
 
   /** Null for what was not picked and for what is no picture. */
@@ -78,11 +84,12 @@ export class FilePicker {
       const table = { name: file.name, content: new Uint8Array(content) };
       return { files: [], problems: lost, table };
     }
-    const refused = file ? [unreadable(file.name, 'The file cannot be read.')] : [];
+    const refused = file ? [unreadable(file.name)] : [];
     return { files: [], problems: [...lost, ...refused], table: null };
   }
 }
 
-function unreadable(name: string, message: string): FileProblem {
-  return { fileId: null, name, code: 'unreadable', message };
+/** What the system says of a file that it cannot read names its path. */
+function unreadable(path: string): FileProblem {
+  return { fileId: null, name: basename(path), code: 'unreadable', message: 'The file cannot be read.' };
 }

@@ -1,7 +1,11 @@
 import { pickFiles } from './api.ts';
 
-/** A table by the dialog of the system; none when the seller thought better of it or it cannot be read. */
-export async function pickTable(): Promise<File | undefined> {
-  const { table } = await pickFiles('table');
-  return table === null ? undefined : new File([table.content], table.name);
+/** `lost` names what was picked and cannot be read; both are null when the seller thought better of it. */
+export type PickedTable = { readonly file: File | null; readonly lost: string | null };
+
+/** A table by the dialog of the system. */
+export async function pickTable(): Promise<PickedTable> {
+  const { table, problems } = await pickFiles('table');
+  const file = table === null ? null : new File([table.content], table.name);
+  return { file, lost: problems[0]?.name ?? null };
 }

@@ -35,6 +35,26 @@ export function pickingStory(folder: string, now: () => Now): void {
     await page.getByRole('menuitem', { name: 'Paste or open a table…' }).click();
     await page.getByRole('button', { name: 'Open a CSV or XLSX file' }).click();
     await page.getByText('None of your offers has “NOBODY”').waitFor();
+    await page.getByRole('button', { name: 'Another table' }).click();
+    await answerDialogs(app, [join(folder, 'moved.csv')]);
+    await page.getByRole('button', { name: 'Open a CSV or XLSX file' }).click();
+    await page.getByText('“moved.csv” cannot be read').waitFor();
+    await page.keyboard.press('Alt+1');
+    await page.locator('#cell-5-2').waitFor();
+  });
+
+  it('picks a file to attach by the dialog of the system, and names one that cannot be read', async () => {
+    const { app, page } = now();
+    const manual = join(folder, 'manual.pdf');
+    writeFileSync(manual, '%PDF-1.4\n%%EOF\n');
+    await page.keyboard.press('Alt+3');
+    await page.getByText('Attachments', { exact: true }).click();
+    await answerDialogs(app, [join(folder, 'moved.pdf')]);
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await page.getByText('“moved.pdf” cannot be read').waitFor();
+    await answerDialogs(app, [manual]);
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await page.getByText('manual.pdf').waitFor();
     await page.keyboard.press('Alt+1');
     await page.locator('#cell-5-2').waitFor();
   });
@@ -45,7 +65,7 @@ export function pickingStory(folder: string, now: () => Now): void {
     const picked = await page.evaluate(async () => {
       const { stragan } = globalThis as unknown as Stragan;
       const pick = (kind: string) => stragan.pickFiles?.(kind as 'photos');
-      return JSON.stringify([await pick('table'), await pick('photos'), await pick('/etc/passwd')]);
+      return JSON.stringify([await pick('table'), await pick('file'), await pick('/etc/passwd')]);
     });
     expect(picked).not.toContain(folder);
     expect(picked).toContain('Refused: nothing that can be picked');

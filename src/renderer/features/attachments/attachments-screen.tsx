@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addFiles, errorOf } from '../../data/api.ts';
+import { errorOf } from '../../data/api.ts';
 import { changeAttachment, forgetAttachment } from '../../state/attachments.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { FetchProgress } from '../../ui/fetch-progress.tsx';
@@ -9,6 +9,7 @@ import classes from './attachments.module.css';
 import { FileChoice } from './file-choice.tsx';
 import { OffersChoice } from './offers-choice.tsx';
 import { ResultSide } from './result-side.tsx';
+import { takeHanded, takePicked, type TakenFile } from './take-file.ts';
 import { TypeChoice } from './type-choice.tsx';
 import { useAttaching } from './use-attaching.ts';
 import { useChosenOffers, useListedOffers } from './use-chosen-offers.ts';
@@ -17,6 +18,7 @@ import { useChosenOffers, useListedOffers } from './use-chosen-offers.ts';
 export function AttachmentsScreen({ parts }: { readonly parts: ReactNode }) {
   const { t } = useTranslation();
   const [failure, setFailure] = useState<unknown>(null);
+  const [lost, setLost] = useState<string | null>(null);
   const [hasSeveral, setSeveral] = useState(false);
   const listed = useListedOffers();
   const offerIds = useChosenOffers(listed);
@@ -27,12 +29,16 @@ export function AttachmentsScreen({ parts }: { readonly parts: ReactNode }) {
     event.preventDefault();
     const { files } = event.dataTransfer;
     setSeveral(files.length > 1);
-    if (files.length === 1) take(files[0]);
+    if (files.length === 1 && files[0]) take(takeHanded(files[0]));
   }
 
-  function take(file: File | undefined) {
+  function take(coming: Promise<TakenFile>) {
     setFailure(null);
-    if (file) takeFile(file).catch(setFailure);
+    setLost(null);
+    coming.then(({ file, lost: name }) => {
+      if (file) changeAttachment({ file });
+      setLost(name);
+    }, setFailure);
   }
 
   return (
@@ -50,7 +56,12 @@ export function AttachmentsScreen({ parts }: { readonly parts: ReactNode }) {
           <p className={classes.what}>{t('attachments:what-it-is')}</p>
           <FetchProgress progress={attaching.fetching.progress} onStop={attaching.fetching.stop} />
           <TypeChoice />
-          <FileChoice prepared={attaching.prepared} onFile={take} />
+          <FileChoice
+            prepared={attaching.prepared}
+            onFile={(file) => take(takeHanded(file))}
+            onPick={() => take(takePicked())}
+          />
+          {lost ? <p role="alert">{t('attachments:problem.unreadable', { name: lost })}</p> : null}
           {hasSeveral ? <p role="alert">{t('attachments:several')}</p> : null}
           {failure ? <ErrorNote error={errorOf(failure)} /> : null}
           <OffersChoice listed={listed} count={offerIds.length} />
@@ -59,11 +70,4 @@ export function AttachmentsScreen({ parts }: { readonly parts: ReactNode }) {
       </div>
     </div>
   );
-}
-
-async function takeFile(file: File): Promise<void> {
-  const { fileIds, problems } = await addFiles([file]);
-  const [fileId] = fileIds;
-  if (fileId === null || fileId === undefined) throw new Error(problems[0]?.message ?? file.name);
-  changeAttachment({ file: { fileId, name: file.name } });
 }

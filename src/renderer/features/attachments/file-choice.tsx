@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorOf } from '../../data/api.ts';
+import { canPick, errorOf } from '../../data/api.ts';
 import { useAttachments } from '../../state/attachments.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -13,11 +13,13 @@ import type { Attaching } from './use-attaching.ts';
 
 type FileChoiceProps = {
   readonly prepared: Attaching['prepared'];
-  readonly onFile: (file: File | undefined) => void;
+  readonly onFile: (file: File) => void;
+  /** Where the host has a dialog of its own. */
+  readonly onPick: () => void;
 };
 
 /** The file, and at once whether Allegro takes it for the type. */
-export function FileChoice({ prepared, onFile }: FileChoiceProps) {
+export function FileChoice({ prepared, onFile, onPick }: FileChoiceProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const input = useRef<HTMLInputElement>(null);
@@ -39,7 +41,10 @@ export function FileChoice({ prepared, onFile }: FileChoiceProps) {
             ) : null}
           </span>
         ) : null}
-        <Button variant={file ? 'default' : 'filled'} onClick={() => input.current?.click()}>
+        <Button
+          variant={file ? 'default' : 'filled'}
+          onClick={() => (canPick() ? onPick() : input.current?.click())}
+        >
           {t(file ? 'attachments:pick-other' : 'attachments:pick')}
         </Button>
         {file ? null : <span className="quiet">{t('attachments:or-drop')}</span>}
@@ -58,7 +63,8 @@ export function FileChoice({ prepared, onFile }: FileChoiceProps) {
         hidden
         aria-label={t('attachments:pick')}
         onChange={(event) => {
-          onFile(event.currentTarget.files?.[0]);
+          const [chosen] = event.currentTarget.files ?? [];
+          if (chosen) onFile(chosen);
           // The same file may be picked again.
           event.currentTarget.value = '';
         }}

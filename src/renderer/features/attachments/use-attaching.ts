@@ -4,6 +4,7 @@ import type { SkippedRow } from '../../../shared/contract-offers.ts';
 import { ask } from '../../data/api.ts';
 import { useFetchDetails } from '../../data/use-fetch-details.ts';
 import { forgetAttachment, useAttachments } from '../../state/attachments.ts';
+import { say } from '../../state/notice.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { attachmentTypeWords } from '../../ui/attachment-words.ts';
 
@@ -39,10 +40,10 @@ export function useAttaching(offerIds: readonly string[]) {
       return ask('attachments.place', { title: t('attachments:set-title', words), type, blobId, offerIds });
     },
     onSuccess: (outcome) => {
-      const { set, go } = useWindowState.getState();
+      const { go } = useWindowState.getState();
       if (outcome === null) return;
-      if (outcome.edited > 0) set({ notice: t('attachments:applied', { count: outcome.edited }) });
-      else if (outcome.unchanged > 0) set({ notice: t('attachments:already-there') });
+      if (outcome.edited > 0) say('attachments:applied', { count: outcome.edited });
+      else if (outcome.unchanged > 0) say('attachments:already-there');
       if (outcome.refused.length > 0) return;
       forgetAttachment();
       if (outcome.edited > 0) go('changes');

@@ -3,10 +3,11 @@ import { IconArrowLeft, IconFileSpreadsheet } from '@tabler/icons-react';
 import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepForm, useKeptForm } from '../../data/kept-forms.ts';
-import { canPick } from '../../data/api.ts';
-import { pickTable } from '../../data/pick-table.ts';
+import { canPick, errorOf } from '../../data/api.ts';
+import { type PickedTable, pickTable } from '../../data/pick-table.ts';
 import { useTableSource } from '../../state/table-source.ts';
 import { useWindowState } from '../../state/window-state.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import { readTableFile } from './read-table-file.ts';
 import classes from './table.module.css';
 
@@ -15,17 +16,23 @@ export function TableEntry() {
   const go = useWindowState((state) => state.go);
   const take = useTableSource((state) => state.take);
   const [problem, setProblem] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
 
-  async function open(file: File | undefined) {
+  async function open(file: File | null) {
     if (!file) return;
     const source = await readTableFile(file);
     if (source) take(source);
     else setProblem(t('table:not-a-table', { name: file.name }));
   }
 
+  function openPicked({ file, lost }: PickedTable): Promise<void> {
+    if (lost !== null) setProblem(t('table:cannot-read', { name: lost }));
+    return open(file);
+  }
+
   function onDrop(event: DragEvent) {
     event.preventDefault();
-    void open(event.dataTransfer.files[0]);
+    void open(event.dataTransfer.files[0] ?? null);
   }
 
   return (
@@ -46,7 +53,10 @@ export function TableEntry() {
       <h1>{t('table:heading')}</h1>
       <p>{t('table:what-it-is')}</p>
       <PasteField onTable={(text) => take({ name: null, table: { text } })}>
-        <OpenFile onFile={(file) => void open(file)} />
+        <OpenFile
+          onFile={(file) => void open(file)}
+          onPick={() => void pickTable().then(openPicked).catch(setFailure)}
+        />
         <span className="quiet">{t('table:or-drop')}</span>
       </PasteField>
       {problem ? (
@@ -54,6 +64,7 @@ export function TableEntry() {
           {problem}
         </p>
       ) : null}
+      {failure ? <ErrorNote error={errorOf(failure)} /> : null}
     </section>
   );
 }
@@ -102,14 +113,16 @@ function PasteField({ onTable, children }: PasteFieldProps) {
   );
 }
 
-function OpenFile({ onFile }: { readonly onFile: (file: File | undefined) => void }) {
+type OpenFileProps = { readonly onFile: (file: File | null) => void; readonly onPick: () => void };
+
+function OpenFile({ onFile, onPick }: OpenFileProps) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
         leftSection={<IconFileSpreadsheet size={16} stroke={1.6} />}
-        onClick={() => (canPick() ? void pickTable().then(onFile) : input.current?.click())}
+        onClick={() => (canPick() ? onPick() : input.current?.click())}
       >
         {t('table:open-file')}
       </Button>
@@ -120,7 +133,7 @@ function OpenFile({ onFile }: { readonly onFile: (file: File | undefined) => voi
         hidden
         accept=".csv,.tsv,.txt,.xlsx"
         aria-label={t('table:open-file')}
-        onChange={(event) => onFile(event.currentTarget.files?.[0])}
+        onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)}
       />
     </>
   );
