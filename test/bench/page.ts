@@ -6,8 +6,9 @@ import { createRandom } from '../support/seeded-number.ts';
 import { bareRows, type BareRows } from './parts/bare-rows.ts';
 import { keepSyncing } from './parts/busy-sync.ts';
 import { quantile, rounded } from './parts/figures.ts';
+import { fillShop } from './parts/filled-shop.ts';
 import { numberOptions } from './parts/number-options.ts';
-import { startBrowserHost, startDemo, startPriceRoad, type DemoAddresses } from './parts/programs.ts';
+import { startBrowserHost, startDemo, startPriceRoad } from './parts/programs.ts';
 import { printOutcome, printTable, say } from './parts/report.ts';
 import { openTab, type Tab } from './parts/tab.ts';
 
@@ -28,6 +29,7 @@ const road = await startPriceRoad(demo.addresses.api);
 const host = await startBrowserHost(folder);
 try {
   const tab = await openTab(host.address);
+  say(`Filling a shop of ${options.offers} offers ...`);
   const accountId = await fillShop(tab, { ...demo.addresses, api: road.address });
   const view = await tab.ask('offers.open', { sort: { by: 'title', direction: 'up' } });
   const { offerIds } = await tab.ask('offers.ids', { viewId: view.viewId });
@@ -38,15 +40,6 @@ try {
 } finally {
   await Promise.all([host.stop(), road.stop(), demo.stop()]);
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** The first sync: the whole shop over HTTP. */
-async function fillShop(tab: Tab, addresses: DemoAddresses): Promise<string> {
-  say(`Filling a shop of ${options.offers} offers ...`);
-  const { accountId } = await tab.ask('accounts.connect', { environment: 'demo', ...addresses });
-  const { offers } = await tab.ask('sync.start', {});
-  say(`${offers} offers are in.`);
-  return accountId;
 }
 
 async function readWhileWriting(tab: Tab, bare: BareRows, view: View): Promise<void> {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../../scripts/setup/find-chromium.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
@@ -36,6 +37,32 @@ test('the bench of the page says how long a window waits while a sync writes', (
     bench: 'page',
     p95_ms: figure,
     ratio: figure,
+  });
+});
+
+// Without a Chromium on this computer there is no window to look at: npm test fetches one.
+describe.skipIf(findChromium() === null)('in a real window', () => {
+  test('the bench of typing says how long a key takes to its rows', () => {
+    expect(outcomeOf('typing', '--offers', '300', '--rounds', '1')).toEqual({
+      bench: 'typing',
+      painted_p95_ms: figure,
+      engine_ratio: figure,
+    });
+  });
+
+  test('the bench of starting says what a large shop costs', () => {
+    expect(outcomeOf('startup', '--offers', '300', '--rounds', '1')).toEqual({
+      bench: 'startup',
+      ratio: figure,
+    });
+  });
+});
+
+test('the bench of photos compares with sharp alone, and sends no photo twice', () => {
+  expect(outcomeOf('photos', '--photos', '2')).toEqual({
+    bench: 'photos',
+    ratio: figure,
+    second_run_uploads: 0,
   });
 });
 

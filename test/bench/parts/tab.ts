@@ -12,9 +12,15 @@ export type Tab = {
 
 export async function openTab(launchAddress: string): Promise<Tab> {
   const { origin } = new URL(launchAddress);
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent();
   const launched = await exchange(launchAddress, { agent }, null);
-  const cookie = must(launched.headers['set-cookie']?.[0]?.split(';')[0], 'a cookie');
+  agent.destroy();
+  return tabWith(origin, must(launched.headers['set-cookie']?.[0]?.split(';')[0], 'a cookie'));
+}
+
+/** One more tab beside a window that was let in. */
+export function tabWith(origin: string, cookie: string): Tab {
+  const agent = new Agent({ keepAlive: true });
   const headers = { cookie, origin, 'content-type': 'application/json' };
   const call: Api['call'] = async (name, input) => {
     const asked = { method: 'POST', agent, headers };
