@@ -93,8 +93,8 @@ function prepareInserts(db: Database.Database, now: number): (offer: WireOffer) 
   const base = db.prepare(
     `INSERT INTO offer_base (offer_id, title, price_minor, currency, stock, status, format, external_id,
        category_id, image_url, watchers, visits, sold, price_rule_id, is_fulfillment, is_business_only,
-       marketplace_id, checked_at, listed_at, listed_in_run)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       marketplace_id, checked_at, listed_at, listed_in_run, first_seen_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const listing = db.prepare('INSERT INTO offer_listing (row_id, document) VALUES (?, ?)');
   const line = db.prepare(
@@ -135,6 +135,7 @@ function prepareInserts(db: Database.Database, now: number): (offer: WireOffer) 
       offer.isFulfillment === true ? 1 : 0,
       offer.b2b?.buyableOnlyByBusiness === true ? 1 : 0,
       offer.publication.marketplaces.base.id,
+      now,
       now,
       now,
       now,
