@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { errorOf } from '../data/api.ts';
 import { useAsk, useTell } from '../data/use-ask.ts';
-import { useWindowState } from '../state/window-state.ts';
+import { say } from '../state/notice.ts';
 import { ErrorNote } from '../ui/error-note.tsx';
 import classes from './banner.module.css';
 
@@ -11,16 +11,15 @@ export function MissingBanner({ count }: { readonly count: number }) {
   const { t } = useTranslation();
   const missing = useAsk('sync.findings', {}).data?.missing;
   const answer = useTell('sync.answer-missing');
-  const say = (notice: string) => useWindowState.getState().set({ notice });
-  const keep = () => answer.mutate({ remove: false }, { onSuccess: () => say(t('shell:missing.kept')) });
+  const keep = () => answer.mutate({ remove: false }, { onSuccess: () => say('shell:missing.kept') });
   const archive = () =>
     answer.mutate(
       { remove: true },
       {
         onSuccess: ({ removed, waiting }) => {
-          if (waiting > 0) say(t('shell:missing.waiting'));
-          else if (removed > 0) say(t('shell:missing.archived', { count: removed }));
-          else say(t('shell:missing.back'));
+          if (waiting > 0) say('shell:missing.waiting');
+          else if (removed > 0) say('shell:missing.archived', { count: removed });
+          else say('shell:missing.back');
         },
       },
     );

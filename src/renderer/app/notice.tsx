@@ -1,20 +1,56 @@
-import { useEffect } from 'react';
-import { useWindowState } from '../state/window-state.ts';
+import { CloseButton } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { forgetNotice, useNotice } from '../state/notice.ts';
+import { errorWords } from '../ui/error-words.ts';
+import { useFormat } from '../ui/use-format.ts';
 import classes from './notice.module.css';
 
 const SHOWN_MS = 6000;
 
-/** One short sentence about what just happened; also read aloud. */
+/** A short sentence or two about what just happened; also read aloud. It stays while one is at it. */
 export function Notice() {
-  const notice = useWindowState((state) => state.notice);
+  const { t } = useTranslation();
+  const said = useNotice((state) => state.said);
+  const words = useNoticeWords();
+  const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (!notice) return undefined;
-    const timer = setTimeout(() => useWindowState.getState().set({ notice: null }), SHOWN_MS);
+    if (!said || isHeld) return undefined;
+    const timer = setTimeout(close, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [notice]);
+  }, [said, isHeld]);
+
+  function close() {
+    setHeld(false);
+    forgetNotice();
+  }
+
   return (
-    <div className={classes.place} role="status" aria-live="polite">
-      {notice ? <p className={classes.notice}>{notice}</p> : null}
+    <div
+      className={classes.place}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p role="status" className={words === null ? 'unseen' : classes.notice}>
+        {words}
+      </p>
+      {words === null ? null : (
+        <CloseButton className={classes.close} size="xs" aria-label={t('words:close')} onClick={close} />
+      )}
     </div>
   );
+}
+
+function useNoticeWords(): string | null {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const said = useNotice((state) => state.said);
+  if (said === null) return null;
+  if ('kind' in said) {
+    const { what, todo } = errorWords(said, t, format);
+    return `${what} ${todo}`;
+  }
+  return said.map(({ key, values }) => t(key, values ?? {})).join(' ');
 }

@@ -38,7 +38,10 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
   usePasteTable(place);
   useWindowTitle(account);
   return (
-    <div className={`${classes.shell} ${folded ? classes.folded : ''}`}>
+    <div
+      className={`${classes.shell} ${folded ? classes.folded : ''}`}
+      data-rail={folded ? 'folded' : undefined}
+    >
       <TopBar status={status} account={account} />
       <Rail status={status} folded={folded} />
       <main className={classes.work}>

@@ -1,64 +1,56 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { errorOf } from '../data/api.ts';
 import { useTell } from '../data/use-ask.ts';
-import { useWindowState } from '../state/window-state.ts';
-import { errorWords } from '../ui/error-words.ts';
-import { useFormat } from '../ui/use-format.ts';
+import { say, sayError } from '../state/notice.ts';
 
 /** The steps of the work loop that stand in the top bar. */
 export function useLoop() {
-  const { t } = useTranslation();
-  const format = useFormat();
   const { mutate: tellUndo } = useTell('offers.undo');
   const { mutate: tellRedo } = useTell('offers.redo');
   const { mutate: tellSync } = useTell('sync.start');
-  const say = useCallback((notice: string) => useWindowState.getState().set({ notice }), []);
-  const fail = useCallback(
-    (thrown: unknown) => {
-      const error = errorOf(thrown);
-      if (error.kind === 'cancelled') return say(t('shell:work.stopped'));
-      const words = errorWords(error, t, format);
-      say(`${words.what} ${words.todo}`);
-    },
-    [say, t, format],
-  );
-
   const undo = useCallback(
     () =>
       tellUndo(
         {},
         {
-          onSuccess: ({ undone }) =>
-            say(undone ? t('shell:undone', { count: undone }) : t('shell:nothing-to-undo')),
-          onError: fail,
+          onSuccess: ({ undone }) => sayCount(undone, 'shell:undone', 'shell:nothing-to-undo'),
+          onError: sayFailure,
         },
       ),
-    [tellUndo, say, fail, t],
+    [tellUndo],
   );
   const redo = useCallback(
     () =>
       tellRedo(
         {},
         {
-          onSuccess: ({ redone }) =>
-            say(redone ? t('shell:redone', { count: redone }) : t('shell:nothing-to-redo')),
-          onError: fail,
+          onSuccess: ({ redone }) => sayCount(redone, 'shell:redone', 'shell:nothing-to-redo'),
+          onError: sayFailure,
         },
       ),
-    [tellRedo, say, fail, t],
+    [tellRedo],
   );
   const getChanges = useCallback(
     () =>
       tellSync(
         {},
         {
-          onSuccess: ({ changed }) =>
-            say(changed ? t('shell:got', { count: changed }) : t('shell:got-nothing')),
-          onError: fail,
+          onSuccess: ({ changed }) => sayCount(changed, 'shell:got', 'shell:got-nothing'),
+          onError: sayFailure,
         },
       ),
-    [tellSync, say, fail, t],
+    [tellSync],
   );
   return { undo, redo, getChanges };
+}
+
+function sayCount(count: number, some: string, none: string): void {
+  if (count > 0) say(some, { count });
+  else say(none);
+}
+
+function sayFailure(thrown: unknown): void {
+  const error = errorOf(thrown);
+  if (error.kind === 'cancelled') say('shell:work.stopped');
+  else sayError(error);
 }

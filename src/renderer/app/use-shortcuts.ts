@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { say } from '../state/notice.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { goWithFocus } from './focus-place.ts';
 import { focusSend } from './focus-send.ts';
@@ -8,7 +8,6 @@ import { useLoop } from './use-loop.ts';
 
 /** The keys that work everywhere in the window. Those of a grid or an editor are theirs. */
 export function useShortcuts(): void {
-  const { t } = useTranslation();
   const { undo, redo, getChanges } = useLoop();
   useEffect(() => {
     const { refresh, set } = useWindowState.getState();
@@ -20,7 +19,7 @@ export function useShortcuts(): void {
       'get-changes': getChanges,
       help: () => set({ helpOpen: !useWindowState.getState().helpOpen }),
       palette: () => set({ paletteOpen: !useWindowState.getState().paletteOpen }),
-      save: () => set({ notice: t('shell:saved-already') }),
+      save: () => say('shell:saved-already'),
       send: focusSend,
       offers: () => goWithFocus('offers'),
       changes: () => goWithFocus('changes'),
@@ -34,7 +33,7 @@ export function useShortcuts(): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undo, redo, getChanges, t]);
+  }, [undo, redo, getChanges]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

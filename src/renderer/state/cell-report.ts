@@ -1,12 +1,16 @@
 import { create } from 'zustand';
+import type { Finding } from '../../shared/contract-changes.ts';
 
 export type CellReportLine = {
   readonly offerId: string;
   readonly title: string;
   readonly field: string;
   readonly text: string;
-  readonly reason: string;
+  readonly reason: CellReason;
 };
+
+/** A key of the texts, what the check says, or what was said to an edit: words once it is shown. */
+export type CellReason = string | Finding | { readonly code: string; readonly message: string };
 
 type CellReport = {
   /** What became of the last block of cells, while some of them stayed as they were. */

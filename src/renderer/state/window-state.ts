@@ -19,10 +19,9 @@ type WindowState = {
   readonly helpOpen: boolean;
   readonly paletteOpen: boolean;
   readonly panelOpen: boolean;
-  readonly notice: string | null;
   go: (place: Place) => void;
   set: (
-    change: Partial<Pick<WindowState, 'text' | 'sort' | 'helpOpen' | 'paletteOpen' | 'panelOpen' | 'notice'>>,
+    change: Partial<Pick<WindowState, 'text' | 'sort' | 'helpOpen' | 'paletteOpen' | 'panelOpen'>>,
   ) => void;
   /** One filter as it is now; an empty one goes away. */
   filter: (kind: FilterKind, now: OfferFilters) => void;
@@ -40,7 +39,6 @@ export const useWindowState = create<WindowState>((set) => ({
   helpOpen: false,
   paletteOpen: false,
   panelOpen: true,
-  notice: null,
   go: (place) => set({ place }),
   set: (change) => set(change),
   filter: (kind, now) => set(({ filters }) => ({ filters: withFilter(filters, kind, now) })),

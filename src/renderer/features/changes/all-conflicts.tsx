@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
-import { useWindowState } from '../../state/window-state.ts';
+import { say } from '../../state/notice.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import classes from './changes.module.css';
 
@@ -15,8 +15,7 @@ export function AllConflicts({ count }: { readonly count: number }) {
     resolve.mutate(
       { take: side },
       {
-        onSuccess: ({ resolved }) =>
-          useWindowState.getState().set({ notice: t(DONE_KEYS[side], { count: resolved }) }),
+        onSuccess: ({ resolved }) => say(DONE_KEYS[side], { count: resolved }),
       },
     );
   return (

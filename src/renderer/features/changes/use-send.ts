@@ -1,11 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { ask } from '../../data/api.ts';
 import { draftIds } from '../../data/draft-ids.ts';
 import { keepForm } from '../../data/kept-forms.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { useChosenChanges } from '../../state/chosen-changes.ts';
-import { useWindowState } from '../../state/window-state.ts';
+import { say } from '../../state/notice.ts';
 
 type SendOrder = {
   readonly stopped: ReadonlySet<number>;
@@ -16,7 +15,6 @@ type SendOrder = {
 
 /** Releases what may go: all drafts, or all but those that a check stops. */
 export function useSend() {
-  const { t } = useTranslation();
   const signIn = useTell('accounts.sign-in');
   const cancel = useTell('accounts.cancel-connect');
   const release = useMutation({
@@ -28,7 +26,7 @@ export function useSend() {
     onSuccess: ({ released }) => {
       keepForm('answers', null);
       useChosenChanges.getState().takeAll();
-      useWindowState.getState().set({ notice: t('changes:released', { count: released }) });
+      say('changes:released', { count: released });
     },
   });
   return {

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRow } from '../../../shared/contract-changes.ts';
 import { ask } from '../../data/api.ts';
-import { useWindowState } from '../../state/window-state.ts';
+import { say } from '../../state/notice.ts';
 import { stockAsMeant } from './stock-as-meant.ts';
 
 /** Writes what was meant over what was typed: a change like any other, which waits for Send. */
@@ -21,8 +21,7 @@ export function useStockAsMeant() {
           ];
         }),
       }),
-    onSuccess: ({ edited }) =>
-      useWindowState.getState().set({ notice: t('changes:stock-moved.adjusted', { count: edited }) }),
+    onSuccess: ({ edited }) => say('changes:stock-moved.adjusted', { count: edited }),
   });
   return { set: adjust.mutate, isPending: adjust.isPending, error: adjust.error };
 }

@@ -1,6 +1,8 @@
 import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useCellReport } from '../../state/cell-report.ts';
+import { type CellReason, useCellReport } from '../../state/cell-report.ts';
+import { checkWords } from '../../ui/check-words.ts';
+import { useFindingWords } from '../../ui/use-finding-words.ts';
 import { fieldWords } from '../../ui/value-words.ts';
 import classes from './bulk-panel.module.css';
 import panel from './offer-panel.module.css';
@@ -11,6 +13,7 @@ const SHOWN_LINES = 100;
 export function CellReportPanel() {
   const { t } = useTranslation();
   const { kept, refused, close } = useCellReport();
+  const words = useReasonWords();
   return (
     <aside className={panel.panel} aria-label={t('offers:paste.label')}>
       <div className={classes.head}>
@@ -26,11 +29,21 @@ export function CellReportPanel() {
                 {fieldWords(line.field, t)} · {line.title}
               </span>
               {line.text === '' ? null : <span className="del">{line.text}</span>}
-              <span>{line.reason}</span>
+              <span>{words(line.reason)}</span>
             </li>
           ))}
         </ul>
       </div>
     </aside>
   );
+}
+
+function useReasonWords(): (reason: CellReason) => string {
+  const { t } = useTranslation();
+  const findingWords = useFindingWords();
+  return (reason) => {
+    if (typeof reason === 'string') return t(reason);
+    if ('severity' in reason) return findingWords(reason);
+    return checkWords(reason.code, {}, t) ?? reason.message;
+  };
 }

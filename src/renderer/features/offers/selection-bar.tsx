@@ -4,9 +4,9 @@ import type { OpenedView } from '../../data/offer-view.ts';
 import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { useBulk } from '../../state/bulk.ts';
+import { sayAll } from '../../state/notice.ts';
 import { openAttachments } from '../../state/photo-part.ts';
 import { useSelection } from '../../state/selection.ts';
-import { useWindowState } from '../../state/window-state.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import classes from './offers.module.css';
 import { useRangeSelection } from './use-range-selection.ts';
@@ -35,12 +35,11 @@ export function SelectionBar({ view, isCurrent }: SelectionBarProps) {
       { title, origin: 'bulk', edits },
       {
         onSuccess: ({ edited, refused, unchanged }) => {
-          const notice = [
-            t('offers:edited', { count: edited }),
-            unchanged > 0 ? t('offers:unchanged', { count: unchanged }) : '',
-            refused.length > 0 ? t('offers:refused', { count: refused.length }) : '',
-          ];
-          useWindowState.getState().set({ notice: notice.filter(Boolean).join(' ') });
+          sayAll([
+            { key: 'offers:edited', values: { count: edited } },
+            ...(unchanged > 0 ? [{ key: 'offers:unchanged', values: { count: unchanged } }] : []),
+            ...(refused.length > 0 ? [{ key: 'offers:refused', values: { count: refused.length } }] : []),
+          ]);
           clear();
         },
       },

@@ -1,17 +1,15 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { BulkRule } from '../../../shared/domain/bulk-change.ts';
 import { ask, errorOf } from '../../data/api.ts';
 import { useBulk } from '../../state/bulk.ts';
+import { say } from '../../state/notice.ts';
 import { chosenOffers, useSelection } from '../../state/selection.ts';
-import { useWindowState } from '../../state/window-state.ts';
 
 const TYPING_MS = 120;
 
 /** What the rule would do to all that are chosen, loaded on screen or not, and the way to do it. */
 export function useBulkPreview(rule: BulkRule | null, title: string) {
-  const { t } = useTranslation();
   const client = useQueryClient();
   const offerIds = useSelection((state) => state.offerIds);
   const allOf = useSelection((state) => state.allOf);
@@ -33,17 +31,16 @@ export function useBulkPreview(rule: BulkRule | null, title: string) {
     },
     onError: (thrown) => {
       if (errorOf(thrown).kind !== 'cancelled') return;
-      useWindowState.getState().set({ notice: t('shell:work.stopped') });
+      say('shell:work.stopped');
       apply.reset();
     },
     onSuccess: ({ isStale, edited }) => {
-      const { set } = useWindowState.getState();
       if (isStale) {
-        set({ notice: t('bulk:stale') });
+        say('bulk:stale');
         void client.invalidateQueries({ queryKey });
         return;
       }
-      set({ notice: t('offers:edited', { count: edited }) });
+      say('offers:edited', { count: edited });
       useBulk.getState().close();
       useSelection.getState().clear();
     },

@@ -2,7 +2,7 @@ import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { type OpenedView, useReadRows } from '../../data/offer-view.ts';
-import { useWindowState } from '../../state/window-state.ts';
+import { say } from '../../state/notice.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { type Block, landingOf, rowCountOf } from './block.ts';
 import { readClipboardText, toClipboardText } from './block-text.ts';
@@ -36,20 +36,19 @@ export function useClipboard({ view, columns, block, isEditing }: ClipboardParts
   function onCopy(event: ClipboardEvent) {
     if (isEditing || !view) return;
     event.preventDefault();
-    const say = () =>
-      useWindowState.getState().set({ notice: t('offers:copied', { count: rowCountOf(block) }) });
+    const sayCopied = () => say('offers:copied', { count: rowCountOf(block) });
     const toText = (rows: readonly (OfferRow | undefined)[]) =>
       toClipboardText(rows.map((row) => textsOf(row, block)));
     const here = rowsOf.known(block.firstRow, block.lastRow);
     if (here) {
       event.clipboardData.setData('text/plain', toText(here));
-      say();
+      sayCopied();
       return;
     }
     void rowsOf
       .read(block.firstRow, block.lastRow)
       .then((rows) => navigator.clipboard.writeText(toText(rows)))
-      .then(say, () => useWindowState.getState().set({ notice: t('offers:copy-failed') }));
+      .then(sayCopied, () => say('offers:copy-failed'));
   }
 
   function onPaste(event: ClipboardEvent) {

@@ -3,9 +3,7 @@ import { IconFolderPlus, IconPhotoPlus } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { canPick, errorOf } from '../../data/api.ts';
-import { useWindowState } from '../../state/window-state.ts';
-import { errorWords } from '../../ui/error-words.ts';
-import { useFormat } from '../../ui/use-format.ts';
+import { sayError } from '../../state/notice.ts';
 import { pickedFiles } from './dropped-files.ts';
 import { pickPhotos } from './picked-photos.ts';
 
@@ -20,7 +18,6 @@ const WHOLE_FOLDERS = { webkitdirectory: '' };
 /** Without a filter on kinds: what cannot be used is said by name. */
 export function PickButtons({ onFiles, isFirstStep = false }: PickButtonsProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   return (
@@ -62,7 +59,7 @@ export function PickButtons({ onFiles, isFirstStep = false }: PickButtonsProps) 
   function pick(kind: 'photos' | 'folder', input: HTMLInputElement | null) {
     if (!canPick()) return input?.click();
     pickPhotos(kind).catch((error: unknown) => {
-      useWindowState.getState().set({ notice: errorWords(errorOf(error), t, format).what });
+      sayError(errorOf(error));
     });
   }
 

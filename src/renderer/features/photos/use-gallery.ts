@@ -6,6 +6,7 @@ import { ask } from '../../data/api.ts';
 import { useKeptForm } from '../../data/kept-forms.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useFetchDetails } from '../../data/use-fetch-details.ts';
+import { say } from '../../state/notice.ts';
 import { closeGallery } from '../../state/photo-part.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { moved, orderNow } from './gallery-order.ts';
@@ -46,9 +47,8 @@ export function useGallery(offerId: string) {
       if (edited === 0) return;
       forget();
       closeGallery();
-      const { set, go } = useWindowState.getState();
-      set({ notice: t('photos:gallery.applied') });
-      go('changes');
+      say('photos:gallery.applied');
+      useWindowState.getState().go('changes');
     },
   });
   return {

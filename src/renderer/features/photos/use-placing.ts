@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SkippedRow } from '../../../shared/contract-offers.ts';
 import { ask } from '../../data/api.ts';
 import { useFetchDetails } from '../../data/use-fetch-details.ts';
+import { say } from '../../state/notice.ts';
 import { forgetPhotos, usePhotos } from '../../state/photos.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { offersByFile, placementsOf, unplacedFiles } from './placing.ts';
@@ -38,9 +39,9 @@ export function usePlacing() {
     onSuccess: (outcome) => {
       if (outcome === null) return;
       const { edited, refused, unchanged } = outcome;
-      const { set, go } = useWindowState.getState();
-      if (edited > 0) set({ notice: t('photos:applied', { count: edited }) });
-      else if (unchanged > 0) set({ notice: t('photos:already-there') });
+      const { go } = useWindowState.getState();
+      if (edited > 0) say('photos:applied', { count: edited });
+      else if (unchanged > 0) say('photos:already-there');
       if (refused.length > 0) return;
       forgetPhotos();
       if (edited > 0) go('changes');

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ColumnUse, ImportPreview } from '../../../shared/domain/table-import.ts';
 import { ask } from '../../data/api.ts';
 import { useKeptForm } from '../../data/kept-forms.ts';
+import { say as sayNotice } from '../../state/notice.ts';
 import { type TableSource, useTableSource } from '../../state/table-source.ts';
 import { useWindowState } from '../../state/window-state.ts';
 
@@ -23,8 +24,8 @@ export function useTable(source: TableSource) {
   const apply = useMutation({
     mutationFn: () => ask('import.apply', { ...input, title: t('table:set-title', { name }) }),
     onSuccess: ({ edited }) => {
-      const { set, go } = useWindowState.getState();
-      set({ notice: t('table:applied', { count: edited }) });
+      const { go } = useWindowState.getState();
+      sayNotice('table:applied', { count: edited });
       useTableSource.getState().take(null);
       go(edited > 0 ? 'changes' : 'offers');
     },
