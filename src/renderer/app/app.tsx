@@ -8,7 +8,6 @@ import { StartScreen } from '../features/start/start-screen.tsx';
 import { speak } from '../ui/i18n.ts';
 import { styleNonce } from '../ui/nonce.ts';
 import { cssVariables, theme } from '../ui/theme.ts';
-import { CrashScreen } from './crash-screen.tsx';
 import { Shell } from './shell.tsx';
 
 export function App() {
@@ -29,12 +28,10 @@ export function App() {
       getStyleNonce={styleNonce}
       forceColorScheme={wanted === 'system' ? system : wanted}
     >
-      <CrashScreen>
-        {hasForms && status?.account ? <Shell status={status} account={status.account} /> : null}
-        {hasForms && status && !status.account ? (
-          <StartScreen hasBuiltInKey={status.hasBuiltInKey} version={status.version} />
-        ) : null}
-      </CrashScreen>
+      {hasForms && status?.account ? <Shell status={status} account={status.account} /> : null}
+      {hasForms && status && !status.account ? (
+        <StartScreen hasBuiltInKey={status.hasBuiltInKey} version={status.version} />
+      ) : null}
     </MantineProvider>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorOf } from '../data/api.ts';
@@ -9,7 +8,7 @@ type CrashScreenProps = { readonly children: ReactNode };
 
 /**
  * A fault of the window leaves words instead of a blank page; the shop and its changes are elsewhere and
- * safe.
+ * safe. It stands around all else, so it uses nothing of what may have failed.
  */
 export class CrashScreen extends Component<CrashScreenProps, { readonly fault: unknown }> {
   override state = { fault: null };
@@ -23,7 +22,7 @@ export class CrashScreen extends Component<CrashScreenProps, { readonly fault: u
   }
 }
 
-function WhatHappened({ fault }: { readonly fault: unknown }) {
+export function WhatHappened({ fault }: { readonly fault: unknown }) {
   const { t } = useTranslation();
   return (
     <main className={classes.page}>
@@ -33,9 +32,9 @@ function WhatHappened({ fault }: { readonly fault: unknown }) {
         <p>{t('errors:crash.text')}</p>
         <code>{errorOf(fault).message}</code>
         <div>
-          <Button variant="filled" size="sm" autoFocus onClick={() => location.reload()}>
+          <button type="button" autoFocus onClick={() => location.reload()}>
             {t('errors:reload')}
-          </Button>
+          </button>
         </div>
       </div>
     </main>
