@@ -64,7 +64,7 @@ const TABLE = [
     firstDown: true,
   },
   { id: 'sold', key: 'offers:column.sold', widthPx: 92, isNumber: true, sortBy: 'sold', firstDown: true },
-  { id: 'unsent', key: 'list:column.unsent', widthPx: 108, sortBy: 'unsent', firstDown: true },
+  { id: 'unsent', key: 'list:column.unsent', widthPx: 172, sortBy: 'unsent', firstDown: true },
 ] as const satisfies readonly ColumnShape[];
 
 export type ColumnId = (typeof TABLE)[number]['id'];
