@@ -23,6 +23,16 @@ export function decimalSign(locale: string | undefined): string {
   );
 }
 
+/** A text as a cell that a spreadsheet shows and does not compute. */
+export function uncomputed(text: string): string {
+  return COMPUTED.test(text) ? asLiteral(text) : text;
+}
+
+/** ="0590...": how a file says that a cell is text, so that a spreadsheet keeps it as it is. */
+export function plainCell(cell: string): string {
+  return /^="(.*)"$/s.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
+}
+
 /**
  * A spreadsheet computes a cell that begins so: a title could call programs or send what stands beside it
  * elsewhere.

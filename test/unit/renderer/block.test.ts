@@ -45,6 +45,15 @@ describe('a block of cells on the clipboard', () => {
     ];
     expect(readClipboardText(toClipboardText(cells))).toEqual(cells);
   });
+
+  it.each(['=1+1', '+48 600', '-5', '@SUM(A1)', '=HYPERLINK("https://evil.example";"look")', '="05"', ' =1'])(
+    'gives a spreadsheet nothing to compute, and comes back unchanged: %s',
+    (cell) => {
+      const text = toClipboardText([[cell, 'Lampa']]);
+      expect(text).toMatch(/^"=""/);
+      expect(readClipboardText(text)).toEqual([[cell, 'Lampa']]);
+    },
+  );
 });
 
 describe('where a pasted table lands', () => {

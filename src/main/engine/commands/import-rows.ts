@@ -37,11 +37,13 @@ export function readRow(reader: RowReader, row: TableRow): ImportedRow {
   for (const { field, index } of reader.columns.values) {
     const cell = row.cells[index] ?? '';
     if (cell === '') continue;
-    const read = readCell(reader, { field, cell, offer });
+    const shown = shownValue(reader.db, offer, field);
+    // Whatever a check would say of it: it stays as it is.
+    if (typeof shown === 'string' && shown.trim() === cell.trim()) continue;
+    const read = readCell(reader, { field, cell, offer, shown });
+    if (read === 'unchanged') continue;
     if ('code' in read)
       return { problem: problem(row.line, read.code, read.message, read.values ?? { cell }) };
-    const shown = shownValue(reader.db, offer, field);
-    if (isSameValue(field, shown, read.value)) continue;
     const intent = { kind: 'set', value: read.value } as const;
     const { offerId, title } = offer;
     edits.push({ offerId, title, field, intent, from: shown, to: read.value });
@@ -73,12 +75,18 @@ function findOffer({ db, columns }: RowReader, row: TableRow): OfferBase | Probl
 
 const KEY_WORDS = { sku: 'SKU', ean: 'EAN', offer: 'offer number' } as const;
 
-type Cell = { readonly field: OfferField; readonly cell: string; readonly offer: OfferBase };
+type Cell = {
+  readonly field: OfferField;
+  readonly cell: string;
+  readonly offer: OfferBase;
+  readonly shown: unknown;
+};
 
 /** The value a cell means for this offer, as far as Allegro would take it. */
-function readCell({ decimalSign }: RowReader, { field, cell, offer }: Cell): CellValue {
+function readCell({ decimalSign }: RowReader, { field, cell, offer, shown }: Cell): CellValue | 'unchanged' {
   const read = readCellValue(OFFER_FIELDS[field].kind, cell, { decimalSign, offer });
   if ('code' in read) return read;
+  if (isSameValue(field, shown, read.value)) return 'unchanged';
   const before = OFFER_FIELDS[field].baseOf(offer);
   const row = { editId: 0, offerId: offer.offerId, field, before, after: read.value, offer };
   const [stop] = stopsOf(row, { askAbovePercent: Infinity });

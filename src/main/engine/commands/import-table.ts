@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { ImportProblem } from '../../../shared/domain/table-import.ts';
+import { plainCell } from '../../../shared/table/csv.ts';
 
 export type TableRow = { readonly line: number; readonly cells: readonly string[] };
 
@@ -105,11 +106,6 @@ function separatorOf(text: string): string {
   const first = text.split(/\r?\n/, 1)[0] ?? '';
   const counted = SEPARATORS.map((separator) => ({ separator, count: first.split(separator).length - 1 }));
   return counted.reduce((best, each) => (each.count > best.count ? each : best)).separator;
-}
-
-/** ="0590...": how a file says that a cell is text, so that a spreadsheet keeps it as it is. */
-function plainCell(cell: string): string {
-  return /^="(.*)"$/s.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
 }
 
 /** Spreadsheets leave separators behind the last column. */

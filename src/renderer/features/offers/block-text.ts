@@ -1,6 +1,8 @@
+import { plainCell, uncomputed } from '../../../shared/table/csv.ts';
+
 /** Cells as a spreadsheet takes them from the clipboard: tabs, line ends, quotes around what holds them. */
 export function toClipboardText(cells: readonly (readonly string[])[]): string {
-  return cells.map((row) => row.map(quoted).join('\t')).join('\r\n');
+  return cells.map((row) => row.map((cell) => quoted(uncomputed(cell))).join('\t')).join('\r\n');
 }
 
 /** What a spreadsheet put on the clipboard. A cell in quotes may hold tabs, line ends and doubled quotes. */
@@ -9,7 +11,7 @@ export function readClipboardText(text: string): string[][] {
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/gy;
   while (cell.lastIndex < text.length) {
     const [, inQuotes, plain = '', end] = cell.exec(text) ?? plainRest(text, cell);
-    rows.at(-1)?.push(inQuotes === undefined ? plain : inQuotes.replaceAll('""', '"'));
+    rows.at(-1)?.push(plainCell(inQuotes === undefined ? plain : inQuotes.replaceAll('""', '"')));
     if (end === '\t' && cell.lastIndex === text.length) rows.at(-1)?.push('');
     if (end !== '\t' && cell.lastIndex < text.length) rows.push([]);
   }

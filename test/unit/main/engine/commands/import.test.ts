@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportPreview } from '../../../../../src/shared/domain/table-import.ts';
 import { importApplyHandlers, importReadHandlers } from '../../../../../src/main/engine/commands/import.ts';
 import { readPrice } from '../../../../../src/shared/domain/table-numbers.ts';
+import { csvText } from '../../../../../src/shared/table/csv.ts';
 import { NOW, offerOf, pln, storedShop } from '../../../../support/stored-shop.ts';
 
 const shop = () =>
@@ -42,6 +43,14 @@ describe('reading an import', () => {
     const preview = read('sku;price;stock\nA-1;;20\nA-2;50,00;\n');
     expect(preview).toMatchObject({ rows: 2, matched: 2, unchanged: 1, problems: [] });
     expect(preview.sample).toMatchObject([{ offerId: '2', field: 'price', from: null, to: pln(5000) }]);
+  });
+
+  it.each(['=1+1', 'Lampa  z dwiema  spacjami 🙂', 'Mała'])('takes the title that is there: %s', (title) => {
+    const db = storedShop([offerOf('1', { externalId: 'A-1', title }), offerOf('2', { externalId: 'A-2' })]);
+    const text = csvText([['sku', 'title'], ...['A-1', 'A-2'].map((sku) => [sku, title])], ';');
+    const preview = importReadHandlers({ db })['import.read']({ text, key: null });
+    if (preview instanceof Promise || !preview.ok) throw new Error('not read');
+    expect(preview.value).toMatchObject({ rows: 2, unchanged: 1, problems: [{ line: 3 }] });
   });
 
   it.each([
