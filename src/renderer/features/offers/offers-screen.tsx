@@ -21,6 +21,7 @@ import { NothingFound } from './nothing-found.tsx';
 import { OfferPanel } from './offer-panel.tsx';
 import { OffersBar } from './offers-bar.tsx';
 import classes from './offers.module.css';
+import { RowsToCome } from './rows-to-come.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useOfferQuery } from '../../state/use-offer-query.ts';
 
@@ -40,14 +41,17 @@ export function OffersScreen({ status }: { readonly status: AppStatus }) {
   return (
     <>
       <OffersBar total={view.data?.total} all={all} byStatus={counts.data?.byStatus ?? {}} />
-      <FirstSync sync={status.sync} />
       {view.error ? <ErrorNote error={errorOf(view.error)} /> : null}
       <div className={classes.body}>
         <div className={classes.list}>
           {isEmpty && isFiltered ? <NothingFound /> : null}
           {isEmpty && !isFiltered && status.sync.running === null ? <NoOffers /> : null}
+          {isEmpty && !isFiltered && status.sync.running !== null ? <RowsToCome /> : null}
           {isEmpty ? null : <Grid view={view.data} isCurrent={isCurrent} onActive={onActive} />}
-          <SelectionBar view={view.data} isCurrent={isCurrent} />
+          <div className={classes.floats}>
+            <FirstSync sync={status.sync} />
+            <SelectionBar view={view.data} isCurrent={isCurrent} />
+          </div>
         </div>
         <SidePanel active={isEmpty ? undefined : active} />
       </div>
