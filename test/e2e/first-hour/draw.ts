@@ -56,9 +56,11 @@ export type Dealt = {
   readonly offers: readonly OfferRow[];
   /** What the grid shows for a word, with only active offers. */
   readonly idsFor: (word: string) => Promise<readonly string[]>;
+  /** Lacking what has become compulsory since, an offer takes no new title or photo. */
+  readonly isComplete: (offer: OfferNow) => Promise<boolean>;
 };
 
-export async function drawPlan(seed: number, { offers, idsFor }: Dealt): Promise<Plan> {
+export async function drawPlan(seed: number, { offers, idsFor, isComplete }: Dealt): Promise<Plan> {
   const random = createRandom(seed);
   const pick = <T>(from: readonly T[]): T => must(from[Math.floor(random() * from.length)], 'one of them');
   const priced = new Map(pricedOffers(offers).map((offer) => [offer.offerId, offer]));
@@ -78,15 +80,23 @@ export async function drawPlan(seed: number, { offers, idsFor }: Dealt): Promise
     random,
   );
   const take = (count: number) => left.splice(0, count);
+  const takeComplete = async (count: number) => {
+    const taken: OfferNow[] = [];
+    while (taken.length < count) {
+      const offer = must(left.shift(), 'an offer that is left');
+      if (await isComplete(offer)) taken.push(offer);
+    }
+    return taken;
+  };
   return {
-    typed: typedCells(take(3), pick),
+    typed: typedCells(await takeComplete(3), pick),
     word,
     rounding,
     rows,
     unticked: [...Array(rows).keys()].filter((row) => !isRaised(must(shown[row]))),
     raised: raised.map((id) => must(priced.get(id))),
     table: take(TABLE_LINES).map((offer, at) => tableLine(offer, at, random)),
-    photographed: take(PHOTOS),
+    photographed: await takeComplete(PHOTOS),
     others: left,
   };
 }

@@ -41,6 +41,14 @@ export async function photosOf(demo: DemoProcess, { offerId }: OfferNow): Promis
   return images as readonly string[];
 }
 
+/** Each product of the offer names who answers for it. */
+export async function isWithProducers(demo: DemoProcess, { offerId }: OfferNow): Promise<boolean> {
+  const { productSet } = await demo.admin(`offers/${offerId}`);
+  return (productSet as readonly { responsibleProducer?: unknown }[]).every(
+    ({ responsibleProducer }) => responsibleProducer !== null && responsibleProducer !== undefined,
+  );
+}
+
 /** Within a moment, so that the demo's clock stays with the machine's. */
 async function sell(demo: DemoProcess, sales: number): Promise<void> {
   await demo.admin('settings', { purchasesPerHour: RUSH });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { must } from '../../../src/shared/errors.ts';
 import { writePhoto } from '../../support/files-shop.ts';
 import { call } from '../../support/window-call.ts';
-import { drawPlan, type Plan } from './draw.ts';
+import { drawPlan, type OfferNow, type Plan } from './draw.ts';
 import { roundedFivePercentMore } from './five-percent.ts';
 import {
   agree,
@@ -22,7 +22,7 @@ import {
   untilSent,
 } from './hands.ts';
 import { OFFERS, type Marketplace } from './marketplace.ts';
-import { photosOf, rivalAddsPhoto, rivalsAndBuyers } from './meanwhile.ts';
+import { isWithProducers, photosOf, rivalAddsPhoto, rivalsAndBuyers } from './meanwhile.ts';
 import { lookAgain, lookAround, type Moment } from './moment.ts';
 import type { Seat } from './seat.ts';
 import { allChanges, allOffers, idsInGrid } from './shop.ts';
@@ -74,7 +74,8 @@ export class FirstHour {
   async goOffline(): Promise<void> {
     const offers = await allOffers(this.page);
     const idsFor = (word: string) => idsInGrid(this.page, { text: word, statuses: ['ACTIVE'] });
-    this.#plan = await drawPlan(this.#seed, { offers, idsFor });
+    const isComplete = (offer: OfferNow) => isWithProducers(this.#market.demo, offer);
+    this.#plan = await drawPlan(this.#seed, { offers, idsFor, isComplete });
     this.moments.begun = await lookAround(
       this.page,
       this.#market.demo,
@@ -196,7 +197,7 @@ export class FirstHour {
 
   async #photoFiles(): Promise<readonly string[]> {
     const folder = join(this.#folder, 'photos');
-    mkdirSync(folder);
+    mkdirSync(folder, { recursive: true });
     const paths = this.plan.photographed.map(({ sku }) => join(folder, `${sku}.jpg`));
     for (const [at, path] of paths.entries()) await writePhoto(path, this.#seed * 100 + at);
     return paths;

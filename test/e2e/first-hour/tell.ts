@@ -1,16 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { electronBinary } from '../../scripts/electron-binary.mjs';
-import { findChromium } from '../../scripts/setup/find-chromium.mjs';
-import { READ_SCOPES, WRITE_SCOPES } from '../../src/shared/domain/account.ts';
-import { must } from '../../src/shared/errors.ts';
-import { electronHost } from '../support/desktop/electron-host.ts';
-import { standInHost } from '../support/desktop/stand-in-host.ts';
-import { browserWay } from './first-hour/browser-way.ts';
-import { desktopWay } from './first-hour/desktop-way.ts';
-import { surprises } from './thread/expected.ts';
+import { READ_SCOPES, WRITE_SCOPES } from '../../../src/shared/domain/account.ts';
+import { must } from '../../../src/shared/errors.ts';
+import { surprises } from '../thread/expected.ts';
 import {
   appliedTwice,
   isConfirmed,
@@ -21,51 +15,36 @@ import {
   seenValue,
   wantedValue,
   writesAfter,
-} from './thread/reading.ts';
-import { Marketplace } from './first-hour/marketplace.ts';
-import type { Moment } from './first-hour/moment.ts';
-import type { Seat, Way } from './first-hour/seat.ts';
-import { FirstHour } from './first-hour/story.ts';
+} from '../thread/reading.ts';
+import { Marketplace } from './marketplace.ts';
+import type { Moment } from './moment.ts';
+import type { Seat, Way } from './seat.ts';
+import { FirstHour } from './story.ts';
 
 const SEEDS = [1, 2, 3];
-const chromium = findChromium();
-const electron = electronBinary(resolve(import.meta.dirname, '..', '..'), []);
-const noChromium = chromium === null ? 'no Chromium is installed' : null;
 
-const WAYS = [
-  {
-    name: 'in the browser',
-    missing: process.platform === 'win32' ? 'Windows lets nobody stand in for its browser' : noChromium,
-    make: () => browserWay(must(chromium)),
-  },
-  {
-    name: 'under the stand-in for Electron',
-    missing: noChromium,
-    make: () => desktopWay(standInHost(), must(chromium)),
-  },
-  {
-    name: 'in Electron',
-    missing: electron.why ?? noChromium,
-    make: () => desktopWay(electronHost(must(electron.path)), must(chromium)),
-  },
-];
+/** A way to open Stragan, and why it cannot be gone here. */
+export type WayOrNot = { readonly name: string; readonly missing: string | null; readonly make: () => Way };
 
-describe.each(WAYS.filter(({ missing }) => missing === null))('the first hour $name', ({ make, name }) => {
-  let way: Way;
-  beforeAll(() => {
-    way = make();
-  }, 180_000);
-  afterAll(() => way?.remove());
+/** The first hour of three sellers, in each way that can be gone here. */
+export function tellFirstHours(ways: readonly WayOrNot[]): void {
+  describe.each(ways.filter(({ missing }) => missing === null))('the first hour $name', ({ name, make }) => {
+    let way: Way;
+    beforeAll(() => {
+      way = make();
+    }, 180_000);
+    afterAll(() => way?.remove());
 
-  describe.each(SEEDS)('of seller %i', (seed) => {
-    tell(() => way, `${name}, seed ${seed}`, seed);
+    describe.each(SEEDS)('of seller %i', (seed) => {
+      tell(() => way, `${name}, seed ${seed}`, seed);
+    });
   });
-});
 
-it.for(WAYS.filter(({ missing }) => missing !== null))(
-  'the first hour $name is not tried: $missing',
-  (_way, { skip }) => skip(),
-);
+  it.for(ways.filter(({ missing }) => missing !== null))(
+    'the first hour $name is not tried: $missing',
+    (_way, { skip }) => skip(),
+  );
+}
 
 function tell(wayOf: () => Way, title: string, seed: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'stragan-first-hour-'));
