@@ -1,6 +1,6 @@
 import type { Clock, WorkSigns } from './ports.ts';
 
-/** Work in one transaction that may take seconds: it says how far it is, and hears when it is to be stopped. */
+/** Work in one transaction that may take seconds: it says how far it is, and hears that it is to stop. */
 export type LongRun = {
   /**
    * Begins a part that is `share` of the whole and has so many pieces. What it answers is told how many of

@@ -40,7 +40,7 @@ declare global {
   var heardRows: (text: string) => HeardRows | undefined;
 }
 
-/** Looked at after each change of the document, and then awaited into the next frame but one: it is painted. */
+/** Looked at after each change of the document; in the next frame but one it is painted. */
 function tellOfPaint(): void {
   const patienceMs = 60_000;
   globalThis.whenPainted = (isThere) =>
@@ -66,7 +66,7 @@ function tellOfPaint(): void {
     });
 }
 
-/** Listens to what the window asks: how many offers a text has, and which is the first, changes with a sync. */
+/** Listens to what the window is told: a sync changes how many offers a text has, and which is the first. */
 function hearAnswers(): void {
   const rows = new Map<string, HeardRows>();
   globalThis.heardRows = (text) => rows.get(text);

@@ -54,7 +54,8 @@ export function keepUndoSteps(db: WriteDb, changeSetId: string, steps: readonly 
   insertRows(
     db,
     {
-      into: `INSERT INTO undo_step (change_set_id, object_id, field, found_intent, found_set_id, left_intent)`,
+      into: `INSERT INTO undo_step (change_set_id, object_id, field, found_intent, found_set_id,
+        left_intent)`,
       row: '(?, ?, ?, ?, ?, ?)',
       end: `ON CONFLICT (change_set_id, object_id, field) DO UPDATE SET left_intent = excluded.left_intent`,
     },
