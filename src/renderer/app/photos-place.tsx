@@ -16,18 +16,15 @@ function Parts() {
   const { t } = useTranslation();
   const part = usePhotoPart((state) => state.part);
   return (
-    <>
-      <h1 className="unseen">{t(part === 'photos' ? 'shell:place.photos' : 'attachments:part')}</h1>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('attachments:parts')}
-        value={part}
-        onChange={(value) => usePhotoPart.setState({ part: value as typeof part })}
-        data={[
-          { value: 'photos', label: t('shell:place.photos') },
-          { value: 'attachments', label: t('attachments:part') },
-        ]}
-      />
-    </>
+    <SegmentedControl
+      size="xs"
+      aria-label={t('attachments:parts')}
+      value={part}
+      onChange={(value) => usePhotoPart.setState({ part: value as typeof part })}
+      data={[
+        { value: 'photos', label: t('shell:place.photos') },
+        { value: 'attachments', label: t('attachments:part') },
+      ]}
+    />
   );
 }

@@ -5,6 +5,8 @@ import { errorOf } from '../../data/api.ts';
 import { changeAttachment, forgetAttachment } from '../../state/attachments.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { FetchProgress } from '../../ui/fetch-progress.tsx';
+import panes from '../../ui/panes.module.css';
+import { PlaceBar } from '../../ui/place-bar.tsx';
 import classes from './attachments.module.css';
 import { FileChoice } from './file-choice.tsx';
 import { OffersChoice } from './offers-choice.tsx';
@@ -42,17 +44,20 @@ export function AttachmentsScreen({ parts }: { readonly parts: ReactNode }) {
   }
 
   return (
-    <div className={classes.screen} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-      <div className={classes.bar}>
-        {parts}
-        <span className={classes.space} />
+    <div className={panes.screen} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      <PlaceBar title={t('attachments:part')} beside={parts}>
         <Button variant="subtle" color="gray" disabled={isBusy} onClick={forgetAttachment}>
           {t('attachments:clear')}
         </Button>
-      </div>
-      <div className={classes.body}>
+      </PlaceBar>
+      <div className={panes.body}>
         {/* It scrolls, so the keyboard must be able to reach it. */}
-        <div className={classes.main} role="region" aria-label={t('attachments:part')} tabIndex={0}>
+        <div
+          className={`${panes.main} ${classes.steps}`}
+          role="region"
+          aria-label={t('attachments:part')}
+          tabIndex={0}
+        >
           <p className={classes.what}>{t('attachments:what-it-is')}</p>
           <FetchProgress progress={attaching.fetching.progress} onStop={attaching.fetching.stop} />
           <TypeChoice />

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { canPick, errorOf } from '../../data/api.ts';
 import { useAttachments } from '../../state/attachments.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import card from '../../ui/card.module.css';
 import { useFormat } from '../../ui/use-format.ts';
+import words from '../../ui/words.module.css';
 import classes from './attachments.module.css';
 import { MOST_BYTES, sizeWords } from './file-size.ts';
 import { formatsOf, problemKey } from './file-rules.ts';
@@ -31,7 +33,7 @@ export function FileChoice({ prepared, onFile, onPick }: FileChoiceProps) {
   return (
     <section aria-label={t('attachments:file')}>
       <h2>{t('attachments:file')}</h2>
-      <div className={classes.row}>
+      <div className={card.row}>
         {file ? (
           <span className={classes.file}>
             <IconFileText size={18} stroke={1.6} aria-hidden />
@@ -51,7 +53,7 @@ export function FileChoice({ prepared, onFile, onPick }: FileChoiceProps) {
       </div>
       <p className="quiet">{t('attachments:takes', { formats, size })}</p>
       {key && file ? (
-        <p role="alert" className={classes.problem}>
+        <p role="alert" className={words.bad}>
           {t(key, { name: file.name, formats, size })}
         </p>
       ) : null}

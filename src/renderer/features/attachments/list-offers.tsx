@@ -2,6 +2,8 @@ import { Textarea, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FoundOffers } from '../../../shared/contract-files.ts';
 import { changeAttachment, useAttachments } from '../../state/attachments.ts';
+import card from '../../ui/card.module.css';
+import words from '../../ui/words.module.css';
 import classes from './attachments.module.css';
 import { OfferWords } from './search-offers.tsx';
 import type { ListedOffers } from './use-chosen-offers.ts';
@@ -22,7 +24,7 @@ export function ListOffers({ listed }: ListedOffers) {
         onChange={(event) => changeAttachment({ list: event.currentTarget.value })}
       />
       {unknown.length > 0 ? (
-        <p className={classes.amber}>
+        <p className={words.amber}>
           {t('attachments:unknown', { count: unknown.length })} {unknown.slice(0, SHOWN).join(', ')}
           {unknown.length > SHOWN ? '…' : ''}
         </p>
@@ -40,9 +42,9 @@ function Ambiguous({ ambiguous }: Pick<FoundOffers, 'ambiguous'>) {
   if (open.length === 0) return null;
   return (
     <>
-      <p className={classes.amber}>{t('attachments:ambiguous', { count: open.length })}</p>
+      <p className={words.amber}>{t('attachments:ambiguous', { count: open.length })}</p>
       {open.slice(0, SHOWN).map(({ code, candidates }) => (
-        <div key={code} className={classes.card}>
+        <div key={code} className={card.card}>
           <strong>{code}</strong>
           {candidates.map((offer) => (
             <UnstyledButton

@@ -5,7 +5,11 @@ import { errorOf } from '../../data/api.ts';
 import { attachmentWords } from '../../ui/attachment-words.ts';
 import { BeforeAfter } from '../../ui/before-after.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import card from '../../ui/card.module.css';
+import { Figures } from '../../ui/figures.tsx';
+import { SideHead, SidePanel } from '../../ui/side-panel.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import words from '../../ui/words.module.css';
 import classes from './attachments.module.css';
 import { type Attaching, MOST_OFFERS } from './use-attaching.ts';
 
@@ -19,11 +23,11 @@ export function ResultSide({ attaching, count }: ResultSideProps) {
   const changing = seen ? seen.adding + seen.replacing + seen.unfetched : 0;
   const error = preview.error ?? apply.error;
   return (
-    <aside className={classes.side} aria-label={t('attachments:result')}>
-      <h2>{t('attachments:result')}</h2>
+    <SidePanel label={t('attachments:result')}>
+      <SideHead title={t('attachments:result')} />
       {seen ? <Tally preview={seen} /> : <p className="quiet">{t('attachments:first-steps')}</p>}
       {count > MOST_OFFERS ? (
-        <p className={classes.amber}>{t('attachments:too-many', { most: MOST_OFFERS })}</p>
+        <p className={words.amber}>{t('attachments:too-many', { most: MOST_OFFERS })}</p>
       ) : null}
       {seen ? <Sample sample={seen.sample} /> : null}
       <p className="quiet">{t('bulk:preview-only')}</p>
@@ -44,7 +48,7 @@ export function ResultSide({ attaching, count }: ResultSideProps) {
       >
         {t('bulk:apply', { count: changing })}
       </Button>
-    </aside>
+    </SidePanel>
   );
 }
 
@@ -60,17 +64,12 @@ function Tally({ preview }: { readonly preview: AttachmentPreview }) {
     ['attachments:full', preview.full, true],
   ] as const;
   return (
-    <div className={classes.tally} role="status">
-      <dl>
-        {facts
+    <div className={card.card} role="status">
+      <Figures
+        figures={facts
           .filter(([key, value]) => value > 0 || key === 'attachments:adding')
-          .map(([key, value, isTrouble]) => (
-            <div key={key}>
-              <dt>{t(key)}</dt>
-              <dd className={isTrouble ? (classes.warn ?? '') : ''}>{count(value)}</dd>
-            </div>
-          ))}
-      </dl>
+          .map(([key, value, isAmber]) => ({ name: t(key), value: count(value), isAmber }))}
+      />
       {preview.typeUnknown > 0 ? (
         <p className="quiet">{t('attachments:type-unknown', { count: preview.typeUnknown })}</p>
       ) : null}

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ChangeCounts } from '../../../shared/contract-changes.ts';
+import { PlaceBar } from '../../ui/place-bar.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { CHANGE_FILTERS, type ChangeFilter, countOf } from './change-filter.ts';
 import classes from './changes.module.css';
@@ -27,8 +28,7 @@ export function ChangesBar({ counts, filter, onFilter }: ChangesBarProps) {
     (name) => name === 'waiting' || name === filter || countOf(name, counts) > 0,
   );
   return (
-    <div className={classes.bar}>
-      <h1>{t('shell:place.changes')}</h1>
+    <PlaceBar title={t('shell:place.changes')}>
       <div className={classes.filters} role="group" aria-label={t('changes:filters')}>
         {shown.map((name) => (
           <UnstyledButton
@@ -41,6 +41,6 @@ export function ChangesBar({ counts, filter, onFilter }: ChangesBarProps) {
           </UnstyledButton>
         ))}
       </div>
-    </div>
+    </PlaceBar>
   );
 }

@@ -8,6 +8,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import panes from '../../ui/panes.module.css';
 import { AllConflicts } from './all-conflicts.tsx';
 import type { ChangeFilter } from './change-filter.ts';
 import { ChangeGroupSection } from './change-group-section.tsx';
@@ -40,7 +41,7 @@ export function ChangesScreen({
   return (
     <>
       <ChangesBar counts={status.counts} filter={filter} onFilter={setFilter} />
-      <div className={classes.body}>
+      <div className={panes.body}>
         <div className={classes.list}>
           {status.counts.conflicted > 0 ? <StockMoved /> : null}
           <AllConflicts count={status.counts.conflicted} />

@@ -2,7 +2,7 @@ import { Progress } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '../../../shared/contract-app.ts';
-import classes from './changes.module.css';
+import card from '../../ui/card.module.css';
 
 /** What was sent and is not confirmed yet, and how far it is. */
 export function OnTheWay({ status }: { readonly status: AppStatus }) {
@@ -14,7 +14,7 @@ export function OnTheWay({ status }: { readonly status: AppStatus }) {
   if (count === 0) return null;
   const done = most - count;
   return (
-    <div className={classes.box}>
+    <div className={card.card}>
       <strong role="status">{t('changes:on-the-way', { count })}</strong>
       {most > 1 && status.connection === 'online' ? (
         <>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanReport } from '../../../shared/contract-changes.ts';
+import card from '../../ui/card.module.css';
+import { Figures } from '../../ui/figures.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import classes from './changes.module.css';
 
 const CALL_KEYS: Record<keyof PlanReport['calls'], string> = {
   upload: 'changes:call.upload',
@@ -21,22 +22,17 @@ export function PlanSummary({ plan }: { readonly plan: PlanReport }) {
     (kind) => plan.calls[kind] > 0,
   );
   return (
-    <div className={classes.box}>
+    <div className={card.card}>
       <div className="quiet" aria-hidden>
         {t('changes:send.what-it-takes')}
       </div>
-      <dl className={classes.figures} aria-label={t('changes:send.what-it-takes')}>
-        {calls.map((kind) => (
-          <div key={kind} className={classes.figure}>
-            <dt>{t(CALL_KEYS[kind])}</dt>
-            <dd>{format.count(plan.calls[kind])}</dd>
-          </div>
-        ))}
-        <div className={classes.figure}>
-          <dt>{t('changes:send.about')}</dt>
-          <dd>{format.span(plan.estimatedMs)}</dd>
-        </div>
-      </dl>
+      <Figures
+        label={t('changes:send.what-it-takes')}
+        figures={[
+          ...calls.map((kind) => ({ name: t(CALL_KEYS[kind]), value: format.count(plan.calls[kind]) })),
+          { name: t('changes:send.about'), value: format.span(plan.estimatedMs), isSum: true },
+        ]}
+      />
     </div>
   );
 }

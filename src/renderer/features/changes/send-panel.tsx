@@ -4,6 +4,8 @@ import type { PlanReport } from '../../../shared/contract-changes.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useChosenChanges } from '../../state/chosen-changes.ts';
+import card from '../../ui/card.module.css';
+import { SideHead, SidePanel } from '../../ui/side-panel.tsx';
 import classes from './changes.module.css';
 import { ChooseChanges } from './choose-changes.tsx';
 import { stoppedIds } from './findings.ts';
@@ -21,10 +23,10 @@ export function SendPanel({ status, account }: SendPanelProps) {
   const { draft, queued, sending, unsure } = status.counts;
   if (draft === 0 && queued + sending + unsure === 0) return null;
   return (
-    <aside className={classes.panel} aria-label={t('changes:send.label')}>
+    <SidePanel label={t('changes:send.label')}>
       <OnTheWay status={status} />
       {draft > 0 ? <WhatGoes status={status} account={account} /> : null}
-    </aside>
+    </SidePanel>
   );
 }
 
@@ -40,10 +42,9 @@ function WhatGoes({ status, account }: SendPanelProps) {
   const canAnyGo = report === undefined || report.checked > stopped;
   return (
     <>
-      <div className={classes.panelHead}>
-        <h2>{t('changes:send.title')}</h2>
+      <SideHead title={t('changes:send.title')}>
         <ChooseChanges />
-      </div>
+      </SideHead>
       {enabled ? (
         <>
           {canAnyGo ? <Plan plan={plan} /> : null}
@@ -63,5 +64,5 @@ function WhatGoes({ status, account }: SendPanelProps) {
 }
 
 function Plan({ plan }: { readonly plan: PlanReport | undefined }) {
-  return plan ? <PlanSummary plan={plan} /> : <div className={classes.box} aria-busy />;
+  return plan ? <PlanSummary plan={plan} /> : <div className={card.card} aria-busy />;
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, CloseButton, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Currency } from '../../../shared/domain/money.ts';
@@ -9,6 +9,7 @@ import { useKeptForm } from '../../data/kept-forms.ts';
 import { useBulk } from '../../state/bulk.ts';
 import { useSelection } from '../../state/selection.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { SideHead, SidePanel } from '../../ui/side-panel.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './bulk-panel.module.css';
 import { type BulkForm, readBulkForm } from './bulk-rule.ts';
@@ -46,12 +47,12 @@ export function BulkPanel({ field, currency }: BulkPanelProps) {
   }
 
   return (
-    <aside className={classes.panel} aria-label={t('bulk:label')}>
+    <SidePanel label={t('bulk:label')}>
       <form onSubmit={submit} onKeyDown={(event) => (event.key === 'Escape' ? closeBulk() : undefined)}>
-        <div className={classes.head}>
-          <h2>{t(field === 'price' ? 'bulk:price-of' : 'bulk:stock-of', { count })}</h2>
-          <CloseButton aria-label={t('words:close')} onClick={closeBulk} />
-        </div>
+        <SideHead
+          title={t(field === 'price' ? 'bulk:price-of' : 'bulk:stock-of', { count })}
+          close={{ label: t('words:close'), act: closeBulk }}
+        />
         <p className="quiet">{t('bulk:preview-only')}</p>
         <HowChoice form={form} change={change} symbol={format.symbol(currency)} />
         <Amount form={form} change={change} reason={typeof read === 'string' ? t(read) : null} />
@@ -72,7 +73,7 @@ export function BulkPanel({ field, currency }: BulkPanelProps) {
           <Button onClick={closeBulk}>{t('words:cancel')}</Button>
         </div>
       </form>
-    </aside>
+    </SidePanel>
   );
 }
 

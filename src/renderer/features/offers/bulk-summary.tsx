@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkLine, BulkPreview } from '../../../shared/domain/bulk-preview.ts';
 import type { BulkRule } from '../../../shared/domain/bulk-change.ts';
 import type { Money } from '../../../shared/domain/money.ts';
 import { BeforeAfter } from '../../ui/before-after.tsx';
+import card from '../../ui/card.module.css';
+import { type Figure, Figures } from '../../ui/figures.tsx';
+import type { Format } from '../../ui/format.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './bulk-panel.module.css';
 
@@ -14,29 +16,29 @@ type BulkSummaryProps = { readonly preview: BulkPreview; readonly field: BulkRul
  */
 export function BulkSummary({ preview, field }: BulkSummaryProps) {
   const { t } = useTranslation();
-  const { count } = useFormat();
+  const format = useFormat();
+  const { count } = format;
+  const { changing, unchanged, leftOut, ending, largest } = preview;
+  const figures: Figure[] = [
+    { name: t('bulk:will-change'), value: count(changing) },
+    ...(unchanged > 0 ? [{ name: t('bulk:already-so'), value: count(unchanged) }] : []),
+    ...leftOut.map(({ why, count: left, titles }) => ({
+      name: t(LEFT_OUT_KEYS[why]),
+      value: count(left),
+      title: titles.join('\n'),
+      isAmber: true,
+    })),
+    ...(ending > 0 ? [{ name: t('bulk:ending'), value: count(ending), isAmber: true }] : []),
+    ...(largest ? [largestOf(largest)] : []),
+  ];
   return (
     <>
-      <div className={classes.box} role="status">
-        <dl>
-          <Fact name={t('bulk:will-change')}>{count(preview.changing)}</Fact>
-          {preview.unchanged > 0 ? <Fact name={t('bulk:already-so')}>{count(preview.unchanged)}</Fact> : null}
-          {preview.leftOut.map(({ why, count: left, titles }) => (
-            <Fact key={why} name={t(LEFT_OUT_KEYS[why])} title={titles.join('\n')} isAmber>
-              {count(left)}
-            </Fact>
-          ))}
-          {preview.ending > 0 ? (
-            <Fact name={t('bulk:ending')} isAmber>
-              {count(preview.ending)}
-            </Fact>
-          ) : null}
-          {preview.largest ? <Largest line={preview.largest} field={field} /> : null}
-        </dl>
+      <div className={card.card} role="status">
+        <Figures figures={figures} />
       </div>
       {preview.sample.length > 0 ? (
-        <div className={classes.box}>
-          <h3>{t('bulk:before-after')}</h3>
+        <div className={card.card}>
+          <h3 className={classes.before}>{t('bulk:before-after')}</h3>
           {preview.sample.map((line) => (
             <p key={line.offerId} className={classes.line}>
               <span title={line.title}>{line.title}</span>
@@ -47,6 +49,11 @@ export function BulkSummary({ preview, field }: BulkSummaryProps) {
       ) : null}
     </>
   );
+
+  function largestOf(line: BulkLine): Figure {
+    const value = field === 'price' ? moneyMove(line, format) : pieceMove(line, format);
+    return { name: t('bulk:largest'), value, title: line.title };
+  }
 }
 
 const LEFT_OUT_KEYS = {
@@ -60,41 +67,14 @@ const LEFT_OUT_KEYS = {
   stopped: 'bulk:left-out.stopped',
 } as const;
 
-type FactProps = {
-  readonly name: string;
-  readonly title?: string;
-  readonly isAmber?: boolean;
-  readonly children: ReactNode;
-};
-
-function Fact({ name, title, isAmber = false, children }: FactProps) {
-  return (
-    <div title={title}>
-      <dt>{name}</dt>
-      <dd className={isAmber ? (classes.amber ?? '') : ''}>{children}</dd>
-    </div>
-  );
+function moneyMove({ from, to }: BulkLine, format: Format): string {
+  const after = to as Money;
+  const moved = after.amountMinor - ((from as Money | null)?.amountMinor ?? 0);
+  const amount = format.money({ ...after, amountMinor: Math.abs(moved) });
+  return `${moved < 0 ? '−' : '+'}${amount}`;
 }
 
-function Largest({ line, field }: { readonly line: BulkLine; readonly field: BulkRule['field'] }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const words = field === 'price' ? moneyMove(line) : pieceMove(line);
-  return (
-    <Fact name={t('bulk:largest')} title={line.title}>
-      {words}
-    </Fact>
-  );
-
-  function moneyMove({ from, to }: BulkLine): string {
-    const after = to as Money;
-    const moved = after.amountMinor - ((from as Money | null)?.amountMinor ?? 0);
-    const amount = format.money({ ...after, amountMinor: Math.abs(moved) });
-    return `${moved < 0 ? '−' : '+'}${amount}`;
-  }
-
-  function pieceMove({ from, to }: BulkLine): string {
-    const moved = Number(to) - Number(from ?? 0);
-    return `${moved < 0 ? '−' : '+'}${format.count(Math.abs(moved))}`;
-  }
+function pieceMove({ from, to }: BulkLine, format: Format): string {
+  const moved = Number(to) - Number(from ?? 0);
+  return `${moved < 0 ? '−' : '+'}${format.count(Math.abs(moved))}`;
 }

@@ -1,10 +1,9 @@
-import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type CellReason, useCellReport } from '../../state/cell-report.ts';
 import { checkWords } from '../../ui/check-words.ts';
 import { useFindingWords } from '../../ui/use-finding-words.ts';
+import { SideHead, SidePanel } from '../../ui/side-panel.tsx';
 import { fieldWords } from '../../ui/value-words.ts';
-import classes from './bulk-panel.module.css';
 import panel from './offer-panel.module.css';
 
 const SHOWN_LINES = 100;
@@ -15,11 +14,11 @@ export function CellReportPanel() {
   const { kept, refused, close } = useCellReport();
   const words = useReasonWords();
   return (
-    <aside className={panel.panel} aria-label={t('offers:paste.label')}>
-      <div className={classes.head}>
-        <h2>{t('offers:paste.some', { count: refused.length })}</h2>
-        <CloseButton aria-label={t('words:close')} onClick={close} />
-      </div>
+    <SidePanel label={t('offers:paste.label')}>
+      <SideHead
+        title={t('offers:paste.some', { count: refused.length })}
+        close={{ label: t('words:close'), act: close }}
+      />
       {kept > 0 ? <p className="quiet">{t('offers:edited', { count: kept })}</p> : null}
       <div className={panel.edits}>
         <ul>
@@ -34,7 +33,7 @@ export function CellReportPanel() {
           ))}
         </ul>
       </div>
-    </aside>
+    </SidePanel>
   );
 }
 

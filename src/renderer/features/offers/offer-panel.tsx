@@ -4,6 +4,7 @@ import type { OfferDetails } from '../../../shared/contract-offers.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { useStatus } from '../../data/status.ts';
 import { useAsk, useTell } from '../../data/use-ask.ts';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { OfferDelivery } from './offer-delivery.tsx';
 import { OfferDescription } from './offer-description.tsx';
 import { OfferDocuments } from './offer-documents.tsx';
@@ -15,7 +16,6 @@ import { OfferParameters } from './offer-parameters.tsx';
 import { OfferPrices } from './offer-prices.tsx';
 import { OfferPublication } from './offer-publication.tsx';
 import { PanelHead } from './panel-head.tsx';
-import classes from './offer-panel.module.css';
 
 /** What is known of the offer under the cursor. Looking at it fetches its details before all others. */
 export function OfferPanel({ row }: { readonly row: OfferRow }) {
@@ -23,19 +23,21 @@ export function OfferPanel({ row }: { readonly row: OfferRow }) {
   const details = useAsk('offers.show', { offerId: row.offerId }).data;
   useFetchedAtOnce(row.offerId, details);
   return (
-    <aside className={classes.panel} aria-label={t('panel:label')}>
-      <PanelHead row={row} />
-      <OfferFacts key={row.offerId} row={row} details={details} />
-      {row.pending.length > 0 ? <OfferEdits row={row} /> : null}
-      <OfferGallery key={`gallery-${row.offerId}`} row={row} details={details} />
-      <OfferPrices details={details} />
-      <OfferParameters details={details} />
-      <OfferDescription row={row} details={details} />
-      <OfferDelivery details={details} />
-      <OfferPublication details={details} />
-      <OfferDocuments details={details} />
-      <OfferHistory details={details} />
-    </aside>
+    <SidePanel label={t('panel:label')}>
+      <div>
+        <PanelHead row={row} />
+        <OfferFacts key={row.offerId} row={row} details={details} />
+        {row.pending.length > 0 ? <OfferEdits row={row} /> : null}
+        <OfferGallery key={`gallery-${row.offerId}`} row={row} details={details} />
+        <OfferPrices details={details} />
+        <OfferParameters details={details} />
+        <OfferDescription row={row} details={details} />
+        <OfferDelivery details={details} />
+        <OfferPublication details={details} />
+        <OfferDocuments details={details} />
+        <OfferHistory details={details} />
+      </div>
+    </SidePanel>
   );
 }
 

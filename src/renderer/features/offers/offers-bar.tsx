@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { PublicationStatus } from '../../../shared/domain/offer.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { PlaceBar } from '../../ui/place-bar.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import classes from './offers-bar.module.css';
 import { TableMenu } from './table-menu.tsx';
 
 type OffersBarProps = {
@@ -20,23 +20,25 @@ export function OffersBar({ total, all, byStatus }: OffersBarProps) {
   const { t } = useTranslation();
   const { count } = useFormat();
   return (
-    <div className={classes.bar}>
-      <h1>{t('shell:place.offers')}</h1>
-      <span className={`quiet ${classes.count}`} role="status">
-        {total === undefined
-          ? ''
-          : total === all
-            ? count(all)
-            : t('offers:of', { shown: count(total), all: count(all) })}
-      </span>
+    <PlaceBar
+      title={t('shell:place.offers')}
+      beside={
+        <span className="quiet" role="status">
+          {shownOf()}
+        </span>
+      }
+    >
       <FilterBar byStatus={byStatus} />
-      <div className={classes.tools}>
-        <TableMenu />
-        <ColumnsMenu />
-        <PanelToggle />
-      </div>
-    </div>
+      <TableMenu />
+      <ColumnsMenu />
+      <PanelToggle />
+    </PlaceBar>
   );
+
+  function shownOf(): string {
+    if (total === undefined) return '';
+    return total === all ? count(all) : t('offers:of', { shown: count(total), all: count(all) });
+  }
 }
 
 function PanelToggle() {

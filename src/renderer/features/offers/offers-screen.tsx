@@ -13,6 +13,7 @@ import { useSelection } from '../../state/selection.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import panes from '../../ui/panes.module.css';
 import { BulkPanel } from './bulk-panel.tsx';
 import { CellReportPanel } from './cell-report-panel.tsx';
 import { FirstSync } from './first-sync.tsx';
@@ -42,7 +43,7 @@ export function OffersScreen({ status }: { readonly status: AppStatus }) {
     <>
       <OffersBar total={view.data?.total} all={all} byStatus={counts.data?.byStatus ?? {}} />
       {view.error ? <ErrorNote error={errorOf(view.error)} /> : null}
-      <div className={classes.body}>
+      <div className={panes.body}>
         <div className={classes.list}>
           {isEmpty && isFiltered ? <NothingFound /> : null}
           {isEmpty && !isFiltered && status.sync.running === null ? <NoOffers /> : null}

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { errorOf } from '../../data/api.ts';
 import { closeGallery } from '../../state/photo-part.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { GalleryDiff } from '../../ui/gallery-diff.tsx';
+import panes from '../../ui/panes.module.css';
+import { PlaceBar } from '../../ui/place-bar.tsx';
 import { GalleryTiles } from './gallery-tiles.tsx';
-import classes from './gallery.module.css';
 import { LeftOut } from './left-out.tsx';
 import { useGallery } from './use-gallery.ts';
 
@@ -17,18 +17,11 @@ export function GalleryScreen({ offerId }: { readonly offerId: string }) {
   const gallery = useGallery(offerId);
   const { offer, photos, wanted, now, isTouched, apply, error, refused } = gallery;
   return (
-    <div className={classes.screen}>
-      <div className={classes.bar}>
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconArrowLeft size={16} stroke={1.6} />}
-          onClick={leave}
-        >
-          {t('photos:gallery.back')}
-        </Button>
-        <h1 className={classes.title}>{offer ? offer.title : t('photos:gallery.title')}</h1>
-        <span className={classes.space} />
+    <div className={panes.screen}>
+      <PlaceBar
+        title={offer ? offer.title : t('photos:gallery.title')}
+        back={{ label: t('photos:gallery.back'), go: leave }}
+      >
         <Button disabled={!isTouched || apply.isPending} onClick={gallery.forget}>
           {t('photos:gallery.reset')}
         </Button>
@@ -40,8 +33,8 @@ export function GalleryScreen({ offerId }: { readonly offerId: string }) {
         >
           {t('photos:gallery.apply')}
         </Button>
-      </div>
-      <div className={classes.main} role="region" aria-label={t('photos:gallery.title')} tabIndex={0}>
+      </PlaceBar>
+      <div className={panes.main} role="region" aria-label={t('photos:gallery.title')} tabIndex={0}>
         <p className="quiet">{t('photos:gallery.what-it-is')}</p>
         {error ? <ErrorNote error={errorOf(error)} /> : null}
         {refused ? <ErrorNote error={{ kind: 'bad-input', message: refused.message, path: null }} /> : null}

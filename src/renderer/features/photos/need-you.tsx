@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePhotos } from '../../state/photos.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import card from '../../ui/card.module.css';
+import { SideHead, SidePanel } from '../../ui/side-panel.tsx';
+import words from '../../ui/words.module.css';
 import { FindOffer } from './find-offer.tsx';
 import classes from './photos.module.css';
 import type { Unplaced } from './placing.ts';
@@ -18,13 +21,13 @@ export function NeedYou({ placing }: { readonly placing: Placing }) {
   const problems = usePhotos((state) => state.problems);
   const [shown, setShown] = useState(PORTION);
   return (
-    <aside className={classes.side} aria-label={t('photos:need-you')}>
-      <h2>{t('photos:need-you')}</h2>
+    <SidePanel label={t('photos:need-you')}>
+      <SideHead title={t('photos:need-you')} />
       <p className="quiet" role="status">
         {unplaced.length === 0 ? t('photos:all-placed') : t('photos:unplaced', { count: unplaced.length })}
       </p>
       {unplaced.length > 0 && eanUnknownOffers > 0 ? (
-        <p className={classes.amber}>{t('photos:ean-unknown', { count: eanUnknownOffers })}</p>
+        <p className={words.amber}>{t('photos:ean-unknown', { count: eanUnknownOffers })}</p>
       ) : null}
       {refused.map(({ offerId, message }) => (
         <ErrorNote
@@ -34,7 +37,7 @@ export function NeedYou({ placing }: { readonly placing: Placing }) {
       ))}
       <ul className={classes.cards}>
         {unplaced.slice(0, shown).map((file) => (
-          <li key={file.fileId} className={classes.card}>
+          <li key={file.fileId} className={card.card}>
             <strong>{file.name}</strong>
             <span className="quiet">{reasonOf(file)}</span>
             <FindOffer file={file} />
@@ -55,7 +58,7 @@ export function NeedYou({ placing }: { readonly placing: Placing }) {
           </li>
         ))}
       </ul>
-    </aside>
+    </SidePanel>
   );
 
   function reasonOf({ candidates }: Unplaced): string {

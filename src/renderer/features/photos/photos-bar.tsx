@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetPhotos, usePhotos } from '../../state/photos.ts';
+import { PlaceBar } from '../../ui/place-bar.tsx';
 import { PickButtons } from './pick-buttons.tsx';
-import classes from './photos.module.css';
 import type { Placing } from './use-placing.ts';
 
 type PhotosBarProps = {
@@ -18,10 +18,15 @@ export function PhotosBar({ parts, placing, onFiles }: PhotosBarProps) {
   const { placements, apply, fetching } = placing;
   const isWorking = work.kind === 'adding' || work.kind === 'preparing' || fetching.progress !== null;
   return (
-    <div className={classes.bar}>
-      {parts}
-      <span className="quiet">{t('photos:files', { count: photos.length })}</span>
-      <span className={classes.space} />
+    <PlaceBar
+      title={t('shell:place.photos')}
+      beside={
+        <>
+          {parts}
+          <span className="quiet">{t('photos:files', { count: photos.length })}</span>
+        </>
+      }
+    >
       <PickButtons onFiles={onFiles} />
       <Button variant="subtle" color="gray" disabled={isWorking} onClick={forgetPhotos}>
         {t('photos:clear')}
@@ -34,6 +39,6 @@ export function PhotosBar({ parts, placing, onFiles }: PhotosBarProps) {
       >
         {t('bulk:apply', { count: placements.length })}
       </Button>
-    </div>
+    </PlaceBar>
   );
 }

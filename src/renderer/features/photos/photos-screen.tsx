@@ -4,6 +4,7 @@ import { errorOf } from '../../data/api.ts';
 import { usePhotos } from '../../state/photos.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { FetchProgress } from '../../ui/fetch-progress.tsx';
+import panes from '../../ui/panes.module.css';
 import { droppedFiles } from './dropped-files.ts';
 import { NeedYou } from './need-you.tsx';
 import { PhotoTiles } from './photo-tiles.tsx';
@@ -42,7 +43,7 @@ export function PhotosScreen({ parts }: { readonly parts: ReactNode }) {
 
   return (
     <div
-      className={`${classes.screen} ${isOver ? classes.over : ''}`}
+      className={`${panes.screen} ${isOver ? classes.over : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
         setIsOver(true);
@@ -56,9 +57,9 @@ export function PhotosScreen({ parts }: { readonly parts: ReactNode }) {
       ) : (
         <>
           <PhotosBar parts={parts} placing={placing} onFiles={take} />
-          <div className={classes.body}>
+          <div className={panes.body}>
             {/* It scrolls, so the keyboard must be able to reach it. */}
-            <div className={classes.main} role="region" aria-label={t('photos:list')} tabIndex={0}>
+            <div className={panes.main} role="region" aria-label={t('photos:list')} tabIndex={0}>
               <PlacingChoices />
               <WorkProgress onFailure={setFailure} />
               <FetchProgress progress={placing.fetching.progress} onStop={placing.fetching.stop} />

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { IconArrowLeft, IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepForm, useKeptForm } from '../../data/kept-forms.ts';
@@ -8,6 +8,9 @@ import { type PickedTable, pickTable } from '../../data/pick-table.ts';
 import { useTableSource } from '../../state/table-source.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import panes from '../../ui/panes.module.css';
+import { PlaceBar } from '../../ui/place-bar.tsx';
+import words from '../../ui/words.module.css';
 import { readTableFile } from './read-table-file.ts';
 import classes from './table.module.css';
 
@@ -37,34 +40,31 @@ export function TableEntry() {
 
   return (
     <section
-      className={classes.entry}
+      className={panes.screen}
       aria-label={t('table:heading')}
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
     >
-      <Button
-        variant="subtle"
-        color="gray"
-        leftSection={<IconArrowLeft size={16} stroke={1.6} />}
-        onClick={() => go('offers')}
-      >
-        {t('shell:place.offers')}
-      </Button>
-      <h1>{t('table:heading')}</h1>
-      <p>{t('table:what-it-is')}</p>
-      <PasteField onTable={(text) => take({ name: null, table: { text } })}>
-        <OpenFile
-          onFile={(file) => void open(file)}
-          onPick={() => void pickTable().then(openPicked).catch(setFailure)}
-        />
-        <span className="quiet">{t('table:or-drop')}</span>
-      </PasteField>
-      {problem ? (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ) : null}
-      {failure ? <ErrorNote error={errorOf(failure)} /> : null}
+      <PlaceBar
+        title={t('table:heading')}
+        back={{ label: t('shell:place.offers'), go: () => go('offers') }}
+      />
+      <div className={classes.entry}>
+        <p>{t('table:what-it-is')}</p>
+        <PasteField onTable={(text) => take({ name: null, table: { text } })}>
+          <OpenFile
+            onFile={(file) => void open(file)}
+            onPick={() => void pickTable().then(openPicked).catch(setFailure)}
+          />
+          <span className="quiet">{t('table:or-drop')}</span>
+        </PasteField>
+        {problem ? (
+          <p role="alert" className={words.bad}>
+            {problem}
+          </p>
+        ) : null}
+        {failure ? <ErrorNote error={errorOf(failure)} /> : null}
+      </div>
     </section>
   );
 }

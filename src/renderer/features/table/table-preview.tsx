@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../shared/domain/table-import.ts';
 import { errorOf } from '../../data/api.ts';
 import { type TableSource, useTableSource } from '../../state/table-source.ts';
 import { BeforeAfter } from '../../ui/before-after.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import panes from '../../ui/panes.module.css';
+import { PlaceBar } from '../../ui/place-bar.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { fieldWords } from '../../ui/value-words.ts';
 import { ColumnChoices } from './column-choices.tsx';
 import { TableProblems } from './table-problems.tsx';
@@ -21,19 +23,9 @@ export function TablePreview({ source }: { readonly source: TableSource }) {
   const changing = read ? read.matched - read.unchanged : 0;
   return (
     <>
-      <div className={classes.bar}>
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconArrowLeft size={16} stroke={1.6} />}
-          onClick={() => take(null)}
-        >
-          {t('table:another')}
-        </Button>
-        <h1>{name}</h1>
-      </div>
-      <div className={classes.body}>
-        <div className={classes.main}>
+      <PlaceBar title={name} back={{ label: t('table:another'), go: () => take(null) }} />
+      <div className={panes.body}>
+        <div className={panes.main}>
           {preview.error ? <ErrorNote error={errorOf(preview.error)} /> : null}
           {read ? (
             <>
@@ -45,7 +37,7 @@ export function TablePreview({ source }: { readonly source: TableSource }) {
             <p role="status">{t('table:reading')}</p>
           )}
         </div>
-        <aside className={classes.side} aria-label={t('table:result')}>
+        <SidePanel label={t('table:result')}>
           {read ? <TableTally preview={read} /> : null}
           <p className="quiet">{t('bulk:preview-only')}</p>
           {apply.error ? <ErrorNote error={errorOf(apply.error)} /> : null}
@@ -58,7 +50,7 @@ export function TablePreview({ source }: { readonly source: TableSource }) {
           >
             {t('bulk:apply', { count: changing })}
           </Button>
-        </aside>
+        </SidePanel>
       </div>
     </>
   );

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../shared/domain/table-import.ts';
+import card from '../../ui/card.module.css';
+import { Figures } from '../../ui/figures.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { tallyOf } from './problem-kinds.ts';
-import classes from './table.module.css';
 
 /** Every line of the table is counted once. */
 export function TableTally({ preview }: { readonly preview: ImportPreview }) {
@@ -18,15 +19,14 @@ export function TableTally({ preview }: { readonly preview: ImportPreview }) {
     ['table:unreadable', tally.unreadable, true],
   ] as const;
   return (
-    <div className={classes.tally} role="status">
-      <dl>
-        {facts.map(([key, value, isTrouble]) => (
-          <div key={key}>
-            <dt>{t(key)}</dt>
-            <dd className={isTrouble && value > 0 ? (classes.amber ?? '') : ''}>{count(value)}</dd>
-          </div>
-        ))}
-      </dl>
+    <div className={card.card} role="status">
+      <Figures
+        figures={facts.map(([key, value, isTrouble]) => ({
+          name: t(key),
+          value: count(value),
+          isAmber: isTrouble && value > 0,
+        }))}
+      />
     </div>
   );
 }
