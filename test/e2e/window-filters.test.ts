@@ -112,19 +112,32 @@ describe.skipIf(program === null)('the list of offers narrowed, ordered and walk
     const headings = () => page.getByRole('columnheader').count();
     expect(await headings()).toBe(6);
     await page.setViewportSize({ width: 1920, height: 1080 });
-    await expect.poll(headings).toBe(12);
+    await expect.poll(headings).toBe(11);
     await page.getByRole('columnheader', { name: 'Category' }).getByRole('button').click();
     await expect.poll(() => columnTexts(page, 'Category')).toMatch(/^[\p{L}]/u);
     await page.getByRole('button', { name: 'Columns and rows' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Visits' }).click();
     await page.getByRole('menuitemradio', { name: 'Compact' }).click();
-    await expect.poll(headings).toBe(11);
+    await expect.poll(headings).toBe(10);
     await expect.poll(async () => (await page.locator('#cell-0-2').boundingBox())?.height).toBe(29);
     expect(await opened.barriers()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.reload();
     await page.locator('#cell-5-2').waitFor();
-    await expect.poll(headings).toBe(11);
+    await expect.poll(headings).toBe(10);
+  });
+
+  it('keeps the title in sight while the other columns are looked through', async () => {
+    await page.setViewportSize({ width: 1000, height: 800 });
+    const grid = page.locator('#offers-grid');
+    const titleFrom = async () => (await page.locator('#cell-0-2').boundingBox())?.x;
+    const before = await titleFrom();
+    await grid.press('ControlOrMeta+ArrowRight');
+    await expect.poll(() => grid.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    expect(await titleFrom()).toBe(before);
+    await grid.press('ArrowLeft');
+    await grid.press('ControlOrMeta+ArrowLeft');
+    expect(await opened.barriers()).toEqual([]);
   });
 
   it('broke no rule of its policy and complained of nothing', () => {

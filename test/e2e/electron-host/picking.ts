@@ -59,7 +59,7 @@ export function pickingStory(folder: string, now: () => Now): void {
     await page.locator('#cell-5-2').waitFor();
   });
 
-  it('tells its page no path, picks no kind that it makes up and shows it no file that was not picked', async () => {
+  it('tells its page no path, picks no kind that it makes up and shows it only what was picked', async () => {
     const { app, page } = now();
     await answerDialogs(app, [join(folder, 'ceny.csv')]);
     const picked = await page.evaluate(async () => {

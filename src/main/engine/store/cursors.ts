@@ -4,7 +4,7 @@ export type CursorName = 'offer-events' | 'order-events' | 'listing' | 'details'
 
 export type Cursor = { readonly value: string | null; readonly movedAt: number };
 
-/** How far a journal or a listing was read and when; of details and settings only when. null when it never was. */
+/** How far a journal or a listing was read, and when; null when it never was. Details and settings: when. */
 export function readCursor(db: ReadDb, name: CursorName): Cursor | null {
   return db.select<Cursor>('SELECT value, moved_at AS movedAt FROM cursor WHERE name = ?').get(name) ?? null;
 }

@@ -12,6 +12,8 @@ const SHORTCUTS: readonly [string, string][] = [
   ['Esc', 'help:key.cancel'],
   ['Space', 'help:key.tick'],
   ['Shift+↑ ↓ ← →', 'help:key.extend'],
+  ['Ctrl+← →', 'help:key.row-ends'],
+  ['Shift+Tab', 'help:key.headings'],
   ['Ctrl+A', 'help:key.all'],
   ['Ctrl+C, Ctrl+V', 'help:key.block'],
   ['Ctrl+D', 'help:key.fill'],

@@ -12,7 +12,7 @@ type ColumnShape = {
   /** What is looked for in it stands at its far end. */
   readonly firstDown?: boolean;
   readonly edits?: EditableField;
-  /** Always shown. */
+  /** Always shown, and at its place when the others are scrolled sideways. */
   readonly isFixed?: boolean;
 };
 
@@ -69,9 +69,13 @@ const TABLE = [
 
 export type ColumnId = (typeof TABLE)[number]['id'];
 
-export type Column = ColumnShape & { readonly id: ColumnId };
+/** `pinnedPx`: how far from the left edge it stays; null for those that move. */
+export type Column = ColumnShape & { readonly id: ColumnId; readonly pinnedPx: number | null };
 
-const COLUMNS: readonly Column[] = TABLE;
+const COLUMNS: readonly Column[] = TABLE.map((column: ColumnShape & { readonly id: ColumnId }, index) => ({
+  ...column,
+  pinnedPx: column.isFixed ? TABLE.slice(0, index).reduce((sum, { widthPx }) => sum + widthPx, 0) : null,
+}));
 
 /** What else is shown as the window gets wider. The SKU stands below the title too, so it can wait. */
 const AS_ROOM_GROWS: readonly ColumnId[] = [

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useWindowState } from '../../state/window-state.ts';
 import type { Column } from './columns.ts';
 import classes from './grid.module.css';
+import { pinnedLook } from './pinned.ts';
 
 /** One stop of the Tab key; arrows lead from heading to heading, and down into the rows. */
 export function GridHeader({ columns }: { readonly columns: readonly Column[] }) {
@@ -57,11 +58,12 @@ function HeaderCell({ column, slot, isStop, onFocus }: HeaderCellProps) {
   const sort = useWindowState((state) => state.sort);
   const set = useWindowState((state) => state.set);
   const name = t(column.key);
-  const className = `${classes.title} ${column.isNumber ? 'number' : ''}`;
+  const pinned = pinnedLook(column);
+  const className = `${classes.title} ${column.isNumber ? 'number' : ''} ${pinned.className}`;
   const { sortBy } = column;
   if (!sortBy)
     return (
-      <div role="columnheader" aria-colindex={slot + 1} className={className}>
+      <div role="columnheader" aria-colindex={slot + 1} className={className} style={pinned.style}>
         <span className="unseen">{name}</span>
       </div>
     );
@@ -76,6 +78,7 @@ function HeaderCell({ column, slot, isStop, onFocus }: HeaderCellProps) {
       aria-colindex={slot + 1}
       aria-sort={direction === null ? 'none' : direction === 'up' ? 'ascending' : 'descending'}
       className={className}
+      style={pinned.style}
     >
       <button
         type="button"

@@ -7,6 +7,7 @@ import type { Column } from './columns.ts';
 import type { Editing } from './editing.ts';
 import classes from './grid.module.css';
 import { type Cell, cellId } from './next-cell.ts';
+import { pinnedLook } from './pinned.ts';
 
 type GridRowProps = {
   readonly index: number;
@@ -51,17 +52,16 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 });
 
 function GridCell(props: GridRowProps & { readonly column: Column; readonly slot: number }) {
-  const { index, row, column, slot, editing } = props;
+  const { index, row, column, slot, editing, blockFrom, blockTo } = props;
   const isEditing = editing?.column === column.id;
   const mark = row?.pending.find(
     (pending) => pending.field === (column.id === 'status' ? 'publication' : column.id),
   );
-
-  const { blockFrom, blockTo } = props;
   const isInBlock = blockFrom !== null && blockTo !== null && slot >= blockFrom && slot <= blockTo;
-
+  const pinned = pinnedLook(column);
   const looks = [
     classes.cell,
+    pinned.className,
     column.isNumber ? 'number' : '',
     props.activeColumn === slot ? classes.activeCell : '',
     isInBlock ? classes.inBlock : '',
@@ -90,6 +90,7 @@ function GridCell(props: GridRowProps & { readonly column: Column; readonly slot
       role="gridcell"
       aria-colindex={slot + 1}
       className={looks.join(' ')}
+      style={pinned.style}
       onMouseDown={onMouseDown}
       onMouseEnter={onMouseEnter}
       onClick={onClick}

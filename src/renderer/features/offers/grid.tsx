@@ -1,3 +1,4 @@
+import type { UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { errorOf } from '../../data/api.ts';
@@ -5,6 +6,7 @@ import { type OpenedView, useOfferRows } from '../../data/offer-view.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { CategoryNamesContext, useCategoryNames } from './category-names.ts';
+import { CellWordsContext, useWordsForCells } from './cell-words.ts';
 import { GridHeader } from './grid-header.tsx';
 import { GridRows } from './grid-rows.tsx';
 import classes from './grid.module.css';
@@ -37,6 +39,7 @@ export function Grid({ view, isCurrent, onActive }: GridProps) {
   useHurryInSight(inSight);
   const columns = useColumns(width);
   const names = useCategoryNames();
+  const words = useWordsForCells();
   const range = useRangeSelection(view, isCurrent);
   const cells = useGridCells({ virtual, total, rowAt, onActive });
   const { active, activeRow, moveTo, editing, setEditing } = cells;
@@ -71,6 +74,7 @@ export function Grid({ view, isCurrent, onActive }: GridProps) {
       tabIndex={0}
       data-rows={rows}
       style={gridStyle(columns, rowPx)}
+      onScroll={markAside}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
       onPaste={onPaste}
@@ -78,10 +82,17 @@ export function Grid({ view, isCurrent, onActive }: GridProps) {
       <GridHeader columns={columns} />
       {error ? <ErrorNote error={errorOf(error)} /> : null}
       <CategoryNamesContext value={names}>
-        <GridRows {...{ items, columns, rowAt, cells, range }} heightPx={virtual.getTotalSize()} />
+        <CellWordsContext value={words}>
+          <GridRows {...{ items, columns, rowAt, cells, range }} heightPx={virtual.getTotalSize()} />
+        </CellWordsContext>
       </CategoryNamesContext>
     </div>
   );
+}
+
+/** Whether something lies under the columns that stay. */
+function markAside({ currentTarget }: UIEvent<HTMLElement>): void {
+  currentTarget.toggleAttribute('data-aside', currentTarget.scrollLeft > 0);
 }
 
 function boundsOf(rows: number, columns: number, rowsInSight: number): Bounds {

@@ -3,6 +3,7 @@ import { usePreferences } from '../../data/preferences.ts';
 import { useBulk } from '../../state/bulk.ts';
 import { tellShownColumns } from '../../state/shown-columns.ts';
 import { type Column, columnsFor, columnTracks, leastWidthPx } from './columns.ts';
+import classes from './grid.module.css';
 import { type Cell, cellId } from './next-cell.ts';
 
 /** The columns that are shown, told to the menu that chooses them. */
@@ -29,7 +30,10 @@ export function useActiveInSight(scroller: { readonly current: HTMLElement | nul
     const cell = document.getElementById(cellId(active));
     const box = scroller.current;
     if (!cell || !box) return;
-    const [left, right] = [cell.offsetLeft, cell.offsetLeft + cell.offsetWidth];
+    const pinned = cell.parentElement?.querySelector<HTMLElement>(`.${classes.pinnedLast}`);
+    const pinnedPx = (pinned?.offsetLeft ?? 0) + (pinned?.offsetWidth ?? 0) - box.scrollLeft;
+    if (cell.classList.contains(classes.pinned ?? '')) return;
+    const [left, right] = [cell.offsetLeft - pinnedPx, cell.offsetLeft + cell.offsetWidth];
     if (left < box.scrollLeft) box.scrollTo({ left });
     else if (right > box.scrollLeft + box.clientWidth) box.scrollTo({ left: right - box.clientWidth });
   }, [scroller, active]);

@@ -32,7 +32,7 @@ function shop() {
   return { clock, seen, conductor };
 }
 
-test('paused details rest over the pulls while names still come, and go on at once when they are resumed', async () => {
+test('paused details rest over the pulls while names come, and go on at once when resumed', async () => {
   const { clock, seen, conductor } = shop();
   conductor.runByItself();
   await expect.poll(() => seen).toEqual(['pull', 'names', 'details']);
