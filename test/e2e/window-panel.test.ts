@@ -49,9 +49,9 @@ describe.skipIf(program === null)("an offer's panel", () => {
   });
 
   it('lets the details in the background be stopped, and shows how far they are', async () => {
-    await page.getByRole('button', { name: /^details [\d,]+ of [\d,]+/ }).click({ timeout: 60_000 });
+    await page.getByRole('button', { name: /^Details [\d,]+ of [\d,]+/ }).click({ timeout: 60_000 });
     await page.getByRole('menuitemradio', { name: 'Stop for now' }).click();
-    await page.getByRole('button', { name: /^details .*, stopped$/ }).waitFor();
+    await page.getByRole('button', { name: /^Details .*, stopped$/ }).waitFor();
     expect(await call(page, 'app.preferences', {})).toMatchObject({ detailsPace: 'paused' });
   });
 

@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus, DataArea } from '../../shared/contract-app.ts';
+import { usePreferences } from '../data/preferences.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { useNow } from '../ui/use-now.ts';
 import classes from './status-bar.module.css';
@@ -60,21 +61,23 @@ function DataAge({ status, now }: { readonly status: AppStatus; readonly now: nu
   );
 }
 
+/** One statement at a time: what the details say is not said again. */
 function AllegroPulse({ status, now }: { readonly status: AppStatus; readonly now: number }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { sync, pausedUntil } = status;
+  const isPaused = usePreferences()?.detailsPace === 'paused';
+  const { sync, pausedUntil, details } = status;
   if (status.connection !== 'online') return null;
   if (pausedUntil !== null && pausedUntil > now)
     return <span>{t('shell:allegro.waiting', { span: format.span(pausedUntil - now) })}</span>;
+  const hasProgress = details.done < details.total && !isPaused;
+  if (hasProgress && sync.running !== 'listing' && sync.running !== 'sending') return null;
   if (sync.running === null) return <span>{t('shell:allegro.calm')}</span>;
-  const isCounted = sync.total > 0 && sync.running !== 'details';
-  const figures = isCounted ? ` ${format.count(sync.done)} / ${format.count(sync.total)}` : '';
+  const figures = `${format.count(sync.done)} / ${format.count(sync.total)}`;
   return (
-    <span>
-      {t(RUNNING_KEYS[sync.running])}
-      {figures}
-    </span>
+    <Tooltip label={figures} disabled={sync.total === 0}>
+      <span>{t(RUNNING_KEYS[sync.running])}</span>
+    </Tooltip>
   );
 }
 
