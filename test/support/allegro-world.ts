@@ -46,7 +46,7 @@ export function createAllegroWorld(
     limits,
     log: () => undefined,
     durableStep: (name) => void steps.push(name),
-    language: 'pl-PL',
+    language: () => 'pl-PL',
   });
   return { http, transport, clock, limits, deadTokens, steps };
 }

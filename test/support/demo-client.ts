@@ -55,7 +55,7 @@ export async function connectDemo(
   const accountId = `demo-${userId}`;
   valueOf(await saveTokenPair(ports.vault, accountId, pair));
   const account = { accountId, clientId: CLIENT_ID, edition: '2026' } as const;
-  const allegro = openAllegro({ ...common, account, clientSecret: null, language: 'pl-PL' });
+  const allegro = openAllegro({ ...common, account, clientSecret: null, language: () => 'pl-PL' });
   return { ...allegro, demo, ports, accountId, admin, close: () => demo.close() };
 }
 

@@ -39,6 +39,6 @@ export async function signInAtDemo(demo: DemoProcess): Promise<AllegroHttp> {
     userAgent,
     limits: createRateLimits(ports.clock),
     durableStep: () => {},
-    language: 'pl-PL',
+    language: () => 'pl-PL',
   });
 }

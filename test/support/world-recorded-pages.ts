@@ -45,7 +45,7 @@ export function recordedShop(settings: { offers: number; seed: number }, clock: 
     addresses: DEMO_NAMES,
     edition: '2026',
     userAgent: userAgentFor({ appName: 'Stragan' }),
-    language: 'pl-PL',
+    language: () => 'pl-PL',
     durableStep: () => undefined,
     log: () => undefined,
   });

@@ -24,6 +24,7 @@ import type { Found } from './router.ts';
 import { shopRoutes } from './shop-routes.ts';
 import type { JournaledState } from './state.ts';
 import { switches } from './switches.ts';
+import { inPolish } from './polish-refusals.ts';
 import { userWords } from './user-words.ts';
 import { unknownPath } from './withdrawn.ts';
 
@@ -127,7 +128,7 @@ function answerGranted(asking: Asking, found: Found<Route>, grant: Grant): DemoA
   if (over !== null) return over;
   const answered = json.ok ? callHandler(asking, found, grant, json.value) : json.refusal;
   countCall(asking.state, caller, answered);
-  return answered;
+  return language === 'pl-PL' ? inPolish(answered) : answered;
 }
 
 function refuseGrant({ token, scope }: Route, grant: Grant, language: string): DemoAnswer | null {

@@ -2,7 +2,7 @@ import type { Preferences } from '../../shared/contract-app.ts';
 import type { Account } from '../../shared/domain/account.ts';
 
 /** Preferences that decide something in the engine; told again when they change. */
-export type EngineSettings = Pick<Preferences, 'askAbovePercent' | 'detailsPace'>;
+export type EngineSettings = Pick<Preferences, 'askAbovePercent' | 'detailsPace' | 'language'>;
 
 /** What a host gives a thread when it starts it. */
 export type WriterData = {

@@ -30,7 +30,12 @@ import { countDetailsWanted, countOfferRows } from './store/queries/offer-upkeep
 import { countAskedAbout } from './sync/missing-finding.ts';
 import { createSync, type Sync } from './sync/sync-loop.ts';
 
-export type WriterSettings = { readonly askAbovePercent: number; readonly detailsPace?: DetailsPace };
+export type WriterSettings = {
+  readonly askAbovePercent: number;
+  readonly detailsPace?: DetailsPace;
+  /** Of the window; Polish where none is chosen. */
+  readonly language?: 'en' | 'pl';
+};
 
 export type WriterInput = {
   readonly account: Account;
@@ -86,7 +91,11 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
     parts.db.close();
     throw openingFailure(claimed.error);
   }
-  const allegro = openAllegro({ ...parts, userAgent: userAgentFor(parts.account), language: 'pl-PL' });
+  const allegro = openAllegro({
+    ...parts,
+    userAgent: userAgentFor(parts.account),
+    language: () => languageOf(parts),
+  });
   await allegro.session.reload();
   const shop = assemble(parts, allegro);
   shop.outbox.recover();
@@ -158,6 +167,10 @@ function assemble(parts: WriterParts, allegro: Allegro): Shop {
 }
 
 /** Paused: what the seller looks at is fetched still. */
+function languageOf({ settings }: WriterParts): 'en-US' | 'pl-PL' {
+  return settings().language === 'en' ? 'en-US' : 'pl-PL';
+}
+
 function keepPace({ settings }: WriterParts, { limits }: Allegro, { conductor }: Shop): void {
   const pace = settings().detailsPace ?? 'half';
   if (pace === 'paused') conductor.pauseDetails();

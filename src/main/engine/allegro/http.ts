@@ -35,8 +35,8 @@ export type HttpInput = {
   readonly limits: RateLimits;
   readonly log: Log;
   readonly durableStep: DurableStep;
-  /** Of Allegro's messages: "pl-PL", "en-US" ... */
-  readonly language: string;
+  /** Of Allegro's messages, as the seller reads them now: "pl-PL", "en-US" ... */
+  readonly language: () => string;
 };
 
 export type CallOptions = {
@@ -168,7 +168,7 @@ class Http {
       url: addressOf(endpoint, input, addresses),
       headers: {
         accept: endpoint.produces ?? PUBLIC_V1,
-        'accept-language': endpoint.language ?? language,
+        'accept-language': endpoint.language ?? language(),
         authorization: `Bearer ${token}`,
         'user-agent': userAgent,
         ...(body === null ? {} : { 'content-type': contentType }),

@@ -20,8 +20,8 @@ export type AllegroInput = {
   readonly clientSecret: string | null;
   /** See user-agent.ts. */
   readonly userAgent: string;
-  /** Of Allegro's messages. */
-  readonly language: 'pl-PL' | 'en-US';
+  /** Of Allegro's messages, as the seller reads them now. */
+  readonly language: () => 'pl-PL' | 'en-US';
 };
 
 /** One key, one seller: the tokens of the vault, the limits and the one way to the network, put together. */
@@ -57,7 +57,7 @@ export async function whoSignedIn({
     session: sessionOf(pair),
     limits: createRateLimits(ports.clock),
     edition: '2026',
-    language: 'en-US',
+    language: () => 'en-US',
     durableStep: () => undefined,
   });
   return createSettingsPort(http).me();

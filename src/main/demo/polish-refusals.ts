@@ -1,0 +1,86 @@
+import type { DemoAnswer } from './kinds.ts';
+
+/** What the shop's rules say of an offer or a file, and how a Polish seller hears it; $1 is what is named. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^The offer has no images\.$/, 'Oferta nie ma zdjęć.'],
+  [/^The offer has no price\.$/, 'Oferta nie ma ceny.'],
+  [/^The offer has no shipping rates\.$/, 'Oferta nie ma cennika dostawy.'],
+  [/^The offer has no price in this currency\.$/, 'Oferta nie ma ceny w tej walucie.'],
+  [/^The offer is not sold on (.+)\.$/, 'Oferta nie jest sprzedawana na $1.'],
+  [/^The offer does not exist\.$/, 'Oferta nie istnieje.'],
+  [/^Offer (.+) not found\.$/, 'Nie znaleziono oferty $1.'],
+  [/^Access to the offer is denied\.$/, 'Nie masz dostępu do tej oferty.'],
+  [/^An offer without stock cannot be activated\.$/, 'Nie można wystawić oferty bez sztuk.'],
+  [/^You can delete only inactive offer\.$/, 'Można usunąć tylko nieaktywną ofertę.'],
+  [/^The auction has bids\.$/, 'Licytacja ma już oferty kupna.'],
+  [
+    /^The previous edition of the offer is still being processed\..*$/,
+    'Poprzednia zmiana oferty jest jeszcze przetwarzana. Spróbuj ponownie później.',
+  ],
+  [/^The price has at most two decimals\.$/, 'Cena może mieć najwyżej dwa miejsca po przecinku.'],
+  [/^The price must be between (\d+) and (\d+)\.$/, 'Cena musi być od $1 do $2.'],
+  [/^The currency must be (.+)\.$/, 'Walutą musi być $1.'],
+  [/^The quantity must be between (\d+) and (\d+)\.$/, 'Liczba sztuk musi być od $1 do $2.'],
+  [/^At most (\d+) images\.$/, 'Najwyżej $1 zdjęć.'],
+  [/^At most (\d+) characters\.$/, 'Najwyżej $1 znaków.'],
+  [/^At most (\d+) products in a set\.$/, 'Najwyżej $1 produktów w zestawie.'],
+  [
+    /^Invalid image URL\. The image must be present on Allegro server\.$/,
+    'Niepoprawny adres zdjęcia. Zdjęcie musi być na serwerze Allegro.',
+  ],
+  [/^The image could not be fetched\.$/, 'Nie udało się pobrać zdjęcia.'],
+  [/^The image was not found\.$/, 'Nie znaleziono zdjęcia.'],
+  [/^The file is too large\.$/, 'Plik jest za duży.'],
+  [/^The file is not of the declared type\.$/, 'Plik nie jest zadeklarowanego typu.'],
+  [/^Attachment not found\.$/, 'Nie znaleziono załącznika.'],
+  [/^The address is not valid or was used\.$/, 'Adres jest nieważny lub został już użyty.'],
+  [/^(.+) is not taken as (.+)\.$/, 'Załącznika $1 nie można przesłać jako $2.'],
+  [/^Product (.+) not found\.$/, 'Nie znaleziono produktu $1.'],
+  [
+    /^The parameter differs from the product in the catalogue\.$/,
+    'Parametr różni się od produktu w katalogu.',
+  ],
+  [/^The product cannot be removed from the offer\.$/, 'Nie można usunąć produktu z oferty.'],
+  [/^Category (.+) does not exist\.$/, 'Kategoria $1 nie istnieje.'],
+  [/^Category (.+) not found\.$/, 'Nie znaleziono kategorii $1.'],
+  [
+    /^The category can be changed within (\d+) hours of publication\.$/,
+    'Kategorię można zmienić w ciągu $1 godzin od wystawienia.',
+  ],
+  [/^The language can be changed in a draft only\.$/, 'Język można zmienić tylko w szkicu.'],
+  [/^A postal code looks like 00-000\.$/, 'Kod pocztowy ma postać 00-000.'],
+  [/^Shipping rates not found\.$/, 'Nie znaleziono cennika dostawy.'],
+  [/^Value (.+) is not allowed\.$/, 'Wartość $1 jest niedozwolona.'],
+  [/^Invalid value of (.+)\.$/, 'Niepoprawna wartość pola $1.'],
+  [/^Unknown property: (.+)$/, 'Nieznane pole: $1'],
+  [/^Cannot read (.+)\.$/, 'Nie można odczytać pola $1.'],
+  [/^Command id was already used\.$/, 'Identyfikator polecenia był już użyty.'],
+  [/^Command not found\.$/, 'Nie znaleziono polecenia.'],
+  [/^(.+) not found\.$/, 'Nie znaleziono: $1.'],
+];
+
+/** Its messages to the seller in Polish; what only a program reads stays as it is. */
+export function inPolish(answer: DemoAnswer): DemoAnswer {
+  const { status, body } = answer;
+  if (typeof body !== 'object' || body === null || body instanceof Uint8Array) return answer;
+  const mayComplain = status >= 400 || 'tasks' in body || 'validation' in body;
+  return mayComplain ? { ...answer, body: spokenObject(body) } : answer;
+}
+
+export function polishOf(message: string): string | null {
+  for (const [pattern, words] of WORDS) if (pattern.test(message)) return message.replace(pattern, words);
+  return null;
+}
+
+function spoken(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(spoken);
+  return typeof value === 'object' && value !== null ? spokenObject(value) : value;
+}
+
+function spokenObject(value: object): object {
+  const said = Object.entries(value).map(([name, part]: [string, unknown]) => [name, spoken(part)] as const);
+  const entry: Record<string, unknown> = Object.fromEntries(said);
+  const { message, userMessage } = entry;
+  if (typeof userMessage !== 'string' || userMessage !== message) return entry;
+  return { ...entry, userMessage: polishOf(userMessage) ?? userMessage };
+}
