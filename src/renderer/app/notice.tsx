@@ -37,7 +37,7 @@ export function Notice() {
         {words}
       </p>
       {words === null ? null : (
-        <CloseButton className={classes.close} size="xs" aria-label={t('words:close')} onClick={close} />
+        <CloseButton className={classes.close} size="xs" aria-label={t('shell:dismiss')} onClick={close} />
       )}
     </div>
   );
