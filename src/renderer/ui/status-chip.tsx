@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { EditState } from '../../shared/domain/edit.ts';
 import type { PublicationStatus } from '../../shared/domain/offer.ts';
@@ -24,12 +25,22 @@ const STATE_TONES: Record<EditState, Tone> = {
   replaced: 'plain',
 };
 
+type Words = { readonly t: TFunction };
+
+export function StatusMark({ status, t }: { readonly status: PublicationStatus } & Words) {
+  return <Chip tone={STATUS_TONES[status]}>{statusWords(status, t)}</Chip>;
+}
+
+export function StateMark({ state, t }: { readonly state: EditState } & Words) {
+  return <Chip tone={STATE_TONES[state]}>{stateWords(state, t)}</Chip>;
+}
+
 export function StatusChip({ status }: { readonly status: PublicationStatus }) {
   const { t } = useTranslation();
-  return <Chip tone={STATUS_TONES[status]}>{statusWords(status, t)}</Chip>;
+  return <StatusMark status={status} t={t} />;
 }
 
 export function StateChip({ state }: { readonly state: EditState }) {
   const { t } = useTranslation();
-  return <Chip tone={STATE_TONES[state]}>{stateWords(state, t)}</Chip>;
+  return <StateMark state={state} t={t} />;
 }

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bulkChange } from '../../../shared/domain/bulk-change.ts';
 import type { Money } from '../../../shared/domain/money.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { useBulk } from '../../state/bulk.ts';
-import { useFormat } from '../../ui/use-format.ts';
 import { valueWords } from '../../ui/value-words.ts';
+import { useCellWords } from './cell-words.ts';
 import classes from './grid.module.css';
 
 type BulkCellProps = {
@@ -16,8 +15,7 @@ type BulkCellProps = {
 
 /** In a chosen row: where the rule that is being tried would lead. Dashed, since nothing has happened yet. */
 export function BulkCell({ row, field, children }: BulkCellProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
+  const { t, format } = useCellWords();
   const rule = useBulk((state) => state.rule);
   if (rule?.field !== field) return <>{children}</>;
   const change = bulkChange(row, rule);

@@ -1,14 +1,13 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { EditState } from '../../../shared/domain/edit.ts';
 import type { OfferRow, PendingMark, PublicationStatus } from '../../../shared/domain/offer.ts';
 import { Photo } from '../../ui/photo.tsx';
-import { StateChip, StatusChip } from '../../ui/status-chip.tsx';
-import { useFormat } from '../../ui/use-format.ts';
+import { StateMark, StatusMark } from '../../ui/status-chip.tsx';
 import { valueWords } from '../../ui/value-words.ts';
 import { BulkCell } from './bulk-cell.tsx';
 import { CategoryNamesContext } from './category-names.ts';
 import { pathWords } from './category-tree.ts';
+import { useCellWords } from './cell-words.ts';
 import type { ColumnId } from './columns.ts';
 import classes from './grid.module.css';
 
@@ -20,7 +19,7 @@ type CellContentProps = {
 };
 
 export function CellContent({ row, column, mark, isSelected }: CellContentProps) {
-  const { t } = useTranslation();
+  const { t } = useCellWords();
   switch (column) {
     case 'select':
       return (
@@ -64,13 +63,13 @@ function CategoryCell({ categoryId }: { readonly categoryId: string | null }) {
 
 /** How its changes stand, by the one that needs the seller most. */
 function UnsentCell({ pending }: { readonly pending: readonly PendingMark[] }) {
-  const { count } = useFormat();
+  const { t, format } = useCellWords();
   const worst = URGENCY.find((state) => pending.some((mark) => mark.state === state));
   if (!worst) return null;
   return (
     <>
-      <StateChip state={worst} />
-      {pending.length > 1 ? <span className="quiet">{count(pending.length)}</span> : null}
+      <StateMark state={worst} t={t} />
+      {pending.length > 1 ? <span className="quiet">{format.count(pending.length)}</span> : null}
     </>
   );
 }
@@ -104,8 +103,7 @@ function TitleCell({ row, mark }: { readonly row: OfferRow; readonly mark: Pendi
 }
 
 function ValueCell({ value, mark }: { readonly value: unknown; readonly mark: PendingMark | undefined }) {
-  const { t } = useTranslation();
-  const format = useFormat();
+  const { t, format } = useCellWords();
   if (!mark) return <>{valueWords(value, format, t)}</>;
   return (
     <span className={classes.newOverOld}>
@@ -117,8 +115,7 @@ function ValueCell({ value, mark }: { readonly value: unknown; readonly mark: Pe
 
 /** Nought pieces are carried out as ending the offer, and the cell says so. */
 function StockCell({ row, mark }: { readonly row: OfferRow; readonly mark: PendingMark | undefined }) {
-  const { t } = useTranslation();
-  const format = useFormat();
+  const { t, format } = useCellWords();
   if (mark?.shown !== 0) return <ValueCell value={row.stock} mark={mark} />;
   return (
     <span className={classes.twoLines}>
@@ -138,10 +135,11 @@ function StatusCell({
   readonly status: PublicationStatus;
   readonly mark: PendingMark | undefined;
 }) {
-  if (!mark) return <StatusChip status={status} />;
+  const { t } = useCellWords();
+  if (!mark) return <StatusMark status={status} t={t} />;
   return (
     <b className={classes.unsent}>
-      <StatusChip status={mark.shown as PublicationStatus} />
+      <StatusMark status={mark.shown as PublicationStatus} t={t} />
     </b>
   );
 }
