@@ -78,7 +78,12 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
 
   it('lets the seller choose the offer of a photo', async () => {
     const [, second] = offers;
-    await page.getByLabel('Find the offer for IMG_2291.jpg').fill(must(second).sku);
+    const find = page.getByLabel('Find the offer for IMG_2291.jpg');
+    await find.fill(must(second).sku);
+    await expect.poll(async () => Object.values(await keptFinds(page))).toEqual([must(second).sku]);
+    await page.keyboard.press('Alt+1');
+    await page.keyboard.press('Alt+3');
+    await expect.poll(() => find.inputValue()).toBe(must(second).sku);
     await page
       .getByRole('complementary')
       .getByRole('button', { name: must(second).offerId })
@@ -93,6 +98,7 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
     await expect.poll(() => page.locator('ins').count()).toBe(6);
     expect(await page.locator('ins').first().textContent()).toMatch(/\d photos?$/);
     await page.getByText('The main photo stays').first().waitFor();
+    await expect.poll(() => keptFinds(page)).toEqual({});
     expect(await opened.barriers()).toEqual([]);
   });
 
@@ -128,6 +134,7 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
     await page.getByText(`Photo ${before.length} is now 1 of ${before.length}`).waitFor();
     expect(await opened.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Apply', exact: true }).click();
+    await page.getByRole('heading', { name: /^Photos of ./ }).waitFor();
     await page.getByText('With a new main photo').waitFor();
     await sendAll(page);
     await expect
@@ -200,4 +207,11 @@ async function galleries(demo: DemoProcess, offers: readonly { readonly offerId:
     offers.map(({ offerId }) => offerId),
   );
   return offers.map(({ offerId }) => must(truths.get(offerId)?.get('images')) as readonly string[]);
+}
+
+/** What is typed to find offers of photos, as a crash would leave it. */
+async function keptFinds(page: Page): Promise<object> {
+  const { accountId } = must((await call(page, 'app.status', {})).account);
+  const { forms } = await call(page, 'forms.kept', { accountId });
+  return forms['photo-finds'] ?? {};
 }

@@ -98,8 +98,10 @@ function isSamePhotos(now: PhotosState, before: PhotosState): boolean {
 
 /** Which photos are ready is found out anew: they are known by their content. */
 function keepPhotos({ photos, problems, chosen, key, as }: PhotosState): void {
-  if (photos.length === 0 && problems.length === 0) keepForm('photos', null);
-  else {
+  if (photos.length === 0 && problems.length === 0) {
+    keepForm('photos', null);
+    keepForm('photo-finds', null);
+  } else {
     const named = photos.map(({ fileId, name }) => ({ fileId, name }));
     const kept: KeptPhotos = { photos: named, problems, chosen: [...chosen], key, as };
     keepForm('photos', kept);

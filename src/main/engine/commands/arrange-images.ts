@@ -24,7 +24,8 @@ export function arrangeImages(
   const kept = descriptionImages(db, offerId).filter((name) => seen.includes(name) && !names.includes(name));
   const intent = arrangement(seen, [...names, ...kept]);
   const edits = [{ offerId, field: 'images', intent }] as const;
-  const input = { title, origin: 'by-hand', edits } as const;
+  // As the photos of many are: a set under its own title, rather than one of the edits of a sitting.
+  const input = { title, origin: 'bulk', edits } as const;
   const { editedOfferIds, ...outcome } = enqueue(db, input, random.uuid(), clock.now());
   if (editedOfferIds.length > 0) emit('store.changed', { tables: EDITED_TABLES });
   return outcome;

@@ -1,12 +1,12 @@
 import { TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferLabel } from '../../../shared/contract-files.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { choose } from '../../state/photos.ts';
 import classes from './photos.module.css';
 import type { Unplaced } from './placing.ts';
+import { useKeptFind } from './use-kept-find.ts';
 
 const TYPING_MS = 120;
 const SHOWN = 5;
@@ -14,7 +14,7 @@ const SHOWN = 5;
 /** The offers that the name may mean, or those that match what the seller types. */
 export function FindOffer({ file }: { readonly file: Unplaced }) {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptFind(file.fileId);
   const [wanted] = useDebouncedValue(text.trim(), TYPING_MS);
   const query = { text: wanted, after: null, limit: SHOWN };
   const found = useAsk('offers.list', query, { enabled: wanted !== '' }).data?.offers;
