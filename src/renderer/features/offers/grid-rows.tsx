@@ -2,6 +2,7 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { useSelection } from '../../state/selection.ts';
 import { type Block, isOneCell } from './block.ts';
+import { CellWordsContext, useWordsForCells } from './cell-words.ts';
 import type { Column } from './columns.ts';
 import { GridRow } from './grid-row.tsx';
 import classes from './grid.module.css';
@@ -21,29 +22,32 @@ export function GridRows({ items, heightPx, columns, rowAt, cells, range }: Grid
   const selected = useSelection((state) => state.offerIds);
   const { active, block, editing, moveTo, setEditing, endEdit } = cells;
   const hasBlock = !isOneCell(block);
+  const words = useWordsForCells();
   return (
     <div role="rowgroup" className={classes.rows} style={{ height: heightPx }}>
-      {items.map((item) => {
-        const row = rowAt(item.index);
-        return (
-          <GridRow
-            key={item.key}
-            index={item.index}
-            top={item.start}
-            row={row}
-            columns={columns}
-            activeColumn={active.row === item.index ? active.column : null}
-            isSelected={row !== undefined && selected.has(row.offerId)}
-            editing={row && editing?.offerId === row.offerId ? editing : null}
-            blockFrom={hasBlock && isIn(block, item.index) ? block.firstColumn : null}
-            blockTo={hasBlock && isIn(block, item.index) ? block.lastColumn : null}
-            onCell={moveTo}
-            onEdit={setEditing}
-            onEditEnd={endEdit}
-            onTick={range.tick}
-          />
-        );
-      })}
+      <CellWordsContext value={words}>
+        {items.map((item) => {
+          const row = rowAt(item.index);
+          return (
+            <GridRow
+              key={item.key}
+              index={item.index}
+              top={item.start}
+              row={row}
+              columns={columns}
+              activeColumn={active.row === item.index ? active.column : null}
+              isSelected={row !== undefined && selected.has(row.offerId)}
+              editing={row && editing?.offerId === row.offerId ? editing : null}
+              blockFrom={hasBlock && isIn(block, item.index) ? block.firstColumn : null}
+              blockTo={hasBlock && isIn(block, item.index) ? block.lastColumn : null}
+              onCell={moveTo}
+              onEdit={setEditing}
+              onEditEnd={endEdit}
+              onTick={range.tick}
+            />
+          );
+        })}
+      </CellWordsContext>
     </div>
   );
 }

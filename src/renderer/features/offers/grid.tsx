@@ -6,7 +6,6 @@ import { type OpenedView, useOfferRows } from '../../data/offer-view.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { CategoryNamesContext, useCategoryNames } from './category-names.ts';
-import { CellWordsContext, useWordsForCells } from './cell-words.ts';
 import { GridHeader } from './grid-header.tsx';
 import { GridRows } from './grid-rows.tsx';
 import classes from './grid.module.css';
@@ -39,7 +38,6 @@ export function Grid({ view, isCurrent, onActive }: GridProps) {
   useHurryInSight(inSight);
   const columns = useColumns(width);
   const names = useCategoryNames();
-  const words = useWordsForCells();
   const range = useRangeSelection(view, isCurrent);
   const cells = useGridCells({ virtual, total, rowAt, onActive });
   const { active, activeRow, moveTo, editing, setEditing } = cells;
@@ -82,9 +80,7 @@ export function Grid({ view, isCurrent, onActive }: GridProps) {
       <GridHeader columns={columns} />
       {error ? <ErrorNote error={errorOf(error)} /> : null}
       <CategoryNamesContext value={names}>
-        <CellWordsContext value={words}>
-          <GridRows {...{ items, columns, rowAt, cells, range }} heightPx={virtual.getTotalSize()} />
-        </CellWordsContext>
+        <GridRows {...{ items, columns, rowAt, cells, range }} heightPx={virtual.getTotalSize()} />
       </CategoryNamesContext>
     </div>
   );
