@@ -24,7 +24,7 @@ export function SearchBox() {
       className={classes.search ?? ''}
       size="xs"
       aria-label={t('shell:search.label')}
-      placeholder={t('shell:search.placeholder', { count: total })}
+      placeholder={total > 0 ? t('shell:search.placeholder', { count: total }) : t('shell:search.label')}
       leftSection={<IconSearch size={16} stroke={1.6} />}
       rightSection={
         text ? (

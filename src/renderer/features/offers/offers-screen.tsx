@@ -22,6 +22,7 @@ import { NothingFound } from './nothing-found.tsx';
 import { OfferPanel } from './offer-panel.tsx';
 import { OffersBar } from './offers-bar.tsx';
 import classes from './offers.module.css';
+import { PanelToCome } from './panel-to-come.tsx';
 import { RowsToCome } from './rows-to-come.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useOfferQuery } from '../../state/use-offer-query.ts';
@@ -38,23 +39,28 @@ export function OffersScreen({ status }: { readonly status: AppStatus }) {
   const onActive = useCallback((row: OfferRow | undefined) => setActive(row), []);
   const isFiltered = Object.keys(query).length > 1;
   const isEmpty = view.data?.total === 0;
+  const isFirst = isEmpty && !isFiltered && status.sync.running !== null;
 
   return (
     <>
-      <OffersBar total={view.data?.total} all={all} byStatus={counts.data?.byStatus ?? {}} />
+      <OffersBar
+        total={isFirst ? undefined : view.data?.total}
+        all={all}
+        byStatus={counts.data?.byStatus ?? {}}
+      />
       {view.error ? <ErrorNote error={errorOf(view.error)} /> : null}
       <div className={panes.body}>
         <div className={classes.list}>
           {isEmpty && isFiltered ? <NothingFound /> : null}
           {isEmpty && !isFiltered && status.sync.running === null ? <NoOffers /> : null}
-          {isEmpty && !isFiltered && status.sync.running !== null ? <RowsToCome /> : null}
+          {isFirst ? <RowsToCome /> : null}
           {isEmpty ? null : <Grid view={view.data} isCurrent={isCurrent} onActive={onActive} />}
           <div className={classes.floats}>
             <FirstSync sync={status.sync} />
             <SelectionBar view={view.data} isCurrent={isCurrent} />
           </div>
         </div>
-        <SidePanel active={isEmpty ? undefined : active} />
+        {isFirst ? <PanelToCome /> : <WhatIsNeeded active={isEmpty ? undefined : active} />}
       </div>
     </>
   );
@@ -67,7 +73,7 @@ function useNamedCategories(matters: boolean): number {
 }
 
 /** What the selection needs comes before what the cursor stands on. */
-function SidePanel({ active }: { readonly active: OfferRow | undefined }) {
+function WhatIsNeeded({ active }: { readonly active: OfferRow | undefined }) {
   const panelOpen = useWindowState((state) => state.panelOpen);
   const field = useBulk((state) => state.field);
   const hasReport = useCellReport((state) => state.refused.length > 0);

@@ -36,7 +36,7 @@ export function RowsToCome() {
           >
             {columns.map(({ id, isNumber }) => (
               <div key={id} className={`${classes.cell} ${isNumber ? 'number' : ''}`}>
-                <i className={classes.waiting} />
+                <i className={id === 'photo' ? classes.waitingPhoto : classes.waiting} />
               </div>
             ))}
           </div>

@@ -52,7 +52,7 @@ export function NeedYou({ placing }: { readonly placing: Placing }) {
       {problems.length > 0 ? <h2>{t('photos:refused', { count: problems.length })}</h2> : null}
       <ul className={classes.cards}>
         {problems.slice(0, shown).map((problem, index) => (
-          <li key={`${problem.fileId}-${index}`} className={classes.refused}>
+          <li key={`${problem.fileId}-${index}`} className={card.refused}>
             <strong>{problem.name}</strong>
             <span>{problemWords(problem, t)}</span>
           </li>
