@@ -8,7 +8,7 @@ type BeforeAfterProps = { readonly before: unknown; readonly after: unknown };
 export function BeforeAfter({ before, after }: BeforeAfterProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const isText = typeof after === 'string' && after.length > 20;
+  const isText = isLongText(after);
   return (
     <span className={isText ? 'stacked' : undefined}>
       <del className="del">
@@ -22,4 +22,11 @@ export function BeforeAfter({ before, after }: BeforeAfterProps) {
       </ins>
     </span>
   );
+}
+
+const SHORT = 20;
+
+/** Too long to stand beside what it was. */
+export function isLongText(value: unknown): boolean {
+  return typeof value === 'string' && value.length > SHORT;
 }

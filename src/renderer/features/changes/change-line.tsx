@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeRow, Finding } from '../../../shared/contract-changes.ts';
 import { isPending } from '../../../shared/domain/edit.ts';
 import { attachmentWords } from '../../ui/attachment-words.ts';
-import { BeforeAfter } from '../../ui/before-after.tsx';
+import { BeforeAfter, isLongText } from '../../ui/before-after.tsx';
 import { GalleryDiff } from '../../ui/gallery-diff.tsx';
 import { StateChip } from '../../ui/status-chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -26,6 +26,8 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
   const mark = markWords(change, (value) => valueWords(value, format, t), t);
   const isGallery = change.field === 'images';
   const mainPhoto = isGallery ? mainPhotoWords(change.before, change.after, t) : null;
+  // A text takes the width; where it is in conflict, both sides stand below anyway.
+  const isText = isLongText(change.after);
   const shown = (value: unknown) => fileWords(change, value, t);
   return (
     <li className={classes.line}>
@@ -41,7 +43,7 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
       </div>
       <span className="quiet">{fieldWords(change.field, t)}</span>
       <div>
-        <BeforeAfter before={shown(change.before)} after={shown(change.after)} />
+        {isText ? null : <BeforeAfter before={shown(change.before)} after={shown(change.after)} />}
         {mainPhoto ? <span className="quiet"> {mainPhoto}</span> : null}
         {change.intent.kind === 'add' ? <span className="quiet"> {signed(change.intent.amount)}</span> : null}
         {change.field === 'stock' && change.after === 0 && isPending(change.state) ? (
@@ -54,6 +56,9 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
       </div>
       <div className={classes.below}>
         {isGallery ? <Gallery change={change} /> : null}
+        {isText && change.state !== 'conflicted' ? (
+          <BeforeAfter before={change.before} after={change.after} />
+        ) : null}
         {findings.map((finding) => (
           <FindingNote key={finding.code} finding={finding} />
         ))}
