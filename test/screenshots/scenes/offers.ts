@@ -81,6 +81,14 @@ export const OFFERS_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'bulk-price-of-some',
+    arrive: async (page) => {
+      await inSelection(page, 'Price').click();
+      await page.getByLabel('Percent').fill('+5');
+      await page.getByRole('button', { name: /^Apply to \d/ }).waitFor({ timeout: 30_000 });
+    },
+  },
+  {
     name: 'bulk-price',
     arrive: async (page) => {
       await page.locator('#offers-grid').focus();

@@ -15,7 +15,7 @@ const BREAK_MS: Readonly<Partial<Record<ChangeSetOrigin, number>>> = {
   'take-back': 60_000,
 };
 
-/** Newest first, as the sets come; of edits one by one each is a set of its own, a sitting is shown as one. */
+/** Newest first, as the sets come; edits one by one are sets of their own: a sitting is shown as one. */
 export function groupSets(sets: readonly SetWithCounts[], filter: ChangeFilter): readonly ChangeGroup[] {
   const groups: { origin: ChangeSetOrigin; sets: SetWithCounts[] }[] = [];
   for (const set of sets) {

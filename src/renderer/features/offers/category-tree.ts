@@ -22,6 +22,9 @@ export function categoryLines(categories: readonly ShopCategory[]): readonly Cat
 
 type Below = ReadonlyMap<string | null, readonly ShopCategory[]>;
 
+/** A number says nothing in the middle of a path. */
+const NAME_TO_COME = '…';
+
 /** Deeper than Allegro's tree ever was: what points in a circle ends here. */
 const DEEPEST = 20;
 
@@ -29,7 +32,7 @@ function linesBelow(parentId: string | null, path: readonly string[], below: Bel
   if (path.length > DEEPEST) return [];
   return (below.get(parentId) ?? []).flatMap(({ categoryId, name, offers }) => {
     const shown = name ?? categoryId;
-    const lines = linesBelow(categoryId, [...path, shown], below);
+    const lines = linesBelow(categoryId, [...path, name ?? NAME_TO_COME], below);
     const direct = lines.filter(({ depth }) => depth === path.length + 1);
     const total = direct.reduce((sum, line) => sum + line.offers, offers);
     return [{ categoryId, name: shown, depth: path.length, offers: total, path }, ...lines];
