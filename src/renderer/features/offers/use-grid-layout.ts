@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useMemo } from 'react';
 import { usePreferences } from '../../data/preferences.ts';
 import { useBulk } from '../../state/bulk.ts';
+import { useSelection } from '../../state/selection.ts';
 import { tellShownColumns } from '../../state/shown-columns.ts';
 import { type Column, columnsFor, columnTracks, leastWidthPx } from './columns.ts';
 import classes from './grid.module.css';
@@ -9,7 +10,9 @@ import { type Cell, cellId } from './next-cell.ts';
 /** The columns that are shown, told to the menu that chooses them. */
 export function useColumns(widthPx: number): readonly Column[] {
   const chosen = usePreferences()?.offerColumns ?? null;
-  const tried = useBulk((state) => state.field);
+  const field = useBulk((state) => state.field);
+  const hasSelection = useSelection((state) => state.offerIds.size > 0);
+  const tried = hasSelection ? field : null;
   const columns = useMemo(() => columnsFor(widthPx || 900, tried, chosen), [widthPx, tried, chosen]);
   useEffect(() => tellShownColumns(columns.map(({ id }) => id)), [columns]);
   return columns;
