@@ -176,11 +176,16 @@ function unchanged({ random }: OutboxWorld, edit: Edit, theirs: unknown, now: nu
   return { edit, change: { state: 'queued', attempts, retryAt, callId: null }, event };
 }
 
-/** The journal told of our write and of another change: pieces were sold, perhaps as many as were added. */
+/**
+ * Pieces were sold too, perhaps as many as were added, or before the write came through. A number that is
+ * still the former one needs two events of the journal for that, ours and a sale; a number that has moved
+ * after Allegro called the write done needs one.
+ */
 function wasSoldBack(peek: JournalPeek, { edit, evidence, sentAt }: Seen): boolean {
-  const isAdd = edit.intent.kind === 'add';
-  if (edit.field !== 'stock' || !(evidence === 'as-before' || (isAdd && evidence === 'other'))) return false;
-  return peek.count(edit.objectId, OFFER_FIELDS.stock.events, sentAt) > 1;
+  if (edit.field !== 'stock') return false;
+  const events = peek.count(edit.objectId, OFFER_FIELDS.stock.events, sentAt);
+  if (evidence === 'as-before') return events > 1;
+  return evidence === 'other' && edit.intent.kind === 'add' && events > 0;
 }
 
 /** Our own write is one event of the journal; a second one is somebody else's. */
