@@ -8,6 +8,7 @@ import { StartScreen } from '../features/start/start-screen.tsx';
 import { speak } from '../ui/i18n.ts';
 import { styleNonce } from '../ui/nonce.ts';
 import { cssVariables, theme } from '../ui/theme.ts';
+import { CrashScreen } from './crash-screen.tsx';
 import { Shell } from './shell.tsx';
 
 export function App() {
@@ -28,10 +29,12 @@ export function App() {
       getStyleNonce={styleNonce}
       forceColorScheme={wanted === 'system' ? system : wanted}
     >
-      {hasForms && status?.account ? <Shell status={status} account={status.account} /> : null}
-      {hasForms && status && !status.account ? (
-        <StartScreen hasBuiltInKey={status.hasBuiltInKey} version={status.version} />
-      ) : null}
+      <CrashScreen>
+        {hasForms && status?.account ? <Shell status={status} account={status.account} /> : null}
+        {hasForms && status && !status.account ? (
+          <StartScreen hasBuiltInKey={status.hasBuiltInKey} version={status.version} />
+        ) : null}
+      </CrashScreen>
     </MantineProvider>
   );
 }

@@ -8,7 +8,8 @@ type CrashScreenProps = { readonly children: ReactNode };
 
 /**
  * A fault of the window leaves words instead of a blank page; the shop and its changes are elsewhere and
- * safe. It stands around all else, so it uses nothing of what may have failed.
+ * safe. One stands in the app, where language and colours still follow, one around it for the app's own
+ * faults: so it uses nothing of what may have failed.
  */
 export class CrashScreen extends Component<CrashScreenProps, { readonly fault: unknown }> {
   override state = { fault: null };
