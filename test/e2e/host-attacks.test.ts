@@ -109,7 +109,7 @@ describe('attacks on the host of the browser', () => {
     expect(await isThere(host.port, '127.0.0.1')).toBe(true);
   });
 
-  it(`keeps a file that is handed over in its own folder, by each of ${FILE_NAMES.length} names`, async () => {
+  it(`keeps a handed file in its own folder, by each of ${FILE_NAMES.length} names`, async () => {
     const statuses = new Set<number>();
     for (const name of FILE_NAMES) {
       const path = `/api/files?name=${encodeURIComponent(name.slice(0, 999))}`;

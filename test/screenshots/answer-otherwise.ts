@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import type { CommandName, Commands } from '../../src/shared/contract.ts';
 
-/** What the program really answers, but for what this computer cannot bring about: a key built in, a fault. */
+/**
+ * What the program really answers, but for what this computer cannot bring about: a key built in, a fault.
+ */
 export async function answerOtherwise<K extends CommandName>(
   page: Page,
   name: K,

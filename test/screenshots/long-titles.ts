@@ -1,4 +1,6 @@
-/** As sellers write them: up to the last of 75 characters, first in the alphabet so that they stand on top. */
+/**
+ * As sellers write them: up to the last of 75 characters, first in the alphabet so that they stand on top.
+ */
 export const LONG_TITLES: readonly string[] = [
   'Abażur z naturalnego lnu do lampy stojącej, ręcznie szyty, średnica 45 cm',
   'Akcesoria łazienkowe ze stali szczotkowanej, zestaw pięciu części, grafit',

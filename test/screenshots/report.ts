@@ -19,7 +19,8 @@ export function reportLines(shots: readonly Shot[], missed: readonly Missed[]): 
     ...scenes.map((scene) => [scene.padEnd(width), ...cells(scene)].join('  ')),
     ...brokenRules(shots),
     ...missed.map(({ scene, why }) => `not reached: ${scene}: ${why}`),
-    `${shots.length} pictures of ${scenes.length} scenes, ${total(shots)} barriers, ${missed.length} not reached`,
+    `${shots.length} pictures of ${scenes.length} scenes`,
+    `${total(shots)} barriers, ${missed.length} scenes not reached`,
   ];
 }
 

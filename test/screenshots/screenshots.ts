@@ -9,8 +9,8 @@ import { type Missed, reportLines } from './report.ts';
 import { SCENES } from './scenes.ts';
 import { openStage, type Scene, type Stage } from './stage.ts';
 
-// Every screen and dialog of the running program, in both languages, light and dark, small and large, and what
-// axe says of each. Ends with 1 when a rule of accessibility is broken or a scene is not reached.
+// Every screen and dialog of the running program, in both languages, light and dark, small and large, and
+// what axe says of each. Ends with 1 when a rule of accessibility is broken or a scene is not reached.
 
 /** Where so many scenes in a row are not reached, the rest would only wait in vain. */
 const MOST_IN_A_ROW = 3;

@@ -1,4 +1,6 @@
-/** The durable steps of sending, in their order: where a crash may come between what is done and what is kept. */
+/**
+ * The durable steps of sending, in their order: where a crash may come between what is done and what is kept.
+ */
 export const SENDING_STEPS = [
   'before:call.saved',
   'after:call.saved',

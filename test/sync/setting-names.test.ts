@@ -62,7 +62,7 @@ test('an offer that names an unknown one has the lists read again, but not all t
   expect(shop.allegro.namesRead).toEqual([]);
 });
 
-test('without an answer the names wait; a list that is refused does not keep the others waiting', async () => {
+test('without an answer the names wait; a refused list keeps no other waiting', async () => {
   const shop = await shopWith('rates-1', OFFLINE);
   expect(readCursor(shop.db, 'settings')).toBeNull();
   const refused = { kind: 'refused', status: 403, message: 'No', fields: [], traceId: null } as const;

@@ -26,8 +26,8 @@ const OWN_SITES: readonly (string | undefined)[] = ['same-origin', 'none', undef
 
 /**
  * Who may use this host: a tab opened with a token that works once, known afterwards by its cookie. Host is
- * checked against DNS rebinding, Origin and Sec-Fetch-Site against other pages in the same browser: the cookie
- * alone would not do, since to a browser every port of this computer is the same site.
+ * checked against DNS rebinding, Origin and Sec-Fetch-Site against other pages in the same browser: the
+ * cookie alone would not do, since to a browser every port of this computer is the same site.
  */
 export class Admission {
   readonly #tokens = new Set<string>();

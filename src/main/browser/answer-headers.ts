@@ -8,7 +8,9 @@ const ALWAYS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
-/** Every answer: read as what it says it is, by this window alone, and kept nowhere unless its route says so. */
+/**
+ * Every answer: read as what it says it is, by this window alone, and kept nowhere unless its route says so.
+ */
 export function setAnswerHeaders(server: FastifyInstance): void {
   server.addHook('onSend', async (_request, reply) => {
     reply.headers(ALWAYS);

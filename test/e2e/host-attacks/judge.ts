@@ -4,7 +4,10 @@ import { say, type RawAnswer } from './raw-request.ts';
 /** Stands in files that nobody may read. */
 export const SECRET = 'a secret of this computer';
 
-/** One word, an error of the contract, a page for people, or nothing: never a stack, a path or a library's name. */
+/**
+ * One word, an error of the contract, a page for people, or nothing: never a stack, a path or a library's
+ * name.
+ */
 const PLAIN =
   /^\{"refused":"[a-z-]+"\}$|^\{"ok":false,"error":\{"kind":"(bad-input|not-found)",|^<!doctype html>|^$/;
 const TALKATIVE = new RegExp(`${SECRET}|\\n\\s+at |node_modules|FST_|ERR_|root:|stragan-attacked`);

@@ -3,7 +3,9 @@ import type { Page } from 'playwright';
 /** What a text that came to life would leave. */
 export type Traces = { readonly found: readonly string[]; look(where: string): Promise<void> };
 
-/** Watches a page for scripts that ran, requests that left, dialogs, other pages, and elements out of texts. */
+/**
+ * Watches a page for scripts that ran, requests that left, dialogs, other pages, and elements out of texts.
+ */
 export async function watchForTraces(page: Page): Promise<Traces> {
   const found: string[] = [];
   await page.exposeFunction('canary', (number: number) => void found.push(`payload ${number} ran`));

@@ -7,7 +7,10 @@ import { useFormat } from '../../ui/use-format.ts';
 
 type CellWords = { readonly t: TFunction; readonly format: Format };
 
-/** Hundreds of cells share them: were each to listen for another language, every key of a search would be late. */
+/**
+ * Hundreds of cells share them: were each to listen for another language, every key of a search would be
+ * late.
+ */
 export const CellWordsContext = createContext<CellWords | null>(null);
 
 export function useWordsForCells(): CellWords {
