@@ -85,7 +85,7 @@ export const OFFERS_SCENES: readonly Scene[] = [
     arrive: async (page) => {
       await inSelection(page, 'Price').click();
       await page.getByLabel('Percent').fill('+5');
-      await page.getByRole('button', { name: /^Apply to \d/ }).waitFor({ timeout: 30_000 });
+      await page.getByRole('button', { name: /^Apply to [1-9]/ }).waitFor({ timeout: 30_000 });
     },
   },
   {
