@@ -25,7 +25,10 @@ export type PreparedFiles = {
   readonly problems: readonly FileProblem[];
 };
 
-/** As many at a time as the picture library works on, so that memory holds few of them. */
+/**
+ * As many at a time as the picture library works on, and one more that is read or kept meanwhile, so that
+ * memory holds few of them.
+ */
 export async function prepareImages(parts: PrepareParts, fileIds: readonly number[]): Promise<PreparedFiles> {
   const files = sellerFiles(parts.db, fileIds);
   const outcomes: Result<PreparedFile, FileProblem>[] = [];
@@ -33,7 +36,7 @@ export async function prepareImages(parts: PrepareParts, fileIds: readonly numbe
   const lane = async () => {
     for (const [index, file] of queue) outcomes[index] = await prepareOne(parts, file);
   };
-  await Promise.all(Array.from({ length: parts.files.images.atOnce }, lane));
+  await Promise.all(Array.from({ length: parts.files.images.atOnce + 1 }, lane));
   return {
     images: outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),
     problems: outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error])),
