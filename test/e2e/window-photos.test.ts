@@ -59,7 +59,7 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
     await page.locator('#photo-folder').setInputFiles(photos);
     await page.getByRole('button', { name: 'Apply to 6 offers' }).waitFor({ timeout: 60_000 });
     expect(await tiles(page)).toBe(9);
-    const needs = page.getByRole('complementary', { name: 'Unmatched and ambiguous' });
+    const needs = page.getByRole('complementary', { name: 'Need your choice' });
     await needs.getByText('1 file needs you').waitFor();
     await needs.getByText('No offer has this name.').waitFor();
     await needs.getByText('Too small: 500 pixels are needed').waitFor();
@@ -88,7 +88,7 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
       .getByRole('complementary')
       .getByRole('button', { name: must(second).offerId })
       .click();
-    await page.getByText('Every photo that can be used has its offer.').waitFor();
+    await page.getByText('Every usable photo has an offer.').waitFor();
     await page.getByRole('button', { name: 'Apply to 6 offers' }).waitFor();
   });
 

@@ -32,6 +32,8 @@ export type PhotosState = {
   readonly problems: readonly FileProblem[];
   /** Offers that the seller chose himself, by file. */
   readonly chosen: ReadonlyMap<number, OfferLabel>;
+  /** Files that found an offer by their name, for which the seller wants another. */
+  readonly reopened: readonly number[];
   readonly key: ImageKey | null;
   readonly as: PlaceImagesInput['as'];
 };
@@ -42,6 +44,7 @@ const NOTHING: PhotosState = {
   prepared: new Map(),
   problems: [],
   chosen: new Map(),
+  reopened: [],
   key: null,
   as: 'append',
 };
@@ -50,6 +53,13 @@ export const usePhotos = create<PhotosState>(() => NOTHING);
 
 export function choose(fileId: number, offer: OfferLabel): void {
   usePhotos.setState(({ chosen }) => ({ chosen: new Map(chosen).set(fileId, offer) }));
+}
+
+/** The file is asked about again, before all others. */
+export function reopen(fileId: number): void {
+  usePhotos.setState(({ reopened }) => ({
+    reopened: reopened.includes(fileId) ? reopened : [fileId, ...reopened],
+  }));
 }
 
 export function forgetPhotos(): void {

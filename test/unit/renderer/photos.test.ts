@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { galleryWords, mainPhotoWords } from '../../../src/renderer/features/changes/gallery-words.ts';
 import { isShown } from '../../../src/renderer/features/photos/dropped-files.ts';
-import { offersByFile, placementsOf, unplacedFiles } from '../../../src/renderer/features/photos/placing.ts';
+import {
+  askedFiles,
+  offersByFile,
+  placementsOf,
+  unplacedFiles,
+} from '../../../src/renderer/features/photos/placing.ts';
 import type { ImageMatching, PreparedFile } from '../../../src/shared/contract-files.ts';
 import { textsIn } from '../../support/texts.ts';
 
@@ -46,6 +51,12 @@ describe('photos', () => {
     expect(unplacedFiles(matching, new Map(), []).map(({ fileId }) => fileId)).toEqual([4, 3]);
     const broken = { fileId: 3, name: '3.jpg', code: 'broken', message: '' };
     expect(unplacedFiles(matching, new Map([[4, offer('2')]]), [broken])).toEqual([]);
+  });
+
+  it('keep their place among those asked about once they are answered, and can be asked about again', () => {
+    const asked = askedFiles({ matching, problems: [], reopened: [2] });
+    expect(asked.map(({ fileId }) => fileId)).toEqual([2, 4, 3]);
+    expect(asked[0]?.candidates).toEqual([offer('1')]);
   });
 
   it.each([

@@ -3,13 +3,18 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { OfferLabel } from '../../../shared/contract-files.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { choose } from '../../state/photos.ts';
+import { choose, usePhotos } from '../../state/photos.ts';
 import classes from './photos.module.css';
 import type { Unplaced } from './placing.ts';
 import { useKeptFind } from './use-kept-find.ts';
 
 const TYPING_MS = 120;
 const SHOWN = 5;
+
+/** Where the offer of a file is chosen. */
+export function findId(fileId: number): string {
+  return `find-offer-${fileId}`;
+}
 
 /** The offers that the name may mean, or those that match what the seller types. */
 export function FindOffer({ file }: { readonly file: Unplaced }) {
@@ -18,11 +23,13 @@ export function FindOffer({ file }: { readonly file: Unplaced }) {
   const [wanted] = useDebouncedValue(text.trim(), TYPING_MS);
   const query = { text: wanted, after: null, limit: SHOWN };
   const found = useAsk('offers.list', query, { enabled: wanted !== '' }).data?.offers;
-  const offers: readonly OfferLabel[] = wanted === '' ? file.candidates : (found ?? []);
+  const chosen = usePhotos((state) => state.chosen.get(file.fileId));
+  const offers = wanted === '' ? withChosen(file.candidates, chosen) : (found ?? []);
   return (
     <>
       <TextInput
         size="xs"
+        id={findId(file.fileId)}
         aria-label={t('photos:find-for', { name: file.name })}
         placeholder={t('photos:find')}
         value={text}
@@ -33,6 +40,7 @@ export function FindOffer({ file }: { readonly file: Unplaced }) {
         <UnstyledButton
           key={offer.offerId}
           className={classes.candidate ?? ''}
+          aria-pressed={offer.offerId === chosen?.offerId}
           onClick={() => choose(file.fileId, offer)}
         >
           <span>{offer.title}</span>
@@ -44,4 +52,12 @@ export function FindOffer({ file }: { readonly file: Unplaced }) {
       ))}
     </>
   );
+}
+
+function withChosen(
+  candidates: readonly OfferLabel[],
+  chosen: OfferLabel | undefined,
+): readonly OfferLabel[] {
+  const isKnown = !chosen || candidates.some(({ offerId }) => offerId === chosen.offerId);
+  return isKnown ? candidates : [chosen, ...candidates];
 }

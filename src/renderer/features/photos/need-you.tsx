@@ -17,8 +17,9 @@ const PORTION = 30;
 /** What Stragan could not settle alone: files without one offer, and files that cannot be used. */
 export function NeedYou({ placing }: { readonly placing: Placing }) {
   const { t } = useTranslation();
-  const { unplaced, eanUnknownOffers, refused } = placing;
+  const { asked, unplaced, eanUnknownOffers, refused } = placing;
   const problems = usePhotos((state) => state.problems);
+  const chosen = usePhotos((state) => state.chosen);
   const [shown, setShown] = useState(PORTION);
   return (
     <SidePanel label={t('photos:need-you')}>
@@ -36,17 +37,17 @@ export function NeedYou({ placing }: { readonly placing: Placing }) {
         />
       ))}
       <ul className={classes.cards}>
-        {unplaced.slice(0, shown).map((file) => (
-          <li key={file.fileId} className={card.card}>
+        {asked.slice(0, shown).map((file) => (
+          <li key={file.fileId} className={`${card.card} ${chosen.has(file.fileId) ? classes.settled : ''}`}>
             <strong>{file.name}</strong>
             <span className="quiet">{reasonOf(file)}</span>
             <FindOffer file={file} />
           </li>
         ))}
       </ul>
-      {unplaced.length > shown ? (
+      {asked.length > shown ? (
         <Button variant="subtle" onClick={() => setShown(shown + PORTION)}>
-          {t('changes:more', { count: unplaced.length - shown })}
+          {t('changes:more', { count: asked.length - shown })}
         </Button>
       ) : null}
       {problems.length > 0 ? <h2>{t('photos:refused', { count: problems.length })}</h2> : null}
@@ -61,7 +62,10 @@ export function NeedYou({ placing }: { readonly placing: Placing }) {
     </SidePanel>
   );
 
-  function reasonOf({ candidates }: Unplaced): string {
+  function reasonOf({ fileId, candidates }: Unplaced): string {
+    const own = chosen.get(fileId);
+    if (own) return t('photos:reason.chosen', { title: own.title, id: own.offerId });
+    if (unplaced.every((file) => file.fileId !== fileId)) return t('photos:reason.reopened');
     return candidates.length === 0
       ? t('photos:reason.unmatched')
       : t('photos:reason.ambiguous', { count: candidates.length });

@@ -1,10 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { IconPhotoOff } from '@tabler/icons-react';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { OfferLabel } from '../../../shared/contract-files.ts';
-import { type HandedPhoto, usePhotos } from '../../state/photos.ts';
+import { type HandedPhoto, reopen, usePhotos } from '../../state/photos.ts';
 import { photoAddress } from '../../ui/photo-address.ts';
+import { findId } from './find-offer.tsx';
 import classes from './photos.module.css';
 import { problemWords } from './problem-words.ts';
 
@@ -42,7 +44,6 @@ function Tile({ photo, offer }: TileProps) {
   const isReady = ready !== undefined;
   const address = photo.address ?? (ready ? photoAddress(`blob:${ready.blobId}`) : null);
   const [isShown, setIsShown] = useState(true);
-  const goes = offer ? (offer.externalId ?? offer.title) : t('photos:no-offer');
   return (
     <li className={classes.tile} aria-busy={!isReady && !problem}>
       {isShown && address !== null ? (
@@ -58,10 +59,36 @@ function Tile({ photo, offer }: TileProps) {
       {problem ? (
         <span className={classes.bad}>{problemWords(problem, t)}</span>
       ) : (
-        <span className={`quiet ${classes.oneLine}`} title={offer?.title}>
-          {goes}
-        </span>
+        <Goes photo={photo} offer={offer} />
       )}
     </li>
   );
+}
+
+/** The offer by its title and number: several may have one SKU. */
+function Goes({ photo, offer }: TileProps) {
+  const { t } = useTranslation();
+  if (!offer) return <span className={`quiet ${classes.oneLine}`}>{t('photos:no-offer')}</span>;
+  return (
+    <>
+      <span className={`quiet ${classes.oneLine}`} title={offer.title}>
+        {offer.title}
+      </span>
+      <span className={classes.goes}>
+        <span className="quiet">{offer.offerId}</span>
+        <UnstyledButton
+          className={classes.change ?? ''}
+          aria-label={t('photos:change-of', { name: photo.name })}
+          onClick={change}
+        >
+          {t('photos:change')}
+        </UnstyledButton>
+      </span>
+    </>
+  );
+
+  function change() {
+    flushSync(() => reopen(photo.fileId));
+    document.getElementById(findId(photo.fileId))?.focus();
+  }
 }

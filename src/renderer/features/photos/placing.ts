@@ -35,6 +35,22 @@ export function unplacedFiles(
   return [...(matching?.ambiguous ?? []), ...unmatched].filter(({ fileId }) => !settled.has(fileId));
 }
 
+type Asked = {
+  readonly matching: ImageMatching | undefined;
+  readonly problems: readonly FileProblem[];
+  readonly reopened: readonly number[];
+};
+
+/** The files that are asked about. One that was answered keeps its place: the next must not slide under the pointer. */
+export function askedFiles({ matching, problems, reopened }: Asked): readonly Unplaced[] {
+  const byName = (matching?.matched ?? []).flatMap(({ offer, files }) =>
+    files
+      .filter(({ fileId }) => reopened.includes(fileId))
+      .map(({ fileId, name }) => ({ fileId, name, candidates: [offer] })),
+  );
+  return [...byName, ...unplacedFiles(matching, new Map(), problems)];
+}
+
 /** The photos of each offer in the order of their names' numbers, those chosen by hand last. */
 export function placementsOf(
   matching: ImageMatching | undefined,

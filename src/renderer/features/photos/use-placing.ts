@@ -6,7 +6,7 @@ import { useFetchDetails } from '../../data/use-fetch-details.ts';
 import { say } from '../../state/notice.ts';
 import { forgetPhotos, usePhotos } from '../../state/photos.ts';
 import { useWindowState } from '../../state/window-state.ts';
-import { offersByFile, placementsOf, unplacedFiles } from './placing.ts';
+import { askedFiles, offersByFile, placementsOf, unplacedFiles } from './placing.ts';
 
 const LOOK_AGAIN_MS = 5000;
 
@@ -16,7 +16,7 @@ export type Placing = ReturnType<typeof usePlacing>;
 export function usePlacing() {
   const { t } = useTranslation();
   const fetching = useFetchDetails();
-  const { photos, prepared, problems, chosen, key, as } = usePhotos();
+  const { photos, prepared, problems, chosen, reopened, key, as } = usePhotos();
   const fileIds = photos.map(({ fileId }) => fileId);
   const matching = useQuery({
     queryKey: ['images.match', key, fileIds.length, fileIds[0], fileIds.at(-1)],
@@ -52,6 +52,7 @@ export function usePlacing() {
   return {
     offerOf: offersByFile(matching.data, chosen),
     unplaced: unplacedFiles(matching.data, chosen, problems),
+    asked: askedFiles({ matching: matching.data, problems, reopened }),
     eanUnknownOffers: matching.data?.eanUnknownOffers ?? 0,
     placements,
     apply,
