@@ -41,6 +41,8 @@ export type OfferQuery = {
   readonly unsentOnly?: boolean;
   /** Only offers with a change that Allegro refused, or that was changed there too. */
   readonly needsYou?: boolean;
+  /** Of a text: who has it as his SKU, EAN or number comes first, then whose SKU or EAN begins so. */
+  readonly codesFirst?: boolean;
   readonly sort?: OfferSort;
 };
 

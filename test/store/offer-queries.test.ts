@@ -64,6 +64,28 @@ test.each<[string, OfferQuery, string[]]>([
   expect(found.toSorted()).toEqual(expected.toSorted());
 });
 
+const CODES = [
+  offerOf('7745694001', { title: 'A', externalId: 'SKU-1' }),
+  offerOf('7700000002', { title: 'B', externalId: 'SKU-56940' }),
+  offerOf('7700000003', { title: 'C sku-5694', externalId: null }),
+  offerOf('7700000004', { title: 'D', externalId: 'SKU-5694' }),
+  offerOf('5694', { title: 'E', externalId: '5694-X' }),
+];
+
+test.each<[string, string, string]>([
+  ['a whole SKU is one code', 'sku-5694', 'DB'],
+  ['the beginning of a SKU, which is also its parts', 'SKU-569', 'BDAC'],
+  ['without punctuation: the SKU, those that begin so, the others', 'sku5694', 'DB'],
+  ['a number: its offer, then the others', '5694', 'EABCD'],
+  ['the beginning of a SKU', 'sku', 'ABDC'],
+])('puts codes first: %s', (_, text, expected) => {
+  const db = storedShop(CODES);
+  const sort = { by: 'title', direction: 'up' } as const;
+  const found = offerIdsOf(db, findRowIds(db, { text, codesFirst: true, sort }));
+  const titleOf = (offerId: string) => CODES.find((offer) => offer.offerId === offerId)?.title[0];
+  expect(found.map(titleOf).join('')).toBe(expected);
+});
+
 test.each<[NonNullable<OfferQuery['sort']>, string[]]>([
   [{ by: 'price', direction: 'up' }, ['103', '012', '005', '204', '001']],
   [{ by: 'price', direction: 'down' }, ['001', '204', '005', '012', '103']],

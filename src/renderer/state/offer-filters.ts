@@ -1,7 +1,7 @@
 import type { OfferQuery } from '../../shared/contract-offers.ts';
 
 /** All that narrows the list of offers, beside the text that is searched for. */
-export type OfferFilters = Omit<OfferQuery, 'text' | 'sort'>;
+export type OfferFilters = Omit<OfferQuery, 'text' | 'codesFirst' | 'sort'>;
 
 /** What stands in the list as one chip. */
 export type FilterKind = 'status' | 'price' | 'stock' | 'category' | 'codes' | 'unsent' | 'needs-you';

@@ -5,6 +5,10 @@ import { useWindowState } from './window-state.ts';
 export function useOfferQuery(): OfferQuery {
   const text = useWindowState((state) => state.text.trim());
   const filters = useWindowState((state) => state.filters);
+  const isByCodes = useWindowState((state) => !state.sortChosen);
   const sort = useWindowState((state) => state.sort);
-  return useMemo(() => ({ ...(text ? { text } : {}), ...filters, sort }), [text, filters, sort]);
+  return useMemo(
+    () => ({ ...(text ? { text, codesFirst: isByCodes } : {}), ...filters, sort }),
+    [text, isByCodes, filters, sort],
+  );
 }

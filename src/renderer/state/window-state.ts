@@ -14,6 +14,8 @@ type WindowState = {
   readonly text: string;
   readonly filters: OfferFilters;
   readonly sort: OfferSort;
+  /** The order was chosen while this text was searched for: codes do not come before it then. */
+  readonly sortChosen: boolean;
   /** Raised when the view over the offers is to be made anew. */
   readonly epoch: number;
   readonly helpOpen: boolean;
@@ -35,13 +37,23 @@ export const useWindowState = create<WindowState>((set) => ({
   text: '',
   filters: {},
   sort: { by: 'title', direction: 'up' },
+  sortChosen: false,
   epoch: 0,
   helpOpen: false,
   paletteOpen: false,
   panelOpen: true,
   go: (place) => set({ place }),
-  set: (change) => set(change),
+  set: (change) => set((now) => ({ ...change, sortChosen: isSortChosen(now, change) })),
   filter: (kind, now) => set(({ filters }) => ({ filters: withFilter(filters, kind, now) })),
-  showAll: (text = '') => set({ text, filters: {} }),
+  showAll: (text = '') => set({ text, filters: {}, sortChosen: false }),
   refresh: () => set((state) => ({ epoch: state.epoch + 1 })),
 }));
+
+/** A search ends when its text is emptied. */
+function isSortChosen(
+  now: Pick<WindowState, 'text' | 'sortChosen'>,
+  { text = now.text, sort }: Partial<Pick<WindowState, 'text' | 'sort'>>,
+): boolean {
+  if (text.trim() === '') return false;
+  return now.sortChosen || sort !== undefined;
+}

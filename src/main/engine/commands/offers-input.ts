@@ -44,6 +44,7 @@ export const offerQuery = z.strictObject({
   codes: codes.exactOptional(),
   unsentOnly: z.boolean().exactOptional(),
   needsYou: z.boolean().exactOptional(),
+  codesFirst: z.boolean().exactOptional(),
   sort: sort.exactOptional(),
 });
 

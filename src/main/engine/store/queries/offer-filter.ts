@@ -1,5 +1,5 @@
 import type { OfferQuery } from '../../../../shared/contract-offers.ts';
-import { fold } from '../../../../shared/domain/fold.ts';
+import { fold, foldCode } from '../../../../shared/domain/fold.ts';
 import type { Value } from '../handle.ts';
 
 /** A WHERE over `offer o`, and its values in order. */
@@ -7,8 +7,11 @@ export type Filter = { readonly where: string; readonly values: readonly Value[]
 
 type Condition = readonly [sql: string, ...values: Value[]];
 
-export function toFilter(query: OfferQuery): Filter {
-  const conditions = [...plainConditions(query), ...textConditions(query.text ?? '')];
+/** `isOneCode`: the text is looked for as a whole. */
+export function toFilter(query: OfferQuery, isOneCode = false): Filter {
+  const text = query.text ?? '';
+  const searched = isOneCode ? [[BY_CODE, foldCode(text)] as const] : textConditions(text);
+  const conditions = [...plainConditions(query), ...searched];
   if (conditions.length === 0) return { where: '1', values: [] };
   return {
     where: conditions.map(([sql]) => sql).join(' AND '),

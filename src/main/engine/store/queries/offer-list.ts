@@ -1,6 +1,7 @@
 import type { OfferQuery, OfferSort } from '../../../../shared/contract-offers.ts';
 import type { OfferRow } from '../../../../shared/domain/offer.ts';
 import type { ReadDb, Value } from '../handle.ts';
+import { isWholeSku } from './codes-first.ts';
 import { type Filter, toFilter } from './offer-filter.ts';
 import { DEFAULT_SORT, orderBy, sortKey } from './offer-order.ts';
 import { offerRows } from './offer-page.ts';
@@ -15,7 +16,7 @@ export function listOffers(
   const sort = query.sort ?? DEFAULT_SORT;
   const after = query.after === null ? null : decode(query.after);
   if (query.after !== null && after === null) return null;
-  const filter = toFilter(query);
+  const filter = toFilter(query, isWholeSku(db, query.text ?? ''));
   const beyond = after === null ? { where: '1', values: [] } : beyondPosition(sort, after);
   const found = db
     .select<Position>(
