@@ -15,6 +15,8 @@ export type ChangeRow = Edit & {
   readonly before: unknown;
   readonly after: unknown;
   readonly setTitle: string;
+  /** Of a confirmed change: whether its field was edited again since, or is or was taken back. */
+  readonly since?: 'edited' | 'being-taken-back' | 'taken-back' | null;
 };
 
 export type ChangeCounts = Readonly<Record<EditState, number>>;

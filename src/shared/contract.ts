@@ -149,11 +149,20 @@ export type Commands = {
     in: { states?: readonly EditState[]; changeSetId?: string; after: string | null; limit: number };
     out: { changes: readonly ChangeRow[]; next: string | null };
   };
-  'changes.counts': { in: Empty; out: ChangeCounts };
+  /** Of all changes, or of those that went with one Send. */
+  'changes.counts': { in: { sentAt?: number }; out: ChangeCounts };
   'changes.show': { in: { editId: number }; out: ChangeRow & { story: readonly StoryLine[] } };
   'changes.sets': {
     in: Empty;
-    out: { sets: readonly (ChangeSet & { counts: Readonly<Partial<Record<EditState, number>>> })[] };
+    out: {
+      sets: readonly (ChangeSet & {
+        counts: Readonly<Partial<Record<EditState, number>>>;
+        /** When its changes were last sent; null before. */
+        sentAt: number | null;
+        /** How many are confirmed and were not edited since. */
+        takeable: number;
+      })[];
+    };
   };
   'changes.check': { in: ChangeScope; out: CheckReport };
   /** What sending would take: calls by kind and about how long. */
@@ -164,17 +173,20 @@ export type Commands = {
    */
   'changes.send': {
     in: ChangeScope & { answered: readonly string[] | 'all'; whenOnline?: boolean };
-    out: { released: number; report: CheckReport };
+    out: { released: number; report: CheckReport; sentAt: number | null };
   };
   'changes.recall': { in: ChangeScope; out: { recalled: number } };
   'changes.drop': { in: ChangeScope; out: { dropped: number } };
-  'changes.retry': { in: ChangeScope; out: { retried: number } };
+  'changes.retry': { in: ChangeScope; out: { retried: number; sentAt: number | null } };
   'changes.resolve': {
     in: ChangeScope & { field?: OfferField; take: 'mine' | 'theirs' };
-    out: { resolved: number };
+    out: { resolved: number; sentAt: number | null };
   };
   /** New edits with the former values; rows that changed since are left and named. */
-  'changes.take-back': { in: { changeSetId: string }; out: EditOutcome & { skipped: readonly SkippedRow[] } };
+  'changes.take-back': {
+    in: { changeSetId: string; editIds?: readonly number[] };
+    out: EditOutcome & { skipped: readonly SkippedRow[] };
+  };
 
   /**
    * Opens files of this computer; folders are walked. Not for windows, which hand over the files themselves.

@@ -132,7 +132,7 @@ describe.skipIf(program === null)('the first hour without a mouse', () => {
     await keys.run(t('shell:account.page'));
     await keys.tabTo(t('account:day.button'));
     await keys.press('Enter');
-    await page.getByText(/stan się zmniejszył|Nikt nic nie kupił/).waitFor({ timeout: 60_000 });
+    await page.getByText(/liczba sztuk się zmniejszyła|Nikt nic nie kupił/).waitFor({ timeout: 60_000 });
     expect(await keys.where()).toContain('button');
     await sendAll();
     await expect.poll(async () => (await counts()).conflicted, { timeout: 120_000 }).toBeGreaterThan(0);
@@ -147,7 +147,7 @@ describe.skipIf(program === null)('the first hour without a mouse', () => {
     await keys.press('Alt+2');
     await keys.tabTo(new RegExp(`^${t('changes:filter.done')}`));
     await keys.press('Enter');
-    await keys.tabTo(t('changes:take-back'));
+    await keys.tabTo(/^Cofnij \d+ potwierdzon/);
     await keys.press('Enter');
     await expect.poll(async () => (await counts()).draft).toBeGreaterThan(0);
     await expect.poll(() => keys.where()).not.toBe('body');

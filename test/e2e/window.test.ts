@@ -106,7 +106,7 @@ describe.skipIf(program === null)('a first price sent from the window', () => {
   });
 
   it('takes the sent changes back as new ones to look at', async () => {
-    await page.getByRole('button', { name: 'Take back' }).first().click();
+    await page.getByRole('button', { name: 'Take back 3 confirmed' }).click();
     await page.getByRole('button', { name: /Not sent/ }).click();
     await page.locator('ins').first().waitFor();
     await page.keyboard.press('Control+z');

@@ -168,7 +168,7 @@ async function move(
   const told = { drop: 'dropped', retry: 'retried', recall: 'recalled' } as const;
   let moved = 0;
   for (const scope of scopes) {
-    const counts: Readonly<Record<string, number>> = await ask(session, `changes.${verb}`, scope);
+    const counts: Readonly<Record<string, number | null>> = await ask(session, `changes.${verb}`, scope);
     moved += counts[told[verb]] ?? 0;
   }
   session.out.answer({ [told[verb]]: moved }, () => [`${moved} ${told[verb]}`]);

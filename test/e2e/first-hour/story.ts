@@ -172,13 +172,13 @@ export class FirstHour {
     const { page } = this;
     await show(page, 'Confirmed');
     const heading = page.getByRole('heading', { name: 'Table: Pasted table' });
-    const button = page.getByRole('button', { name: 'Take back' });
+    const button = page.getByRole('button', { name: /^Take back \d+ confirmed/ });
     await page
       .locator('div')
       .filter({ has: heading })
       .filter({ has: button })
       .last()
-      .getByRole('button', { name: 'Take back' })
+      .getByRole('button', { name: /^Take back \d+ confirmed/ })
       .click();
     await page.getByText(/with the former values?/).waitFor();
     this.figures.takenBack = (await allChanges(page, ['draft'])).length;

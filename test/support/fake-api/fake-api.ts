@@ -105,6 +105,8 @@ function handlersOf(shop: FakeShop, changed: () => void, withTrouble: boolean): 
       sets: shop.sets.map((set) => ({
         ...set,
         counts: countsOf(shop.edits.filter((row) => row.changeSetId === set.changeSetId)),
+        sentAt: null,
+        takeable: 0,
       })),
     }),
     'changes.check': (scope) => check(shop, scope),
@@ -132,13 +134,14 @@ function handlersOf(shop: FakeShop, changed: () => void, withTrouble: boolean): 
         arrive(shop, withTrouble);
         changed();
       }, 800);
-      return { released, report: check(shop, scope) };
+      return { released, report: check(shop, scope), sentAt: null };
     },
     'changes.drop': (scope) => ({ dropped: move(scope, ['draft', 'refused', 'queued'], 'dropped') }),
     'changes.recall': (scope) => ({ recalled: move(scope, ['queued'], 'draft') }),
-    'changes.retry': (scope) => ({ retried: move(scope, ['refused'], 'queued') }),
+    'changes.retry': (scope) => ({ retried: move(scope, ['refused'], 'queued'), sentAt: null }),
     'changes.resolve': ({ take, ...scope }) => ({
       resolved: move(scope, ['conflicted'], take === 'mine' ? 'queued' : 'dropped'),
+      sentAt: null,
     }),
   };
 }

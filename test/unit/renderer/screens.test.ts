@@ -51,6 +51,8 @@ describe('changes', () => {
       origin,
       createdAt: minute * 60_000,
       counts: { draft },
+      sentAt: null,
+      takeable: 0,
     });
     const sets = [
       set('a', 'by-hand', 1, 200),
@@ -64,6 +66,23 @@ describe('changes', () => {
       ['c', 2],
       ['b', 1],
       ['e', 1],
+    ]);
+  });
+
+  it('by hand are one group with each Send they went with', () => {
+    const sent = (changeSetId: string, sentAt: number) => ({
+      changeSetId,
+      title: changeSetId,
+      origin: 'by-hand' as const,
+      createdAt: 0,
+      counts: { confirmed: 1 },
+      sentAt,
+      takeable: 1,
+    });
+    const groups = groupSets([sent('d', 20), sent('c', 10), sent('b', 20), sent('a', 10)], 'done');
+    expect(groups.map(({ sentAt, sets }) => [sentAt, sets.map(({ title }) => title).join('')])).toEqual([
+      [20, 'db'],
+      [10, 'ca'],
     ]);
   });
 

@@ -44,7 +44,7 @@ export function changesReadHandlers({ db, clock, settings }: ChangesReadParts): 
       const last = changes.length < input.limit ? undefined : changes.at(-1);
       return ok({ changes, next: last === undefined ? null : String(last.editId) });
     },
-    'changes.counts': () => ok(changeCounts(db)),
+    'changes.counts': ({ sentAt }) => ok(changeCounts(db, sentAt ?? null)),
     'changes.show': ({ editId }) => {
       const change = changeById(db, editId);
       if (change === null) return err({ kind: 'not-found', message: `There is no change ${editId}.` });
@@ -66,8 +66,8 @@ export function changesReadHandlers({ db, clock, settings }: ChangesReadParts): 
 }
 
 /** Every state has its number, 0 where there is none. */
-function changeCounts(db: ReadDb): ChangeCounts {
+function changeCounts(db: ReadDb, sentAt: number | null): ChangeCounts {
   const counts = noEdits();
-  for (const { state, count } of countByState(db)) counts[state] = count;
+  for (const { state, count } of countByState(db, sentAt)) counts[state] = count;
   return counts;
 }

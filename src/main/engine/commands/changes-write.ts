@@ -34,19 +34,21 @@ export type ChangesWriteParts = WritingParts & {
 export function changesWriteHandlers(parts: ChangesWriteParts): Handlers<WriteCommand> {
   const { db, clock } = parts;
   const moveAll = movingAll(parts);
-  const release = () => ({ ...RELEASED, releasedAt: clock.now() });
+  /** Edits that go with one Send bear one moment: it tells them from those of another. */
+  const releaseAt = (sentAt: number) => ({ ...RELEASED, releasedAt: sentAt });
   return {
     'changes.send': (input) => {
       const drafts = editsInScope(db, input, ['draft']);
       const report = checkRows(toCheckRows(db, drafts), parts.settings());
       const unanswered = report.questions.some(({ code }) => !isAnswered(code, input.answered));
-      if (unanswered) return ok({ released: 0, report });
+      if (unanswered) return ok({ released: 0, report, sentAt: null });
       const connection = parts.connection();
       if (connection !== 'online' && input.whenOnline !== true) return err(notNow(connection));
       const editIds = unstopped(drafts, report);
-      const released = moveAll({ editIds }, ['draft'], release, 'released');
+      const sentAt = clock.now();
+      const released = moveAll({ editIds }, ['draft'], () => releaseAt(sentAt), 'released');
       if (released > 0) parts.released();
-      return ok({ released, report });
+      return ok({ released, report, sentAt: released > 0 ? sentAt : null });
     },
     'changes.recall': (scope) => {
       const change = { state: 'draft', releasedAt: null, retryAt: null } as const;
@@ -58,25 +60,28 @@ export function changesWriteHandlers(parts: ChangesWriteParts): Handlers<WriteCo
       return ok({ dropped: moveAll(scope, states, () => change, 'dropped') });
     },
     'changes.retry': (scope) => {
-      const retried = moveAll(scope, ['refused', 'queued'], release, 'retried');
+      const sentAt = clock.now();
+      const retried = moveAll(scope, ['refused', 'queued'], () => releaseAt(sentAt), 'retried');
       if (retried > 0) parts.released();
-      return ok({ retried });
+      return ok({ retried, sentAt: retried > 0 ? sentAt : null });
     },
     'changes.resolve': ({ take, field, ...scope }) => {
       const conflicted = editsInScope(db, scope, ['conflicted']).filter(
         (edit) => field === undefined || edit.field === field,
       );
       const editIds = conflicted.map((edit) => edit.editId);
+      const sentAt = clock.now();
       const move = (edit: Edit) =>
-        take === 'mine' ? { ...release(), base: edit.theirs } : DROPPED_FOR_THEIRS;
+        take === 'mine' ? { ...releaseAt(sentAt), base: edit.theirs } : DROPPED_FOR_THEIRS;
       const resolved = moveAll({ editIds }, ['conflicted'], move, `took-${take}`);
-      if (resolved > 0 && take === 'mine') parts.released();
-      return ok({ resolved });
+      const goes = resolved > 0 && take === 'mine';
+      if (goes) parts.released();
+      return ok({ resolved, sentAt: goes ? sentAt : null });
     },
-    'changes.take-back': ({ changeSetId }) => {
+    'changes.take-back': ({ changeSetId, editIds }) => {
       const set = changeSetById(db, changeSetId);
       if (set === null) return err({ kind: 'not-found', message: 'There is no such change set.' });
-      return ok(takeBackSet(parts, changeSetId, set.title));
+      return ok(takeBackSet(parts, { changeSetId, ...(editIds ? { editIds } : {}) }, set.title));
     },
   };
 }
@@ -128,10 +133,10 @@ function notNow(connection: 'offline' | 'signed-out' | 'unknown'): AppError {
     : { kind: 'offline', message: 'Allegro cannot be reached; nothing was released.' };
 }
 
-function takeBackSet(parts: ChangesWriteParts, changeSetId: string, title: string) {
+function takeBackSet(parts: ChangesWriteParts, scope: ChangeScope, title: string) {
   const { db, clock, random, emit } = parts;
   return db.transaction(() => {
-    const taken = editsInScope(db, { changeSetId }, SENT_STATES).map((edit) => ({
+    const taken = editsInScope(db, scope, SENT_STATES).map((edit) => ({
       edit,
       offer: knownOffer(db, edit.objectId, edit.field)?.base ?? null,
       editedSince: hasLaterEdit(db, edit),

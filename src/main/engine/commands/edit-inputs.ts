@@ -62,7 +62,7 @@ export const changesReadParsers = {
     after: z.string().nullable(),
     limit: z.number().int().min(1).max(200),
   }),
-  'changes.counts': nothing,
+  'changes.counts': z.object({ sentAt: z.number().exactOptional() }),
   'changes.show': z.object({ editId: z.number().int() }),
   'changes.sets': nothing,
   'changes.check': scope,
@@ -78,5 +78,8 @@ export const changesWriteParsers = {
   'changes.drop': scope,
   'changes.retry': scope,
   'changes.resolve': scope.extend({ field: field.exactOptional(), take: z.enum(['mine', 'theirs']) }),
-  'changes.take-back': z.object({ changeSetId: z.string() }),
+  'changes.take-back': z.object({
+    changeSetId: z.string(),
+    editIds: z.array(z.number().int()).exactOptional(),
+  }),
 };

@@ -17,10 +17,12 @@ import { SetLines } from './set-lines.tsx';
 const FIRST_SETS = 30;
 
 /** Edits by hand have no title worth reading, and several that were taken back have several. */
-function groupTitle({ origin, sets }: ChangeGroup, t: TFunction): string {
+function groupTitle({ origin, sets, sentAt }: ChangeGroup, t: TFunction): string {
   const title = sets[0]?.title ?? '';
   if (origin === 'by-hand') return t('changes:by-hand');
   if (origin !== 'take-back') return title;
+  if (sentAt === null)
+    return sets.length > 1 ? t('changes:to-take-back-many') : t('changes:to-take-back-of', { title });
   return sets.length > 1 ? t('changes:taken-back-many') : t('changes:taken-back-of', { title });
 }
 
@@ -52,7 +54,10 @@ export function ChangeGroupSection({ group, filter, findings }: ChangeGroupSecti
           <Arrow size={14} stroke={1.8} aria-hidden />
           <h2>{title}</h2>
           <span className="quiet">
-            {t('changes:of-set', { count })} · {format.moment(group.sets[0]?.createdAt ?? now, now)}
+            {t('changes:of-set', { count })} ·{' '}
+            {group.sentAt === null
+              ? format.moment(group.sets[0]?.createdAt ?? now, now)
+              : t('changes:sent-at', { at: format.dateTime(group.sentAt) })}
           </span>
         </UnstyledButton>
         <SetActions sets={group.sets} />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '../../../shared/contract-app.ts';
 import type { Account } from '../../../shared/domain/account.ts';
@@ -17,6 +17,7 @@ import { ChangesBar } from './changes-bar.tsx';
 import classes from './changes.module.css';
 import { findingsByEdit } from './findings.ts';
 import { SendPanel } from './send-panel.tsx';
+import { useShownChanges } from './shown-changes.ts';
 import { StockMoved } from './stock-moved.tsx';
 
 /** Every change before and after it went: what it was, what it will be, and how it stands. */
@@ -28,7 +29,8 @@ export function ChangesScreen({
   readonly account: Account;
 }) {
   const { t } = useTranslation();
-  const [filter, setFilter] = useState<ChangeFilter>('waiting');
+  const { filter, show, leave } = useShownChanges();
+  useEffect(() => leave, [leave]);
   const sets = useAsk('changes.sets', {});
   const check = useAsk('changes.check', {}, { enabled: status.counts.draft > 0 });
   const findings = useMemo(
@@ -40,9 +42,9 @@ export function ChangesScreen({
 
   return (
     <>
-      <ChangesBar counts={status.counts} filter={filter} onFilter={setFilter} />
+      <ChangesBar counts={status.counts} filter={filter} onFilter={show} />
       <div className={panes.body}>
-        <div className={classes.list}>
+        <div key={filter} className={classes.list}>
           {status.counts.conflicted > 0 ? <StockMoved /> : null}
           <AllConflicts count={status.counts.conflicted} />
           {sets.error ? <ErrorNote error={errorOf(sets.error)} /> : null}

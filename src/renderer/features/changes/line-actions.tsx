@@ -6,6 +6,7 @@ import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import classes from './changes.module.css';
+import { TakeBackLine } from './take-back-line.tsx';
 
 export function LineActions({ change }: { readonly change: ChangeRow }) {
   const { t } = useTranslation();
@@ -38,6 +39,7 @@ export function LineActions({ change }: { readonly change: ChangeRow }) {
           </ActionIcon>
         </Tooltip>
       ) : null}
+      <TakeBackLine change={change} />
       {error ? <ErrorNote error={errorOf(error)} /> : null}
     </div>
   );

@@ -6,14 +6,17 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import classes from './changes.module.css';
 import type { SetWithCounts } from './set-with-counts.ts';
 import { useSetActions } from './use-set-actions.ts';
+import { useTakeBack } from './use-take-back.ts';
 
 /** What can be done with whole sets, as their changes stand. */
 export function SetActions({ sets }: { readonly sets: readonly SetWithCounts[] }) {
   const { t } = useTranslation();
-  const { recall, takeBack, drop, error } = useSetActions();
+  const { recall, drop, ...actions } = useSetActions();
+  const takeBack = useTakeBack();
+  const error = actions.error ?? takeBack.error;
   const among = (state: EditState) => sets.filter((set) => (set.counts[state] ?? 0) > 0);
   const queued = among('queued');
-  const confirmed = among('confirmed');
+  const takeable = sets.filter((set) => set.takeable > 0);
   const droppable = [...new Set([...among('draft'), ...among('refused')])];
   return (
     <div className={classes.actions}>
@@ -23,9 +26,13 @@ export function SetActions({ sets }: { readonly sets: readonly SetWithCounts[] }
           {t('changes:recall', { count: queued.reduce((sum, set) => sum + (set.counts.queued ?? 0), 0) })}
         </Button>
       ) : null}
-      {confirmed.length > 0 ? (
-        <Button size="compact-xs" loading={takeBack.isPending} onClick={() => takeBack.mutate(confirmed)}>
-          {t('changes:take-back')}
+      {takeable.length > 0 ? (
+        <Button
+          size="compact-xs"
+          loading={takeBack.isPending}
+          onClick={() => takeBack.mutate(takeable.map(({ changeSetId }) => ({ changeSetId })))}
+        >
+          {t('changes:take-back', { count: takeable.reduce((sum, set) => sum + set.takeable, 0) })}
         </Button>
       ) : null}
       {droppable.length > 0 ? (

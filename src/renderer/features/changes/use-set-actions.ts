@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { ask } from '../../data/api.ts';
-import { say, sayAll } from '../../state/notice.ts';
+import { say } from '../../state/notice.ts';
 import type { SetWithCounts } from './set-with-counts.ts';
 
 type Sets = readonly SetWithCounts[];
@@ -14,18 +14,7 @@ export function useSetActions() {
     mutationFn: (sets: Sets) => inTurn(sets, (scope) => ask('changes.drop', scope)),
     onSuccess: (answers) => say('changes:dropped', { count: sum(answers.map(({ dropped }) => dropped)) }),
   });
-  const takeBack = useMutation({
-    mutationFn: (sets: Sets) => inTurn(sets, (scope) => ask('changes.take-back', scope)),
-    onSuccess: (answers) => {
-      const left = sum(answers.map(({ skipped }) => skipped.length));
-      const taken = sum(answers.map(({ edited }) => edited));
-      sayAll([
-        { key: 'changes:taken-back', values: { count: taken } },
-        ...(left > 0 ? [{ key: 'changes:left', values: { count: left } }] : []),
-      ]);
-    },
-  });
-  return { recall, drop, takeBack, error: recall.error ?? drop.error ?? takeBack.error };
+  return { recall, drop, error: recall.error ?? drop.error };
 }
 
 async function inTurn<T>(

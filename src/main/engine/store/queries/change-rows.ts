@@ -4,7 +4,12 @@ import { applyIntent } from '../../../../shared/domain/overlay.ts';
 import type { ReadDb, Value } from '../handle.ts';
 import { type EditRecord, toEdit } from './edits.ts';
 
-type Record = EditRecord & { offer_title: string; external_id: string | null; set_title: string };
+type Record = EditRecord & {
+  offer_title: string;
+  external_id: string | null;
+  set_title: string;
+  since: NonNullable<ChangeRow['since']> | null;
+};
 
 export type ChangeListing = {
   readonly states: readonly EditState[];
@@ -13,7 +18,15 @@ export type ChangeListing = {
   readonly limit: number;
 };
 
-const ROW = `SELECT e.*, b.title AS offer_title, b.external_id, s.title AS set_title FROM edit e
+/** What became of the field by the next edit after this one. */
+const SINCE = `(SELECT CASE WHEN ls.origin <> 'take-back' THEN 'edited'
+      WHEN l.state = 'confirmed' THEN 'taken-back' ELSE 'being-taken-back' END
+    FROM edit l JOIN change_set ls ON ls.change_set_id = l.change_set_id
+    WHERE l.object_id = e.object_id AND l.field = e.field AND l.edit_id > e.edit_id
+      AND l.state NOT IN ('dropped', 'replaced') ORDER BY l.edit_id LIMIT 1)`;
+
+const ROW = `SELECT e.*, b.title AS offer_title, b.external_id, s.title AS set_title,
+    CASE WHEN e.state = 'confirmed' THEN ${SINCE} END AS since FROM edit e
   JOIN offer_base b ON b.offer_id = e.object_id JOIN change_set s ON s.change_set_id = e.change_set_id`;
 
 /** Edits with what a list says of them, in the order they were made. */
@@ -66,5 +79,6 @@ function toChangeRow(row: Record): ChangeRow {
     before: edit.base,
     after: applyIntent(edit.base, edit.intent),
     setTitle: row.set_title,
+    since: row.since,
   };
 }

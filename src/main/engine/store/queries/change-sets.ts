@@ -18,19 +18,42 @@ export function removeChangeSet(db: WriteDb, changeSetId: string): void {
 
 type SetRow = { change_set_id: string; title: string; origin: string; created_at: number };
 
+type Tally = { counts: Partial<Record<EditState, number>>; sentAt: number | null; takeable: number };
+
+const NO_EDITS: Tally = { counts: {}, sentAt: null, takeable: 0 };
+
 /** Newest first. */
-export function changeSets(db: ReadDb): (ChangeSet & { counts: Partial<Record<EditState, number>> })[] {
-  const counts = new Map<string, Partial<Record<EditState, number>>>();
-  const tally = db.select<{ id: string; state: EditState; count: number }>(
-    'SELECT change_set_id AS id, state, count(*) AS count FROM edit GROUP BY change_set_id, state',
+export function changeSets(db: ReadDb): (ChangeSet & Tally)[] {
+  const tallies = new Map<string, Tally>();
+  const tally = db.select<{ id: string; state: EditState; count: number; sent_at: number | null }>(
+    `SELECT change_set_id AS id, state, count(*) AS count, max(released_at) AS sent_at
+     FROM edit GROUP BY change_set_id, state`,
   );
   for (const row of tally.all()) {
-    counts.set(row.id, { ...counts.get(row.id), [row.state]: row.count });
+    const { counts, sentAt } = tallies.get(row.id) ?? NO_EDITS;
+    const latest = row.sent_at === null ? sentAt : Math.max(sentAt ?? 0, row.sent_at);
+    tallies.set(row.id, { counts: { ...counts, [row.state]: row.count }, sentAt: latest, takeable: 0 });
+  }
+  for (const { id, count } of takeableOfSets(db)) {
+    tallies.set(id, { ...(tallies.get(id) ?? NO_EDITS), takeable: count });
   }
   return db
     .select<SetRow>('SELECT change_set_id, title, origin, created_at FROM change_set ORDER BY rowid DESC')
     .all()
-    .map((row) => ({ ...toChangeSet(row), counts: counts.get(row.change_set_id) ?? {} }));
+    .map((row) => ({ ...toChangeSet(row), ...(tallies.get(row.change_set_id) ?? NO_EDITS) }));
+}
+
+/** Confirmed edits whose fields nobody has edited since. */
+function takeableOfSets(db: ReadDb): { id: string; count: number }[] {
+  return db
+    .select<{ id: string; count: number }>(
+      `SELECT e.change_set_id AS id, count(*) AS count FROM edit e
+       WHERE e.state = 'confirmed' AND NOT EXISTS (
+         SELECT 1 FROM edit l WHERE l.object_id = e.object_id AND l.field = e.field AND l.edit_id > e.edit_id
+           AND l.state NOT IN ('dropped', 'replaced'))
+       GROUP BY e.change_set_id`,
+    )
+    .all();
 }
 
 export function changeSetById(db: ReadDb, changeSetId: string): ChangeSet | null {

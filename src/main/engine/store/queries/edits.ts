@@ -232,10 +232,17 @@ export function countOpen(db: ReadDb): number {
   );
 }
 
-export function countByState(db: ReadDb): { state: EditState; count: number }[] {
+/** Of all edits, or of those of one Send. */
+export function countByState(
+  db: ReadDb,
+  sentAt: number | null = null,
+): { state: EditState; count: number }[] {
   return db
-    .select<{ state: EditState; count: number }>('SELECT state, count(*) AS count FROM edit GROUP BY state')
-    .all();
+    .select<{ state: EditState; count: number }>(
+      `SELECT state, count(*) AS count FROM edit ${sentAt === null ? '' : 'WHERE released_at = ?'}
+       GROUP BY state`,
+    )
+    .all(...(sentAt === null ? [] : [sentAt]));
 }
 
 function fromJson(text: string | null): unknown {

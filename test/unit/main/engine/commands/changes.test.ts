@@ -178,6 +178,13 @@ describe('taking back a set', () => {
     changeEdit(db, 2, { state: 'confirmed' }, now);
     carriedOut(3, offerOf('2', { status: 'ENDED' }));
     carriedOut(4, offerOf('3', { price: pln(11_500) }));
+    expect(done('changes.sets', {}).sets[0]).toMatchObject({ takeable: 4 });
+    const one = done('changes.take-back', { changeSetId, editIds: [1] });
+    expect(one).toMatchObject({ edited: 1, skipped: [] });
+    expect(done('changes.show', { editId: 1 }).since).toBe('being-taken-back');
+    done('changes.drop', { changeSetId: one.changeSetId ?? '' });
+    expect(done('changes.show', { editId: 1 }).since).toBeNull();
+    now += 1;
     const outcome = done('changes.take-back', { changeSetId });
     expect(outcome.skipped).toMatchObject([
       { offerId: '3', field: 'price', code: 'changed-since' },
