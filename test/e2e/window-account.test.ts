@@ -48,7 +48,7 @@ describe.skipIf(program === null)('the account in the window', () => {
   it('lets a day pass in the demo shop, and tells what happened', async () => {
     await page.getByRole('button', { name: 'Let a day pass' }).click();
     await page.getByText(/sales?: stock went down/).waitFor({ timeout: 60_000 });
-    await page.getByText(/lost its shipping rates/).waitFor();
+    await page.getByText(/Lost its shipping rates/).waitFor();
     await shot('day');
   });
 
@@ -71,7 +71,7 @@ describe.skipIf(program === null)('the account in the window', () => {
     await page.getByRole('button', { name: /DEMO/ }).click();
     await page.getByRole('menuitem', { name: /Konto/ }).click();
     await page.getByRole('button', { name: 'Niech minie dzień' }).click();
-    await page.getByText(/stan się zmniejszył/).waitFor({ timeout: 60_000 });
+    await page.getByText(/liczba sztuk się zmniejszyła/).waitFor({ timeout: 60_000 });
     await shot('account-pl-dark');
   });
 

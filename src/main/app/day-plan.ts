@@ -18,13 +18,16 @@ const RIVAL_EDITS = 3;
 const RIVAL_FACTOR = 0.95;
 const TITLE_LENGTH = 75;
 
-/** Whom the day befalls: the seller's unsent changes first, since a conflict needs one. */
+/** Whom the day befalls: unsent changes first. A conflict takes a price where it can and leaves titles to the refusal. */
 export function planDay(drafts: readonly ChangeRow[], offers: readonly OfferRow[]): DayPlan {
-  const conflict = first(drafts, contradiction);
+  const isPrice = ({ field }: ChangeRow) => field === 'price';
+  const prices = drafts.filter(isPrice);
+  const conflict = first([...prices, ...drafts.filter((draft) => !isPrice(draft))], contradiction);
   const free = offers.filter(({ pending, price }) => pending.length === 0 && price !== null);
   const rivals = free.slice(0, RIVAL_EDITS).flatMap(cheaper);
-  const isTaken = (offerId: string) => offerId === conflict?.offerId;
-  const unsent = drafts.find(({ field, objectId }) => field === 'title' && !isTaken(objectId));
+  const titles = drafts.filter(({ field }) => field === 'title');
+  // With a single title both befall it: first it is asked about, then refused.
+  const unsent = titles.find(({ objectId }) => objectId !== conflict?.offerId) ?? titles[0];
   const other = free[RIVAL_EDITS];
   const struck = unsent
     ? { offerId: unsent.objectId, title: unsent.offerTitle, hasUnsent: true }
@@ -37,8 +40,10 @@ export function planDay(drafts: readonly ChangeRow[], offers: readonly OfferRow[
 function contradiction({ field, objectId, offerTitle, before, after }: ChangeRow): Doing | null {
   const offer = { offerId: objectId, title: offerTitle };
   if (field === 'title' && typeof before === 'string') {
-    const theirs = `${before.slice(0, TITLE_LENGTH - 5).trimEnd()} 24 h`;
-    return theirs === before || theirs === after ? null : { ...offer, patch: { name: theirs } };
+    const start = before.slice(0, TITLE_LENGTH - 5).trimEnd();
+    const theirs = [`${start} 24 h`, `${start} 48 h`, `${start} 72 h`];
+    const name = theirs.find((words) => words !== before && words !== after);
+    return name === undefined ? null : { ...offer, patch: { name } };
   }
   if (field !== 'price' || !isMoney(before)) return null;
   const mine = isMoney(after) ? after.amountMinor : null;

@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconArrowsExchange, IconChevronDown, IconId } from '@tabler/icons-react';
+import { IconArrowsExchange, IconChevronDown, IconId, IconSunrise } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../shared/domain/account.ts';
 import { useTell } from '../data/use-ask.ts';
@@ -33,8 +33,13 @@ export function AccountPill({ account }: { readonly account: Account }) {
       <Menu.Dropdown>
         <Menu.Label>{t('shell:account.shop', { login: account.login, id: account.userId })}</Menu.Label>
         <Menu.Item leftSection={<IconId size={16} stroke={1.6} />} onClick={() => go('account')}>
-          {account.environment === 'demo' ? t('shell:account.page-demo') : t('shell:account.page')}
+          {t('shell:account.page')}
         </Menu.Item>
+        {account.environment === 'demo' ? (
+          <Menu.Item leftSection={<IconSunrise size={16} stroke={1.6} />} onClick={() => go('account')}>
+            {t('account:day.button')}
+          </Menu.Item>
+        ) : null}
         <Menu.Item leftSection={<IconArrowsExchange size={16} stroke={1.6} />} onClick={leave}>
           {t('shell:account.other-shop')}
         </Menu.Item>

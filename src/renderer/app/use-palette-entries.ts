@@ -79,6 +79,7 @@ function useNamedEntries(): readonly PaletteEntry[] {
 
 function usePlaceEntries(): readonly PaletteEntry[] {
   const { t } = useTranslation();
+  const isDemo = useAsk('app.status', {}).data?.account?.environment === 'demo';
   const place = (name: Place, label: string, hint: string) =>
     entry('places', label, hint, () => goWithFocus(name));
   return [
@@ -86,6 +87,7 @@ function usePlaceEntries(): readonly PaletteEntry[] {
     place('changes', t('shell:place.changes'), 'Alt+2'),
     place('photos', t('shell:place.photos'), 'Alt+3'),
     place('account', t('shell:account.page'), ''),
+    ...(isDemo ? [place('account', t('account:day.button'), '')] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords } from '../../../src/renderer/features/account/day-words.ts';
+import { dayLines } from '../../../src/renderer/features/account/day-words.ts';
 import { permissionKey } from '../../../src/renderer/features/account/permission-key.ts';
 import type { DemoDay } from '../../../src/shared/contract-app.ts';
 import { textsIn } from '../../support/texts.ts';
@@ -25,15 +25,16 @@ describe('a day that passed', () => {
 
   it('is told line by line', async () => {
     const day = { ...quiet, sales: 3, rivals: [lamp, lamp], conflict: lamp };
-    const lines = dayWords({ ...day, refusing: { ...lamp, hasUnsent: true } }, await textsIn('pl'));
+    const lines = dayLines({ ...day, refusing: { ...lamp, hasUnsent: true } }, await textsIn('pl'));
     expect(lines).toHaveLength(4);
-    expect(lines[0]).toBe('3 sprzedaże: stan się zmniejszył.');
-    expect(lines[2]).toContain('„Lampka”');
-    expect(lines[3]).toContain('Twój nowy tytuł');
+    expect(lines[0]?.words).toBe('3 sprzedaże: liczba sztuk się zmniejszyła.');
+    expect(lines[1]?.offers).toEqual([lamp, lamp]);
+    expect(lines[2]?.offers).toEqual([lamp]);
+    expect(lines[3]?.words).toContain('Twój nowy tytuł');
   });
 
-  it('says how a conflict comes about when there was none', async () => {
-    const lines = dayWords(quiet, await textsIn('en'));
-    expect(lines).toEqual(['Nobody bought anything.', expect.stringContaining('No conflict')]);
+  it('tells nothing that did not happen', async () => {
+    const lines = dayLines(quiet, await textsIn('en'));
+    expect(lines).toEqual([{ words: 'Nobody bought anything.', offers: [] }]);
   });
 });

@@ -5,7 +5,8 @@ import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import classes from './account.module.css';
-import { dayWords } from './day-words.ts';
+import { DayNeeds } from './day-needs.tsx';
+import { DayReport } from './day-report.tsx';
 
 /** The demo shop has no rush: what a day brings comes when the seller asks for it. */
 export function DayCard() {
@@ -15,6 +16,7 @@ export function DayCard() {
     <section className={classes.card}>
       <h2>{t('account:day.title')}</h2>
       <p>{t('account:day.text')}</p>
+      <DayNeeds />
       <div className={classes.row}>
         <Button
           variant="filled"
@@ -25,15 +27,7 @@ export function DayCard() {
           {t('account:day.button')}
         </Button>
       </div>
-      {pass.data ? (
-        <div role="status">
-          <ul className={classes.happened}>
-            {dayWords(pass.data, t).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      {pass.data ? <DayReport day={pass.data} /> : null}
       {pass.error ? <ErrorNote error={errorOf(pass.error)} /> : null}
     </section>
   );

@@ -1,14 +1,20 @@
 import type { TFunction } from 'i18next';
-import type { DemoDay } from '../../../shared/contract-app.ts';
+import type { DemoDay, DemoOffer } from '../../../shared/contract-app.ts';
+
+/** A line of the report, and the offers it is about. */
+export type DayLine = { readonly words: string; readonly offers: readonly DemoOffer[] };
 
 /** What a day in the demo shop brought, and where it leads: one line each. */
-export function dayWords(day: DemoDay, t: TFunction): readonly string[] {
+export function dayLines(day: DemoDay, t: TFunction): readonly DayLine[] {
   const { sales, rivals, conflict, refusing } = day;
+  const sold = sales > 0 ? t('account:day.sales', { count: sales }) : t('account:day.no-sales');
   return [
-    sales > 0 ? t('account:day.sales', { count: sales }) : t('account:day.no-sales'),
-    ...(rivals.length > 0 ? [t('account:day.rivals', { count: rivals.length })] : []),
-    conflict ? t('account:day.conflict', { title: conflict.title }) : t('account:day.no-conflict'),
-    ...(refusing ? [t(refusalKey(refusing.hasUnsent), { title: refusing.title })] : []),
+    { words: sold, offers: [] },
+    ...(rivals.length > 0
+      ? [{ words: t('account:day.rivals', { count: rivals.length }), offers: rivals }]
+      : []),
+    ...(conflict ? [{ words: t('account:day.conflict'), offers: [conflict] }] : []),
+    ...(refusing ? [{ words: t(refusalKey(refusing.hasUnsent)), offers: [refusing] }] : []),
   ];
 }
 

@@ -38,7 +38,7 @@ describe('a day in the demo shop', () => {
   });
 
   it('leaves alone what cannot be contradicted', () => {
-    const drafts = [draft('9', 'stock', 3, 4), draft('8', 'title', 'x', 'x 24 h')];
+    const drafts = [draft('9', 'stock', 3, 4)];
     expect(planDay(drafts, shelf).conflict).toBeNull();
   });
 
@@ -46,6 +46,19 @@ describe('a day in the demo shop', () => {
     const drafts = [draft('9', 'title', 'Lampka', 'Lampa'), draft('8', 'title', 'Stołek', 'Taboret')];
     const { conflict, refusing } = planDay(drafts, shelf);
     expect(conflict?.offerId).toBe('9');
+    expect(refusing).toMatchObject({ offerId: '8', hasUnsent: true });
+  });
+
+  it.each([
+    [
+      'a price and a title',
+      [draft('8', 'title', 'Lampka', 'Lampa'), draft('9', 'price', PLN(100), PLN(200))],
+      '9',
+    ],
+    ['one title', [draft('8', 'title', 'Lampka', 'Lampka 24 h')], '8'],
+  ])('brings a conflict and a refusal to %s', (_, drafts, contradicted) => {
+    const { conflict, refusing } = planDay(drafts, shelf);
+    expect(conflict?.offerId).toBe(contradicted);
     expect(refusing).toMatchObject({ offerId: '8', hasUnsent: true });
   });
 
