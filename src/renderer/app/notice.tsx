@@ -1,4 +1,4 @@
-import { CloseButton } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetNotice, useNotice } from '../state/notice.ts';
@@ -12,6 +12,7 @@ const SHOWN_MS = 6000;
 export function Notice() {
   const { t } = useTranslation();
   const said = useNotice((state) => state.said);
+  const action = useNotice((state) => state.action);
   const words = useNoticeWords();
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
@@ -33,9 +34,14 @@ export function Notice() {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <p role="status" className={words === null ? 'unseen' : classes.notice}>
-        {words}
-      </p>
+      <div className={words === null ? 'unseen' : classes.notice}>
+        <p role="status">{words}</p>
+        {action ? (
+          <Button className={classes.action ?? ''} size="compact-xs" variant="outline" onClick={action.act}>
+            {t(action.key)}
+          </Button>
+        ) : null}
+      </div>
       {words === null ? null : (
         <CloseButton className={classes.close} size="xs" aria-label={t('shell:dismiss')} onClick={close} />
       )}

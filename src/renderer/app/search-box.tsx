@@ -1,17 +1,15 @@
 import { CloseButton, Kbd, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useAsk } from '../data/use-ask.ts';
 import { useWindowState } from '../state/window-state.ts';
 import classes from './top-bar.module.css';
 
-/** Searches the offers as you type; from another place it leads there. */
+/** Searches the offers as you type; from another place it leads there, with an empty box. */
 export function SearchBox() {
   const { t } = useTranslation();
-  const text = useWindowState((state) => state.text);
+  const text = useWindowState((state) => (state.place === 'offers' ? state.text : ''));
   const set = useWindowState((state) => state.set);
   const go = useWindowState((state) => state.go);
-  const total = useAsk('offers.counts', {}).data?.total ?? 0;
 
   function search(next: string) {
     set({ text: next });
@@ -24,7 +22,7 @@ export function SearchBox() {
       className={classes.search ?? ''}
       size="xs"
       aria-label={t('shell:search.label')}
-      placeholder={total > 0 ? t('shell:search.placeholder', { count: total }) : t('shell:search.label')}
+      placeholder={t('shell:search.placeholder')}
       leftSection={<IconSearch size={16} stroke={1.6} />}
       rightSection={
         text ? (
@@ -37,7 +35,7 @@ export function SearchBox() {
       value={text}
       onChange={(event) => search(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') search('');
+        if (event.key === 'Escape' && text !== '') search('');
         if (event.key === 'ArrowDown' || event.key === 'Enter')
           document.querySelector<HTMLElement>('#offers-grid')?.focus();
       }}

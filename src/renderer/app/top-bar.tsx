@@ -28,8 +28,9 @@ export function TopBar({ status, account }: { readonly status: AppStatus; readon
       <span className={classes.space} />
       <AccountPill account={account} />
       <SettingsMenu onHelp={() => useWindowState.getState().set({ helpOpen: true })} />
-      <Tooltip label="Ctrl+Z">
+      <Tooltip label={t('shell:undo-tip')} position="left" openDelay={TIP_DELAY_MS}>
         <Button
+          className={waiting === 0 ? (classes.idle ?? '') : ''}
           variant="subtle"
           color="gray"
           leftSection={<IconArrowBackUp size={16} stroke={1.6} />}
@@ -38,7 +39,7 @@ export function TopBar({ status, account }: { readonly status: AppStatus; readon
           {t('shell:undo')}
         </Button>
       </Tooltip>
-      <Tooltip label="Shift+F5">
+      <Tooltip label={t('shell:get-changes-tip')} position="left" openDelay={TIP_DELAY_MS}>
         <Button
           leftSection={<IconRefresh size={16} stroke={1.6} />}
           loading={status.sync.running === 'listing' || status.sync.running === 'journal'}
@@ -47,11 +48,17 @@ export function TopBar({ status, account }: { readonly status: AppStatus; readon
           {t('shell:get-changes')}
         </Button>
       </Tooltip>
-      {waiting > 0 && place !== 'changes' ? (
-        <Button variant="filled" onClick={() => go('changes')}>
-          {t('shell:review', { count: waiting })}
-        </Button>
-      ) : null}
+      <Button
+        className={classes.review ?? ''}
+        variant={waiting > 0 && place !== 'changes' ? 'filled' : 'default'}
+        disabled={place === 'changes'}
+        onClick={() => go('changes')}
+      >
+        {waiting > 0 ? t('shell:review', { count: waiting }) : t('shell:review-none')}
+      </Button>
     </header>
   );
 }
+
+/** Beside its button, where nothing lies that one reaches for next. */
+const TIP_DELAY_MS = 500;

@@ -1,24 +1,13 @@
 import { useCallback } from 'react';
 import { errorOf } from '../data/api.ts';
 import { useTell } from '../data/use-ask.ts';
-import { say, sayError } from '../state/notice.ts';
+import { say, sayAll, sayError } from '../state/notice.ts';
 
 /** The steps of the work loop that stand in the top bar. */
 export function useLoop() {
   const { mutate: tellUndo } = useTell('offers.undo');
   const { mutate: tellRedo } = useTell('offers.redo');
   const { mutate: tellSync } = useTell('sync.start');
-  const undo = useCallback(
-    () =>
-      tellUndo(
-        {},
-        {
-          onSuccess: ({ undone }) => sayCount(undone, 'shell:undone', 'shell:nothing-to-undo'),
-          onError: sayFailure,
-        },
-      ),
-    [tellUndo],
-  );
   const redo = useCallback(
     () =>
       tellRedo(
@@ -29,6 +18,21 @@ export function useLoop() {
         },
       ),
     [tellRedo],
+  );
+  const undo = useCallback(
+    () =>
+      tellUndo(
+        {},
+        {
+          onSuccess: ({ undone }) => {
+            if (undone === 0) say('shell:nothing-to-undo');
+            else
+              sayAll([{ key: 'shell:undone', values: { count: undone } }], { key: 'shell:redo', act: redo });
+          },
+          onError: sayFailure,
+        },
+      ),
+    [tellUndo, redo],
   );
   const getChanges = useCallback(
     () =>
