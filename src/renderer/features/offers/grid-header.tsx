@@ -1,13 +1,20 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSelection } from '../../state/selection.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import type { Column } from './columns.ts';
 import classes from './grid.module.css';
 import { pinnedLook } from './pinned.ts';
 
+type GridHeaderProps = {
+  readonly columns: readonly Column[];
+  readonly total: number;
+  readonly onAll: () => void;
+};
+
 /** One stop of the Tab key; arrows lead from heading to heading, and down into the rows. */
-export function GridHeader({ columns }: { readonly columns: readonly Column[] }) {
+export function GridHeader({ columns, total, onAll }: GridHeaderProps) {
   const [stop, setStop] = useState<string>('title');
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -22,16 +29,52 @@ export function GridHeader({ columns }: { readonly columns: readonly Column[] })
   return (
     <div role="rowgroup" className={classes.head}>
       <div role="row" aria-rowindex={1} className={classes.columns} onKeyDown={onKeyDown}>
-        {columns.map((column, slot) => (
-          <HeaderCell
-            key={column.id}
-            column={column}
-            slot={slot}
-            isStop={column.id === (hasStop ? stop : 'title')}
-            onFocus={() => setStop(column.id)}
-          />
-        ))}
+        {columns.map((column, slot) =>
+          column.id === 'select' ? (
+            <SelectAll key={column.id} column={column} slot={slot} total={total} onAll={onAll} />
+          ) : (
+            <HeaderCell
+              key={column.id}
+              column={column}
+              slot={slot}
+              isStop={column.id === (hasStop ? stop : 'title')}
+              onFocus={() => setStop(column.id)}
+            />
+          ),
+        )}
       </div>
+    </div>
+  );
+}
+
+type SelectAllProps = Omit<GridHeaderProps, 'columns'> & { readonly column: Column; readonly slot: number };
+
+/** Off the way of Tab: Ctrl+A does the same. */
+function SelectAll({ column, slot, total, onAll }: SelectAllProps) {
+  const { t } = useTranslation();
+  const chosen = useSelection((state) => state.offerIds.size);
+  const clear = useSelection((state) => state.clear);
+  const pinned = pinnedLook(column);
+  const isAll = chosen > 0 && chosen >= total;
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={slot + 1}
+      className={`${classes.title} ${pinned.className}`}
+      style={pinned.style}
+    >
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={t('offers:select-header')}
+        title={t('offers:select-header')}
+        ref={(box) => {
+          if (box) box.indeterminate = chosen > 0 && !isAll;
+        }}
+        checked={isAll}
+        onMouseDown={(event) => event.preventDefault()}
+        onChange={isAll ? clear : onAll}
+      />
     </div>
   );
 }

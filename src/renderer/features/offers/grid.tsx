@@ -77,7 +77,7 @@ export function Grid({ view, isCurrent, onActive }: GridProps) {
       onCopy={onCopy}
       onPaste={onPaste}
     >
-      <GridHeader columns={columns} />
+      <GridHeader columns={columns} total={total} onAll={range.all} />
       {error ? <ErrorNote error={errorOf(error)} /> : null}
       <CategoryNamesContext value={names}>
         <GridRows {...{ items, columns, rowAt, cells, range }} heightPx={virtual.getTotalSize()} />
