@@ -1,9 +1,10 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import type { TFunction } from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/contract-changes.ts';
+import { setTitle } from '../../ui/set-title.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { type ChangeFilter, countOf } from './change-filter.ts';
@@ -18,7 +19,7 @@ const FIRST_SETS = 30;
 
 /** Edits by hand have no title worth reading, and several that were taken back have several. */
 function groupTitle({ origin, sets, sentAt }: ChangeGroup, t: TFunction): string {
-  const title = sets[0]?.title ?? '';
+  const title = setTitle(sets[0]?.title ?? '', i18next);
   if (origin === 'by-hand') return t('changes:by-hand');
   if (origin !== 'take-back') return title;
   if (sentAt === null)
