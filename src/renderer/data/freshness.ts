@@ -13,6 +13,7 @@ const TABLES: Partial<Record<CommandName, readonly string[]>> = {
   'images.gallery': ['offer', 'offer_base', 'edit'],
   'attachments.preview': ['offer', 'offer_base', 'edit'],
   'changes.list': ['edit', 'change_set', 'call'],
+  'changes.counts': ['edit'],
   'changes.sets': ['edit', 'change_set'],
   'changes.check': ['edit', 'offer_base'],
   'changes.plan': ['edit'],

@@ -155,13 +155,13 @@ export class FirstHour {
   async resolveConflicts(): Promise<{ theirs: readonly number[] }> {
     const { page } = this;
     await show(page, 'Conflicts');
-    await page.getByRole('button', { name: 'Keep mine', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Keep mine and send', exact: true }).first().click();
     await untilConflicts(page, must(this.figures.conflicts) - 1);
     const before = await this.#conflicts();
     await page.getByRole('button', { name: 'Take Allegro’s', exact: true }).first().click();
     await untilConflicts(page, before.length - 1);
     const left = await this.#conflicts();
-    await page.getByRole('button', { name: 'Keep mine for all' }).click();
+    await page.getByRole('button', { name: 'Keep mine for all and send' }).click();
     await untilConflicts(page, 0);
     await untilSent(page);
     this.moments.resolved = await lookAgain(page, this.#market.demo, this.moment('photos'));

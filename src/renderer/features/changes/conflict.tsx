@@ -2,20 +2,20 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRow } from '../../../shared/contract-changes.ts';
 import { errorOf } from '../../data/api.ts';
-import { useTell } from '../../data/use-ask.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { valueWords } from '../../ui/value-words.ts';
 import classes from './changes.module.css';
 import { galleryWords } from './gallery-words.ts';
 import { stockAsMeant } from './stock-as-meant.ts';
+import { useResolve } from './use-released.ts';
 import { useStockAsMeant } from './use-stock-as-meant.ts';
 
 /** The same field was changed on both sides: was, yours, on Allegro; the seller decides. */
 export function Conflict({ change }: { readonly change: ChangeRow }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const resolve = useTell('changes.resolve');
+  const resolve = useResolve();
   const asMeant = useStockAsMeant();
   const scope = { editIds: [change.editId] };
   const meant = stockAsMeant(change);

@@ -6,12 +6,13 @@ import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import classes from './changes.module.css';
+import { useRetry } from './use-released.ts';
 import { TakeBackLine } from './take-back-line.tsx';
 
 export function LineActions({ change }: { readonly change: ChangeRow }) {
   const { t } = useTranslation();
   const drop = useTell('changes.drop');
-  const retry = useTell('changes.retry');
+  const retry = useRetry();
   const recall = useTell('changes.recall');
   const scope = { editIds: [change.editId] };
   const error = drop.error ?? retry.error ?? recall.error;

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '../../../shared/contract-app.ts';
 import type { PlanReport } from '../../../shared/contract-changes.ts';
@@ -13,6 +14,8 @@ import { OnTheWay } from './on-the-way.tsx';
 import { PlanSummary } from './plan-summary.tsx';
 import { Questions } from './questions.tsx';
 import { SendButton } from './send-button.tsx';
+import { SendOutcome } from './send-outcome.tsx';
+import { useShownChanges } from './shown-changes.ts';
 import { useAnswers } from './use-answers.ts';
 
 type SendPanelProps = { readonly status: AppStatus; readonly account: Account };
@@ -21,10 +24,12 @@ type SendPanelProps = { readonly status: AppStatus; readonly account: Account };
 export function SendPanel({ status, account }: SendPanelProps) {
   const { t } = useTranslation();
   const { draft, queued, sending, unsure } = status.counts;
-  if (draft === 0 && queued + sending + unsure === 0) return null;
+  const sentAt = useShownChanges((state) => state.sentAt);
+  if (draft === 0 && queued + sending + unsure === 0 && sentAt === null) return null;
   return (
     <SidePanel label={t('changes:send.label')}>
       <OnTheWay status={status} />
+      {sentAt === null ? null : <SendOutcome key={sentAt} sentAt={sentAt} />}
       {draft > 0 ? <WhatGoes status={status} account={account} /> : null}
     </SidePanel>
   );
@@ -57,7 +62,12 @@ function WhatGoes({ status, account }: SendPanelProps) {
           <SendButton status={status} account={account} report={report} answered={answered} />
         </>
       ) : (
-        <p>{t('changes:choose.nothing')}</p>
+        <>
+          <p>{t('changes:choose.nothing')}</p>
+          <Button id="send" variant="filled" size="sm" fullWidth disabled>
+            {t('changes:send.label')}
+          </Button>
+        </>
       )}
     </>
   );

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { errorOf } from '../../data/api.ts';
-import { useAsk, useTell } from '../../data/use-ask.ts';
+import { useAsk } from '../../data/use-ask.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import classes from './changes.module.css';
 import { stockAsMeant } from './stock-as-meant.ts';
+import { useResolve } from './use-released.ts';
 import { useStockAsMeant } from './use-stock-as-meant.ts';
 
 const ASKED_AT_ONCE = 200;
@@ -12,7 +13,7 @@ const ASKED_AT_ONCE = 200;
 /** Where stock moved on Allegro after the seller typed his: one question for all of them. */
 export function StockMoved() {
   const { t } = useTranslation();
-  const resolve = useTell('changes.resolve');
+  const resolve = useResolve();
   const asMeant = useStockAsMeant();
   const asked = { states: ['conflicted'] as const, after: null, limit: ASKED_AT_ONCE };
   const conflicted = useAsk('changes.list', asked).data?.changes ?? [];

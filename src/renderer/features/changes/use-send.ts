@@ -4,7 +4,7 @@ import { draftIds } from '../../data/draft-ids.ts';
 import { keepForm } from '../../data/kept-forms.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { useChosenChanges } from '../../state/chosen-changes.ts';
-import { say } from '../../state/notice.ts';
+import { tellReleased } from './use-released.ts';
 
 type SendOrder = {
   readonly stopped: ReadonlySet<number>;
@@ -23,10 +23,10 @@ export function useSend() {
       const scope = await scopeOf(stopped);
       return ask('changes.send', { ...scope, answered, ...(whenOnline ? { whenOnline } : {}) });
     },
-    onSuccess: ({ released }) => {
+    onSuccess: async ({ released, sentAt }) => {
       keepForm('answers', null);
-      useChosenChanges.getState().takeAll();
-      say('changes:released', { count: released });
+      tellReleased(released, sentAt);
+      await chooseAnew();
     },
   });
   return {
@@ -36,6 +36,15 @@ export function useSend() {
     isAsking: signIn.isPending,
     error: release.error,
   };
+}
+
+/** Who chose what goes goes on choosing, with nothing ticked, while anything is left to choose. */
+async function chooseAnew(): Promise<void> {
+  const { editIds, startChoosing, takeAll } = useChosenChanges.getState();
+  if (editIds === null) return;
+  startChoosing();
+  const { draft } = await ask('changes.counts', {});
+  if (draft === 0) takeAll();
 }
 
 async function scopeOf(stopped: ReadonlySet<number>): Promise<{ readonly editIds?: readonly number[] }> {
