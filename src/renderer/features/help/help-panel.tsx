@@ -17,7 +17,6 @@ const SHORTCUTS: readonly [string, string][] = [
   ['Ctrl+A', 'help:key.all'],
   ['Ctrl+C, Ctrl+V', 'help:key.block'],
   ['Ctrl+D', 'help:key.fill'],
-  ['Ctrl+Ins', 'help:key.title'],
   ['Ctrl+Z', 'help:key.undo'],
   ['Ctrl+Y', 'help:key.redo'],
   ['Ctrl+S', 'help:key.save'],
