@@ -11,6 +11,7 @@ export type ChangeScope = {
 export type ChangeRow = Edit & {
   readonly offerTitle: string;
   readonly externalId: string | null;
+  readonly isAuction?: boolean;
   /** Before -> after as the seller sees it: base, and the value the intent leads to. */
   readonly before: unknown;
   readonly after: unknown;

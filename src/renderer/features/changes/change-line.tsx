@@ -60,7 +60,7 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
           <BeforeAfter before={change.before} after={change.after} />
         ) : null}
         {findings.map((finding) => (
-          <FindingNote key={finding.code} finding={finding} />
+          <FindingNote key={finding.code} finding={finding} change={change} />
         ))}
         {mark ? <p className={classes.mark}>{mark}</p> : null}
         {change.state === 'conflicted' ? <Conflict change={change} /> : null}

@@ -28,7 +28,7 @@ export function LineActions({ change }: { readonly change: ChangeRow }) {
           {t('changes:recall-one')}
         </Button>
       ) : null}
-      {change.state === 'draft' || change.state === 'refused' ? (
+      {change.state === 'draft' || (change.state === 'refused' && !change.error) ? (
         <Tooltip label={t('changes:drop')}>
           <ActionIcon
             size="sm"

@@ -17,13 +17,16 @@ export function SetActions({ sets }: { readonly sets: readonly SetWithCounts[] }
   const among = (state: EditState) => sets.filter((set) => (set.counts[state] ?? 0) > 0);
   const queued = among('queued');
   const takeable = sets.filter((set) => set.takeable > 0);
+  const count = (state: EditState) => sets.reduce((sum, set) => sum + (set.counts[state] ?? 0), 0);
+  const refused = count('refused');
+  const dropped = refused + count('draft') + count('queued') + count('conflicted');
   const droppable = [...new Set([...among('draft'), ...among('refused')])];
   return (
     <div className={classes.actions}>
       {error ? <ErrorNote error={errorOf(error)} /> : null}
       {queued.length > 0 ? (
         <Button size="compact-xs" loading={recall.isPending} onClick={() => recall.mutate(queued)}>
-          {t('changes:recall', { count: queued.reduce((sum, set) => sum + (set.counts.queued ?? 0), 0) })}
+          {t('changes:recall', { count: count('queued') })}
         </Button>
       ) : null}
       {takeable.length > 0 ? (
@@ -43,7 +46,9 @@ export function SetActions({ sets }: { readonly sets: readonly SetWithCounts[] }
           loading={drop.isPending}
           onClick={() => drop.mutate(droppable)}
         >
-          {t('changes:drop-set')}
+          {refused === dropped
+            ? t('changes:drop-refused', { count: refused })
+            : t('changes:drop-unsent', { count: dropped })}
         </Button>
       ) : null}
     </div>

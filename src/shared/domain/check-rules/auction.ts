@@ -9,8 +9,8 @@ export const auction: CheckRule = {
   severity: 'ask',
   fields: [],
   words: {
-    en: '“{{title}}” is an auction.',
-    pl: '„{{title}}” to licytacja.',
+    en: '“{{title}}” is an auction. If it already has bids, Allegro refuses a new price. Send anyway?',
+    pl: '„{{title}}” to licytacja. Jeśli ktoś już licytuje, Allegro odrzuci nową cenę. Wysłać mimo to?',
   },
   look: ({ offer }) => (offer?.format === 'AUCTION' ? { title: offer.title } : null),
 };

@@ -7,6 +7,7 @@ import { type EditRecord, toEdit } from './edits.ts';
 type Record = EditRecord & {
   offer_title: string;
   external_id: string | null;
+  format: string;
   set_title: string;
   since: NonNullable<ChangeRow['since']> | null;
 };
@@ -25,7 +26,7 @@ const SINCE = `(SELECT CASE WHEN ls.origin <> 'take-back' THEN 'edited'
     WHERE l.object_id = e.object_id AND l.field = e.field AND l.edit_id > e.edit_id
       AND l.state NOT IN ('dropped', 'replaced') ORDER BY l.edit_id LIMIT 1)`;
 
-const ROW = `SELECT e.*, b.title AS offer_title, b.external_id, s.title AS set_title,
+const ROW = `SELECT e.*, b.title AS offer_title, b.external_id, b.format, s.title AS set_title,
     CASE WHEN e.state = 'confirmed' THEN ${SINCE} END AS since FROM edit e
   JOIN offer_base b ON b.offer_id = e.object_id JOIN change_set s ON s.change_set_id = e.change_set_id`;
 
@@ -78,6 +79,7 @@ function toChangeRow(row: Record): ChangeRow {
     externalId: row.external_id,
     before: edit.base,
     after: applyIntent(edit.base, edit.intent),
+    isAuction: row.format === 'AUCTION',
     setTitle: row.set_title,
     since: row.since,
   };
