@@ -20,9 +20,9 @@ export const useWantedField = create<WantedField>((set) => ({
 
 /** Leads to the offer, alone in its list, with the cell of this field opened. */
 export function openField(offerId: OfferId, field: string, text: string | null = null): void {
-  const { showAll, set, go } = useWindowState.getState();
+  const { leadTo, set, go } = useWindowState.getState();
   useWantedField.setState({ wanted: { offerId, field, text } });
-  showAll(offerId);
+  leadTo(offerId, {});
   set({ panelOpen: true });
   go('offers');
 }

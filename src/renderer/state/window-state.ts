@@ -14,6 +14,8 @@ type WindowState = {
   readonly text: string;
   readonly filters: OfferFilters;
   readonly sort: OfferSort;
+  /** The list that another place led away from. */
+  readonly former: { readonly text: string; readonly filters: OfferFilters } | null;
   /** The order was chosen while this text was searched for: codes do not come before it then. */
   readonly sortChosen: boolean;
   /** Raised when the view over the offers is to be made anew. */
@@ -29,6 +31,9 @@ type WindowState = {
   filter: (kind: FilterKind, now: OfferFilters) => void;
   /** The list with this text and nothing else that narrows it. */
   showAll: (text?: string) => void;
+  /** A list that the seller did not ask for, with a way back to his own. */
+  leadTo: (text: string, filters: OfferFilters) => void;
+  goBack: () => void;
   refresh: () => void;
 };
 
@@ -37,15 +42,29 @@ export const useWindowState = create<WindowState>((set) => ({
   text: '',
   filters: {},
   sort: { by: 'title', direction: 'up' },
+  former: null,
   sortChosen: false,
   epoch: 0,
   helpOpen: false,
   paletteOpen: false,
   panelOpen: true,
   go: (place) => set({ place }),
-  set: (change) => set((now) => ({ ...change, sortChosen: isSortChosen(now, change) })),
-  filter: (kind, now) => set(({ filters }) => ({ filters: withFilter(filters, kind, now) })),
-  showAll: (text = '') => set({ text, filters: {}, sortChosen: false }),
+  set: (change) =>
+    set((now) => ({
+      ...change,
+      sortChosen: isSortChosen(now, change),
+      former: change.text === undefined ? now.former : null,
+    })),
+  filter: (kind, now) => set(({ filters }) => ({ filters: withFilter(filters, kind, now), former: null })),
+  showAll: (text = '') => set({ text, filters: {}, sortChosen: false, former: null }),
+  leadTo: (text, filters) =>
+    set((now) => ({
+      text,
+      filters,
+      sortChosen: false,
+      former: now.former ?? { text: now.text, filters: now.filters },
+    })),
+  goBack: () => set(({ former }) => ({ ...former, former: null })),
   refresh: () => set((state) => ({ epoch: state.epoch + 1 })),
 }));
 

@@ -5,6 +5,8 @@ export type Figure = {
   readonly value: string;
   readonly title?: string;
   readonly isAmber?: boolean;
+  /** Leads to what the number is about; `title` names it. */
+  readonly onClick?: () => void;
   /** What the others come to. */
   readonly isSum?: boolean;
 };
@@ -15,10 +17,18 @@ type FiguresProps = { readonly figures: readonly Figure[]; readonly label?: stri
 export function Figures({ figures, label }: FiguresProps) {
   return (
     <dl className={classes.figures} aria-label={label}>
-      {figures.map(({ name, value, title, isAmber, isSum }) => (
+      {figures.map(({ name, value, title, isAmber, isSum, onClick }) => (
         <div key={name} className={isSum ? classes.sum : undefined} title={title}>
           <dt>{name}</dt>
-          <dd className={isAmber ? classes.amber : undefined}>{value}</dd>
+          <dd className={isAmber ? classes.amber : undefined}>
+            {onClick ? (
+              <button type="button" className={classes.link} onClick={onClick}>
+                {value}
+              </button>
+            ) : (
+              value
+            )}
+          </dd>
         </div>
       ))}
     </dl>

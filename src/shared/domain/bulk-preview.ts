@@ -1,7 +1,7 @@
 import { bulkChange, type BulkRule, type LeftOut } from './bulk-change.ts';
 import type { Intent } from './edit.ts';
 import type { Money } from './money.ts';
-import type { OfferId, OfferRow } from './offer.ts';
+import type { OfferId, OfferRow, PublicationStatus } from './offer.ts';
 
 export type BulkLine = {
   readonly offerId: OfferId;
@@ -19,10 +19,17 @@ export type BulkPreview = {
     readonly why: LeftOut;
     readonly count: number;
     readonly titles: readonly string[];
+    /** All of them, or none where they are too many to be looked at one by one. */
+    readonly offerIds: readonly OfferId[];
   }[];
   /** So many are ended by a stock of nought. */
   readonly ending: number;
-  readonly largest: BulkLine | null;
+  /** Of those that change. */
+  readonly byStatus: Readonly<Partial<Record<PublicationStatus, number>>>;
+  /** By what share prices really move, once they are rounded; null for stock. */
+  readonly percent: { readonly low: number; readonly high: number } | null;
+  /** One for each currency, first that in which most is changed. */
+  readonly largest: readonly BulkLine[];
   readonly sample: readonly BulkLine[];
   /** Of every number in it: an edit made by the same rule is refused when it would come to others. */
   readonly digest: string;
@@ -35,18 +42,23 @@ export type BulkWork = {
 
 const SAMPLE_LINES = 5;
 const TITLES_NAMED = 3;
+const MOST_SHOWN = 1000;
+
+type Group = { count: number; readonly titles: string[]; readonly offerIds: OfferId[] };
 
 export function workOutBulk(rows: Iterable<OfferRow>, rule: BulkRule): BulkWork {
-  const leftOut = new Map<LeftOut, { count: number; titles: string[] }>();
+  const leftOut = new Map<LeftOut, Group>();
   const edits: { offerId: OfferId; intent: Intent }[] = [];
   const sample: BulkLine[] = [];
   let [chosen, unchanged, ending, digest] = [0, 0, 0, 0];
   const largest = new Map<string, Largest>();
+  const byStatus: Partial<Record<PublicationStatus, number>> = {};
+  let percent: BulkPreview['percent'] = null;
   for (const row of rows) {
     chosen += 1;
     const change = bulkChange(row, rule);
     if (change.kind === 'unchanged') unchanged += 1;
-    if (change.kind === 'left-out') note(leftOut, change.why, row.title);
+    if (change.kind === 'left-out') note(leftOut, change.why, row);
     if (change.kind !== 'change') continue;
     const line = { offerId: row.offerId, title: row.title, from: change.from, to: change.to };
     edits.push({ offerId: row.offerId, intent: change.intent });
@@ -54,18 +66,38 @@ export function workOutBulk(rows: Iterable<OfferRow>, rule: BulkRule): BulkWork 
     if (change.to === 0) ending += 1;
     if (sample.length < SAMPLE_LINES) sample.push(line);
     compare(largest, line);
+    byStatus[row.status] = (byStatus[row.status] ?? 0) + 1;
+    percent = widened(percent, line);
   }
-  const groups = [...leftOut].map(([why, { count, titles }]) => ({ why, count, titles }));
-  const counts = { chosen, changing: edits.length, unchanged, leftOut: groups, ending };
-  const preview = { ...counts, largest: largestOf(largest), sample };
+  const counts = { chosen, changing: edits.length, unchanged, leftOut: groupsOf(leftOut), ending, byStatus };
+  const preview = { ...counts, percent, largest: largestOf(largest), sample };
   return { preview: { ...preview, digest: `${edits.length}-${digest.toString(36)}` }, edits };
 }
 
-function note(groups: Map<LeftOut, { count: number; titles: string[] }>, why: LeftOut, title: string): void {
-  const group = groups.get(why) ?? { count: 0, titles: [] };
+function note(groups: Map<LeftOut, Group>, why: LeftOut, { title, offerId }: OfferRow): void {
+  const group = groups.get(why) ?? { count: 0, titles: [], offerIds: [] };
   group.count += 1;
   if (group.titles.length < TITLES_NAMED) group.titles.push(title);
+  if (group.offerIds.length < MOST_SHOWN) group.offerIds.push(offerId);
   groups.set(why, group);
+}
+
+function groupsOf(groups: ReadonlyMap<LeftOut, Group>): BulkPreview['leftOut'] {
+  return [...groups].map(([why, { count, titles, offerIds }]) => ({
+    why,
+    count,
+    titles,
+    offerIds: count > MOST_SHOWN ? [] : offerIds,
+  }));
+}
+
+/** The range with one more price in it. */
+function widened(range: BulkPreview['percent'], { from, to }: BulkLine): BulkPreview['percent'] {
+  const before = amountOf(from);
+  if (typeof to === 'number' || before === 0) return range;
+  const moved = ((amountOf(to) - before) / before) * 100;
+  if (range === null) return { low: moved, high: moved };
+  return { low: Math.min(range.low, moved), high: Math.max(range.high, moved) };
 }
 
 type Largest = { readonly line: BulkLine; readonly count: number };
@@ -78,10 +110,8 @@ function compare(largest: Map<string, Largest>, line: BulkLine): void {
   largest.set(currency, { line: isLarger ? line : known.line, count: (known?.count ?? 0) + 1 });
 }
 
-/** That of the currency in which most is changed. */
-function largestOf(largest: ReadonlyMap<string, Largest>): BulkLine | null {
-  const [first] = [...largest.values()].toSorted((left, right) => right.count - left.count);
-  return first?.line ?? null;
+function largestOf(largest: ReadonlyMap<string, Largest>): BulkLine[] {
+  return [...largest.values()].toSorted((left, right) => right.count - left.count).map(({ line }) => line);
 }
 
 /** By how much a line moves, in minor units or pieces. */

@@ -28,7 +28,7 @@ export function BulkPanel({ field, currency }: BulkPanelProps) {
     field,
     how: field === 'price' ? 'percent' : 'set',
     text: '',
-    rounding: 'ninety-nine',
+    rounding: useBulk.getState().rounding,
     withPriceRule: false,
     currency,
   });
@@ -147,17 +147,21 @@ const AMOUNT_KEYS = {
 
 function RoundingChoice({ form, change }: PartProps) {
   const { t } = useTranslation();
+  function choose(rounding: Rounding) {
+    useBulk.getState().chooseRounding(rounding);
+    change({ rounding });
+  }
   return (
     <NativeSelect
       size="sm"
       label={t('bulk:round-to')}
       value={form.rounding}
-      onChange={(event) => change({ rounding: event.currentTarget.value as Rounding })}
+      onChange={(event) => choose(event.currentTarget.value as Rounding)}
       data={[
+        { value: 'none', label: t('bulk:rounding.none') },
         { value: 'ninety-nine', label: t('bulk:rounding.ninety-nine') },
         { value: 'ninety', label: t('bulk:rounding.ninety') },
         { value: 'whole', label: t('bulk:rounding.whole') },
-        { value: 'none', label: t('bulk:rounding.none') },
       ]}
     />
   );

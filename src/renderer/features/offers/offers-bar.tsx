@@ -1,5 +1,5 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconLayoutSidebarRight } from '@tabler/icons-react';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconArrowLeft, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PublicationStatus } from '../../../shared/domain/offer.ts';
 import { useWindowState } from '../../state/window-state.ts';
@@ -28,6 +28,7 @@ export function OffersBar({ total, all, byStatus }: OffersBarProps) {
         </span>
       }
     >
+      <BackToList />
       <FilterBar byStatus={byStatus} />
       <TableMenu />
       <ColumnsMenu />
@@ -39,6 +40,21 @@ export function OffersBar({ total, all, byStatus }: OffersBarProps) {
     if (total === undefined) return '';
     return total === all ? count(all) : t('offers:of', { shown: count(total), all: count(all) });
   }
+}
+
+/** From a list that was not asked for. */
+function BackToList() {
+  const { t } = useTranslation();
+  const isAway = useWindowState((state) => state.former !== null);
+  if (!isAway) return null;
+  return (
+    <Button
+      leftSection={<IconArrowLeft size={14} stroke={1.6} />}
+      onClick={() => useWindowState.getState().goBack()}
+    >
+      {t('offers:back-to-list')}
+    </Button>
+  );
 }
 
 function PanelToggle() {

@@ -63,7 +63,7 @@ describe('one rule on one offer', () => {
 describe('one rule on many offers', () => {
   const rows = [
     offerRow({ offerId: '1', price: pln(6730) }),
-    offerRow({ offerId: '2', price: pln(18_580) }),
+    offerRow({ offerId: '2', price: pln(18_580), status: 'ENDED' }),
     offerRow({ offerId: '3', price: pln(999), priceRuleId: 'rule' }),
     offerRow({ offerId: '4', price: null }),
   ];
@@ -75,12 +75,23 @@ describe('one rule on many offers', () => {
       changing: 2,
       unchanged: 0,
       leftOut: [
-        { why: 'price-rule', count: 1 },
-        { why: 'no-price', count: 1 },
+        { why: 'price-rule', count: 1, offerIds: ['3'] },
+        { why: 'no-price', count: 1, offerIds: ['4'] },
       ],
-      largest: { offerId: '2', from: pln(18_580), to: pln(19_499) },
+      byStatus: { ACTIVE: 1, ENDED: 1 },
+      largest: [{ offerId: '2', from: pln(18_580), to: pln(19_499) }],
     });
+    expect(preview.percent?.low).toBeCloseTo(4.95);
+    expect(preview.percent?.high).toBeCloseTo(5.48);
     expect(edits.map(({ offerId }) => offerId)).toEqual(['1', '2']);
+  });
+
+  it('has a largest change of each currency, first that of most offers', () => {
+    const koruna = offerRow({ offerId: '5', price: { amountMinor: 90_000, currency: 'CZK' } });
+    expect(workOutBulk([koruna, ...rows], five).preview.largest.map(({ offerId }) => offerId)).toEqual([
+      '2',
+      '5',
+    ]);
   });
 
   it('has the same digest in any order, and another when one number differs', () => {
