@@ -39,6 +39,7 @@ export function TickSets({
   return (
     <Checkbox
       size="xs"
+      radius={3}
       aria-label={t('changes:choose.set', { title })}
       onChange={(event) => void tickAll(event.currentTarget.checked)}
     />
@@ -52,6 +53,7 @@ export function TickChange({ change }: { readonly change: ChangeRow }) {
   return (
     <Checkbox
       size="xs"
+      radius={3}
       aria-label={t('changes:choose.one', { title: change.offerTitle })}
       checked={editIds.has(change.editId)}
       onChange={(event) => tick([change.editId], event.currentTarget.checked)}

@@ -3,6 +3,7 @@ import type { PlanReport } from '../../../shared/contract-changes.ts';
 import card from '../../ui/card.module.css';
 import { Figures } from '../../ui/figures.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import classes from './changes.module.css';
 
 const CALL_KEYS: Record<keyof PlanReport['calls'], string> = {
   upload: 'changes:call.upload',
@@ -15,6 +16,7 @@ const CALL_KEYS: Record<keyof PlanReport['calls'], string> = {
   readBack: 'changes:call.read-back',
 };
 
+/** How long it takes, at a glance; which calls that comes from, for who wants to know. */
 export function PlanSummary({ plan }: { readonly plan: PlanReport }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -23,16 +25,19 @@ export function PlanSummary({ plan }: { readonly plan: PlanReport }) {
   );
   return (
     <div className={card.card}>
-      <div className="quiet" aria-hidden>
-        {t('changes:send.what-it-takes')}
-      </div>
-      <Figures
-        label={t('changes:send.what-it-takes')}
-        figures={[
-          ...calls.map((kind) => ({ name: t(CALL_KEYS[kind]), value: format.count(plan.calls[kind]) })),
-          { name: t('changes:send.about'), value: format.span(plan.estimatedMs), isSum: true },
-        ]}
-      />
+      <strong className={classes.about}>
+        {t('changes:send.about', { span: format.span(plan.estimatedMs) })}
+      </strong>
+      <details>
+        <summary>{t('changes:send.how-it-goes')}</summary>
+        <Figures
+          label={t('changes:send.how-it-goes')}
+          figures={calls.map((kind) => ({
+            name: t(CALL_KEYS[kind]),
+            value: format.count(plan.calls[kind]),
+          }))}
+        />
+      </details>
     </div>
   );
 }
