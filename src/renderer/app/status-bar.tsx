@@ -67,16 +67,17 @@ function AllegroPulse({ status, now }: { readonly status: AppStatus; readonly no
   const format = useFormat();
   const isPaused = usePreferences()?.detailsPace === 'paused';
   const { sync, pausedUntil, details } = status;
+  const shop = status.account?.environment === 'demo' ? t('shell:allegro.demo') : 'Allegro';
   if (status.connection !== 'online') return null;
   if (pausedUntil !== null && pausedUntil > now)
-    return <span>{t('shell:allegro.waiting', { span: format.span(pausedUntil - now) })}</span>;
+    return <span>{t('shell:allegro.waiting', { shop, span: format.span(pausedUntil - now) })}</span>;
   const hasProgress = details.done < details.total && !isPaused;
   if (hasProgress && sync.running !== 'listing' && sync.running !== 'sending') return null;
-  if (sync.running === null) return <span>{t('shell:allegro.calm')}</span>;
+  if (sync.running === null) return <span>{t('shell:allegro.calm', { shop })}</span>;
   const figures = `${format.count(sync.done)} / ${format.count(sync.total)}`;
   return (
     <Tooltip label={figures} disabled={sync.total === 0}>
-      <span>{t(RUNNING_KEYS[sync.running])}</span>
+      <span>{t(RUNNING_KEYS[sync.running], { shop })}</span>
     </Tooltip>
   );
 }

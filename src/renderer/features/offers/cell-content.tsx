@@ -53,7 +53,12 @@ export function CellContent({ row, column, mark, isSelected }: CellContentProps)
 function CategoryCell({ categoryId }: { readonly categoryId: string | null }) {
   const line = useContext(CategoryNamesContext).get(categoryId ?? '');
   if (categoryId === null) return <>–</>;
-  if (!line || line.name === categoryId) return <span className={classes.ids}>{categoryId}</span>;
+  if (!line || line.name === categoryId)
+    return (
+      <span className={classes.ids} title={categoryId}>
+        …
+      </span>
+    );
   return (
     <span className={classes.oneLine} title={pathWords(line)}>
       {line.name}

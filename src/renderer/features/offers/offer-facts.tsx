@@ -15,7 +15,8 @@ type OfferFactsProps = { readonly row: OfferRow; readonly details: OfferDetails 
 export function OfferFacts({ row, details }: OfferFactsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const category = useCategoryNames().get(row.categoryId ?? '');
+  const line = useCategoryNames().get(row.categoryId ?? '');
+  const category = line ? pathWords(line) : row.categoryId && <span title={row.categoryId}>…</span>;
   const ean = row.ean ?? ((details?.detailsState ?? 'coming') === 'coming' ? t('panel:being-fetched') : '–');
   const price = (
     <EditablePart row={row} field="price">
@@ -39,7 +40,7 @@ export function OfferFacts({ row, details }: OfferFactsProps) {
     ['format', t('panel:format'), t(FORMAT_KEYS[row.format])],
     ['number', t('panel:number'), row.offerId],
     ['ean', 'EAN (GTIN)', ean],
-    ['category', t('panel:category'), category ? pathWords(category) : row.categoryId],
+    ['category', t('panel:category'), category],
     ['sold', t('panel:sold'), valueWords(row.sold, format, t)],
     ['watchers', t('panel:watchers'), valueWords(row.watchers, format, t)],
     ['visits', t('panel:visits'), valueWords(row.visits, format, t)],
