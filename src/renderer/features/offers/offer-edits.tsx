@@ -8,6 +8,7 @@ import { BeforeAfter } from '../../ui/before-after.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { StateChip } from '../../ui/status-chip.tsx';
 import { fieldWords } from '../../ui/value-words.ts';
+import { OfferRefusals } from './offer-refusals.tsx';
 import classes from './offer-panel.module.css';
 
 /** The offer's edits that Allegro has not confirmed yet. */
@@ -28,6 +29,7 @@ export function OfferEdits({ row }: { readonly row: OfferRow }) {
           </li>
         ))}
       </ul>
+      <OfferRefusals row={row} />
       <div className={classes.actions}>
         <Button onClick={() => go('changes')}>{t('panel:review')}</Button>
         <Button
@@ -36,7 +38,7 @@ export function OfferEdits({ row }: { readonly row: OfferRow }) {
           loading={drop.isPending}
           onClick={() => drop.mutate({ offerId: row.offerId })}
         >
-          {t('panel:drop')}
+          {t('panel:drop', { count: row.pending.length })}
         </Button>
       </div>
       {drop.error ? <ErrorNote error={errorOf(drop.error)} /> : null}
