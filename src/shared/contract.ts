@@ -146,7 +146,13 @@ export type Commands = {
   };
 
   'changes.list': {
-    in: { states?: readonly EditState[]; changeSetId?: string; after: string | null; limit: number };
+    in: {
+      states?: readonly EditState[];
+      changeSetId?: string;
+      offerId?: OfferId;
+      after: string | null;
+      limit: number;
+    };
     out: { changes: readonly ChangeRow[]; next: string | null };
   };
   /** Of all changes, or of those that went with one Send. */

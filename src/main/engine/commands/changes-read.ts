@@ -38,6 +38,7 @@ export function changesReadHandlers({ db, clock, settings }: ChangesReadParts): 
       const changes = listChanges(db, {
         states: input.states ?? SHOWN_STATES,
         changeSetId: input.changeSetId ?? null,
+        offerId: input.offerId ?? null,
         afterEditId: Number(input.after ?? 0),
         limit: input.limit,
       });

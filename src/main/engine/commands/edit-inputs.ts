@@ -59,6 +59,7 @@ export const changesReadParsers = {
   'changes.list': z.object({
     states: z.array(editState).exactOptional(),
     changeSetId: z.string().exactOptional(),
+    offerId: z.string().exactOptional(),
     after: z.string().nullable(),
     limit: z.number().int().min(1).max(200),
   }),

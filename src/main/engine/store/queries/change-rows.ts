@@ -15,6 +15,7 @@ type Record = EditRecord & {
 export type ChangeListing = {
   readonly states: readonly EditState[];
   readonly changeSetId: string | null;
+  readonly offerId?: string | null;
   readonly afterEditId: number;
   readonly limit: number;
 };
@@ -35,9 +36,12 @@ export function listChanges(db: ReadDb, listing: ChangeListing): ChangeRow[] {
   const bySet = listing.changeSetId === null ? '' : 'AND e.change_set_id = ?';
   const values: Value[] = [JSON.stringify(listing.states), listing.afterEditId];
   if (listing.changeSetId !== null) values.push(listing.changeSetId);
+  const offerId = listing.offerId ?? null;
+  const byOffer = offerId === null ? '' : 'AND e.object_id = ?';
+  if (offerId !== null) values.push(offerId);
   return db
     .select<Record>(
-      `${ROW} WHERE e.state IN (SELECT value FROM json_each(?)) AND e.edit_id > ? ${bySet}
+      `${ROW} WHERE e.state IN (SELECT value FROM json_each(?)) AND e.edit_id > ? ${bySet} ${byOffer}
        ORDER BY e.edit_id LIMIT ?`,
     )
     .all(...values, listing.limit)
