@@ -95,13 +95,15 @@ function AmountCell({ row, field, mark, isSelected }: AmountCellProps) {
 }
 
 function TitleCell({ row, mark }: { readonly row: OfferRow; readonly mark: PendingMark | undefined }) {
+  const { showsEan } = useCellWords();
+  const ean = showsEan && row.ean ? `EAN ${row.ean}` : null;
   return (
     <span className={classes.twoLines}>
       <span className={`${classes.oneLine} ${mark ? classes.unsent : classes.offerTitle}`} title={row.title}>
         {row.title}
       </span>
       <span className={`${classes.ids} ${classes.oneLine}`}>
-        {mark ? <s>{String(mark.base)}</s> : [row.offerId, row.externalId].filter(Boolean).join(' · ')}
+        {mark ? <s>{String(mark.base)}</s> : [ean, row.offerId, row.externalId].filter(Boolean).join(' · ')}
       </span>
     </span>
   );

@@ -2,10 +2,18 @@ import type { TFunction } from 'i18next';
 import { createContext, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { must } from '../../../shared/errors.ts';
+import { useWindowState } from '../../state/window-state.ts';
 import type { Format } from '../../ui/format.ts';
 import { useFormat } from '../../ui/use-format.ts';
 
-type CellWords = { readonly t: TFunction; readonly format: Format };
+type CellWords = {
+  readonly t: TFunction;
+  readonly format: Format;
+  /** Who types an EAN wants to see which offers have it. */
+  readonly showsEan: boolean;
+};
+
+const LIKE_EAN = /^\d{8,14}$/;
 
 /**
  * Hundreds of cells share them: were each to listen for another language, every key of a search would be
@@ -16,7 +24,8 @@ export const CellWordsContext = createContext<CellWords | null>(null);
 export function useWordsForCells(): CellWords {
   const { t } = useTranslation();
   const format = useFormat();
-  return useMemo(() => ({ t, format }), [t, format]);
+  const showsEan = useWindowState((state) => LIKE_EAN.test(state.text.trim()));
+  return useMemo(() => ({ t, format, showsEan }), [t, format, showsEan]);
 }
 
 export function useCellWords(): CellWords {
