@@ -147,7 +147,7 @@ describe.skipIf(program === null)('the first hour without a mouse', () => {
     await keys.press('Alt+2');
     await keys.tabTo(new RegExp(`^${t('changes:filter.done')}`));
     await keys.press('Enter');
-    await keys.tabTo(/^Cofnij \d+ potwierdzon/);
+    await keys.tabTo(/^Przywróć poprzednie wartości/);
     await keys.press('Enter');
     await expect.poll(async () => (await counts()).draft).toBeGreaterThan(0);
     await expect.poll(() => keys.where()).not.toBe('body');
