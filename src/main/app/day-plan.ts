@@ -18,7 +18,10 @@ const RIVAL_EDITS = 3;
 const RIVAL_FACTOR = 0.95;
 const TITLE_LENGTH = 75;
 
-/** Whom the day befalls: unsent changes first. A conflict takes a price where it can and leaves titles to the refusal. */
+/**
+ * Whom the day befalls: unsent changes first. A conflict takes a price where it can and leaves titles to the
+ * refusal.
+ */
 export function planDay(drafts: readonly ChangeRow[], offers: readonly OfferRow[]): DayPlan {
   const isPrice = ({ field }: ChangeRow) => field === 'price';
   const prices = drafts.filter(isPrice);

@@ -17,7 +17,7 @@ const LANGUAGES = ['en', 'pl'];
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 const VALUE = /\{\{(\w+)(?:, n)?\}\}/;
 
-/** A set keeps the title it was given in the language of then; one of Stragan's own is said in that of now. */
+/** A set keeps the title it was given, in the language of then; Stragan's own are said in that of now. */
 export function setTitle(title: string, texts: i18n): string {
   for (const key of KEYS) {
     for (const language of LANGUAGES) {

@@ -41,7 +41,10 @@ type Asked = {
   readonly reopened: readonly number[];
 };
 
-/** The files that are asked about. One that was answered keeps its place: the next must not slide under the pointer. */
+/**
+ * The files that are asked about. One that was answered keeps its place: the next must not slide under the
+ * pointer.
+ */
 export function askedFiles({ matching, problems, reopened }: Asked): readonly Unplaced[] {
   const byName = (matching?.matched ?? []).flatMap(({ offer, files }) =>
     files
