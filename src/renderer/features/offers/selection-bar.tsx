@@ -50,7 +50,12 @@ export function SelectionBar({ view, isCurrent }: SelectionBarProps) {
     <section className={classes.selection} aria-label={t('offers:selection')}>
       <strong role="status">{t('offers:selected', { count })}</strong>
       {view && count < view.total ? (
-        <Button variant="transparent" onClick={range.all}>
+        <Button
+          className={classes.shrinking ?? ''}
+          variant="transparent"
+          title={t('offers:select-all', { count: view.total })}
+          onClick={range.all}
+        >
           {t('offers:select-all', { count: view.total })}
         </Button>
       ) : null}
