@@ -49,16 +49,7 @@ export function SelectionBar({ view, isCurrent }: SelectionBarProps) {
   return (
     <section className={classes.selection} aria-label={t('offers:selection')}>
       <strong role="status">{t('offers:selected', { count })}</strong>
-      {view && count < view.total ? (
-        <Button
-          className={classes.shrinking ?? ''}
-          variant="transparent"
-          title={t('offers:select-all', { count: view.total })}
-          onClick={range.all}
-        >
-          {t('offers:select-all', { count: view.total })}
-        </Button>
-      ) : null}
+      {view && count < view.total ? <AllMatching total={view.total} choose={range.all} /> : null}
       {edit.error ? <ErrorNote error={errorOf(edit.error)} /> : null}
       <span className={classes.space} />
       <Button onClick={() => open('price')} aria-pressed={field === 'price'}>
@@ -78,5 +69,15 @@ export function SelectionBar({ view, isCurrent }: SelectionBarProps) {
       </Button>
       <CloseButton aria-label={t('offers:clear')} title={t('offers:clear')} onClick={clear} />
     </section>
+  );
+}
+
+function AllMatching({ total, choose }: { readonly total: number; readonly choose: () => void }) {
+  const { t } = useTranslation();
+  const words = t('offers:select-all', { count: total });
+  return (
+    <Button className={classes.shrinking ?? ''} variant="transparent" title={words} onClick={choose}>
+      {words}
+    </Button>
   );
 }
