@@ -89,6 +89,12 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
       .getByRole('button', { name: must(second).offerId })
       .click();
     await page.getByText('Every usable photo has an offer.').waitFor();
+    await page.getByRole('button', { name: must(second).offerId, pressed: true }).waitFor();
+    await page.getByRole('button', { name: 'Change the offer of IMG_2291.jpg' }).click();
+    await expect.poll(() => find.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await opened.barriers()).toEqual([]);
+    const { STRAGAN_SHOTS: place } = process.env;
+    if (place) await page.screenshot({ path: join(place, 'photos-chosen.png') });
     await page.getByRole('button', { name: 'Apply to 6 offers' }).waitFor();
   });
 
