@@ -63,8 +63,8 @@ export function NeedYou({ placing }: { readonly placing: Placing }) {
   );
 
   function reasonOf({ fileId, candidates }: Unplaced): string {
-    const own = chosen.get(fileId);
-    if (own) return t('photos:reason.chosen', { title: own.title, id: own.offerId });
+    // As long as the words before it: what is below them must not move under the pointer.
+    if (chosen.has(fileId)) return t('photos:reason.chosen');
     if (unplaced.every((file) => file.fileId !== fileId)) return t('photos:reason.reopened');
     return candidates.length === 0
       ? t('photos:reason.unmatched')
