@@ -6,7 +6,7 @@ import { useShownChanges } from './shown-changes.ts';
 
 type What = Commands['changes.take-back']['in'];
 
-/** One set after another, or single changes; then what they would lead to is shown, for nothing is sent yet. */
+/** One set after another, or single changes; then the preview is shown, for nothing is sent yet. */
 export function useTakeBack() {
   const show = useShownChanges((state) => state.show);
   return useMutation({
