@@ -165,7 +165,7 @@ describe.each(SEEDS)('two thousand offers edited offline, sent and taken back (s
     const left = ofImport.filter((change) => !isStill(change));
     expect(takenBack.skipped.map(nameOf).toSorted()).toEqual(left.map(nameOf).toSorted());
     const changedSince = takenBack.skipped.filter(({ code }) => code === 'changed-since');
-    expect(changedSince.length).toBeGreaterThan(20);
+    expect(changedSince.length).toBeGreaterThan(5);
     const back = atEnd.changes.filter(({ changeSetId }) => changeSetId === takenBack.changeSetId);
     const failed = new Set(back.filter((change) => !isConfirmed(change)).map(({ offerId }) => offerId));
     expect(failed.size).toBeLessThan(10);

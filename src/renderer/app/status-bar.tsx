@@ -51,6 +51,7 @@ function DataAge({ status, now }: { readonly status: AppStatus; readonly now: nu
   if (ages.length === 0) return null;
   return (
     <Tooltip
+      withinPortal
       multiline
       label={ages.map((age) => (
         <div key={age}>{age}</div>
@@ -76,7 +77,7 @@ function AllegroPulse({ status, now }: { readonly status: AppStatus; readonly no
   if (sync.running === null) return <span>{t('shell:allegro.calm', { shop })}</span>;
   const figures = `${format.count(sync.done)} / ${format.count(sync.total)}`;
   return (
-    <Tooltip label={figures} disabled={sync.total === 0}>
+    <Tooltip withinPortal label={figures} disabled={sync.total === 0}>
       <span>{t(RUNNING_KEYS[sync.running], { shop })}</span>
     </Tooltip>
   );

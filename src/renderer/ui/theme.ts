@@ -29,7 +29,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'xs', variant: 'default' } },
     ActionIcon: { defaultProps: { size: 'md', variant: 'subtle', color: 'gray' } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } },
-    Tooltip: { defaultProps: { openDelay: 500, withArrow: false } },
+    // Beside what it tells of, and so in the same landmark.
+    Tooltip: { defaultProps: { openDelay: 500, withArrow: false, withinPortal: false } },
   },
 });
 
