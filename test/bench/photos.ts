@@ -88,8 +88,8 @@ async function secondRun(paths: readonly string[], skus: readonly string[]): Pro
   });
   await place(moved);
   await ask('changes.send', { answered: 'all' });
-  const confirmed = await settled();
-  if (confirmed !== 2 * paths.length) throw new Error(`Only ${confirmed} changes of photos are confirmed`);
+  const ended = await settled();
+  if (ended !== 2 * paths.length) throw new Error(`Only ${ended} changes of photos came to an end`);
   return (await uploadsSeen(demo.addresses)) - before;
 }
 
@@ -122,11 +122,14 @@ async function place(paths: readonly string[]): Promise<void> {
   if (edited !== paths.length) throw new Error(`${edited} of ${paths.length} photos found their offers`);
 }
 
-/** Waits until nothing is under way; how many changes are confirmed by then. */
+/**
+ * Waits until nothing is under way; how many changes are confirmed or refused by then. The demo refuses new
+ * photos of offers that lack what has become compulsory.
+ */
 async function settled(): Promise<number> {
   for (;;) {
     const counts = await ask('changes.counts', {});
-    if (counts.queued + counts.sending + counts.unsure === 0) return counts.confirmed;
+    if (counts.queued + counts.sending + counts.unsure === 0) return counts.confirmed + counts.refused;
     await wait(100);
   }
 }
