@@ -86,6 +86,7 @@ describe('a durable step', () => {
     return { signal: ended.signal, said: ended.stdout };
   }
 
+  // Windows knows no signals: a program that was killed there says only an exit code.
   it.skipIf(process.platform === 'win32').each([
     ['before:a:2', 'SIGKILL', 'before:a before:b before:a '],
     ['before:b', 'SIGKILL', 'before:a before:b '],

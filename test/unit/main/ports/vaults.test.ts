@@ -41,6 +41,7 @@ describe('a vault in files', () => {
     expect(await readdir(directory)).toEqual(['..%2Fx.json']);
   });
 
+  // Windows has no such bits: there the folder of the user is closed to others.
   it.skipIf(process.platform === 'win32')('is for its owner alone', async () => {
     const folder = join(directory, 'secrets');
     await createFileVault(folder).write('a', 'secret');
