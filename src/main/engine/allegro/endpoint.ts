@@ -15,6 +15,10 @@ export type Endpoint<Path extends string = string, Query extends string = string
   /** Default: api. */
   readonly host?: 'api' | 'upload';
   readonly query?: readonly Query[];
+  /** Query parameters without which Allegro refuses. */
+  readonly needs?: readonly NoInfer<Query>[];
+  /** Request headers of its own, in lower case: "if-match". */
+  readonly headers?: readonly string[];
   /** Short scope, without "allegro:api:"; null when any token will do. */
   readonly scope: string | null;
   /** The weakest token that will do. Default: user. */
@@ -23,7 +27,9 @@ export type Endpoint<Path extends string = string, Query extends string = string
   readonly produces?: string;
   /** Media types a body may have; the first is that of JSON. Default: public v1. */
   readonly consumes?: readonly string[];
-  /** Null where the answer has no body. */
+  /** What the JSON body must be. Left out: no JSON body, or one that its own port makes. */
+  readonly request?: z.ZodType;
+  /** Null where the answer has no body, or bytes. */
   readonly response: z.ZodType<Output> | null;
   readonly paging?: Paging;
   /** Budgets beside the key's own that it counts towards. */
