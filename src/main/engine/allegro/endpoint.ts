@@ -6,7 +6,12 @@ export const PUBLIC_V1 = 'application/vnd.allegro.public.v1+json';
 export const BETA_V1 = 'application/vnd.allegro.beta.v1+json';
 
 /** One method of Allegro as data. What is left out has the value its comment names. */
-export type Endpoint<Path extends string = string, Query extends string = string, Output = unknown> = {
+export type Endpoint<
+  Path extends string = string,
+  Query extends string = string,
+  Output = unknown,
+  Input = unknown,
+> = {
   /** Resource and verb: "sale.offers.list". */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -28,7 +33,7 @@ export type Endpoint<Path extends string = string, Query extends string = string
   /** Media types a body may have; the first is that of JSON. Default: public v1. */
   readonly consumes?: readonly string[];
   /** What the JSON body must be. Left out: no JSON body, or one that its own port makes. */
-  readonly request?: z.ZodType;
+  readonly request?: z.ZodType<unknown, Input>;
   /** Null where the answer has no body, or bytes. */
   readonly response: z.ZodType<Output> | null;
   readonly paging?: Paging;
@@ -51,9 +56,21 @@ export type Endpoint<Path extends string = string, Query extends string = string
   readonly replacedBy?: string;
 };
 
-export type Paging =
-  | { readonly kind: 'offset'; readonly maxLimit: number; readonly maxOffset: number }
-  | { readonly kind: 'cursor'; readonly maxLimit: number };
+/**
+ * How the pages of a list follow each other: by offset until a short page; by the id of the last entry (from);
+ * by the id that each page gives for the next one (page.id). `items` names the list where there are several.
+ */
+export type Paging = { readonly items?: string } & (
+  | {
+      readonly kind: 'offset';
+      readonly maxLimit: number;
+      readonly maxOffset: number;
+      /** Of offset + limit, where that is limited too. */
+      readonly maxEnd?: number;
+    }
+  | { readonly kind: 'cursor'; readonly maxLimit: number }
+  | { readonly kind: 'page-id'; readonly maxLimit: number | null }
+);
 
 export type QueryValue = string | number | boolean | readonly (string | number)[];
 
@@ -61,22 +78,43 @@ type ParamNames<Path extends string> = Path extends `${string}{${infer Name}}${i
   ? Name | ParamNames<Rest>
   : never;
 
-type Params<Path extends string> = [ParamNames<Path>] extends [never]
-  ? { readonly params?: undefined }
-  : { readonly params: { readonly [Name in ParamNames<Path>]: string } };
+/** Of a path that is not known while this is written, any names will do. */
+type Params<Path extends string> = string extends Path
+  ? { readonly params?: Readonly<Record<string, string>> | undefined }
+  : [ParamNames<Path>] extends [never]
+    ? { readonly params?: undefined }
+    : { readonly params: { readonly [Name in ParamNames<Path>]: string } };
+
+/** What is sent may be read-only at every depth. */
+type Sent<T> = T extends readonly (infer Item)[]
+  ? readonly Sent<Item>[]
+  : T extends object
+    ? { readonly [Name in keyof T]: Sent<T[Name]> }
+    : T;
+
+/** Bytes, or where they come from: asked anew for each attempt. */
+export type Upload = {
+  readonly contentType: string;
+  readonly content: Uint8Array | { readonly sizeBytes: number; open(): AsyncIterable<Uint8Array> };
+};
 
 /** `at` replaces host and path by an address Allegro gave (a one-time upload address). */
-export type CallInput<Path extends string, Query extends string> = Params<Path> & {
+export type CallInput<Path extends string, Query extends string, Input = unknown> = Params<Path> & {
   readonly query?: { readonly [Name in Query]?: QueryValue | undefined };
-  readonly json?: unknown;
-  readonly bytes?: { readonly contentType: string; readonly content: Uint8Array };
+  /** Only those the method has, in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly json?: Sent<Input>;
+  readonly bytes?: Upload;
   readonly at?: string;
 };
 
 /** Keeps the literal types of path and query names. */
-export function endpoint<const Path extends string, const Query extends string = never, Output = undefined>(
-  declared: Endpoint<Path, Query, Output>,
-): Endpoint<Path, Query, Output> {
+export function endpoint<
+  const Path extends string,
+  const Query extends string = never,
+  Output = undefined,
+  Input = unknown,
+>(declared: Endpoint<Path, Query, Output, Input>): Endpoint<Path, Query, Output, Input> {
   return declared;
 }
 
