@@ -19,7 +19,7 @@ import { oauthRoutes } from './oauth/oauth-routes.ts';
 import { checkAccess } from './oauth/tokens.ts';
 import type { Grant } from './oauth/tokens.ts';
 import { hexDigits } from './random.ts';
-import { makeRouter } from './router.ts';
+import { makeRouter, ofEdition } from './router.ts';
 import type { Found } from './router.ts';
 import { shopRoutes } from './shop-routes.ts';
 import type { JournaledState } from './state.ts';
@@ -63,12 +63,17 @@ export const answer: Answer = makeAnswer(shopRoutes);
 
 /** A marketplace with these routes beside sign-in and GET /me. */
 export function makeAnswer(routes: readonly Route[]): Answer {
-  const route = makeRouter([...routes, meRoute, ...oauthRoutes]);
+  const all = [...routes, meRoute, ...oauthRoutes];
+  const byEdition = {
+    '2022': makeRouter(ofEdition(all, '2022')),
+    '2026': makeRouter(ofEdition(all, '2026')),
+  };
   return (state, request, now, random) => {
     advance(state, now, random);
     const fault = faultFor(state, request, random);
     if (!fault.processed) return unprocessed(fault);
     const asking = { state, request, now, random };
+    const route = byEdition[state.settings.edition];
     const changesBefore = state.changeCount();
     const { answer: real, warning } = process(asking, route(request.host, request.method, request.path));
     const applied = request.method !== 'GET' && state.changeCount() > changesBefore;
@@ -87,8 +92,7 @@ type Processed = { readonly answer: DemoAnswer; readonly warning: string | null 
 
 function process(asking: Asking, found: Found<Route> | null): Processed {
   const { request } = asking;
-  if (found === null)
-    return { answer: unknownPath(request.method, request.path, languageFor(request)), warning: null };
+  if (found === null) return { answer: unknownPath(request, asking.state.settings.edition), warning: null };
   if (found.route.token === 'none') return { answer: callHandler(asking, found, null, null), warning: null };
 
   const access = checkAccess(asking.state, request.headers['authorization'], asking.now);

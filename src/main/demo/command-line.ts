@@ -10,7 +10,7 @@ export const USAGE = `npm run demo -- [--offers 2000] [--seed 1] [--edition 2026
 A demo marketplace on 127.0.0.1. Prints one JSON line with its addresses and runs until it is stopped.
   --offers N    how many offers the shop has, up to 100000
   --seed N      another number, another shop; the same number, the same shop
-  --edition Y   which edition of Allegro's API it plays: 2026
+  --edition Y   which edition of Allegro's API it plays: 2022 or 2026
   --port N      the first of five ports in a row; 0: any free ones
   --state FILE  keep what happens, and go on from there the next time
   --log-cap N   keep only the last N requests for GET /demo/log (0: all)`;
@@ -33,8 +33,8 @@ export function readCommandLine(words: readonly string[]): DemoCommand {
   if (typeof values === 'string') return { kind: 'wrong', message: values };
   if (values.help === true) return { kind: 'help' };
   const { edition } = values;
-  if (edition !== '2026')
-    return { kind: 'wrong', message: `edition ${edition} is not played yet, only 2026` };
+  if (edition !== '2022' && edition !== '2026')
+    return { kind: 'wrong', message: `--edition is 2022 or 2026, not ${edition}` };
 
   const numbers = {
     offers: values.offers,

@@ -40,10 +40,13 @@ export type Table<T> = {
   readonly size: number;
 };
 
+/** Which Allegro is played: that of the 2022 list of methods, or today's. */
+export type DemoEdition = '2022' | '2026';
+
 export type DemoSettings = {
   readonly seed: number;
   readonly offers: number;
-  readonly edition: '2026';
+  readonly edition: DemoEdition;
 };
 
 export type DemoState = {
@@ -88,6 +91,8 @@ export type Route = {
   readonly consumes: readonly string[];
   /** Limits of facts.md 3.5 that count this route, by name (src/main/demo/limits.ts). */
   readonly limits?: readonly string[];
+  /** Left out: both. */
+  readonly editions?: readonly DemoEdition[];
   readonly handler: (context: Context) => DemoAnswer;
 };
 

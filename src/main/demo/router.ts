@@ -1,5 +1,13 @@
 type Routable = { readonly host: string; readonly method: string; readonly path: string };
 
+/** The routes that this edition has. */
+export function ofEdition<R extends { readonly editions?: readonly string[] }>(
+  routes: readonly R[],
+  edition: string,
+): readonly R[] {
+  return routes.filter(({ editions }) => editions?.includes(edition) ?? true);
+}
+
 export type Found<R> = { readonly route: R; readonly params: Readonly<Record<string, string>> };
 
 export type Router<R> = (host: string, method: string, path: string) => Found<R> | null;

@@ -1,5 +1,6 @@
 import { oneError } from './errors.ts';
-import type { DemoAnswer } from './kinds.ts';
+import type { DemoAnswer, DemoEdition, DemoRequest } from './kinds.ts';
+import { languageOf } from './manners.ts';
 import { userWords } from './user-words.ts';
 
 /** What the 2022 edition had and the 2026 edition no longer has; the code differs by the time it went. */
@@ -26,14 +27,16 @@ const WITHDRAWN: readonly (readonly [
 ];
 
 /** The 403 of a withdrawn method, else the 404 of a path that never was. */
-export function unknownPath(method: string, path: string, language: string): DemoAnswer {
-  const userMessage = userWords('unavailable', language);
-  const gone = WITHDRAWN.find(
-    ([, methods, pattern]) => methods.split(' ').includes(method) && pattern.test(path),
-  );
+export function unknownPath({ method, path, headers }: DemoRequest, edition: DemoEdition): DemoAnswer {
+  const userMessage = userWords('unavailable', languageOf(headers['accept-language']));
+  const gone = edition === '2022' ? undefined : withdrawn(method, path);
   if (gone === undefined) {
     return oneError(404, 'NotFoundException', 'Not found', { userMessage });
   }
   const message = 'This resource is no longer supported and access to it was blocked for your integration';
   return oneError(403, gone[0], message, { userMessage });
+}
+
+function withdrawn(method: string, path: string) {
+  return WITHDRAWN.find(([, methods, pattern]) => methods.split(' ').includes(method) && pattern.test(path));
 }

@@ -6,7 +6,7 @@ import { fieldErrors, priceComplaint } from '../offers/field-rules.ts';
 import type { Moment } from '../offers/moment.ts';
 import { publicationStep } from '../offers/publication-step.ts';
 import { saveOffer } from '../offers/save-offer.ts';
-import type { Change, PriceChange } from './command-record.ts';
+import type { Change, PriceChange, PublicationChange } from './command-record.ts';
 import { modified } from './modification-elements.ts';
 
 /** Changes one offer as a task of a command says; returns why it could not. */
@@ -26,7 +26,7 @@ function changed(moment: Moment, before: OfferRecord, change: Change): OfferDocu
     case 'stock':
       return withStock(doc, change.how === 'FIXED' ? change.value : doc.stock.available + change.value);
     case 'publication':
-      return withPublication(doc, change.action, change.scheduledFor);
+      return withPublication(moment, before, change);
     case 'modification':
       return withElement(moment, before, change.element);
   }
@@ -78,10 +78,11 @@ function withStock(doc: OfferDocument, available: number): OfferDocument | DemoE
 }
 
 function withPublication(
-  doc: OfferDocument,
-  action: 'ACTIVATE' | 'END',
-  scheduledFor: string | null,
+  moment: Moment,
+  before: OfferRecord,
+  { action, scheduledFor }: PublicationChange,
 ): OfferDocument | DemoError[] {
+  const { doc } = before;
   const isScheduled = action === 'ACTIVATE' && scheduledFor !== null;
   const wanted = isScheduled
     ? { ...doc, publication: { ...doc.publication, startingAt: scheduledFor } }
@@ -89,8 +90,10 @@ function withPublication(
   const step = publicationStep(doc.publication, action === 'ACTIVATE' ? 'ACTIVE' : 'ENDED', wanted);
   if ('code' in step) return [step];
   const after = { ...wanted, publication: step };
-  const lacking = step.status === 'ACTIVATING' ? completenessErrors(after) : [];
-  return lacking.length > 0 ? lacking : after;
+  if (step.status !== 'ACTIVATING') return after;
+  const { edition } = moment.state.settings;
+  const wrong = [...fieldErrors(moment, after, before), ...completenessErrors(after, edition)];
+  return wrong.length > 0 ? wrong : after;
 }
 
 function withElement(

@@ -10,14 +10,16 @@ export type PriceChange = {
   | { readonly how: 'PERCENTAGE'; readonly percentage: number }
 );
 
+export type PublicationChange = {
+  readonly type: 'publication';
+  readonly action: 'ACTIVATE' | 'END';
+  readonly scheduledFor: string | null;
+};
+
 export type Change =
   | PriceChange
   | { readonly type: 'stock'; readonly how: 'FIXED' | 'GAIN'; readonly value: number }
-  | {
-      readonly type: 'publication';
-      readonly action: 'ACTIVATE' | 'END';
-      readonly scheduledFor: string | null;
-    }
+  | PublicationChange
   | { readonly type: 'modification'; readonly element: Readonly<Record<string, unknown>> };
 
 /**

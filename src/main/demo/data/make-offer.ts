@@ -1,3 +1,4 @@
+import type { DemoEdition } from '../kinds.ts';
 import { ordinaryOffer } from './ordinary-offer.ts';
 import { DAY_MS, isoTime } from './birth.ts';
 import { CONDITION_ID, NEW_VALUE_ID, PIECES_ID, parametersOf } from './category-parameters.ts';
@@ -25,7 +26,13 @@ import { traitsOf } from './traits.ts';
 import type { Traits } from './traits.ts';
 
 /** The shop as it was at birth, one offer at a time. */
-export type Shop = { readonly seed: number; readonly offers: number; readonly bornAt: number };
+export type Shop = {
+  readonly seed: number;
+  readonly offers: number;
+  readonly bornAt: number;
+  /** Default: 2026. */
+  readonly edition?: DemoEdition;
+};
 
 /** Made on demand and never kept: 100,000 of them would not fit. */
 export function makeOffer(shop: Shop, index: number): OfferRecord {
@@ -80,7 +87,7 @@ export function firstPicture(shop: Shop, index: number, traits: Traits): string 
 
 function documentOf(shop: Shop, index: number, traits: Traits, times: Times): OfferDocument {
   const { seed } = shop;
-  const name = offerTitle(seed, index, traits.product, traits.leaf);
+  const name = offerTitle(shop, index, traits.product, traits.leaf);
   const images = offerPictures(shop, index, traits);
   const price =
     traits.priceMinor === null ? null : { amount: priceText(traits.priceMinor), currency: traits.currency };

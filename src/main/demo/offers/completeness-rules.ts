@@ -1,13 +1,13 @@
 import { CATEGORY_TREE } from '../data/category-tree.ts';
 import { parametersOf } from '../data/category-parameters.ts';
 import type { OfferDocument } from '../data/offer-document.ts';
-import type { DemoError } from '../kinds.ts';
+import type { DemoEdition, DemoError } from '../kinds.ts';
 
 /**
  * What an offer must have to be on sale; a draft may wait for it. Looked at as a whole, whatever was
  * edited.
  */
-export function completenessErrors(doc: OfferDocument): DemoError[] {
+export function completenessErrors(doc: OfferDocument, edition: DemoEdition): DemoError[] {
   const errors: DemoError[] = [];
   const miss = (code: string, message: string, path: string): void => {
     errors.push({ code, message, path });
@@ -27,20 +27,22 @@ export function completenessErrors(doc: OfferDocument): DemoError[] {
       'parameters',
     );
   }
+  if (edition === '2026') errors.push(...safetyErrors(doc));
+  return errors;
+}
+
+/** What the regulation on product safety asks for, since the end of 2024. */
+function safetyErrors(doc: OfferDocument): DemoError[] {
+  const errors: DemoError[] = [];
   for (const [at, element] of doc.productSet.entries()) {
     if (element.responsibleProducer === null && element.marketedBeforeGPSRObligation !== true) {
-      miss(
-        'RESPONSIBLE_PRODUCER_NOT_SPECIFIED',
-        'The responsible producer is missing.',
-        `productSet[${at}].responsibleProducer`,
-      );
+      const message = 'The responsible producer is missing.';
+      const path = `productSet[${at}].responsibleProducer`;
+      errors.push({ code: 'RESPONSIBLE_PRODUCER_NOT_SPECIFIED', message, path });
     }
     if (element.safetyInformation === undefined) {
-      miss(
-        'SAFETY_INFO_NOT_DEFINED',
-        'The safety information is missing.',
-        `productSet[${at}].safetyInformation`,
-      );
+      const message = 'The safety information is missing.';
+      errors.push({ code: 'SAFETY_INFO_NOT_DEFINED', message, path: `productSet[${at}].safetyInformation` });
     }
   }
   return errors;

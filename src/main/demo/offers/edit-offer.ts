@@ -33,7 +33,7 @@ export function editOffer(moment: Moment, before: OfferRecord, patch: Sent): Edi
 /** Whether the record may be saved; a draft is told what it lacks and saved all the same. */
 export function validated(moment: Moment, record: OfferRecord, before: OfferRecord | null): Edited {
   const wrong = fieldErrors(moment, record.doc, before);
-  const lacking = completenessErrors(record.doc);
+  const lacking = completenessErrors(record.doc, moment.state.settings.edition);
   const { status } = record.doc.publication;
   const errors = status === 'INACTIVE' || status === 'ENDED' ? wrong : [...wrong, ...lacking];
   if (errors.length > 0) return { ok: false, errors };

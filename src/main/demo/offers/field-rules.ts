@@ -23,7 +23,7 @@ const CATEGORY_FIXED_AFTER_MS = DAY_MS / 2;
 /** What no offer may say, draft or not. */
 export function fieldErrors(moment: Moment, doc: OfferDocument, before: OfferRecord | null): DemoError[] {
   return [
-    ...titleErrors(doc.name ?? ''),
+    ...titleErrors(doc.name ?? '', moment.state.settings.edition),
     ...descriptionErrors(doc),
     ...imageErrors(moment, doc, before?.doc ?? null),
     ...priceErrors(doc),

@@ -79,7 +79,7 @@ export function listedFromBirth(shop: Shop, index: number): ListedOffer {
     startedAt: times.startedAt,
     endedAt: times.endedAt,
     id: offerIdOf(seed, index),
-    name: offerTitle(seed, index, traits.product, traits.leaf),
+    name: offerTitle(shop, index, traits.product, traits.leaf),
     categoryId: traits.leaf.id,
     picture: firstPicture(shop, index, traits),
     sellingMode: { format: traits.format, price, minimalPrice: null, startingPrice },

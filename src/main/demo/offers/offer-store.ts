@@ -14,7 +14,7 @@ export function changedOffers(state: DemoState): Table<OfferRecord> {
 }
 
 export function shopOf(state: DemoState): Shop {
-  return { seed: state.settings.seed, offers: state.settings.offers, bornAt: birthOf(state) };
+  return { ...state.settings, bornAt: birthOf(state) };
 }
 
 /** Null when there is none: never was, deleted or archived. */

@@ -26,7 +26,7 @@ describe('the command line of the demo', () => {
   });
 
   it.each([
-    ['--edition 2022', 'edition 2022 is not played yet, only 2026'],
+    ['--edition 2024', '--edition is 2022 or 2026, not 2024'],
     ['--offers many', '--offers takes a whole number, not many'],
     ['--offers 0', '--offers is from 1 to 100000'],
     ['--offers 100001', '--offers is from 1 to 100000'],
