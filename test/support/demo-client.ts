@@ -1,13 +1,13 @@
 import { openAllegro, whoSignedIn, type Allegro } from '../../src/main/engine/allegro/open-allegro.ts';
 import { signIn } from '../../src/main/engine/auth/sign-in.ts';
 import { saveTokenPair } from '../../src/main/engine/auth/token-session.ts';
-import type { Ports, Vault } from '../../src/main/engine/ports.ts';
+import type { Ports, Transport, Vault } from '../../src/main/engine/ports.ts';
 import { systemClock } from '../../src/main/ports/clock.ts';
 import { createLoopback } from '../../src/main/ports/loopback.ts';
 import { systemRandom } from '../../src/main/ports/random.ts';
 import { createTransport } from '../../src/main/ports/transport.ts';
 import { startDemo, type RunningDemo } from '../../src/main/demo/shell.ts';
-import { READ_SCOPES, WRITE_SCOPES } from '../../src/shared/domain/account.ts';
+import { READ_SCOPES, WRITE_SCOPES, type Edition } from '../../src/shared/domain/account.ts';
 import { must, type Result } from '../../src/shared/errors.ts';
 
 /** Stragan's own key in every demo marketplace. */
@@ -23,12 +23,19 @@ export type DemoClient = Allegro & {
   close(): Promise<void>;
 };
 
+export type DemoOptions = {
+  readonly edition?: Edition;
+  /** Put around the real transport, to see or change what goes over the wire. */
+  readonly around?: (transport: Transport) => Transport;
+};
+
 /** A demo marketplace on loopback and the real client, signed in to it over real HTTP. */
 export async function connectDemo(
   offers: number,
   scopes: readonly string[] = [...READ_SCOPES, ...WRITE_SCOPES],
+  { edition = '2026', around = (transport) => transport }: DemoOptions = {},
 ): Promise<DemoClient> {
-  const demo = await startDemo({ settings: { seed: 1, offers, edition: '2026' }, port: 0, statePath: null });
+  const demo = await startDemo({ settings: { seed: 1, offers, edition }, port: 0, statePath: null });
   const admin = (method: 'GET' | 'POST', path: string, body?: object) => askAdmin(demo, method, path, body);
   await admin('POST', '/demo/settings', {
     commandDelayMs: 40,
@@ -37,7 +44,7 @@ export async function connectDemo(
     eventDelayMs: 0,
     purchasesPerHour: 0,
   });
-  const ports = portsOf();
+  const ports = portsOf(around(createTransport()));
   const common = {
     ports,
     addresses: { auth: demo.auth, api: demo.api, upload: demo.upload },
@@ -54,7 +61,7 @@ export async function connectDemo(
   const { userId } = valueOf(await whoSignedIn({ ...common, pair }));
   const accountId = `demo-${userId}`;
   valueOf(await saveTokenPair(ports.vault, accountId, pair));
-  const account = { accountId, clientId: CLIENT_ID, edition: '2026' } as const;
+  const account = { accountId, clientId: CLIENT_ID, edition };
   const allegro = openAllegro({ ...common, account, clientSecret: null, language: () => 'pl-PL' });
   return { ...allegro, demo, ports, accountId, admin, close: () => demo.close() };
 }
@@ -78,7 +85,7 @@ async function askAdmin(demo: RunningDemo, method: string, path: string, body?: 
   return response.json();
 }
 
-function portsOf(): Ports {
+function portsOf(transport: Transport): Ports {
   const kept = new Map<string, string>();
   const vault: Vault = {
     read: async (id) => kept.get(id) ?? null,
@@ -88,7 +95,7 @@ function portsOf(): Ports {
   return {
     clock: systemClock(),
     random: systemRandom(),
-    transport: createTransport(),
+    transport,
     vault,
     durableStep: () => undefined,
     log: () => undefined,
