@@ -12,6 +12,12 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Access to the offer is denied\.$/, 'Nie masz dostępu do tej oferty.'],
   [/^An offer without stock cannot be activated\.$/, 'Nie można wystawić oferty bez sztuk.'],
   [/^You can delete only inactive offer\.$/, 'Można usunąć tylko nieaktywną ofertę.'],
+  [/^Offer (.+) is in another set\.$/, 'Oferta $1 jest w innym zestawie wariantów.'],
+  [/^Variant set not found\.$/, 'Nie znaleziono zestawu wariantów.'],
+  [/^A name has (\d+) to (\d+) characters\.$/, 'Nazwa ma od $1 do $2 znaków.'],
+  [/^A set has at least (\d+) offers\.$/, 'Zestaw ma co najmniej $1 oferty.'],
+  [/^A set has (\d+) or (\d+) parameters\.$/, 'Zestaw ma $1 lub $2 parametry.'],
+  [/^The colour or pattern is missing\.$/, 'Brakuje koloru lub wzoru.'],
   [/^The auction has bids\.$/, 'Licytacja ma już oferty kupna.'],
   [
     /^The previous edition of the offer is still being processed\..*$/,

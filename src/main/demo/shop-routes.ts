@@ -1,5 +1,6 @@
 import { catalogueRoutes } from './catalogue/catalogue-routes.ts';
 import { commandRoutes } from './commands/command-routes.ts';
+import { formerOfferRoutes } from './former-offers/former-offer-routes.ts';
 import type { Route } from './kinds.ts';
 import { mediaRoutes } from './media/media-routes.ts';
 import { offerRoutes } from './offers/offer-routes.ts';
@@ -9,6 +10,7 @@ import { settingsRoutes } from './settings/settings-routes.ts';
 /** Every method of the shop itself: offers, commands, orders, settings, catalogue, media. */
 export const shopRoutes: readonly Route[] = [
   ...offerRoutes,
+  ...formerOfferRoutes,
   ...commandRoutes,
   ...orderRoutes,
   ...settingsRoutes,

@@ -26,8 +26,12 @@ export const commandRoutes: readonly Route[] = [
     path: '/sale/offer-bulk-modification-commands',
     limits: ['price-commands'],
     handler: postBulkCommand,
+    editions: ['2026'],
   },
-  ...reports('bulk', 'offer-bulk-modification-commands'),
+  ...reports('bulk', 'offer-bulk-modification-commands').map((route): Route => ({
+    ...route,
+    editions: ['2026'],
+  })),
   {
     ...ANY,
     method: 'PUT',

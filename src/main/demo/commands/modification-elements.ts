@@ -10,13 +10,22 @@ const PATCHES: Readonly<Record<string, (value: unknown) => Element>> = {
   delivery: (value) => ({ delivery: isObject(value) ? withTodaysTimes(value) : value }),
   discounts: (value) => ({ discounts: value }),
   location: (value) => ({ location: value }),
-  payments: (value) => ({ payments: isObject(value) ? { invoice: value['invoice'] ?? 'VAT' } : value }),
+  payments: (value) =>
+    isObject(value)
+      ? { payments: { invoice: value['invoice'] ?? 'VAT' }, ...taxIn(value) }
+      : { payments: value },
+  promotion: (value) => ({ promotion: value }),
   sizeTable: (value) => ({ sizeTable: value }),
   publication: (value) => {
     const isUnlimited = isObject(value) && value['durationUnlimited'] === true;
     return { publication: { duration: isUnlimited ? null : isObject(value) ? value['duration'] : null } };
   },
 };
+
+/** The tax stood beside the invoice in the 2022 edition. */
+function taxIn(payments: Element): Element {
+  return payments['tax'] === undefined ? {} : { tax: payments['tax'] };
+}
 
 /** GPSR elements touch the first product of a set only. */
 const OF_FIRST_PRODUCT = ['responsiblePerson', 'responsibleProducer', 'safetyInformation'];

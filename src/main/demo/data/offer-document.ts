@@ -108,6 +108,11 @@ export type OfferDocument = {
   readonly fundraisingCampaign: Id | null;
   readonly additionalServices: Id | null;
   readonly compatibilityList: unknown;
+  /** Parts that only the 2022 edition knows. */
+  readonly customParameters?: readonly unknown[];
+  readonly promotion?: Readonly<Record<string, boolean>>;
+  readonly tecdocSpecification?: unknown;
+  readonly tax?: unknown;
   readonly validation: {
     readonly errors: readonly Complaint[];
     readonly warnings: readonly Complaint[];

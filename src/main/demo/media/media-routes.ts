@@ -50,5 +50,6 @@ export const mediaRoutes: readonly Route[] = [
     scope: 'sale:offers:read',
     consumes: [],
     handler: readAttachment,
+    editions: ['2026'],
   },
 ];

@@ -29,7 +29,7 @@ export function createOffer(context: Context): DemoAnswer {
   const set = readProductSet(state, productSet, null);
   if ('code' in set) return errors(422, [set]);
 
-  const basis = defaults(context, set.named?.leaf.id ?? categoryIn(rest));
+  const basis = newOffer(context, set.named?.leaf.id ?? categoryIn(rest));
   const inherited =
     set.named === null
       ? {}
@@ -64,15 +64,15 @@ function recordOf(doc: OfferDocument): OfferRecord {
   return { doc, ...statistics, priceRuleId: null, isFulfillment: false };
 }
 
-function categoryIn(sent: Readonly<Record<string, unknown>>): string {
+function categoryIn(sent: Readonly<Record<string, unknown>>): string | null {
   const category = sent['category'];
-  if (isObject(category) && typeof category['id'] === 'string') return category['id'];
-  return (GOODS_LEAVES[0] ?? AD_LEAVES[0])?.id ?? '';
+  return isObject(category) && typeof category['id'] === 'string' ? category['id'] : null;
 }
 
-/** What Allegro fills in from the account's settings. */
-function defaults({ state, now }: Context, categoryId: string): OfferDocument {
+/** A draft about which nothing is said, with what Allegro fills in from the account's settings. */
+export function newOffer({ state, now }: Context, category: string | null): OfferDocument {
   const { seed } = state.settings;
+  const categoryId = category ?? (GOODS_LEAVES[0] ?? AD_LEAVES[0])?.id ?? '';
   return {
     id: '',
     name: '',

@@ -108,7 +108,7 @@ function twoDecimals(price: { amount: string | number; currency: string }): {
   return { currency: price.currency ?? 'PLN', amount: `${whole}.${cents.padEnd(2, '0')}` };
 }
 
-function wholeComplaint(error: DemoError): OfferDocument['validation']['errors'][number] {
+export function wholeComplaint(error: DemoError): OfferDocument['validation']['errors'][number] {
   const { code, message } = error;
   return { code, message, details: null, path: error.path ?? null, userMessage: message, metadata: {} };
 }

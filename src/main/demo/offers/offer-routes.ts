@@ -34,7 +34,13 @@ export const offerRoutes: readonly Route[] = [
     limits: ['product-offers-read'],
     handler: readOffer,
   },
-  { ...READ, method: 'GET', path: '/sale/product-offers/{offerId}/parts', handler: readParts },
+  {
+    ...READ,
+    method: 'GET',
+    path: '/sale/product-offers/{offerId}/parts',
+    handler: readParts,
+    editions: ['2026'],
+  },
   {
     ...WRITE,
     method: 'PATCH',

@@ -1,4 +1,4 @@
-import type { OfferRecord } from '../data/offer-document.ts';
+import type { OfferDocument, OfferRecord } from '../data/offer-document.ts';
 import { errors, oneError } from '../errors.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
 import { switches } from '../switches.ts';
@@ -29,11 +29,11 @@ export function patchOffer(context: Context): DemoAnswer {
   return { status: 200, headers: {}, body: shown(context, findOffer(state, offerId, now) ?? found) };
 }
 
-export function shown(context: Context, record: OfferRecord): object {
+export function shown(context: Context, record: OfferRecord): OfferDocument {
   return withImageAddress(record.doc, context.addresses.image);
 }
 
-function stillBeingEdited(): DemoAnswer {
+export function stillBeingEdited(): DemoAnswer {
   const message = 'The previous edition of the offer is still being processed. Try again later.';
   return oneError(409, 'OfferConflictException', message);
 }

@@ -11,7 +11,7 @@ const SAID = /(?:'([A-Z]\w* [^'\n]+\.)'|`((?:[A-Z]|\d|\$\{)[^`\n]* [^`\n]+\.)`)/
 const NOT_TOLD_TO_SELLERS = /^(Wysyłka|Towar|Sprawdzony|Używać|Chronić|W razie|Kolor|Zgodnie)/;
 
 it('the demo says in Polish whatever its rules of offers and files say', () => {
-  const sources = ['offers', 'commands', 'media'].flatMap((folder) =>
+  const sources = ['offers', 'former-offers', 'commands', 'media'].flatMap((folder) =>
     readdirSync(join(DEMO, folder)).map((name) => readFileSync(join(DEMO, folder, name), 'utf8')),
   );
   const said = sources.flatMap((source) =>

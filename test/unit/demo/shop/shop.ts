@@ -1,7 +1,7 @@
 import { advance } from '../../../../src/main/demo/clock.ts';
-import type { Context, DemoAnswer, Host } from '../../../../src/main/demo/kinds.ts';
+import type { Context, DemoAnswer, DemoEdition, Host } from '../../../../src/main/demo/kinds.ts';
 import { seededRandom } from '../../../../src/main/demo/random.ts';
-import { makeRouter } from '../../../../src/main/demo/router.ts';
+import { makeRouter, ofEdition } from '../../../../src/main/demo/router.ts';
 import { shopRoutes } from '../../../../src/main/demo/shop-routes.ts';
 import { makeState } from '../../../../src/main/demo/state.ts';
 import type { JournaledState } from '../../../../src/main/demo/state.ts';
@@ -52,6 +52,7 @@ type Call = { json?: unknown; bytes?: Uint8Array; type?: string; host?: Host };
 type ShopOptions = {
   offers?: number;
   seed?: number;
+  edition?: DemoEdition;
   switches?: Record<string, unknown>;
   /** A state that was open before, with the moment it is opened at. */
   restored?: JournaledState;
@@ -60,10 +61,11 @@ type ShopOptions = {
 
 /** A shop without its door: handlers by path, and a clock that the test moves. */
 export function openShop(options: ShopOptions = {}) {
-  const settings = { seed: options.seed ?? 1, offers: options.offers ?? 400, edition: '2026' } as const;
+  const edition = options.edition ?? '2026';
+  const settings = { seed: options.seed ?? 1, offers: options.offers ?? 400, edition } as const;
   const state = options.restored ?? makeState(settings);
   const random = seededRandom(options.seed ?? 1);
-  const route = makeRouter(shopRoutes);
+  const route = makeRouter(ofEdition(shopRoutes, edition));
   let now = options.now ?? START;
   if (options.restored === undefined) {
     setSwitches(state, { acceptedShare: 0, purchasesPerHour: 0, ...options.switches });
