@@ -17,6 +17,7 @@ export type AllegroWorld = {
   readonly limits: RateLimits;
   readonly deadTokens: readonly string[];
   readonly steps: readonly string[];
+  readonly logged: readonly { readonly level: string; readonly message: string }[];
 };
 
 export type WorldInput = { readonly scopes?: readonly string[] | null; readonly edition?: '2022' | '2026' };
@@ -31,6 +32,7 @@ export function createAllegroWorld(
   const limits = createRateLimits(clock);
   const deadTokens: string[] = [];
   const steps: string[] = [];
+  const logged: { level: string; message: string }[] = [];
   const session: Session = {
     accessToken: async () => ok(`token-${deadTokens.length + 1}`),
     dead: (token) => void deadTokens.push(token),
@@ -44,9 +46,9 @@ export function createAllegroWorld(
     edition,
     userAgent: 'Stragan/0.1.0 (+https://stragan.example)',
     limits,
-    log: () => undefined,
+    log: (level, message) => void logged.push({ level, message }),
     durableStep: (name) => void steps.push(name),
     language: () => 'pl-PL',
   });
-  return { http, transport, clock, limits, deadTokens, steps };
+  return { http, transport, clock, limits, deadTokens, steps, logged };
 }

@@ -34,3 +34,8 @@ function responseOf({ status = 200, headers = {}, json, text }: Reply): HttpResp
   const body = new TextEncoder().encode(text ?? (json === undefined ? '' : JSON.stringify(json)));
   return { status, headers: { 'trace-id': 'abcdef0123456789', ...type, ...headers }, body };
 }
+
+/** What was sent as text; empty where it was none. */
+export function sentText(request: HttpRequest | undefined): string {
+  return typeof request?.body === 'string' ? request.body : '';
+}

@@ -48,6 +48,9 @@ export function carry(carriage: Carriage): Promise<HttpResponse> {
 }
 
 function toDemo({ request, addresses }: Carriage): DemoRequest {
+  const { body } = request;
+  if (typeof body === 'object' && body !== null && 'open' in body)
+    throw new Error('This network carries no streams');
   const url = new URL(request.url);
   const host = Object.entries(addresses).find(([, address]) => new URL(address).host === url.host)?.[0];
   return {
@@ -58,9 +61,6 @@ function toDemo({ request, addresses }: Carriage): DemoRequest {
     headers: Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
     ),
-    body:
-      typeof request.body === 'string'
-        ? new TextEncoder().encode(request.body)
-        : (request.body ?? new Uint8Array()),
+    body: typeof body === 'string' ? new TextEncoder().encode(body) : (body ?? new Uint8Array()),
   };
 }

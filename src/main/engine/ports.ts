@@ -31,16 +31,23 @@ export type HttpRequest = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array | null;
+  readonly body: string | Uint8Array | BodyStream | null;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
+  /** A success may come as a stream, so that a file need not fit into memory. */
+  readonly streams?: boolean;
 };
+
+/** A body that is read while it is sent; opened anew for each attempt. */
+export type BodyStream = { readonly sizeBytes: number; open(): AsyncIterable<Uint8Array> };
 
 /** Header names in lower case. Redirects are never followed: operations answer 303. */
 export type HttpResponse = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** In place of `body`, where it was asked for; ends with a TransportFailure when the rest did not come. */
+  readonly stream?: AsyncIterable<Uint8Array>;
 };
 
 /** Answers for every status; rejects with a TransportFailure when there was no whole answer. */

@@ -23,25 +23,48 @@ export function createTransport(): Transport {
     const timeout = AbortSignal.timeout(request.timeoutMs);
     const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
     if (request.signal?.aborted) throw new TransportFailure(false, 'cancelled', 'Stopped before it was sent');
+    const fail = (error: unknown) => failureOf(error, request, timeout);
     try {
-      return await exchange(request, signal);
+      return await exchange(request, signal, fail);
     } catch (error) {
-      throw failureOf(error, request, timeout);
+      throw fail(error);
     }
   };
 }
 
-async function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
+type Fail = (error: unknown) => TransportFailure;
+
+async function exchange(request: HttpRequest, signal: AbortSignal, fail: Fail): Promise<HttpResponse> {
   const response = await fetch(request.url, {
     method: request.method,
-    headers: request.headers,
-    body:
-      typeof request.body === 'string' || request.body === null ? request.body : new Uint8Array(request.body),
+    ...bodyOf(request),
     redirect: 'manual',
     signal,
   });
-  const body = new Uint8Array(await response.arrayBuffer());
-  return { status: response.status, headers: Object.fromEntries(response.headers), body };
+  const { status } = response;
+  const headers = Object.fromEntries(response.headers);
+  if (request.streams && response.ok && response.body)
+    return { status, headers, body: new Uint8Array(), stream: chunksOf(response.body, fail) };
+  return { status, headers, body: new Uint8Array(await response.arrayBuffer()) };
+}
+
+/** A length that is told keeps the body of a stream from being sent in chunks. */
+function bodyOf({ body, headers }: HttpRequest): RequestInit {
+  if (typeof body === 'string' || body === null) return { body, headers };
+  if (body instanceof Uint8Array) return { body: new Uint8Array(body), headers };
+  return {
+    body: ReadableStream.from(body.open()),
+    duplex: 'half',
+    headers: { ...headers, 'content-length': String(body.sizeBytes) },
+  };
+}
+
+async function* chunksOf(stream: AsyncIterable<Uint8Array>, fail: Fail): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw fail(error);
+  }
 }
 
 function failureOf(error: unknown, request: HttpRequest, timeout: AbortSignal): TransportFailure {

@@ -1,5 +1,6 @@
 import type { AppError, FieldError } from '../../../shared/errors.ts';
 import type { TransportFailure } from '../ports.ts';
+import type { Complaint } from './complaint.ts';
 import { isWrite, type Endpoint } from './endpoint.ts';
 import { fieldErrors, type AnswerBody } from './error-body.ts';
 
@@ -69,23 +70,23 @@ export function classifyAnswer(answered: Answered): AppError {
     case 409:
       return conflicting(endpoint, fields, traceId);
     case 410:
-      return withdrawn(endpoint);
+      return unavailable(endpoint);
     default:
       return refused(status, fields, traceId);
   }
 }
 
-/** A 2xx whose body says nothing we understand. `path` is where it went wrong. */
+/** A 2xx whose body says nothing we understand. */
 export function classifyUnreadable(
   endpoint: Endpoint,
   status: number,
   body: AnswerBody,
-  path: string,
+  { path, words }: Complaint,
   traceId: string | null,
 ): AppError {
   if (isWrite(endpoint)) return unsure(traceId);
   if (body.kind === 'html') return inBetween(endpoint, traceId);
-  const where = path === '' ? '' : ` (${path})`;
+  const where = path === '' ? '' : ` (${path} ${words})`;
   return {
     kind: 'server',
     status,
@@ -94,12 +95,16 @@ export function classifyUnreadable(
   };
 }
 
-export function withdrawn(endpoint: Endpoint): AppError {
+/** What this edition of Allegro does not serve: withdrawn since, or there only in a later one. */
+export function unavailable({ id, method, path, goneSince, replacedBy }: Endpoint): AppError {
+  const since = goneSince === undefined ? '' : ` since ${goneSince}`;
+  const what = goneSince === undefined && replacedBy === undefined ? 'does not have' : 'no longer has';
+  const instead = replacedBy === undefined ? '' : ` In its place there is ${replacedBy}.`;
   return {
     kind: 'unavailable',
-    since: endpoint.goneSince ?? null,
-    replacedBy: endpoint.replacedBy ?? null,
-    message: 'Allegro has withdrawn this.',
+    since: goneSince ?? null,
+    replacedBy: replacedBy ?? null,
+    message: `This edition of Allegro ${what} ${id} (${method} ${path})${since}.${instead}`,
   };
 }
 

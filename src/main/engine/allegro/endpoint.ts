@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Edition } from '../../../shared/domain/account.ts';
+import type { BodyStream } from '../ports.ts';
 import type { LimitName } from './limit-table.ts';
 
 export const PUBLIC_V1 = 'application/vnd.allegro.public.v1+json';
@@ -92,11 +93,8 @@ type Sent<T> = T extends readonly (infer Item)[]
     ? { readonly [Name in keyof T]: Sent<T[Name]> }
     : T;
 
-/** Bytes, or where they come from: asked anew for each attempt. */
-export type Upload = {
-  readonly contentType: string;
-  readonly content: Uint8Array | { readonly sizeBytes: number; open(): AsyncIterable<Uint8Array> };
-};
+/** Bytes, or where they come from. */
+export type Upload = { readonly contentType: string; readonly content: Uint8Array | BodyStream };
 
 /** `at` replaces host and path by an address Allegro gave (a one-time upload address). */
 export type CallInput<Path extends string, Query extends string, Input = unknown> = Params<Path> & {

@@ -39,9 +39,13 @@ function fieldError(entry: Readonly<Record<string, unknown>>): FieldError {
   };
 }
 
+export function isHtmlType(contentType: string | undefined): boolean {
+  return contentType?.startsWith('text/html') === true;
+}
+
 function isHtml(contentType: string | undefined, text: string): boolean {
   if (contentType?.includes('json')) return false;
-  return contentType?.startsWith('text/html') === true || /^\s*</.test(text);
+  return isHtmlType(contentType) || /^\s*</.test(text);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Addresses, Edition } from '../../../shared/domain/account.ts';
 import { err, ok, type AppError, type Result } from '../../../shared/errors.ts';
 import {
@@ -10,10 +9,14 @@ import {
   type Log,
   type Transport,
 } from '../ports.ts';
-import { classifyAnswer, classifyFailure, classifyUnreadable, notAllowed, withdrawn } from './classify.ts';
-import { isWrite, PUBLIC_V1, type CallInput, type Endpoint, type QueryValue } from './endpoint.ts';
-import { readBody, type AnswerBody } from './error-body.ts';
+import { checkInput, type AnyInput } from './check-input.ts';
+import { classifyAnswer, classifyFailure, classifyUnreadable, notAllowed, unavailable } from './classify.ts';
+import type { Complaint } from './complaint.ts';
+import { isWrite, PUBLIC_V1, type CallInput, type Endpoint } from './endpoint.ts';
+import { isHtmlType, readBody, type AnswerBody } from './error-body.ts';
+import { answersBytes, jsonTypeOf } from './media-types.ts';
 import type { Priority, RateLimits } from './rate-limits.ts';
+import { readAnswer, type ReadAnswer, type Unreadable } from './read-answer.ts';
 import { addressOf } from './request-address.ts';
 
 /** Where access tokens come from; see auth/token-session.ts. */
@@ -46,6 +49,8 @@ export type CallOptions = {
   readonly cost?: number;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  /** A file comes as a stream rather than whole. */
+  readonly streams?: boolean;
 };
 
 export type Reply<Output> = {
@@ -56,29 +61,33 @@ export type Reply<Output> = {
   readonly traceId: string | null;
   readonly location: string | null;
   readonly retryAfterMs: number | null;
+  /** Entries of its list that were left out. */
+  readonly unreadable: readonly Unreadable[];
+  /** Of a method that answers a file: a label, an attachment. */
+  readonly file: AnsweredFile | null;
+};
+
+/** One of the two holds the content: `stream` where it was asked for. */
+export type AnsweredFile = {
+  readonly mediaType: string | null;
+  readonly bytes: Uint8Array;
+  readonly stream: AsyncIterable<Uint8Array> | null;
 };
 
 /** The one way to Allegro's API. Expected failures are returned, each classified once. */
 export type AllegroHttp = {
-  call<Path extends string, Query extends string, Output>(
-    endpoint: Endpoint<Path, Query, Output>,
-    input: CallInput<Path, Query>,
+  call<Path extends string, Query extends string, Output, Input>(
+    endpoint: Endpoint<Path, Query, Output, Input>,
+    input: CallInput<Path, Query, Input>,
     options?: CallOptions,
   ): Promise<Result<Reply<Output>, AppError>>;
-};
-
-type AnyInput = {
-  readonly params?: Readonly<Record<string, string>> | undefined;
-  readonly query?: Readonly<Record<string, QueryValue | undefined>>;
-  readonly json?: unknown;
-  readonly bytes?: { readonly contentType: string; readonly content: Uint8Array };
-  readonly at?: string;
 };
 
 type Call = { readonly endpoint: Endpoint; readonly input: AnyInput; readonly options: CallOptions };
 
 const READ_TIMEOUT_MS = 30_000;
 const WRITE_TIMEOUT_MS = 60_000;
+const FILE_TIMEOUT_MS = 300_000;
 
 export function createAllegroHttp(input: HttpInput): AllegroHttp {
   const http = new Http(input);
@@ -97,7 +106,9 @@ class Http {
   async call(call: Call): Promise<Result<Reply<unknown>, AppError>> {
     const { endpoint } = call;
     if (endpoint.editions && !endpoint.editions.includes(this.#world.edition))
-      return err(withdrawn(endpoint));
+      return err(unavailable(endpoint));
+    const complaint = checkInput(endpoint, call.input);
+    if (complaint) return err(complaint);
     const first = await this.#withToken(call);
     if (!first.ok || first.value !== 'token-refused') return first as Result<Reply<unknown>, AppError>;
     const second = await this.#withToken(call);
@@ -134,15 +145,16 @@ class Http {
     if (isWrite(endpoint)) this.#world.durableStep('after:response.received');
     if (!sent.ok) return sent;
     const response = sent.value;
-    const body = readBody(response.headers['content-type'], response.body);
+    const isFile = isSuccess(endpoint, response.status) && isFileOf(call, response);
+    const body = isFile ? EMPTY : readBody(response.headers['content-type'], response.body);
     if (response.status === 401 && body.kind !== 'html') {
       this.#world.session.dead(token);
       return ok('token-refused');
     }
     const retryAt = this.#tellLimits(endpoint, response, sentAt);
-    return isSuccess(endpoint, response.status)
-      ? this.#read(endpoint, response, body)
-      : this.#refuse(endpoint, response, body, retryAt);
+    if (!isSuccess(endpoint, response.status)) return this.#refuse(endpoint, response, body, retryAt);
+    if (isFile) return ok({ ...replyOf(response, body), ...NOTHING_READ, file: fileIn(response) });
+    return this.#read(endpoint, response, body);
   }
 
   async #send(endpoint: Endpoint, request: HttpRequest): Promise<Result<HttpResponse, AppError>> {
@@ -161,7 +173,7 @@ class Http {
 
   #request({ endpoint, input, options }: Call, token: string): HttpRequest {
     const { addresses, userAgent, language } = this.#world;
-    const contentType = input.bytes?.contentType ?? endpoint.consumes?.[0] ?? PUBLIC_V1;
+    const contentType = input.bytes?.contentType ?? jsonTypeOf(endpoint) ?? PUBLIC_V1;
     const body = input.bytes?.content ?? (input.json === undefined ? null : JSON.stringify(input.json));
     return {
       method: endpoint.method,
@@ -169,13 +181,15 @@ class Http {
       headers: {
         accept: endpoint.produces ?? PUBLIC_V1,
         'accept-language': endpoint.language ?? language(),
+        ...input.headers,
         authorization: `Bearer ${token}`,
         'user-agent': userAgent,
         ...(body === null ? {} : { 'content-type': contentType }),
       },
       body,
-      timeoutMs: options.timeoutMs ?? (isWrite(endpoint) ? WRITE_TIMEOUT_MS : READ_TIMEOUT_MS),
+      timeoutMs: options.timeoutMs ?? timeoutMsOf(endpoint, input),
       ...(options.signal ? { signal: options.signal } : {}),
+      ...(options.streams ? { streams: true } : {}),
     };
   }
 
@@ -193,48 +207,68 @@ class Http {
     retryAt: number,
   ): Result<never, AppError> {
     const traceId = response.headers['trace-id'] ?? null;
-    this.#world.log('warn', 'refused', { endpoint: endpoint.id, status: response.status, traceId });
+    this.#log('warn', 'refused', endpoint, response, {});
     const scopes = this.#world.session.scopes();
     return err(classifyAnswer({ endpoint, status: response.status, body, traceId, retryAt, scopes }));
   }
 
   #read(endpoint: Endpoint, response: HttpResponse, body: AnswerBody): Result<Reply<unknown>, AppError> {
     const traceId = response.headers['trace-id'] ?? null;
-    const value = valueOf(endpoint, response.status, body);
-    if (!value.ok) {
-      this.#world.log('error', 'unreadable answer', {
-        endpoint: endpoint.id,
-        status: response.status,
-        path: value.error,
-        traceId,
-      });
-      return err(classifyUnreadable(endpoint, response.status, body, value.error, traceId));
+    const read = contentOf(endpoint, response.status, body);
+    if (!read.ok) {
+      this.#log('error', 'unreadable answer', endpoint, response, { path: read.error.path });
+      return err(classifyUnreadable(endpoint, response.status, body, read.error, traceId));
     }
-    return ok({
-      status: response.status,
-      value: value.value,
-      text: body.kind === 'json' ? body.text : '',
-      traceId,
-      location: response.headers.location ?? null,
-      retryAfterMs: retryAfterMs(response),
-    });
+    const { unreadable } = read.value;
+    if (unreadable.length > 0)
+      this.#log('warn', 'unreadable entries', endpoint, response, {
+        entries: unreadable.map(({ path }) => path),
+      });
+    return ok({ ...replyOf(response, body), ...read.value, file: null });
+  }
+
+  #log(level: 'warn' | 'error', what: string, { id }: Endpoint, response: HttpResponse, more: object): void {
+    const traceId = response.headers['trace-id'] ?? null;
+    this.#world.log(level, what, { endpoint: id, status: response.status, traceId, ...more });
   }
 }
 
-/** The error is the path of the part that is not as declared. */
-function valueOf(endpoint: Endpoint, status: number, body: AnswerBody): Result<unknown, string> {
-  if (endpoint.response === null || status === 303) return body.kind === 'html' ? err('') : ok(undefined);
-  if (body.kind !== 'json') return err('');
-  const parsed = endpoint.response.safeParse(body.json);
-  return parsed.success ? ok(parsed.data) : err(pathOf(parsed.error));
+const EMPTY: AnswerBody = { kind: 'empty' };
+const NOTHING_READ: ReadAnswer = { value: undefined, unreadable: [] };
+
+function contentOf(endpoint: Endpoint, status: number, body: AnswerBody): Result<ReadAnswer, Complaint> {
+  const isNone = endpoint.response === null || status === 303 || status === 304;
+  if (isNone && body.kind !== 'html') return ok(NOTHING_READ);
+  return body.kind === 'json' ? readAnswer(endpoint, body.json) : err({ path: '', words: 'is no JSON' });
 }
 
-function pathOf(error: z.ZodError): string {
-  return (error.issues[0]?.path ?? []).map(String).join('.');
+function replyOf(response: HttpResponse, body: AnswerBody) {
+  return {
+    status: response.status,
+    text: body.kind === 'json' ? body.text : '',
+    traceId: response.headers['trace-id'] ?? null,
+    location: response.headers.location ?? null,
+    retryAfterMs: retryAfterMs(response),
+  };
+}
+
+function isFileOf({ endpoint, input }: Call, { headers }: HttpResponse): boolean {
+  return answersBytes(endpoint, input.headers) && !isHtmlType(headers['content-type']);
+}
+
+function fileIn({ headers, body, stream }: HttpResponse): AnsweredFile {
+  return { mediaType: headers['content-type'] ?? null, bytes: body, stream: stream ?? null };
+}
+
+function timeoutMsOf(endpoint: Endpoint, { bytes, headers }: AnyInput): number {
+  if (bytes !== undefined || answersBytes(endpoint, headers)) return FILE_TIMEOUT_MS;
+  return isWrite(endpoint) ? WRITE_TIMEOUT_MS : READ_TIMEOUT_MS;
 }
 
 function isSuccess(endpoint: Endpoint, status: number): boolean {
-  return (status >= 200 && status < 300) || (status === 303 && endpoint.answersSeeOther === true);
+  if (status === 303) return endpoint.answersSeeOther === true;
+  if (status === 304) return endpoint.headers?.includes('if-modified-since') === true;
+  return status >= 200 && status < 300;
 }
 
 /** Seconds; the form with a date is not used by Allegro. */

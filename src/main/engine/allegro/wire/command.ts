@@ -17,7 +17,7 @@ export function containsOffers(offerIds: readonly OfferId[]) {
 export function wireBulkEntry(entry: BulkEntry) {
   if ('stock' in entry)
     return { offerId: entry.offerId, stock: { changeType: entry.stock.change, value: entry.stock.value } };
-  const price = { changeType: 'FIXED', value: wireMoney(entry.price) };
+  const price = { changeType: 'FIXED', value: wireMoney(entry.price) } as const;
   return { offerId: entry.offerId, prices: { [entry.marketplaceId]: price } };
 }
 

@@ -139,13 +139,19 @@ describe('what no answer means', () => {
 
 describe('an answer that cannot be read', () => {
   it('names the place in a read', () => {
-    const error = classifyUnreadable(read, 200, { kind: 'broken' }, 'offers.3.id', 't');
+    const error = classifyUnreadable(
+      read,
+      200,
+      { kind: 'broken' },
+      { path: 'offers.3.id', words: 'is missing' },
+      't',
+    );
     expect(error).toMatchObject({ kind: 'server', status: 200 });
-    expect(error.message).toContain('offers.3.id');
+    expect(error.message).toContain('offers.3.id is missing');
   });
 
   it('leaves a write unsure', () => {
-    expect(classifyUnreadable(write, 200, { kind: 'html' }, '', 't')).toMatchObject({
+    expect(classifyUnreadable(write, 200, { kind: 'html' }, { path: '', words: '' }, 't')).toMatchObject({
       kind: 'unsure',
       traceId: 't',
     });

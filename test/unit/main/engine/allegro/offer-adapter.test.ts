@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createOfferPort2026 } from '../../../../../src/main/engine/allegro/offer-adapter-2026.ts';
 import { must } from '../../../../../src/shared/errors.ts';
 import { createAllegroWorld } from '../../../../support/allegro-world.ts';
-import type { Turn } from '../../../../support/scripted-transport.ts';
+import { sentText, type Turn } from '../../../../support/scripted-transport.ts';
 
 const ID = '3f0b8d2c-0000-4000-8000-000000000001';
 const item = (id: string) => ({
@@ -29,7 +29,7 @@ function open(turns: readonly Turn[]) {
 }
 
 const sentJson = (world: ReturnType<typeof open>['world']): unknown =>
-  JSON.parse(String(must(world.transport.requests[0]).body));
+  JSON.parse(sentText(world.transport.requests[0]));
 
 describe('a page of the list', () => {
   it('loses only the rows that cannot be read, and says which', async () => {
