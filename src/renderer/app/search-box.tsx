@@ -1,6 +1,7 @@
 import { CloseButton, Kbd, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { keyTyped } from '../state/typing.ts';
 import { useWindowState } from '../state/window-state.ts';
 import classes from './top-bar.module.css';
 
@@ -12,6 +13,7 @@ export function SearchBox() {
   const go = useWindowState((state) => state.go);
 
   function search(next: string) {
+    keyTyped();
     set({ text: next });
     go('offers');
   }

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { listen } from './api.ts';
+import { atRest } from '../state/typing.ts';
 import { isTouchedBy } from './freshness.ts';
 
 /** Answers are kept until an event says that they changed; nothing is polled and nothing is retried here. */
@@ -20,9 +21,17 @@ export function makeClient(): QueryClient {
 
 /** Ties the answers to what Stragan says of its tables. Returns how to stop. */
 export function keepFresh(client: QueryClient): () => void {
+  const touched = new Set<string>();
+  const askAgain = () => {
+    const tables = [...touched];
+    touched.clear();
+    void client.invalidateQueries({ predicate: (query) => isTouchedBy(query.queryKey[0], tables) });
+  };
   const stops = [
     listen('store.changed', ({ tables }) => {
-      void client.invalidateQueries({ predicate: (query) => isTouchedBy(query.queryKey[0], tables) });
+      const isWaiting = touched.size > 0;
+      for (const table of tables) touched.add(table);
+      if (!isWaiting) void atRest().then(askAgain);
     }),
     listen('app.changed', ({ what }) => {
       if (what === 'preferences') void client.invalidateQueries({ queryKey: ['app.preferences'] });

@@ -2,6 +2,7 @@ import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstac
 import { useCallback, useEffect } from 'react';
 import type { OfferQuery } from '../../shared/contract-offers.ts';
 import type { OfferRow } from '../../shared/domain/offer.ts';
+import { untilAnswered } from '../state/typing.ts';
 import { ask, errorOf } from './api.ts';
 
 const BLOCK = 100;
@@ -20,7 +21,7 @@ export function useOfferView(query: OfferQuery, epoch: string) {
     queryKey: ['offers.open', query, epoch],
     queryFn: async () => {
       // One answer for both: who types waits for it.
-      const { rows, ...view } = await ask('offers.open', { ...query, firstRows: BLOCK });
+      const { rows, ...view } = await untilAnswered(ask('offers.open', { ...query, firstRows: BLOCK }));
       const first = rows ? { rows, total: view.total } : await readPage(view.viewId, 0);
       client.setQueryData<Page>(pageKey(view.viewId, 0), first);
       return view;

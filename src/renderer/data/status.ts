@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AppStatus } from '../../shared/contract-app.ts';
 import type { ChangeCounts } from '../../shared/contract-changes.ts';
+import { atRest } from '../state/typing.ts';
 import { ask } from './api.ts';
 
 /** While something runs the figures are asked for each second: events tell of tables, not of progress. */
 export function useStatus(): AppStatus | undefined {
   return useQuery({
     queryKey: ['app.status', {}],
-    queryFn: () => ask('app.status', {}),
+    queryFn: async () => {
+      await atRest();
+      return ask('app.status', {});
+    },
     refetchInterval: (query) => (isMoving(query.state.data) ? 1000 : 15_000),
   }).data;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OfferId } from '../../shared/domain/offer.ts';
+import { useTyping } from '../state/typing.ts';
 import { photoAddress } from './photo-address.ts';
 import classes from './photo.module.css';
 
@@ -13,20 +14,24 @@ type PhotoProps = {
 /**
  * A page may load pictures only from its own host, which keeps the photos of offers under addresses of its
  * own. Without a photo, or while it cannot be had, the tile shows the first letter on a colour of the offer's
- * own.
+ * own. One that was not shown yet is not asked for while somebody types: a browser has few connections to a
+ * host, and rows come before photos.
  */
 export function Photo({ offerId, title, url, large = false }: PhotoProps) {
   const [missing, setMissing] = useState<string | null>(null);
+  const address = url === null ? '' : photoAddress(url, large ? 'whole' : 'small');
+  const mayLoad = useTyping(({ rests }) => rests || shown.has(address));
   const className = `${classes.photo} ${large ? classes.large : ''}`;
-  if (url !== null && url !== missing) {
+  if (url !== null && url !== missing && mayLoad) {
     const lost = () => setMissing(url);
     return (
       <img
         className={className}
-        src={photoAddress(url, large ? 'whole' : 'small')}
+        src={address}
         alt=""
         loading="lazy"
         decoding="async"
+        onLoad={() => shown.add(address)}
         onError={lost}
       />
     );
@@ -38,6 +43,9 @@ export function Photo({ offerId, title, url, large = false }: PhotoProps) {
     </span>
   );
 }
+
+/** Addresses of photos that this window has. */
+const shown = new Set<string>();
 
 function firstLetter(title: string): string {
   return (/\p{L}/u.exec(title)?.[0] ?? '').toUpperCase();

@@ -10,6 +10,7 @@ import { useAsk, useTell } from '../../data/use-ask.ts';
 import { useBulk } from '../../state/bulk.ts';
 import { useCellReport } from '../../state/cell-report.ts';
 import { useSelection } from '../../state/selection.ts';
+import { useRested } from '../../state/typing.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -39,6 +40,7 @@ export function OffersScreen({ status }: { readonly status: AppStatus }) {
   const onActive = useCallback((row: OfferRow | undefined) => setActive(row), []);
   const isFiltered = Object.keys(query).length > 1;
   const isEmpty = view.data?.total === 0;
+  const beside = useRested(isEmpty ? undefined : active);
   const isFirst = isEmpty && !isFiltered && status.sync.running !== null;
 
   return (
@@ -60,7 +62,7 @@ export function OffersScreen({ status }: { readonly status: AppStatus }) {
             <SelectionBar view={view.data} isCurrent={isCurrent} />
           </div>
         </div>
-        {isFirst ? <PanelToCome /> : <WhatIsNeeded active={isEmpty ? undefined : active} />}
+        {isFirst ? <PanelToCome /> : <WhatIsNeeded active={beside} />}
       </div>
     </>
   );
