@@ -1,12 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  declareOfferAttachment,
+  uploadOfferAttachment,
+} from '../../src/main/engine/allegro/endpoints/attachments.ts';
+import {
+  listQuantityCommandTasks,
+  reportQuantityCommand,
+  submitModificationCommand,
+  submitQuantityCommand,
+} from '../../src/main/engine/allegro/endpoints/batch-offer-modification.ts';
+import {
+  getCategory,
+  listCategoryParameters,
+} from '../../src/main/engine/allegro/endpoints/categories-and-parameters.ts';
+import { getShippingRate } from '../../src/main/engine/allegro/endpoints/delivery.ts';
+import { getOfferAttachment, uploadImage } from '../../src/main/engine/allegro/endpoints/images.ts';
+import { getImpliedWarranty } from '../../src/main/engine/allegro/endpoints/implied-warranties.ts';
+import { deleteDraft } from '../../src/main/engine/allegro/endpoints/offer-management.ts';
+import {
+  createProductOffer,
+  getProductOffer,
+} from '../../src/main/engine/allegro/endpoints/offer-with-product.ts';
+import { getCheckoutForm } from '../../src/main/engine/allegro/endpoints/orders.ts';
+import { changePrice } from '../../src/main/engine/allegro/endpoints/price-editing.ts';
+import { getReturnPolicy } from '../../src/main/engine/allegro/endpoints/return-policies.ts';
+import { listOffers } from '../../src/main/engine/allegro/endpoints/offer-information.ts';
+import { getWarranty } from '../../src/main/engine/allegro/endpoints/warranties.ts';
 import { endpointsOf, GROUPS, type GroupName } from '../../src/main/engine/allegro/catalogue.ts';
-import * as categories from '../../src/main/engine/allegro/endpoints/categories.ts';
-import * as images from '../../src/main/engine/allegro/endpoints/images.ts';
-import * as commands from '../../src/main/engine/allegro/endpoints/offer-commands.ts';
-import * as offers from '../../src/main/engine/allegro/endpoints/offers.ts';
-import * as orders from '../../src/main/engine/allegro/endpoints/orders.ts';
-import * as saleSettings from '../../src/main/engine/allegro/endpoints/sale-settings.ts';
 import {
   createSettingsPort,
   type JournalEntry,
@@ -14,6 +35,8 @@ import {
 } from '../../src/main/engine/allegro/settings-port.ts';
 import { must } from '../../src/shared/errors.ts';
 import { connectDemo, valueOf, type DemoClient } from '../support/demo-client.ts';
+
+type Sent = Record<'name' | 'productSet' | 'sellingMode' | 'stock', never>;
 
 let client: DemoClient;
 let settings: SettingsPort;
@@ -29,10 +52,10 @@ describe('what a shop knows beside its offers', () => {
   it('is read list by list, and each entry by its id', async () => {
     const { http } = client;
     const lists = [
-      [await settings.shippingRates(), saleSettings.shippingRates.get],
-      [await settings.returnPolicies(), saleSettings.returnPolicies.get],
-      [await settings.warranties(), saleSettings.warranties.get],
-      [await settings.impliedWarranties(), saleSettings.impliedWarranties.get],
+      [await settings.shippingRates(), getShippingRate],
+      [await settings.returnPolicies(), getReturnPolicy],
+      [await settings.warranties(), getWarranty],
+      [await settings.impliedWarranties(), getImpliedWarranty],
     ] as const;
     for (const [list, get] of lists) {
       const { id, name } = must(valueOf(list)[0]);
@@ -49,11 +72,11 @@ describe('what a shop knows beside its offers', () => {
     }
     expect(valueOf(await settings.category(line.id))).toEqual({ name: line.name, parentId });
     const params = { categoryId: line.id };
-    expect(valueOf(await client.http.call(categories.get, { params })).value).toMatchObject({
+    expect(valueOf(await client.http.call(getCategory, { params })).value).toMatchObject({
       id: line.id,
       leaf: true,
     });
-    const { parameters } = valueOf(await client.http.call(categories.offerParameters, { params })).value;
+    const { parameters } = valueOf(await client.http.call(listCategoryParameters, { params })).value;
     expect(parameters.length).toBeGreaterThan(0);
     expect((await settings.categoryEvents(null)).ok).toBe(true);
   });
@@ -70,7 +93,7 @@ describe('what a shop knows beside its offers', () => {
     const { forms, totalCount } = valueOf(await settings.checkoutForms('2020-01-01T00:00:00Z', 0));
     expect(totalCount).toBeGreaterThanOrEqual(forms.length);
     const { id } = must(forms[0]) as { id: string };
-    expect(valueOf(await client.http.call(orders.getCheckoutForm, { params: { id } })).value.id).toBe(id);
+    expect(valueOf(await client.http.call(getCheckoutForm, { params: { id } })).value.id).toBe(id);
   });
 });
 
@@ -78,19 +101,19 @@ describe('the remaining methods', () => {
   it('a draft is made of another offer, and deleted', async () => {
     const { http } = client;
     const page = valueOf(
-      await http.call(offers.list, { query: { 'publication.status': ['ACTIVE'], limit: 1 } }),
+      await http.call(listOffers, { query: { 'publication.status': ['ACTIVE'], limit: 1 } }),
     ).value;
     const { id: offerId } = must(page.offers[0]) as { id: string };
-    const like = valueOf(await http.call(offers.get, { params: { offerId } })).value;
-    const { name, productSet, sellingMode, stock } = like as Record<string, unknown>;
+    const like = valueOf(await http.call(getProductOffer, { params: { offerId } })).value;
+    const { name, productSet, sellingMode, stock } = like as unknown as Sent;
     const products = (productSet as { product: { id: string } }[]).map(({ product }) => ({
       product: { id: product.id },
     }));
     const json = { name, productSet: products, sellingMode, stock, publication: { status: 'INACTIVE' } };
-    const made = await http.call(offers.create, { json });
+    const made = await http.call(createProductOffer, { json });
     const draft = valueOf(made).value.id;
-    expect((await http.call(offers.deleteDraft, { params: { offerId: draft } })).ok).toBe(true);
-    expect(await http.call(offers.deleteDraft, { params: { offerId } })).toMatchObject({
+    expect((await http.call(deleteDraft, { params: { offerId: draft } })).ok).toBe(true);
+    expect(await http.call(deleteDraft, { params: { offerId } })).toMatchObject({
       error: { kind: 'refused' },
     });
   });
@@ -99,39 +122,37 @@ describe('the remaining methods', () => {
     const { http } = client;
     const pdf = { contentType: 'application/pdf', content: new TextEncoder().encode('%PDF-1.4\n%%EOF\n') };
     const declared = valueOf(
-      await http.call(images.declareAttachment, { json: { type: 'MANUAL', file: { name: 'a.pdf' } } }),
+      await http.call(declareOfferAttachment, { json: { type: 'MANUAL', file: { name: 'a.pdf' } } }),
     );
     const params = { attachmentId: declared.value.id };
     const at = must(declared.location);
-    expect((await http.call(images.uploadAttachment, { params, at, bytes: pdf })).ok).toBe(true);
-    expect(valueOf(await http.call(images.getAttachment, { params })).value.type).toBe('MANUAL');
+    expect((await http.call(uploadOfferAttachment, { params, at, bytes: pdf })).ok).toBe(true);
+    expect(valueOf(await http.call(getOfferAttachment, { params })).value.type).toBe('MANUAL');
     const tiny = { contentType: 'image/png', content: new Uint8Array([1, 2, 3]) };
-    expect(await http.call(images.upload, { bytes: tiny })).toMatchObject({ error: { kind: 'refused' } });
+    expect(await http.call(uploadImage, { bytes: tiny })).toMatchObject({ error: { kind: 'refused' } });
   });
 
   it('quantity, modification and single price commands are taken', async () => {
     const { http } = client;
     const page = valueOf(
-      await http.call(offers.list, { query: { 'sellingMode.format': ['BUY_NOW'], limit: 1 } }),
+      await http.call(listOffers, { query: { 'sellingMode.format': ['BUY_NOW'], limit: 1 } }),
     ).value;
     const { id: offerId, sellingMode } = must(page.offers[0]) as {
       id: string;
-      sellingMode: { price: object };
+      sellingMode: { price: { amount: string; currency: string } };
     };
     const offerCriteria = [{ type: 'CONTAINS_OFFERS', offers: [{ id: offerId }] }];
     const quantity = { modification: { changeType: 'FIXED', value: 12 }, offerCriteria };
     const handling = { modification: { delivery: { handlingTime: 'P2D' } }, offerCriteria };
     const commandId = randomUUID();
-    valueOf(await http.call(commands.quantity.submit, { params: { commandId }, json: quantity }));
-    valueOf(await http.call(commands.quantity.report, { params: { commandId } }));
-    valueOf(await http.call(commands.quantity.tasks, { params: { commandId }, query: { limit: 10 } }));
+    valueOf(await http.call(submitQuantityCommand, { params: { commandId }, json: quantity }));
+    valueOf(await http.call(reportQuantityCommand, { params: { commandId } }));
+    valueOf(await http.call(listQuantityCommandTasks, { params: { commandId }, query: { limit: 10 } }));
     valueOf(
-      await http.call(commands.modification.submit, { params: { commandId: randomUUID() }, json: handling }),
+      await http.call(submitModificationCommand, { params: { commandId: randomUUID() }, json: handling }),
     );
     const price = { input: { buyNowPrice: sellingMode.price } };
-    valueOf(
-      await http.call(commands.changePrice, { params: { offerId, commandId: randomUUID() }, json: price }),
-    );
+    valueOf(await http.call(changePrice, { params: { offerId, commandId: randomUUID() }, json: price }));
   });
 });
 

@@ -1,14 +1,22 @@
+import { listPublicationCommandTasks, reportPublicationCommand } from './endpoints/offer-publication.ts';
+import {
+  listBulkCommandTasks,
+  listModificationCommandTasks,
+  listPriceCommandTasks,
+  reportBulkCommand,
+  reportModificationCommand,
+  reportPriceCommand,
+} from './endpoints/batch-offer-modification.ts';
 import { err, ok } from '../../../shared/errors.ts';
-import * as commands from './endpoints/offer-commands.ts';
 import type { AllegroHttp, CallOptions } from './http.ts';
 import type { Answer, CommandKind, CommandReport, CommandTask } from './offer-port.ts';
 import { readTask } from './wire/command.ts';
 
 const COMMANDS = {
-  bulk: commands.bulk,
-  publication: commands.publication,
-  'fixed-price': commands.price,
-  modification: commands.modification,
+  bulk: { report: reportBulkCommand, tasks: listBulkCommandTasks },
+  publication: { report: reportPublicationCommand, tasks: listPublicationCommandTasks },
+  'fixed-price': { report: reportPriceCommand, tasks: listPriceCommandTasks },
+  modification: { report: reportModificationCommand, tasks: listModificationCommandTasks },
 };
 
 /** Pages of tasks begin at 0 and, since the offset ends at 999, at 999. */

@@ -1,8 +1,18 @@
+import { submitPublicationCommand } from './endpoints/offer-publication.ts';
+import {
+  submitBulkCommand,
+  submitModificationCommand,
+  submitPriceCommand,
+} from './endpoints/batch-offer-modification.ts';
+import {
+  getProductOffer,
+  getProductOfferOperation,
+  patchProductOffer,
+} from './endpoints/offer-with-product.ts';
+import { getProductOfferParts, listOfferEvents, listOffers } from './endpoints/offer-information.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import { err, ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { readCommandReport } from './command-report.ts';
-import * as commands from './endpoints/offer-commands.ts';
-import * as endpoints from './endpoints/offers.ts';
 import type { AllegroHttp, CallOptions, Reply } from './http.ts';
 import type {
   Accepted,
@@ -40,29 +50,25 @@ export function createOfferPort2026(http: AllegroHttp, reads: Priority = 'pull')
     offerEvents: (from) => offerEvents(http, from, options),
     bulk: async (commandId, entries) => {
       const json = { commandId, modifications: entries.map(wireBulkEntry) };
-      return accepted(await http.call(commands.bulk.submit, { json }, { cost: entries.length }));
+      return accepted(await http.call(submitBulkCommand, { json }, { cost: entries.length }));
     },
     publication: async (commandId, action, offerIds) => {
       const json = { publication: { action }, offerCriteria: containsOffers(offerIds) };
       return accepted(
-        await http.call(
-          commands.publication.submit,
-          { params: { commandId }, json },
-          { cost: offerIds.length },
-        ),
+        await http.call(submitPublicationCommand, { params: { commandId }, json }, { cost: offerIds.length }),
       );
     },
     fixedPrice: async (commandId, price, offerIds) => {
-      const modification = { type: 'FIXED_PRICE', price: wireMoney(price) };
+      const modification = { type: 'FIXED_PRICE', price: wireMoney(price) } as const;
       const json = { modification, offerCriteria: containsOffers(offerIds) };
       return accepted(
-        await http.call(commands.price.submit, { params: { commandId }, json }, { cost: offerIds.length }),
+        await http.call(submitPriceCommand, { params: { commandId }, json }, { cost: offerIds.length }),
       );
     },
     modification: async (commandId, element, offerIds) => {
       const json = { modification: element, offerCriteria: containsOffers(offerIds) };
       const input = { params: { commandId }, json };
-      return accepted(await http.call(commands.modification.submit, input, { cost: offerIds.length }));
+      return accepted(await http.call(submitModificationCommand, input, { cost: offerIds.length }));
     },
     patch: (offerId, mergePatch) => patch(http, offerId, mergePatch),
     commandReport: (kind, commandId) => readCommandReport(http, kind, commandId, options),
@@ -75,7 +81,7 @@ async function listPage(
   page: { offset: number; limit: number },
   options: CallOptions,
 ): Answer<ListingPage> {
-  const reply = await http.call(endpoints.list, { query: page }, options);
+  const reply = await http.call(listOffers, { query: page }, options);
   return reply.ok ? ok(readPage(reply.value.value)) : reply;
 }
 
@@ -89,11 +95,7 @@ async function listByIds(
   const unread: Unread[] = [];
   for (let start = 0; start < offerIds.length; start += IDS_IN_ONE_ADDRESS) {
     const chunk = offerIds.slice(start, start + IDS_IN_ONE_ADDRESS);
-    const reply = await http.call(
-      endpoints.list,
-      { query: { 'offer.id': chunk, limit: chunk.length } },
-      options,
-    );
+    const reply = await http.call(listOffers, { query: { 'offer.id': chunk, limit: chunk.length } }, options);
     if (!reply.ok) return reply;
     const page = readPage(reply.value.value);
     offers.push(...page.offers);
@@ -115,7 +117,7 @@ function readPage(page: { readonly offers: readonly unknown[]; readonly totalCou
 }
 
 async function getOffer(http: AllegroHttp, offerId: OfferId, options: CallOptions): Answer<DetailedOffer> {
-  const reply = await http.call(endpoints.get, { params: { offerId } }, options);
+  const reply = await http.call(getProductOffer, { params: { offerId } }, options);
   if (!reply.ok) return reply;
   const read = readDetailedOffer(reply.value.value, reply.value.text);
   return read.ok ? read : err(unreadable(reply.value, read.error));
@@ -127,7 +129,7 @@ async function getParts(
   options: CallOptions,
 ): ReturnType<OfferPort['getParts']> {
   const reply = await http.call(
-    endpoints.parts,
+    getProductOfferParts,
     { params: { offerId }, query: { include: ['stock', 'price'] } },
     options,
   );
@@ -143,7 +145,7 @@ async function offerEvents(
   options: CallOptions,
 ): Answer<OfferEvent[]> {
   const query = { limit: 1000, from: from ?? undefined };
-  const reply = await http.call(endpoints.events, { query }, options);
+  const reply = await http.call(listOfferEvents, { query }, options);
   if (!reply.ok) return reply;
   return ok(reply.value.value.offerEvents.map(readOfferEvent).filter((event) => event !== null));
 }
@@ -153,7 +155,7 @@ async function patch(
   offerId: OfferId,
   mergePatch: Readonly<Record<string, unknown>>,
 ): Answer<PatchAccepted> {
-  const reply = await http.call(endpoints.patch, { params: { offerId }, json: mergePatch });
+  const reply = await http.call(patchProductOffer, { params: { offerId }, json: mergePatch });
   if (!reply.ok) return reply;
   const { status, traceId, location, retryAfterMs } = reply.value;
   if (status !== 202) return ok({ state: 'done', traceId });
@@ -173,7 +175,7 @@ async function operation(
 ): ReturnType<OfferPort['operation']> {
   const [, offerId, operationId] = OPERATION.exec(location) ?? [];
   if (offerId === undefined || operationId === undefined) throw new Error(`Not an operation: ${location}`);
-  const reply = await http.call(endpoints.operation, { params: { offerId, operationId } }, options);
+  const reply = await http.call(getProductOfferOperation, { params: { offerId, operationId } }, options);
   if (reply.ok) return ok({ state: reply.value.status === 202 ? 'pending' : 'done' });
   if (reply.error.kind === 'refused' && reply.error.status === 422)
     return ok({ state: 'failed', error: reply.error });

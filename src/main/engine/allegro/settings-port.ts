@@ -1,8 +1,12 @@
+import { getCategory, listCategories, listCategoryEvents } from './endpoints/categories-and-parameters.ts';
+import { listShippingRates } from './endpoints/delivery.ts';
+import { listImpliedWarranties } from './endpoints/implied-warranties.ts';
+import { getMe } from './endpoints/information-about-user.ts';
+import { getEventStats, listEvents } from './endpoints/order-events.ts';
+import { listCheckoutForms } from './endpoints/orders.ts';
+import { listReturnPolicies } from './endpoints/return-policies.ts';
+import { listWarranties } from './endpoints/warranties.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
-import * as categories from './endpoints/categories.ts';
-import * as orders from './endpoints/orders.ts';
-import * as saleSettings from './endpoints/sale-settings.ts';
-import * as user from './endpoints/user.ts';
 import type { AllegroHttp, Reply } from './http.ts';
 import { parseInstant } from './instant.ts';
 import type { Answer } from './offer-port.ts';
@@ -56,36 +60,33 @@ const FORMS_PAGE = 100;
 export function createSettingsPort(http: AllegroHttp): SettingsPort {
   return {
     me: async () =>
-      mapped(await http.call(user.me, {}), ({ id, login, baseMarketplace }) => {
+      mapped(await http.call(getMe, {}), ({ id, login, baseMarketplace }) => {
         return { userId: id, login, baseMarketplaceId: baseMarketplace?.id ?? null };
       }),
     categories: async (parentId) =>
-      mapped(await http.call(categories.list, { query: { 'parent.id': parentId ?? undefined } }), (page) =>
+      mapped(await http.call(listCategories, { query: { 'parent.id': parentId ?? undefined } }), (page) =>
         page.categories.map(({ id, name, leaf }) => ({ id, name, isLeaf: leaf })),
       ),
     category: async (categoryId) =>
       mapped(
-        await http.call(categories.get, { params: { categoryId } }, { priority: 'details' }),
+        await http.call(getCategory, { params: { categoryId } }, { priority: 'details' }),
         ({ name, parent }) => ({ name, parentId: parent?.id ?? null }),
       ),
     categoryEvents: async (from) =>
-      journal(await http.call(categories.events, { query: journalQuery(from) })),
+      journal(await http.call(listCategoryEvents, { query: journalQuery(from) })),
     shippingRates: async () =>
-      mapped(await http.call(saleSettings.shippingRates.list, {}), (page) => page.shippingRates.map(named)),
+      mapped(await http.call(listShippingRates, {}), (page) => page.shippingRates.map(named)),
     returnPolicies: async () =>
-      mapped(await http.call(saleSettings.returnPolicies.list, {}), (page) => page.returnPolicies.map(named)),
-    warranties: async () =>
-      mapped(await http.call(saleSettings.warranties.list, {}), (page) => page.warranties.map(named)),
+      mapped(await http.call(listReturnPolicies, {}), (page) => page.returnPolicies.map(named)),
+    warranties: async () => mapped(await http.call(listWarranties, {}), (page) => page.warranties.map(named)),
     impliedWarranties: async () =>
-      mapped(await http.call(saleSettings.impliedWarranties.list, {}), (page) =>
-        page.impliedWarranties.map(named),
-      ),
-    orderEvents: async (from) => journal(await http.call(orders.events, { query: journalQuery(from) })),
+      mapped(await http.call(listImpliedWarranties, {}), (page) => page.impliedWarranties.map(named)),
+    orderEvents: async (from) => journal(await http.call(listEvents, { query: journalQuery(from) })),
     latestOrderEventId: async () =>
-      mapped(await http.call(orders.eventStats, {}), (stats) => stats.latestEvent?.id ?? null),
+      mapped(await http.call(getEventStats, {}), (stats) => stats.latestEvent?.id ?? null),
     checkoutForms: async (since, offset) => {
       const query = { 'updatedAt.gte': since, sort: 'updatedAt', limit: FORMS_PAGE, offset };
-      return mapped(await http.call(orders.checkoutForms, { query }), (page) => {
+      return mapped(await http.call(listCheckoutForms, { query }), (page) => {
         return { forms: page.checkoutForms, totalCount: page.totalCount };
       });
     },

@@ -1,5 +1,6 @@
+import { declareOfferAttachment, uploadOfferAttachment } from './endpoints/attachments.ts';
+import { getOfferAttachment, uploadImage } from './endpoints/images.ts';
 import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
-import * as images from './endpoints/images.ts';
 import type { AllegroHttp, CallOptions } from './http.ts';
 import { parseInstant } from './instant.ts';
 
@@ -23,7 +24,7 @@ const SLOWEST_BYTES_PER_MS = 20;
 export function createUploadPort(http: AllegroHttp): UploadPort {
   return {
     image: async (file) => {
-      const reply = await http.call(images.upload, { bytes: bytesOf(file) }, patienceFor(file));
+      const reply = await http.call(uploadImage, { bytes: bytesOf(file) }, patienceFor(file));
       if (!reply.ok) return err(againWhenUnsure(reply.error));
       const { location, expiresAt } = reply.value.value;
       const expires = parseInstant(expiresAt);
@@ -31,17 +32,17 @@ export function createUploadPort(http: AllegroHttp): UploadPort {
     },
     attachment: async (file) => {
       const json = { type: file.type, file: { name: file.name.slice(-NAME_LENGTH) } };
-      const declared = await http.call(images.declareAttachment, { json });
+      const declared = await http.call(declareOfferAttachment, { json });
       if (!declared.ok) return err(againWhenUnsure(declared.error));
       const attachmentId = declared.value.value.id;
       const { location } = declared.value;
       if (location === null) return err(unreadable('Location'));
       const input = { params: { attachmentId }, at: location, bytes: bytesOf(file) };
-      const put = await http.call(images.uploadAttachment, input, patienceFor(file));
+      const put = await http.call(uploadOfferAttachment, input, patienceFor(file));
       return put.ok ? ok(attachmentId) : err(againWhenUnsure(put.error));
     },
     attachmentType: async (attachmentId) => {
-      const reply = await http.call(images.getAttachment, { params: { attachmentId } }, { priority: 'send' });
+      const reply = await http.call(getOfferAttachment, { params: { attachmentId } }, { priority: 'send' });
       return reply.ok ? ok(reply.value.value.type) : reply;
     },
   };

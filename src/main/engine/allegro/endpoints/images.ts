@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { endpoint, PUBLIC_V1 } from '../endpoint.ts';
 
-/** Bytes of an image, or JSON {url}. */
-export const upload = endpoint({
+export const uploadImage = endpoint({
   id: 'sale.images.upload',
   method: 'POST',
   host: 'upload',
@@ -12,31 +11,12 @@ export const upload = endpoint({
   response: z.looseObject({ location: z.string(), expiresAt: z.string() }),
 });
 
-const attachment = z.looseObject({ id: z.string(), type: z.string() });
-
-/** Answers the one-time address for the bytes in Location. */
-export const declareAttachment = endpoint({
-  id: 'sale.offer-attachments.declare',
-  method: 'POST',
-  path: '/sale/offer-attachments',
-  scope: 'sale:offers:write',
-  response: attachment,
-});
-
-export const uploadAttachment = endpoint({
-  id: 'sale.offer-attachments.upload',
-  method: 'PUT',
-  host: 'upload',
-  path: '/sale/offer-attachments/{attachmentId}',
-  scope: 'sale:offers:write',
-  consumes: ['application/pdf', 'image/jpeg', 'image/png'],
-  response: attachment,
-});
-
-export const getAttachment = endpoint({
+export const getOfferAttachment = endpoint({
   id: 'sale.offer-attachments.get',
   method: 'GET',
   path: '/sale/offer-attachments/{attachmentId}',
   scope: 'sale:offers:read',
-  response: attachment,
+  response: z.looseObject({ id: z.string(), type: z.string() }),
+  whenMissing: 'not-found',
+  editions: ['2026'],
 });

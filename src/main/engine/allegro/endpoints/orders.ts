@@ -1,37 +1,37 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
+import {
+  checkoutForm,
+  checkoutFormLineItemsSetSerialNumbersRequest,
+  newOrderBillingDocumentLink,
+} from '../wire/orders.ts';
+import { allegroPickupDropOffPointsResponse, carrierParcelTrackingResponse } from '../wire/orders-parts.ts';
 
-const checkoutForm = z.looseObject({
-  id: z.string(),
-  updatedAt: z.string().optional(),
-  revision: z.string().optional(),
-});
-
-export const events = endpoint({
-  id: 'order.events.list',
+export const listAllegroPoints = endpoint({
+  id: 'order.carriers.allegro.points.list',
   method: 'GET',
-  path: '/order/events',
-  query: ['from', 'limit', 'type'],
-  scope: 'orders:read',
-  response: z.looseObject({
-    events: z.array(
-      z.looseObject({ id: z.string(), type: z.string(), occurredAt: z.string(), order: z.looseObject({}) }),
-    ),
-  }),
-  paging: { kind: 'cursor', maxLimit: 1000 },
+  path: '/order/carriers/ALLEGRO/points',
+  query: ['carriers'],
+  headers: ['if-modified-since'],
+  scope: null,
+  token: 'application',
+  response: allegroPickupDropOffPointsResponse,
+  editions: ['2026'],
 });
 
-export const eventStats = endpoint({
-  id: 'order.event-stats.get',
+export const getTracking = endpoint({
+  id: 'order.carriers.tracking.get',
   method: 'GET',
-  path: '/order/event-stats',
-  scope: 'orders:read',
-  response: z.looseObject({
-    latestEvent: z.looseObject({ id: z.string(), occurredAt: z.string() }).nullish(),
-  }),
+  path: '/order/carriers/{carrierId}/tracking',
+  query: ['waybill'],
+  needs: ['waybill'],
+  scope: null,
+  token: 'application',
+  response: carrierParcelTrackingResponse,
+  editions: ['2026'],
 });
 
-export const checkoutForms = endpoint({
+export const listCheckoutForms = endpoint({
   id: 'order.checkout-forms.list',
   method: 'GET',
   path: '/order/checkout-forms',
@@ -42,19 +42,22 @@ export const checkoutForms = endpoint({
     'fulfillment.status',
     'fulfillment.provider.id',
     'fulfillment.shipmentSummary.lineItemsSent',
-    'lineItems.boughtAt.gte',
     'lineItems.boughtAt.lte',
+    'lineItems.boughtAt.gte',
     'payment.id',
     'surcharges.id',
     'delivery.method.id',
     'buyer.login',
     'marketplace.id',
-    'updatedAt.gte',
     'updatedAt.lte',
+    'updatedAt.gte',
     'sort',
   ],
   scope: 'orders:read',
-  response: z.looseObject({ checkoutForms: z.array(checkoutForm), totalCount: z.number() }),
+  response: z.looseObject({
+    checkoutForms: z.array(z.looseObject({ id: z.string() })),
+    totalCount: z.number(),
+  }),
   paging: { kind: 'offset', maxLimit: 100, maxOffset: 9900 },
 });
 
@@ -64,4 +67,26 @@ export const getCheckoutForm = endpoint({
   path: '/order/checkout-forms/{id}',
   scope: 'orders:read',
   response: checkoutForm,
+  whenMissing: 'not-found',
+});
+
+export const addSerialNumbers = endpoint({
+  id: 'order.checkout-forms.serial-numbers.create',
+  method: 'POST',
+  path: '/order/checkout-forms/{id}/serial-numbers',
+  query: ['checkoutForm.revision'],
+  scope: 'orders:write',
+  request: checkoutFormLineItemsSetSerialNumbersRequest,
+  response: null,
+  editions: ['2026'],
+});
+
+export const addBillingDocumentLinks = endpoint({
+  id: 'order.billing-documents.links.create',
+  method: 'POST',
+  path: '/order/{orderId}/billing-documents/links',
+  scope: 'orders:write',
+  request: newOrderBillingDocumentLink,
+  response: null,
+  editions: ['2026'],
 });

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { known } from './open.ts';
+
+export const deliverySettingsRequest = z.looseObject({
+  marketplace: z.looseObject({ id: z.string() }).nullish(),
+  freeDelivery: z.looseObject({ amount: z.string(), currency: z.string() }).nullish(),
+  abroadFreeDelivery: z.looseObject({ amount: z.string(), currency: z.string() }).nullish(),
+  joinPolicy: z.looseObject({ strategy: known(['MIN', 'MAX', 'SUM']) }),
+  customCost: z.looseObject({ allowed: z.boolean() }).nullish(),
+});
+
+export const deliverySettingsResponse = z.looseObject({
+  marketplace: z.looseObject({ id: z.string() }).nullish(),
+  freeDelivery: z.looseObject({ amount: z.string(), currency: z.string() }).nullish(),
+  abroadFreeDelivery: z.looseObject({ amount: z.string(), currency: z.string() }).nullish(),
+  joinPolicy: z.looseObject({ strategy: known(['MIN', 'MAX', 'SUM']) }),
+  updatedAt: z.string(),
+  customCost: z.looseObject({ allowed: z.boolean() }).nullish(),
+});
+
+export const shippingRate = z.looseObject({
+  deliveryMethod: z.looseObject({ id: z.string().nullish() }),
+  maxQuantityPerPackage: z.number(),
+  maxPackageWeight: z.looseObject({ value: z.string().nullish(), unit: z.string().nullish() }).nullish(),
+  firstItemRate: z.looseObject({ amount: z.string().nullish(), currency: z.string().nullish() }),
+  nextItemRate: z.looseObject({ amount: z.string().nullish(), currency: z.string().nullish() }),
+  shippingTime: z.looseObject({ from: z.string().nullish(), to: z.string().nullish() }).nullish(),
+});
+
+export const shippingRatesSet = z.looseObject({
+  id: z.string().nullish(),
+  name: z.string().nullish(),
+  rates: z.array(shippingRate),
+  lastModified: z.string().nullish(),
+});

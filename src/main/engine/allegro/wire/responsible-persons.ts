@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { known } from './open.ts';
+
+const responsiblePersonAddress = z.looseObject({
+  countryCode: known([
+    'AT',
+    'BE',
+    'BG',
+    'HR',
+    'CY',
+    'CZ',
+    'DK',
+    'EE',
+    'FI',
+    'FR',
+    'GR',
+    'ES',
+    'IE',
+    'LT',
+    'LU',
+    'LV',
+    'MT',
+    'NL',
+    'DE',
+    'PL',
+    'PT',
+    'RO',
+    'SK',
+    'SI',
+    'SE',
+    'HU',
+    'IT',
+  ]).nullish(),
+  street: z.string().nullish(),
+  postalCode: z.string().nullish(),
+  city: z.string().nullish(),
+});
+
+const responsiblePersonContact = z.looseObject({
+  email: z.string().nullish(),
+  phoneNumber: z.string().nullish(),
+  formUrl: z.string().nullish(),
+});
+
+export const createResponsiblePersonRequest = z.looseObject({
+  name: z.string().nullish(),
+  personalData: z
+    .looseObject({
+      name: z.string().nullish(),
+      address: responsiblePersonAddress.nullish(),
+      contact: responsiblePersonContact.nullish(),
+    })
+    .nullish(),
+});
+
+export const responsiblePersonResponse = z.looseObject({
+  id: z.string().nullish(),
+  name: z.string().nullish(),
+  personalData: z
+    .looseObject({
+      name: z.string().nullish(),
+      address: responsiblePersonAddress.nullish(),
+      contact: responsiblePersonContact.nullish(),
+    })
+    .nullish(),
+});
+
+export const updateResponsiblePersonRequest = z.looseObject({
+  id: z.string().nullish(),
+  name: z.string().nullish(),
+  personalData: z
+    .looseObject({
+      name: z.string().nullish(),
+      address: responsiblePersonAddress.nullish(),
+      contact: responsiblePersonContact.nullish(),
+    })
+    .nullish(),
+});
