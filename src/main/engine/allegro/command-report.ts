@@ -3,25 +3,25 @@ import {
   listBulkCommandTasks,
   listModificationCommandTasks,
   listPriceCommandTasks,
+  listQuantityCommandTasks,
   reportBulkCommand,
   reportModificationCommand,
   reportPriceCommand,
+  reportQuantityCommand,
 } from './endpoints/batch-offer-modification.ts';
 import { err, ok } from '../../../shared/errors.ts';
 import type { AllegroHttp, CallOptions } from './http.ts';
 import type { Answer, CommandKind, CommandReport, CommandTask } from './offer-port.ts';
+import { pagesOf } from './paging.ts';
 import { readTask } from './wire/command.ts';
 
 const COMMANDS = {
   bulk: { report: reportBulkCommand, tasks: listBulkCommandTasks },
   publication: { report: reportPublicationCommand, tasks: listPublicationCommandTasks },
   'fixed-price': { report: reportPriceCommand, tasks: listPriceCommandTasks },
+  quantity: { report: reportQuantityCommand, tasks: listQuantityCommandTasks },
   modification: { report: reportModificationCommand, tasks: listModificationCommandTasks },
 };
-
-/** Pages of tasks begin at 0 and, since the offset ends at 999, at 999. */
-const TASK_OFFSETS = [0, 999];
-const TASK_PAGE = 1000;
 
 /** GET of the command, then of its tasks. All counters zero means accepted and not begun. */
 export async function readCommandReport(
@@ -48,16 +48,10 @@ async function readTasks(
   options: CallOptions,
 ): Answer<CommandTask[]> {
   const tasks = new Map<string, CommandTask>();
-  for (const offset of TASK_OFFSETS) {
-    const page = await http.call(
-      COMMANDS[kind].tasks,
-      { params: { commandId }, query: { limit: TASK_PAGE, offset } },
-      options,
-    );
+  for await (const page of pagesOf(http, COMMANDS[kind].tasks, { params: { commandId } }, options)) {
     if (!page.ok) return page;
-    for (const task of page.value.value.tasks.map(readTask))
+    for (const task of page.value.items.map(readTask))
       if (task) tasks.set(`${task.offerId} ${task.field}`, task);
-    if (page.value.value.tasks.length < TASK_PAGE) break;
   }
   return ok([...tasks.values()]);
 }

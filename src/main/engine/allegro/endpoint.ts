@@ -59,16 +59,11 @@ export type Endpoint<
 
 /**
  * How the pages of a list follow each other: by offset until a short page; by the id of the last entry (from);
- * by the id that each page gives for the next one (page.id). `items` names the list where there are several.
+ * by the id that each page gives for the next one (page.id). Allegro answers up to maxOffset + maxLimit.
+ * `items` leads to the list where it is not the first of the answer: "items.regular".
  */
 export type Paging = { readonly items?: string } & (
-  | {
-      readonly kind: 'offset';
-      readonly maxLimit: number;
-      readonly maxOffset: number;
-      /** Of offset + limit, where that is limited too. */
-      readonly maxEnd?: number;
-    }
+  | { readonly kind: 'offset'; readonly maxLimit: number; readonly maxOffset: number }
   | { readonly kind: 'cursor'; readonly maxLimit: number }
   | { readonly kind: 'page-id'; readonly maxLimit: number | null }
 );
