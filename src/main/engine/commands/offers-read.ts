@@ -7,7 +7,8 @@ import { shopCategories } from '../store/queries/categories.ts';
 import { missingCodes } from '../store/queries/missing-codes.ts';
 import { listOffers } from '../store/queries/offer-list.ts';
 import { offerRows } from '../store/queries/offer-page.ts';
-import { findRowIds, offerIdsOf } from '../store/queries/offer-view.ts';
+import { OfferSearch } from '../store/queries/offer-search.ts';
+import { offerIdsOf } from '../store/queries/offer-view.ts';
 import { toDetails } from './offer-details.ts';
 import { OfferViews } from './offer-views.ts';
 
@@ -19,9 +20,10 @@ export function offersReadHandlers(input: {
 }): Handlers<OffersReadCommand> {
   const { db } = input;
   const views = new OfferViews(input.clock);
+  const search = new OfferSearch(db);
   return {
     'offers.open': ({ firstRows, ...query }) => {
-      const rowIds = findRowIds(db, query);
+      const rowIds = search.find(query);
       const view = { viewId: views.keep(rowIds), total: rowIds.length };
       if (firstRows === undefined) return ok(view);
       return ok({ ...view, rows: offerRows(db, [...rowIds.subarray(0, firstRows)]) });

@@ -4,6 +4,7 @@ import { overlay } from '../../../shared/domain/overlay.ts';
 import type { Value, WriteDb } from './handle.ts';
 import { BASE_COLUMNS, type BaseColumns, toBase } from './offer-columns.ts';
 import { pendingEdits } from './pending-edits.ts';
+import { type Kept, raiseRevision } from './revisions.ts';
 import { addToSearch, updateSearch } from './search-index.ts';
 
 /**
@@ -59,14 +60,19 @@ export function project(db: WriteDb, rows: readonly ToProject[]): void {
     db,
     rows.map((row) => row.rowId),
   );
+  const changed = new Set<Kept>();
   for (const row of rows) {
     const own = edits.get(row.base.offerId) ?? [];
     const after = toLine(row.rowId, overlay(row.base, own).shown, row.ean, own.length);
     const before = lines.get(row.rowId);
     if (before === undefined) insertLine(db, row, after);
-    else updateLine(db, row, before, after);
+    const outdated = before === undefined ? EVERYTHING : updateLine(db, row, before, after);
+    for (const kept of outdated) changed.add(kept);
   }
+  for (const kept of changed) raiseRevision(db, kept);
 }
+
+const EVERYTHING: readonly Kept[] = ['titles', 'codes', 'words'];
 
 type LineColumn =
   | 'row_id'
@@ -134,12 +140,13 @@ function insertLine(db: WriteDb, row: ToProject, line: Line): void {
   addToSearch(db, row.rowId, toSearched(line), row.newWords);
 }
 
-function updateLine(db: WriteDb, row: ToProject, before: Line, after: Line): void {
+function updateLine(db: WriteDb, row: ToProject, before: Line, after: Line): readonly Kept[] {
   const changed = CHANGING_COLUMNS.filter((column) => after[column] !== before[column]);
   if (changed.length > 0) writeColumns(db, row.rowId, changed, after);
-  if (row.newWords || after.title !== before.title || differ(codesOf(before), codesOf(after))) {
-    updateSearch(db, row.rowId, toSearched(before), toSearched(after), row.newWords);
-  }
+  const isRenamed = after.title !== before.title;
+  if (!row.newWords && !isRenamed && !differ(codesOf(before), codesOf(after))) return [];
+  const searched = updateSearch(db, row.rowId, toSearched(before), toSearched(after), row.newWords);
+  return isRenamed ? ['titles', ...searched] : searched;
 }
 
 const SHOWN_COLUMNS = [

@@ -1,5 +1,6 @@
 import { fold, foldCode } from '../../../shared/domain/fold.ts';
 import type { WriteDb } from './handle.ts';
+import type { Kept } from './revisions.ts';
 
 export type Searched = {
   readonly offerId: string;
@@ -17,7 +18,7 @@ export function addToSearch(db: WriteDb, rowId: number, searched: Searched, hasW
 
 /**
  * Writes again what a change made different: an FTS row is dear, and most changes leave its folded text
- * alone.
+ * alone. Answers what that was.
  */
 export function updateSearch(
   db: WriteDb,
@@ -25,15 +26,16 @@ export function updateSearch(
   before: Searched,
   after: Searched,
   newWords: boolean,
-): void {
-  if (!newWords && searchText(before, '') === searchText(after, '')) return;
+): readonly Kept[] {
+  if (!newWords && searchText(before, '') === searchText(after, '')) return [];
   db.modify('INSERT OR REPLACE INTO offer_search (rowid, text) VALUES (?, ?)').run(
     rowId,
     searchText(after, wordsOf(db, rowId)),
   );
   const codes = searchCodes(after);
-  if (codes !== searchCodes(before))
-    db.modify('UPDATE offer_code SET codes = ? WHERE row_id = ?').run(codes, rowId);
+  if (codes === searchCodes(before)) return ['words'];
+  db.modify('UPDATE offer_code SET codes = ? WHERE row_id = ?').run(codes, rowId);
+  return ['words', 'codes'];
 }
 
 function wordsOf(db: WriteDb, rowId: number): string {

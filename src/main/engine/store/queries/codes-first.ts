@@ -1,5 +1,6 @@
 import { fold, foldCode } from '../../../../shared/domain/fold.ts';
 import type { ReadDb } from '../handle.ts';
+import { type KeptCodes, OTHERS } from './kept-codes.ts';
 
 /** Shorter ones begin too many codes to say anything. */
 const SHORTEST_CODE = 3;
@@ -8,21 +9,29 @@ const SHORTEST_CODE = 3;
  * The rows whose SKU, EAN or offer number is the text, then those whose SKU or EAN begins with it, then the
  * others; within each as they stood.
  */
-export function codesFirst(db: ReadDb, text: string, rowIds: readonly number[]): readonly number[] {
+export function codesFirst(
+  db: ReadDb,
+  text: string,
+  rowIds: readonly number[],
+  kept?: KeptCodes,
+): readonly number[] {
   const code = foldCode(text);
   if (code.length < SHORTEST_CODE || rowIds.length < 2) return rowIds;
-  const ranks = new Map(
+  const ranks = kept?.ranks(code) ?? scannedRanks(db, code);
+  if (ranks.size === 0) return rowIds;
+  const ranked: number[][] = [[], [], []];
+  for (const rowId of rowIds) ranked[ranks.get(rowId) ?? OTHERS]?.push(rowId);
+  return ranked.flat();
+}
+
+function scannedRanks(db: ReadDb, code: string): ReadonlyMap<number, number> {
+  return new Map(
     db
       .select<{ readonly rowId: number; readonly rank: number }>(RANKS)
       .all(` ${code} `, code, ` ${code}`)
       .map(({ rowId, rank }) => [rowId, rank]),
   );
-  if (ranks.size === 0) return rowIds;
-  const ranked = (rank: number) => rowIds.filter((rowId) => (ranks.get(rowId) ?? OTHERS) === rank);
-  return [EXACT, BEGINS, OTHERS].flatMap(ranked);
 }
-
-const [EXACT, BEGINS, OTHERS] = [0, 1, 2];
 
 /** `codes` are the number, the EAN and the SKU in this order, with a space between each two. */
 const RANKS = `SELECT row_id AS rowId,

@@ -67,23 +67,38 @@ const NEEDS_YOU = `o.offer_id IN (SELECT object_id FROM edit
 /** Shorter numbers are everywhere inside longer ones. */
 const SHORTEST_FRAGMENT = 3;
 
-const BY_WORDS = 'o.row_id IN (SELECT rowid FROM offer_search WHERE offer_search MATCH ?)';
+/** The rows of an FTS5 expression. */
+export const BY_MATCH = 'SELECT rowid FROM offer_search WHERE offer_search MATCH ?';
+
+const BY_WORDS = `o.row_id IN (${BY_MATCH})`;
 const BY_CODE = 'o.row_id IN (SELECT row_id FROM offer_code WHERE instr(codes, ?) > 0)';
 
-/**
- * Every word must begin a word of the offer; one with a digit may also lie anywhere in its number, EAN or
- * SKU.
- */
 function textConditions(text: string): Condition[] {
+  const { match, fragments } = searchedWords(text);
+  const found: Condition[] = match === null ? [] : [[BY_WORDS, match]];
+  for (const fragment of fragments)
+    found.push([`(${BY_WORDS} OR ${BY_CODE})`, fragment.match, fragment.word]);
+  return found;
+}
+
+type SearchedWords = {
+  /** Every one of these must begin a word of the offer; null: there are none. */
+  readonly match: string | null;
+  /** Words with a digit: each begins a word, or lies anywhere in the number, the EAN or the SKU. */
+  readonly fragments: readonly { readonly word: string; readonly match: string }[];
+};
+
+/** What a text asks of an offer. */
+export function searchedWords(text: string): SearchedWords {
   const words = fold(text)
     .split(' ')
     .filter((word) => word !== '');
   const isFragment = (word: string) => word.length >= SHORTEST_FRAGMENT && /\d/.test(word);
   const plain = words.filter((word) => !isFragment(word));
-  const found: Condition[] = plain.length === 0 ? [] : [[BY_WORDS, plain.map(asPrefix).join(' ')]];
-  for (const word of words.filter(isFragment))
-    found.push([`(${BY_WORDS} OR ${BY_CODE})`, asPrefix(word), word]);
-  return found;
+  return {
+    match: plain.length === 0 ? null : plain.map(asPrefix).join(' '),
+    fragments: words.filter(isFragment).map((word) => ({ word, match: asPrefix(word) })),
+  };
 }
 
 function asPrefix(word: string): string {
