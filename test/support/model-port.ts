@@ -118,6 +118,12 @@ export class ModelAllegro {
           id,
           offerIds.map((offerId) => this.#task(id, offerId, 'price', () => ({ price }))),
         ),
+      quantity: (id, stock, offerIds) =>
+        this.#command(
+          'quantity',
+          id,
+          offerIds.map((offerId) => this.#entry(id, { offerId, stock })),
+        ),
       modification: (id, _element, offerIds) =>
         this.#command(
           'modification',

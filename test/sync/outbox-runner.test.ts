@@ -267,7 +267,7 @@ describe('sending', () => {
     await trial.runOut();
     expect(trial.states()).toEqual(['1 price confirmed', '2 price confirmed', '3 stock confirmed']);
     expect(trial.allegro.arrived).toEqual([
-      { kind: 'patch', offers: 1 },
+      { kind: 'quantity', offers: 1 },
       { kind: 'fixed-price', offers: 2 },
     ]);
   });

@@ -1,6 +1,5 @@
 import type { AppStatus, DetailsPace, DetailsProgress, SyncProgress } from '../../shared/contract-app.ts';
 import type { Account, Addresses } from '../../shared/domain/account.ts';
-import { createOfferPort2026 } from './allegro/offer-adapter-2026.ts';
 import { openAllegro, type Allegro } from './allegro/open-allegro.ts';
 import { createSettingsPort } from './allegro/settings-port.ts';
 import { bulkWriteHandlers } from './commands/bulk.ts';
@@ -144,14 +143,14 @@ function assemble(parts: WriterParts, allegro: Allegro): Shop {
   const sync = createSync({
     ...ports,
     db,
-    port: createOfferPort2026(allegro.http, 'pull'),
-    detailsPort: createOfferPort2026(allegro.http, 'details'),
+    port: allegro.offers('pull'),
+    detailsPort: allegro.offers('details'),
     orders: settings,
     categories: settings,
     names: settings,
     emit: (tables) => emit('store.changed', { tables }),
   });
-  const port = createOfferPort2026(allegro.http, 'send');
+  const port = allegro.offers('send');
   const uploads = openUploads({ ...ports, db, http: allegro.http, files: parts.files });
   const outbox = createOutbox({ ...ports, db, port, uploader: uploads.uploader, emit });
   const conductor = new Conductor({

@@ -30,6 +30,8 @@ export type OfferPort = {
   publication(commandId: string, action: 'ACTIVATE' | 'END', offerIds: readonly OfferId[]): Answer<Accepted>;
   /** PUT /sale/offer-price-change-commands/{commandId}, FIXED_PRICE: one price for <= 1000 offers. */
   fixedPrice(commandId: string, price: Money, offerIds: readonly OfferId[]): Answer<Accepted>;
+  /** PUT /sale/offer-quantity-change-commands/{commandId}: one number of pieces, or so many more or fewer. */
+  quantity(commandId: string, stock: StockChange, offerIds: readonly OfferId[]): Answer<Accepted>;
   /** PUT /sale/offer-modification-commands/{commandId}: one element for <= 1000 offers. */
   modification(
     commandId: string,
@@ -79,14 +81,14 @@ export type OfferEvent = {
   readonly offerId: OfferId;
 };
 
+/** FIXED: so many there are; GAIN: so many more, or fewer. */
+export type StockChange = { readonly change: 'FIXED' | 'GAIN'; readonly value: number };
+
 export type BulkEntry =
   | { readonly offerId: OfferId; readonly marketplaceId: string; readonly price: Money }
-  | {
-      readonly offerId: OfferId;
-      readonly stock: { readonly change: 'FIXED' | 'GAIN'; readonly value: number };
-    };
+  | { readonly offerId: OfferId; readonly stock: StockChange };
 
-export type CommandKind = 'bulk' | 'publication' | 'fixed-price' | 'modification';
+export type CommandKind = 'bulk' | 'publication' | 'fixed-price' | 'quantity' | 'modification';
 
 export type Accepted = { readonly traceId: string | null };
 

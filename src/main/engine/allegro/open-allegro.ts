@@ -4,13 +4,21 @@ import { createTokenSession, sessionOf, type TokenSession } from '../auth/token-
 import type { TokenPair } from '../auth/token-pair.ts';
 import type { Ports } from '../ports.ts';
 import { createAllegroHttp, type AllegroHttp } from './http.ts';
-import { createRateLimits, type RateLimits } from './rate-limits.ts';
+import { createOfferPort2022 } from './offer-adapter-2022.ts';
+import { createOfferPort2026 } from './offer-adapter-2026.ts';
+import type { OfferPort } from './offer-port.ts';
+import { createRateLimits, type Priority, type RateLimits } from './rate-limits.ts';
 import { createSettingsPort } from './settings-port.ts';
 
 export type Allegro = {
   readonly http: AllegroHttp;
   readonly session: TokenSession;
   readonly limits: RateLimits;
+  /**
+   * The offers as this shop's edition has them. `reads` is how urgent their reading is: pull for the sync,
+   * details in the background, send for the outbox.
+   */
+  offers(reads: Priority): OfferPort;
 };
 
 export type AllegroInput = {
@@ -35,7 +43,8 @@ export function openAllegro(input: AllegroInput): Allegro {
   });
   const limits = createRateLimits(ports.clock);
   const http = createAllegroHttp({ ...ports, ...rest, session, limits, edition: account.edition });
-  return { http, session, limits };
+  const createPort = account.edition === '2022' ? createOfferPort2022 : createOfferPort2026;
+  return { http, session, limits, offers: (reads) => createPort(http, reads) };
 }
 
 export type WhoInput = {

@@ -5,6 +5,7 @@ import { err, ok } from '../../../shared/errors.ts';
 import type { Handlers } from '../engine.ts';
 import { planReport } from '../outbox/plan-report.ts';
 import type { Clock } from '../ports.ts';
+import { editionOf } from '../store/account-row.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { changeById, editsInScope, listChanges } from '../store/queries/change-rows.ts';
 import { changeSets } from '../store/queries/change-sets.ts';
@@ -61,7 +62,7 @@ export function changesReadHandlers({ db, clock, settings }: ChangesReadParts): 
       ok(checkRows(toCheckRows(db, editsInScope(db, scope, ['draft'])), settings())),
     'changes.plan': (scope) => {
       const edits = editsInScope(db, scope, UNSENT_STATES);
-      return ok(planReport(edits, neededUploads({ db, clock }, edits).length));
+      return ok(planReport(edits, neededUploads({ db, clock }, edits).length, editionOf(db)));
     },
   };
 }

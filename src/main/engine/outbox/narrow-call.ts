@@ -14,6 +14,7 @@ export function narrowCall(
     case 'publication':
     case 'modification':
     case 'fixed-price':
+    case 'quantity':
       return { ...planned, rows, offerIds: planned.offerIds.filter(isIn) };
     case 'patch':
       return { ...planned, rows };

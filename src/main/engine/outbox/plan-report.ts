@@ -1,6 +1,7 @@
 import type { PlanReport } from '../../../shared/contract-changes.ts';
+import type { Edition } from '../../../shared/domain/account.ts';
 import type { Edit } from '../../../shared/domain/edit.ts';
-import { BULK_ENTRIES, COMMAND_OFFERS, carrierOf } from './carrier.ts';
+import { BULK_ENTRIES, COMMAND_OFFERS, type Carrier, carrierOf } from './carrier.ts';
 
 /** Offers looked at by one call of the listing by ids; a wave of the runner. */
 const LOOKED_PER_CALL = 100;
@@ -17,10 +18,13 @@ const PATCH_MS = 250;
 const UPLOAD_MS = 700;
 
 /** How many calls these edits and their files take, and about how long. */
-export function planReport(edits: readonly Edit[], uploads = 0): PlanReport {
+export function planReport(edits: readonly Edit[], uploads: number, edition: Edition): PlanReport {
   const counts = { stock: 0, price: 0, activate: 0, end: 0, patch: 0, modification: 0 };
   for (const edit of edits) counts[carrierOf(edit.field, edit.intent)] += 1;
-  const bulk = pages(counts.stock, BULK_ENTRIES) + pages(counts.price, BULK_ENTRIES);
+  const bulk =
+    edition === '2026'
+      ? pages(counts.stock, BULK_ENTRIES) + pages(counts.price, BULK_ENTRIES)
+      : distinct(edits, 'stock') + distinct(edits, 'price');
   const publication = pages(counts.activate, COMMAND_OFFERS) + pages(counts.end, COMMAND_OFFERS);
   const modification = pages(counts.modification, COMMAND_OFFERS);
   // What only the whole offer tells is looked at, and read back, offer by offer.
@@ -45,6 +49,12 @@ export function planReport(edits: readonly Edit[], uploads = 0): PlanReport {
     (commands > 0 ? COMMAND_MS : 0) +
     (counts.stock > 0 && counts.price > 0 ? COMMAND_MS : 0);
   return { edits: edits.length, calls, estimatedMs };
+}
+
+/** One command carries one value. */
+function distinct(edits: readonly Edit[], carrier: Carrier): number {
+  const carried = edits.filter(({ field, intent }) => carrierOf(field, intent) === carrier);
+  return new Set(carried.map(({ intent }) => JSON.stringify(intent))).size;
 }
 
 function pages(count: number, perCall: number): number {

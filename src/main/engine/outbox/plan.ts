@@ -3,7 +3,7 @@ import type { Money } from '../../../shared/domain/money.ts';
 import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';
-import type { BulkEntry } from '../allegro/offer-port.ts';
+import type { BulkEntry, StockChange } from '../allegro/offer-port.ts';
 import { BULK_ENTRIES, COMMAND_OFFERS, type Carrier, carrierOf } from './carrier.ts';
 
 /** An edit that may go out, and its offer as the fresh look saw it. */
@@ -35,6 +35,7 @@ export type PlannedCall = { readonly rows: readonly CallRow[] } & (
       readonly offerIds: readonly OfferId[];
     }
   | { readonly kind: 'fixed-price'; readonly price: Money; readonly offerIds: readonly OfferId[] }
+  | { readonly kind: 'quantity'; readonly stock: StockChange; readonly offerIds: readonly OfferId[] }
   | {
       readonly kind: 'patch';
       readonly offerId: OfferId;
@@ -53,7 +54,7 @@ export function planCalls(ready: readonly ReadyEdit[], hasBulk: boolean): Planne
   const groups = new Map<Carrier, ReadyEdit[]>(PRIORITY.map((carrier) => [carrier, []]));
   for (const item of firstOfEachOffer(ready)) groups.get(carrierFor(item))?.push(item);
   const group = (carrier: Carrier) => groups.get(carrier) ?? [];
-  const stock = hasBulk ? bulkCalls(group('stock')) : group('stock').map(stockPatch);
+  const stock = hasBulk ? bulkCalls(group('stock')) : quantityCalls(group('stock'));
   const price = hasBulk ? bulkCalls(group('price')) : fixedPriceCalls(group('price'));
   return [
     ...stock,
@@ -91,22 +92,40 @@ function bulkCalls(items: readonly ReadyEdit[]): PlannedCall[] {
 
 function toBulkEntry({ edit, offer }: ReadyEdit): BulkEntry {
   const { offerId, marketplaceId } = offer;
-  if (edit.field === 'price') return { offerId, marketplaceId, price: priceOf(edit) };
-  const { intent } = edit;
+  return edit.field === 'price'
+    ? { offerId, marketplaceId, price: priceOf(edit) }
+    : { offerId, stock: stockChangeOf(edit) };
+}
+
+/** Pieces to add stay pieces to add: what was sold meanwhile stays sold. */
+function stockChangeOf({ intent }: Edit): StockChange {
   return intent.kind === 'add'
-    ? { offerId, stock: { change: 'GAIN', value: intent.amount } }
-    : { offerId, stock: { change: 'FIXED', value: Number(applyIntent(offer.stock, intent)) } };
+    ? { change: 'GAIN', value: intent.amount }
+    : { change: 'FIXED', value: Number(applyIntent(null, intent)) };
 }
 
 /** One command for each distinct price. */
 function fixedPriceCalls(items: readonly ReadyEdit[]): PlannedCall[] {
-  const byPrice = Map.groupBy(items, ({ edit }) => JSON.stringify(priceOf(edit)));
-  return [...byPrice.values()].flatMap((same) =>
-    chunks(same, COMMAND_OFFERS).map((chunk): PlannedCall => {
-      const [first] = chunk;
-      if (first === undefined) throw new Error('A command without offers');
-      return { kind: 'fixed-price', price: priceOf(first.edit), ...toOffers(chunk) };
-    }),
+  return groupsOf(items, priceOf).map(([price, same]) => ({ kind: 'fixed-price', price, ...toOffers(same) }));
+}
+
+/** One command for each distinct number of pieces, and for each number of pieces to add. */
+function quantityCalls(items: readonly ReadyEdit[]): PlannedCall[] {
+  return groupsOf(items, stockChangeOf).map(([stock, same]) => ({
+    kind: 'quantity',
+    stock,
+    ...toOffers(same),
+  }));
+}
+
+/** Those of one value together, as many as a command may name. */
+function groupsOf<Value>(
+  items: readonly ReadyEdit[],
+  valueOf: (edit: Edit) => Value,
+): (readonly [Value, readonly ReadyEdit[]])[] {
+  const groups = Map.groupBy(items, ({ edit }) => JSON.stringify(valueOf(edit)));
+  return [...groups].flatMap(([value, same]) =>
+    chunks(same, COMMAND_OFFERS).map((chunk) => [JSON.parse(value) as Value, chunk] as const),
   );
 }
 

@@ -95,6 +95,8 @@ async function submit(port: OfferPort, callId: string, planned: PlannedCall): Pr
       return asDone(await port.modification(callId, planned.element, planned.offerIds));
     case 'fixed-price':
       return asDone(await port.fixedPrice(callId, planned.price, planned.offerIds));
+    case 'quantity':
+      return asDone(await port.quantity(callId, planned.stock, planned.offerIds));
     case 'patch': {
       const answer = await port.patch(planned.offerId, planned.mergePatch);
       return answer.ok ? ok(answer.value) : answer;

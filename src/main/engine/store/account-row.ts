@@ -1,6 +1,6 @@
-import type { Account } from '../../../shared/domain/account.ts';
+import type { Account, Edition } from '../../../shared/domain/account.ts';
 import { err, ok, type AppError, type Result } from '../../../shared/errors.ts';
-import type { WriteDb } from './handle.ts';
+import type { ReadDb, WriteDb } from './handle.ts';
 
 /** Writes down whose shop this is. A database of another seller is refused, so that shops never mix. */
 export function claimDatabase(db: WriteDb, account: Account): Result<null, AppError> {
@@ -15,6 +15,12 @@ export function claimDatabase(db: WriteDb, account: Account): Result<null, AppEr
      ON CONFLICT (one) DO UPDATE SET document = excluded.document`,
   ).run(JSON.stringify(account));
   return ok(null);
+}
+
+/** Which Allegro this shop is at. */
+export function editionOf(db: ReadDb): Edition {
+  const text = db.pluck<string>('SELECT document FROM account WHERE one = 1').get();
+  return text === undefined ? '2026' : (JSON.parse(text) as Account).edition;
 }
 
 function otherUser({ login }: Account): AppError {

@@ -223,14 +223,21 @@ describe('planCalls', () => {
     ]);
   });
 
-  it('uses one command for each distinct price where there is no call with a value per offer', () => {
+  it('uses one command for each distinct value where there is no call with a value per offer', () => {
     const edits = [
       ...many(3, 'price', (index) => set(pln(index === 2 ? 700 : 500))),
+      edit('7', 'stock', set(4)),
+      edit('8', 'stock', add(4)),
       edit('9', 'stock', set(4)),
     ];
     const calls = planCalls(ready(...edits), false);
-    expect(kinds(calls)).toEqual(['patch 1', 'fixed-price 2', 'fixed-price 1']);
-    expect(calls[0]).toMatchObject({ mergePatch: { stock: { available: 4 } } });
+    expect(kinds(calls)).toEqual(['quantity 2', 'quantity 1', 'fixed-price 2', 'fixed-price 1']);
+    expect(calls).toMatchObject([
+      { stock: { change: 'FIXED', value: 4 }, offerIds: ['7', '9'] },
+      { stock: { change: 'GAIN', value: 4 }, offerIds: ['8'] },
+      { price: pln(500) },
+      { price: pln(700) },
+    ]);
   });
 
   it('tells how many calls it takes', () => {
@@ -239,7 +246,7 @@ describe('planCalls', () => {
       ...many(30, 'stock', () => set(0)),
       edit('1', 'title', set('T')),
     ];
-    expect(planReport(edits).calls).toEqual({
+    expect(planReport(edits, 0, '2026').calls).toEqual({
       upload: 0,
       modification: 0,
       bulk: 3,
@@ -249,7 +256,9 @@ describe('planCalls', () => {
       look: 2,
       readBack: 2,
     });
-    expect(planReport([])).toMatchObject({ edits: 0, estimatedMs: 0 });
+    expect(planReport([], 0, '2026')).toMatchObject({ edits: 0, estimatedMs: 0 });
+    const prices = many(60, 'price', (index) => set(pln(index % 7)));
+    expect(planReport(prices, 0, '2022').calls).toMatchObject({ bulk: 7 });
   });
 });
 

@@ -1,0 +1,75 @@
+import { err, ok, type AppError, type Result } from '../../../shared/errors.ts';
+import type { OfferId } from '../../../shared/domain/offer.ts';
+import { submitPublicationCommand } from './endpoints/offer-publication.ts';
+import {
+  submitModificationCommand,
+  submitPriceCommand,
+  submitQuantityCommand,
+} from './endpoints/batch-offer-modification.ts';
+import { patchProductOffer } from './endpoints/offer-with-product.ts';
+import type { AllegroHttp, Reply } from './http.ts';
+import type { Accepted, Answer, OfferPort, PatchAccepted } from './offer-port.ts';
+import { containsOffers, wireMoney } from './wire/command.ts';
+
+const DEFAULT_RETRY_AFTER_MS = 5000;
+
+/** What is written of offers in the same way in every edition: commands of one value, and merge patches. */
+export function offerWrites(
+  http: AllegroHttp,
+): Pick<OfferPort, 'publication' | 'fixedPrice' | 'quantity' | 'modification' | 'patch'> {
+  return {
+    publication: async (commandId, action, offerIds) => {
+      const json = { publication: { action }, offerCriteria: containsOffers(offerIds) };
+      const input = { params: { commandId }, json };
+      return accepted(await http.call(submitPublicationCommand, input, { cost: offerIds.length }));
+    },
+    fixedPrice: async (commandId, price, offerIds) => {
+      const modification = { type: 'FIXED_PRICE', price: wireMoney(price) } as const;
+      const input = {
+        params: { commandId },
+        json: { modification, offerCriteria: containsOffers(offerIds) },
+      };
+      return accepted(await http.call(submitPriceCommand, input, { cost: offerIds.length }));
+    },
+    quantity: async (commandId, { change, value }, offerIds) => {
+      const modification = { changeType: change, value };
+      const input = {
+        params: { commandId },
+        json: { modification, offerCriteria: containsOffers(offerIds) },
+      };
+      return accepted(await http.call(submitQuantityCommand, input, { cost: offerIds.length }));
+    },
+    modification: async (commandId, element, offerIds) => {
+      const json = { modification: element, offerCriteria: containsOffers(offerIds) };
+      const input = { params: { commandId }, json };
+      return accepted(await http.call(submitModificationCommand, input, { cost: offerIds.length }));
+    },
+    patch: (offerId, mergePatch) => patch(http, offerId, mergePatch),
+  };
+}
+
+export /** 409 to a command says that this id was accepted before: an earlier answer was lost. */
+function accepted(reply: Result<Reply<unknown>, AppError>): Result<Accepted, AppError> {
+  if (reply.ok) return ok({ traceId: reply.value.traceId });
+  if (reply.error.kind === 'refused' && reply.error.status === 409)
+    return ok({ traceId: reply.error.traceId });
+  return reply;
+}
+
+async function patch(
+  http: AllegroHttp,
+  offerId: OfferId,
+  mergePatch: Readonly<Record<string, unknown>>,
+): Answer<PatchAccepted> {
+  const reply = await http.call(patchProductOffer, { params: { offerId }, json: mergePatch });
+  if (!reply.ok) return reply;
+  const { status, traceId, location, retryAfterMs } = reply.value;
+  if (status !== 202) return ok({ state: 'done', traceId });
+  if (location === null)
+    return err({
+      kind: 'unsure',
+      traceId,
+      message: 'Allegro took the change without saying where to ask for its outcome.',
+    });
+  return ok({ state: 'pending', location, retryAfterMs: retryAfterMs ?? DEFAULT_RETRY_AFTER_MS, traceId });
+}
