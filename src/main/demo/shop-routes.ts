@@ -6,6 +6,7 @@ import { mediaRoutes } from './media/media-routes.ts';
 import { offerRoutes } from './offers/offer-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { settingsRoutes } from './settings/settings-routes.ts';
+import { tagRoutes } from './tags/tag-routes.ts';
 
 /** Every method of the shop itself: offers, commands, orders, settings, catalogue, media. */
 export const shopRoutes: readonly Route[] = [
@@ -16,4 +17,5 @@ export const shopRoutes: readonly Route[] = [
   ...settingsRoutes,
   ...catalogueRoutes,
   ...mediaRoutes,
+  ...tagRoutes,
 ];

@@ -1,0 +1,6 @@
+import type { Shapes } from '../shape-language.ts';
+
+export const fulfillmentProductsShapes: Shapes = {
+  AvailableProductResponse: { id: 'uuid', name: 'text', gtins: '[text]', image: 'text' },
+  AvailableProductsList: { products: '[AvailableProductResponse]', count: 'number', totalCount: 'number' },
+};
