@@ -1,5 +1,5 @@
 import type { ChangeCounts } from './contract-changes.ts';
-import type { Account, Environment } from './domain/account.ts';
+import type { Account, Edition, Environment } from './domain/account.ts';
 import type { OfferId } from './domain/offer.ts';
 
 export type Preferences = {
@@ -18,7 +18,16 @@ export type Preferences = {
 export type DetailsPace = 'paused' | 'gentle' | 'half' | 'full';
 
 export type ConnectInput =
-  | { environment: 'demo'; auth: string; api: string; upload: string; admin?: string; adminToken?: string }
+  | {
+      environment: 'demo';
+      auth: string;
+      api: string;
+      upload: string;
+      admin?: string;
+      adminToken?: string;
+      /** Default: 2026. */
+      edition?: Edition;
+    }
   | {
       environment: 'sandbox' | 'production';
       /** The seller's own key; left out where this build carries one. */

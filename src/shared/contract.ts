@@ -39,7 +39,7 @@ import type {
   ShopCategory,
   SkippedRow,
 } from './contract-offers.ts';
-import type { Account } from './domain/account.ts';
+import type { Account, Edition } from './domain/account.ts';
 import type { AttachmentType } from './domain/attachment-types.ts';
 import type { BulkRule } from './domain/bulk-change.ts';
 import type { BulkPreview } from './domain/bulk-preview.ts';
@@ -75,7 +75,7 @@ export type Commands = {
   'demo.day': { in: Empty; out: DemoDay };
 
   'accounts.list': { in: Empty; out: { accounts: readonly Account[]; currentId: string | null } };
-  'accounts.connect-demo': { in: { offers?: number; seed?: number }; out: Account };
+  'accounts.connect-demo': { in: { offers?: number; seed?: number; edition?: Edition }; out: Account };
   'accounts.connect': { in: ConnectInput; out: Account };
   'accounts.cancel-connect': { in: Empty; out: Empty };
   'accounts.open': { in: { accountId: string }; out: Account };

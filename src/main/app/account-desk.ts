@@ -1,4 +1,4 @@
-import type { Account } from '../../shared/domain/account.ts';
+import type { Account, DemoShape } from '../../shared/domain/account.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Emit } from '../engine/engine.ts';
 import type { AccountsFile } from './accounts-file.ts';
@@ -49,15 +49,11 @@ export class AccountDesk {
   }
 
   /** A built-in demo shop that was opened before and is still signed in. */
-  async knownDemo({
-    seed,
-    offers,
-  }: {
-    readonly seed: number;
-    readonly offers: number;
-  }): Promise<Account | null> {
+  async knownDemo({ seed, offers, edition = '2026' }: DemoShape): Promise<Account | null> {
     const { accounts, secrets } = this.#needs;
-    const known = accounts.content.accounts.find(({ demo }) => demo?.seed === seed && demo.offers === offers);
+    const isThat = ({ demo, edition: played }: Account) =>
+      demo?.seed === seed && demo.offers === offers && played === edition;
+    const known = accounts.content.accounts.find(isThat);
     return known && (await secrets.hasTokens(known)) ? known : null;
   }
 

@@ -1,10 +1,16 @@
-import { READ_SCOPES, WRITE_SCOPES, type Account, type Addresses } from '../../shared/domain/account.ts';
+import {
+  READ_SCOPES,
+  WRITE_SCOPES,
+  type Account,
+  type Addresses,
+  type DemoShape,
+} from '../../shared/domain/account.ts';
 import type { ConnectInput } from '../../shared/contract-app.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import { allegroAddresses } from '../engine/addresses.ts';
 import type { BuiltInKey } from './built-in-key.ts';
 import type { ApproveConsent } from './demo-consent.ts';
-import type { DemoShops, RunningDemo } from './demo-shops.ts';
+import { nameOf, type DemoShops, type RunningDemo } from './demo-shops.ts';
 import type { DemoAdmin, Secrets } from './secrets.ts';
 import type { SignedIn, SignInFlow } from './sign-in-flow.ts';
 
@@ -25,11 +31,7 @@ type OwnKeyInput = Exclude<ConnectInput, { environment: 'demo' }>;
 const DEMO_KEY = { clientId: '3f6a0c1e9b7d45d2a8e4517c60b29d83', appName: 'Stragan' } as const;
 
 /** Signs in to the built-in demo shop by itself: its own marketplace approves. */
-export async function connectBuiltInDemo(
-  needs: ConnectNeeds,
-  demo: { readonly seed: number; readonly offers: number },
-  signal: AbortSignal,
-): Answer {
+export async function connectBuiltInDemo(needs: ConnectNeeds, demo: DemoShape, signal: AbortSignal): Answer {
   const running = await needs.demos.start(demo);
   const signed = await signIn(
     needs,
@@ -43,12 +45,12 @@ export async function connectBuiltInDemo(
   const { userId, login, tokens } = signed.value;
   const account: Account = {
     ...DEMO_KEY,
-    // Each seed and size is a shop of its own, though all belong to the demo's one seller.
-    accountId: `demo-${userId}-${demo.seed}-${demo.offers}`,
+    // Each seed, size and edition is a shop of its own, though all belong to the demo's one seller.
+    accountId: `demo-${userId}-${nameOf(demo)}`,
     environment: 'demo',
     userId,
     login,
-    edition: '2026',
+    edition: demo.edition ?? '2026',
     addresses: null,
     demo,
     secretsIn: 'file',
@@ -76,7 +78,7 @@ export async function connectShop(needs: ConnectNeeds, input: ConnectInput, sign
     login,
     clientId: key.clientId,
     appName: key.appName,
-    edition: '2026',
+    edition: isDemo ? (input.edition ?? '2026') : '2026',
     addresses: isDemo ? addresses : null,
     demo: null,
     secretsIn,

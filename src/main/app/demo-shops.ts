@@ -1,11 +1,14 @@
 import { join } from 'node:path';
-import type { Account, Addresses } from '../../shared/domain/account.ts';
+import type { Account, Addresses, DemoShape } from '../../shared/domain/account.ts';
 import { must } from '../../shared/errors.ts';
 import { DemoThread, type RunningDemo } from './demo-thread-host.ts';
 
 export type { RunningDemo } from './demo-thread-host.ts';
 
-type DemoShape = NonNullable<Account['demo']>;
+/** Its journal's name and the end of its account's id. */
+export function nameOf({ seed, offers, edition = '2026' }: DemoShape): string {
+  return edition === '2026' ? `${seed}-${offers}` : `${seed}-${offers}-${edition}`;
+}
 
 /**
  * The built-in demo shops of a data folder: each is its seed, its size and a journal; it runs while it is
@@ -20,12 +23,12 @@ export class DemoShops {
   }
 
   /** Starts it unless it runs. One that died is started again by the next call. */
-  start({ seed, offers }: DemoShape): Promise<RunningDemo> {
-    const name = `shop-${seed}-${offers}`;
+  start(shape: DemoShape): Promise<RunningDemo> {
+    const name = `shop-${nameOf(shape)}`;
     const running = this.#running.get(name);
     if (running) return running.ready;
     const statePath = join(this.#folder, `${name}.jsonl`);
-    const thread = new DemoThread({ settings: { seed, offers, edition: '2026' }, statePath });
+    const thread = new DemoThread({ settings: { edition: '2026', ...shape }, statePath });
     this.#running.set(name, thread);
     void thread.ended.then(() => this.#running.delete(name));
     return thread.ready;

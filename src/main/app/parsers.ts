@@ -27,6 +27,8 @@ export type AppCommand = (typeof APP_COMMANDS)[number];
 const nothing = z.object({}).strict();
 const address = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
 
+const edition = z.enum(['2022', '2026']);
+
 const demoAddresses = z
   .object({
     environment: z.literal('demo'),
@@ -35,6 +37,7 @@ const demoAddresses = z
     upload: address,
     admin: address.optional(),
     adminToken: z.string().optional(),
+    edition: edition.optional(),
   })
   .strict();
 
@@ -73,6 +76,7 @@ export const appParsers = {
         .min(0)
         .max(2 ** 31)
         .optional(),
+      edition: edition.optional(),
     })
     .strict(),
   'accounts.connect': z.union([demoAddresses, allegro]),

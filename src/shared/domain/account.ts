@@ -5,6 +5,9 @@ export type Addresses = { readonly auth: string; readonly api: string; readonly 
 
 export type Edition = '2022' | '2026';
 
+/** `edition` left out: 2026. */
+export type DemoShape = { readonly seed: number; readonly offers: number; readonly edition?: Edition };
+
 /**
  * One shop: a user of Allegro in one environment. `accountId` is `<environment>-<userId>` and names its
  * database file.
@@ -21,7 +24,7 @@ export type Account = {
   /** Null for the built-in demo shop: its ports are new each time. */
   readonly addresses: Addresses | null;
   /** How the built-in demo shop is made again; null elsewhere. */
-  readonly demo: { readonly seed: number; readonly offers: number } | null;
+  readonly demo: DemoShape | null;
   /** Where the token pair rests: the host's secret store, or a 0600 file the seller agreed to. */
   readonly secretsIn: 'vault' | 'file';
 };
@@ -34,3 +37,29 @@ export const READ_SCOPES = [
 ] as const;
 
 export const WRITE_SCOPES = ['allegro:api:sale:offers:write', 'allegro:api:sale:settings:write'] as const;
+
+/** All that Allegro can be asked to permit, by their short names. */
+export const ALL_SCOPES: readonly string[] = [
+  'profile:read',
+  'profile:write',
+  'sale:offers:read',
+  'sale:offers:write',
+  'sale:settings:read',
+  'sale:settings:write',
+  'orders:read',
+  'orders:write',
+  'shipments:read',
+  'shipments:write',
+  'payments:read',
+  'payments:write',
+  'billing:read',
+  'messaging',
+  'disputes',
+  'ratings',
+  'bids',
+  'campaigns',
+  'fulfillment:read',
+  'fulfillment:write',
+  'affiliate:read',
+  'affiliate:write',
+];
