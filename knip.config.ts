@@ -6,6 +6,8 @@ const config: KnipConfig = {
     'src/preload/{index,browser}.ts',
     'scripts/*.mjs',
     'test/{bench,chaos}/*.ts',
+    'test/contract/run/contract.ts',
+    'test/contract/known/*.ts',
     'test/screenshots/screenshots.ts',
     'test/support/{preview,preview.config}.ts',
     'test/support/electron-stand-in/{register,start,electron}.ts',

@@ -22,6 +22,7 @@ const PROGRAMS = {
   bench: { parts: WINDOW, run: () => loadNamed('test/bench') },
   screenshots: { parts: WINDOW, run: () => load('test/screenshots/screenshots.ts') },
   chaos: { parts: ['main'], run: () => load('test/chaos/chaos.ts') },
+  contract: { parts: [], run: () => load('test/contract/run/contract.ts') },
   e2e: { parts: WINDOW, run: () => node([bin('vitest', 'vitest.mjs'), 'run', '--project', 'e2e', ...args]) },
 };
 

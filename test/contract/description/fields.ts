@@ -39,7 +39,7 @@ function mayBe(branch: Schema, value: unknown, definitions: Definitions): boolea
 }
 
 /** All fields that can occur in a value. */
-export function fieldsWithin(
+function fieldsWithin(
   schema: Schema,
   definitions: Definitions,
   found: Set<string>,

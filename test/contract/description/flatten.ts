@@ -89,7 +89,7 @@ export function childrenOf(name: string, components: Components): readonly Part[
   return [...new Set(names)].map((child) => ({ raw: { $ref: child }, place: child }));
 }
 
-export function refersTo(schema: RawSchema | undefined, name: string): boolean {
+function refersTo(schema: RawSchema | undefined, name: string): boolean {
   return (schema?.allOf ?? []).some(({ $ref }) => $ref !== undefined && nameOf($ref) === name);
 }
 

@@ -1,6 +1,6 @@
 import { flatten, type Components, type Flat, type Part, type Union } from './flatten.ts';
 import { nameOf, type RawDocument, type RawSchema } from './raw-document.ts';
-import { anchoredPattern, impliedType, repairedPattern } from './repair.ts';
+import { anchoredPattern, impliedType, repairedPattern, REPORTED_NULLS } from './repair.ts';
 import { refTo, type Definitions, type Schema } from './schema.ts';
 import { findParents, findTags, type Tags } from './tags.ts';
 
@@ -108,7 +108,9 @@ function objectKeywords(
   const properties: Record<string, Schema> = {};
   const places: Record<string, readonly string[]> = {};
   for (const [name, parts] of flat.properties) {
-    properties[name] = normaliseParts(parts, work, null);
+    const isNullToo = parts.some(({ place }) => REPORTED_NULLS.has(place));
+    const schema = normaliseParts(parts, work, null);
+    properties[name] = isNullToo ? { anyOf: [schema, { type: 'null' }] } : schema;
     places[name] = parts.map(({ place }) => place);
   }
   for (const [name, values] of tags) properties[name] = { type: 'string', enum: [...values] };

@@ -22,3 +22,12 @@ export function impliedType(raw: RawSchema, hasProperties: boolean, hasItems: bo
   if (hasItems) return 'array';
   return raw.enum === undefined ? undefined : 'string';
 }
+
+/**
+ * Fields that sellers saw as null though the description says nothing of it: an ended offer in
+ * GET /sale/offers has no price any more.
+ */
+export const REPORTED_NULLS: ReadonlySet<string> = new Set([
+  'OfferListingDtoV1SellingMode.price',
+  'SellingMode.price',
+]);

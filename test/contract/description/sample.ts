@@ -28,9 +28,9 @@ type At = {
 };
 
 function sampleAt(schema: Schema, at: At): unknown {
-  const { definitions, variant, choose } = at.sampling;
+  const { definitions, validators, variant, choose } = at.sampling;
   const chosen = choose(at.names);
-  if (chosen !== undefined) return chosen;
+  if (chosen !== undefined && validators.problems(schema, chosen).length === 0) return chosen;
   if (schema.$ref !== undefined) {
     const inside = { ...at, open: [...at.open, schema.$ref] };
     return sampleAt(resolved(schema, definitions), inside);
@@ -94,7 +94,8 @@ function sampleNumber(schema: Schema, at: At): number {
 
 function sampleText(schema: Schema, at: At): string {
   const { validators, uuid, now } = at.sampling;
-  const { example, format = '' } = schema;
+  const { format = '' } = schema;
+  const example = typeof schema.example === 'number' ? String(schema.example) : schema.example;
   if (format.toLowerCase() === 'uuid') return uuid();
   if (format === 'date-time') return new Date(now).toISOString();
   if (format === 'date') return new Date(now).toISOString().slice(0, 10);

@@ -1,0 +1,70 @@
+import type { Edition } from '../../../src/shared/domain/account.ts';
+import { descriptionFile, downloadDescription } from '../description/find-description.ts';
+import { describedEdition } from './editions.ts';
+import { readOptions, USAGE, type Options } from './options.ts';
+import { figuresOf, tableOf, unseenOf, type Figures } from './report.ts';
+import { runEdition } from './run-edition.ts';
+
+// npm run contract: plays every method through our client against our demo and holds all that goes over the
+// wire to Allegro's description.
+
+type Result = Figures & { readonly methods: number };
+
+const options = readOptions(process.argv.slice(2));
+if (options === null) {
+  print(USAGE);
+  process.exit(2);
+}
+const results = new Map<Edition, Result>();
+for (const edition of options.editions) {
+  const result = await play(edition, options);
+  if (result !== null) results.set(edition, result);
+}
+if (options.isJson) print(JSON.stringify(summary(results)));
+const isGood = [...results.values()].every(
+  ({ called, methods, violations }) => called === methods && violations === 0,
+);
+process.exitCode = isGood && results.size === options.editions.length ? 0 : 1;
+
+async function play(edition: Edition, chosen: Options): Promise<Result | null> {
+  const described = describedEdition(edition, await pathFor(edition, chosen));
+  if (described === null) {
+    print(`The edition of ${edition} has no description here: name one with --description FILE.`);
+    return null;
+  }
+  const startedAt = performance.now();
+  const outcome = await runEdition(edition, described, chosen);
+  const figures = figuresOf(outcome);
+  const methods = outcome.played.length;
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  print(`\nEdition ${edition}\n${tableOf(outcome)}`);
+  if (chosen.isUnseenTold) print(`\nNever seen:\n${unseenOf(outcome)}`);
+  const { called, violations, fields_seen: share } = figures;
+  print(
+    `\n${edition}: called ${called} of ${methods}, violations ${violations}, fields ${share}, ${seconds} s`,
+  );
+  return { methods, ...figures };
+}
+
+async function pathFor(edition: Edition, { description }: Options): Promise<string | null> {
+  if (description !== null) return description;
+  const beside = descriptionFile(edition);
+  return beside === null && edition === '2026' ? downloadDescription(new Date()) : beside;
+}
+
+/** What a machine reads: the last line. */
+function summary(figures: ReadonlyMap<Edition, Result>): object {
+  const [older, newer] = [figures.get('2022'), figures.get('2026')];
+  return {
+    ...(older === undefined ? {} : { edition2022: older }),
+    ...(newer === undefined ? {} : { edition2026: renamedCount(newer) }),
+  };
+}
+
+function renamedCount({ methods, ...figures }: Result): object {
+  return { operations: methods, ...figures };
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
