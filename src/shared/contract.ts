@@ -30,6 +30,7 @@ import type {
   PlaceImagesInput,
   PreparedFile,
 } from './contract-files.ts';
+import type { MethodAnswer, MethodCall, MethodLine, MethodPreview } from './contract-methods.ts';
 import type {
   ChosenOffers,
   EditInput,
@@ -80,8 +81,11 @@ export type Commands = {
   'accounts.cancel-connect': { in: Empty; out: Empty };
   'accounts.open': { in: { accountId: string }; out: Account };
   'accounts.close': { in: Empty; out: Empty };
-  /** Signs in again for the open account: after an expiry, or with write scopes before the first Send. */
-  'accounts.sign-in': { in: { write: boolean }; out: Account };
+  /**
+   * Signs in again for the open account: after an expiry, with write scopes before the first Send, or with
+   * further ones ("orders:read"). What was permitted before stays so.
+   */
+  'accounts.sign-in': { in: { write: boolean; scopes?: readonly string[] }; out: Account };
   'accounts.sign-out': { in: Empty; out: Empty };
 
   'sync.start': { in: { full?: boolean; details?: boolean }; out: SyncOutcome };
@@ -237,6 +241,22 @@ export type Commands = {
   'attachments.place': {
     in: { title: string; type: AttachmentType; blobId: string; offerIds: readonly OfferId[] };
     out: EditOutcome;
+  };
+
+  /** The methods of Allegro that Stragan knows. */
+  'allegro.methods': {
+    in: { edition?: Edition; group?: string };
+    out: { methods: readonly MethodLine[] };
+  };
+  /** What a call would send. Nothing is sent. */
+  'allegro.preview': { in: MethodCall; out: MethodPreview };
+  /**
+   * One call of one method. A method that writes is called only when it is `confirmed`: whoever asks has shown
+   * the preview. `saveAs` is where a file is put that is the answer; not for windows.
+   */
+  'allegro.call': {
+    in: MethodCall & { allPages?: boolean; confirmed?: boolean; saveAs?: string };
+    out: MethodAnswer;
   };
 };
 

@@ -42,7 +42,7 @@ export function accountCommands(needs: AccountNeeds): Handlers<AccountCommand> {
       emit('app.changed', { what: 'accounts' });
       return ok({});
     },
-    'accounts.sign-in': ({ write }) => desk.signInAgain(write),
+    'accounts.sign-in': ({ write, scopes = [] }) => desk.signInAgain(write, scopes),
     'accounts.sign-out': async () => {
       const signedOut = await desk.signOut();
       return signedOut.ok ? ok({}) : signedOut;

@@ -1,4 +1,4 @@
-import type { Account, DemoShape } from '../../shared/domain/account.ts';
+import { READ_SCOPES, WRITE_SCOPES, type Account, type DemoShape } from '../../shared/domain/account.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import type { Emit } from '../engine/engine.ts';
 import type { AccountsFile } from './accounts-file.ts';
@@ -57,12 +57,18 @@ export class AccountDesk {
     return known && (await secrets.hasTokens(known)) ? known : null;
   }
 
-  signInAgain(write: boolean): Answer {
+  /** `further` scopes by their short names. */
+  signInAgain(write: boolean, further: readonly string[]): Answer {
     return this.#withShop(async (shop) => {
-      // Signing in again never takes a permission away that was given before.
-      const wantsWrite = write || ((await shop.status())?.canWrite ?? false);
+      const scopes = new Set<string>([
+        ...READ_SCOPES,
+        ...(write ? WRITE_SCOPES : []),
+        ...further.map((name) => `allegro:api:${name}`),
+        // Signing in again never takes a permission away that was given before.
+        ...(await this.#needs.secrets.grantedScopes(shop.account)),
+      ]);
       const again = await this.#signing((signal) =>
-        signInAgain(this.#needs, shop.account, wantsWrite, signal),
+        signInAgain(this.#needs, shop.account, [...scopes], signal),
       );
       if (again.ok) await shop.tokensChanged();
       return again;

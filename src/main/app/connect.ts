@@ -1,10 +1,4 @@
-import {
-  READ_SCOPES,
-  WRITE_SCOPES,
-  type Account,
-  type Addresses,
-  type DemoShape,
-} from '../../shared/domain/account.ts';
+import { READ_SCOPES, type Account, type Addresses, type DemoShape } from '../../shared/domain/account.ts';
 import type { ConnectInput } from '../../shared/contract-app.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import { allegroAddresses } from '../engine/addresses.ts';
@@ -93,7 +87,7 @@ export async function connectShop(needs: ConnectNeeds, input: ConnectInput, sign
 export async function signInAgain(
   needs: ConnectNeeds,
   account: Account,
-  write: boolean,
+  scopes: readonly string[],
   signal: AbortSignal,
 ): Answer {
   const running = account.demo ? await needs.demos.start(account.demo) : null;
@@ -101,7 +95,6 @@ export async function signInAgain(
   const addresses =
     running ?? account.addresses ?? allegroAddresses(account.environment as 'sandbox' | 'production');
   const key = { ...account, clientSecret: await needs.secrets.clientSecret(account) };
-  const scopes = write ? [...READ_SCOPES, ...WRITE_SCOPES] : READ_SCOPES;
   const signed = await signIn(needs, key, addresses, admin, scopes, signal);
   if (!signed.ok) return signed;
   if (signed.value.userId !== account.userId) return err(otherUser(account, signed.value));

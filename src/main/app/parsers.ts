@@ -20,6 +20,7 @@ export const APP_COMMANDS = [
   'accounts.close',
   'accounts.sign-in',
   'accounts.sign-out',
+  'allegro.methods',
 ] as const satisfies readonly CommandName[];
 
 export type AppCommand = (typeof APP_COMMANDS)[number];
@@ -83,6 +84,11 @@ export const appParsers = {
   'accounts.cancel-connect': nothing,
   'accounts.open': z.object({ accountId: z.string().min(1) }).strict(),
   'accounts.close': nothing,
-  'accounts.sign-in': z.object({ write: z.boolean() }).strict(),
+  'accounts.sign-in': z
+    .object({ write: z.boolean(), scopes: z.array(z.string().regex(/^[a-z]+(:[a-z]+)*$/)).optional() })
+    .strict(),
   'accounts.sign-out': nothing,
+  'allegro.methods': z
+    .object({ edition: z.enum(['2022', '2026']).optional(), group: z.string().optional() })
+    .strict(),
 } satisfies { readonly [K in AppCommand]: z.ZodType<unknown, unknown> };

@@ -46,8 +46,11 @@ export function createRouter({ app, shop }: Answering): RawCall {
  * The same for a window: it names no paths of this computer; its host opens the files that are handed to it.
  */
 export function forWindows(call: RawCall): RawCall {
-  return async (name, input) =>
-    OF_HOSTS.includes(name) ? badInput(`A window may not ask for ${name}`, null) : call(name, input);
+  return async (name, input) => {
+    if (OF_HOSTS.includes(name)) return badInput(`A window may not ask for ${name}`, null);
+    const namesPath = typeof input === 'object' && input !== null && 'saveAs' in input;
+    return namesPath ? badInput('A window may not say where to save', 'saveAs') : call(name, input);
+  };
 }
 
 const OF_HOSTS: readonly string[] = ['files.open'] satisfies CommandName[];

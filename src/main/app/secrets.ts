@@ -1,5 +1,6 @@
 import type { Account } from '../../shared/domain/account.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
+import { parseTokenPair } from '../engine/auth/token-pair.ts';
 import type { Vault } from '../engine/ports.ts';
 
 export type DemoAdmin = { readonly admin: string; readonly adminToken: string };
@@ -34,6 +35,12 @@ export class Secrets {
   async hasTokens(account: Account): Promise<boolean> {
     const found = await this.#guarded(() => this.vaultOf(account).read(account.accountId));
     return found.ok && found.value !== null;
+  }
+
+  /** What the sign-in that is kept may do; nothing where none is kept. */
+  async grantedScopes(account: Account): Promise<readonly string[]> {
+    const found = await this.#guarded(() => this.vaultOf(account).read(account.accountId));
+    return found.ok && found.value !== null ? (parseTokenPair(found.value)?.scopes ?? []) : [];
   }
 
   async forgetTokens(account: Account): Promise<Result<null, AppError>> {

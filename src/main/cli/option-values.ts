@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { ALL_SCOPES } from '../../shared/domain/account.ts';
 import type { PublicationStatus } from '../../shared/domain/offer.ts';
 import { parseAmountMinor } from '../../shared/domain/money.ts';
 import type { Intent } from '../../shared/domain/edit.ts';
@@ -40,5 +41,15 @@ export function statuses(text: string): readonly PublicationStatus[] {
     const status = STATUSES.find((known) => known === word.trim().toUpperCase());
     if (status) return status;
     throw new InvalidArgumentError(`Use ${STATUSES.join(', ')}.`);
+  });
+}
+
+/** Short names of permissions: "orders:read,messaging". */
+export function scopes(text: string): readonly string[] {
+  if (text.trim() === 'all') return ALL_SCOPES;
+  return text.split(',').map((word) => {
+    const name = word.trim().replace(/^allegro:api:/, '');
+    if (ALL_SCOPES.includes(name)) return name;
+    throw new InvalidArgumentError(`Use ${ALL_SCOPES.join(', ')}, or all.`);
   });
 }

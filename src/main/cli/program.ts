@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addChangesVerbs } from './changes-verbs.ts';
 import { addConnectVerbs } from './connect-verbs.ts';
 import { addFilesVerbs } from './files-verbs.ts';
+import { addMethodVerbs } from './method-verbs.ts';
 import { addOffersVerbs } from './offers-verbs.ts';
 import type { Streams } from './output.ts';
 import type { Globals, Verb } from './run-verb.ts';
@@ -18,6 +19,7 @@ const GROUPS: readonly AddVerbs[] = [
   addOffersVerbs,
   addFilesVerbs,
   addChangesVerbs,
+  addMethodVerbs,
 ];
 
 /** The whole command line. A new group of verbs is a file and a line above. */

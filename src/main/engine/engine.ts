@@ -50,6 +50,8 @@ export const WRITER_COMMANDS = [
   'changes.retry',
   'changes.resolve',
   'changes.take-back',
+  'allegro.preview',
+  'allegro.call',
 ] as const satisfies readonly CommandName[];
 
 export type ReaderCommand = (typeof READER_COMMANDS)[number];

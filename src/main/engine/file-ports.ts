@@ -7,7 +7,7 @@ export type FilePorts = {
 
 export type FoundFile = { readonly path: string; readonly name: string; readonly sizeBytes: number };
 
-/** The seller's own files: read, never written. */
+/** The seller's own files: read, and written only where he says so. */
 export type SellerDisk = {
   /** The files at these paths; folders are walked, hidden files left out. */
   find(paths: readonly string[]): Promise<{
@@ -16,6 +16,10 @@ export type SellerDisk = {
   }>;
   /** Null when it is gone or may not be read. */
   read(path: string): Promise<Uint8Array | null>;
+  /** Piece by piece; fails when it is gone or may not be read. */
+  open(path: string): AsyncIterable<Uint8Array>;
+  /** There whole or not at all; what was there before is replaced. Answers its size. */
+  save(path: string, content: AsyncIterable<Uint8Array>): Promise<number>;
 };
 
 /** Named contents under the data folder. A content is there whole or not at all, also after a power cut. */

@@ -17,6 +17,8 @@ import { createOutbox, type Outbox } from './outbox/runner.ts';
 import type { FilePorts } from './file-ports.ts';
 import type { Ports, WorkSigns } from './ports.ts';
 import { type Uploads, openUploads } from './uploads/open-uploads.ts';
+import { methodParsers } from './commands/method-input.ts';
+import { methodHandlers } from './commands/methods.ts';
 import { uploadParsers } from './commands/upload-inputs.ts';
 import { uploadHandlers } from './commands/uploads.ts';
 import type { OfferPort } from './allegro/offer-port.ts';
@@ -101,7 +103,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
   keepPace(parts, allegro, shop);
   if (parts.runsByItself) shop.conductor.runByItself();
   const side = makeSide({
-    handlers: handlersOf(parts, shop),
+    handlers: { ...handlersOf(parts, shop), ...methodHandlers({ ...parts, http: allegro.http }) },
     parsers: {
       ...syncParsers,
       ...editParsers,
@@ -109,6 +111,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
       ...importParsers,
       ...changesWriteParsers,
       ...uploadParsers,
+      ...methodParsers,
     },
     log: parts.ports.log,
     close: async () => {

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { FoundFile, SellerDisk } from '../engine/file-ports.ts';
 
@@ -23,7 +24,35 @@ export function createSellerDisk(): SellerDisk {
         return null;
       }
     },
+    open: (path) => createReadStream(path) as AsyncIterable<Buffer>,
+    save,
   };
+}
+
+async function save(path: string, content: AsyncIterable<Uint8Array>): Promise<number> {
+  const draft = `${resolve(path)}.new`;
+  try {
+    const sizeBytes = await writeAll(draft, content);
+    await rename(draft, resolve(path));
+    return sizeBytes;
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function writeAll(path: string, content: AsyncIterable<Uint8Array>): Promise<number> {
+  const file = await open(path, 'w');
+  try {
+    let sizeBytes = 0;
+    for await (const piece of content) {
+      await file.writeFile(piece);
+      sizeBytes += piece.length;
+    }
+    return sizeBytes;
+  } finally {
+    await file.close();
+  }
 }
 
 async function look(path: string, found: Found): Promise<void> {

@@ -1,4 +1,6 @@
+import type { Edition } from '../../../shared/domain/account.ts';
 import type { AppError } from '../../../shared/errors.ts';
+import { unavailable } from './classify.ts';
 import { complaintOf } from './complaint.ts';
 import type { Endpoint, QueryValue, Upload } from './endpoint.ts';
 import { isJson, jsonTypeOf, takes } from './media-types.ts';
@@ -16,8 +18,12 @@ export type AnyInput = {
 /** Every method takes these. */
 const COMMON_HEADERS = ['accept', 'accept-language'];
 
-/** What Allegro would certainly refuse: null, or a word about the method and the field. Nothing is sent then. */
-export function checkInput(endpoint: Endpoint, input: AnyInput): AppError | null {
+/**
+ * What Allegro would certainly refuse: null, or that this edition lacks the method, or a word about the method
+ * and the field. Nothing is sent then.
+ */
+export function checkInput(endpoint: Endpoint, input: AnyInput, edition: Edition): AppError | null {
+  if (endpoint.editions && !endpoint.editions.includes(edition)) return unavailable(endpoint);
   return (
     checkParams(endpoint, input.params ?? {}) ??
     checkQuery(endpoint, input.query ?? {}) ??

@@ -10,7 +10,7 @@ import {
   type Transport,
 } from '../ports.ts';
 import { checkInput, type AnyInput } from './check-input.ts';
-import { classifyAnswer, classifyFailure, classifyUnreadable, notAllowed, unavailable } from './classify.ts';
+import { classifyAnswer, classifyFailure, classifyUnreadable, notAllowed } from './classify.ts';
 import type { Complaint } from './complaint.ts';
 import { isWrite, PUBLIC_V1, type CallInput, type Endpoint } from './endpoint.ts';
 import { isHtmlType, readBody, type AnswerBody } from './error-body.ts';
@@ -104,10 +104,7 @@ class Http {
   }
 
   async call(call: Call): Promise<Result<Reply<unknown>, AppError>> {
-    const { endpoint } = call;
-    if (endpoint.editions && !endpoint.editions.includes(this.#world.edition))
-      return err(unavailable(endpoint));
-    const complaint = checkInput(endpoint, call.input);
+    const complaint = checkInput(call.endpoint, call.input, this.#world.edition);
     if (complaint) return err(complaint);
     const first = await this.#withToken(call);
     if (!first.ok || first.value !== 'token-refused') return first as Result<Reply<unknown>, AppError>;
