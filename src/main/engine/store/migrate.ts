@@ -4,11 +4,12 @@ import { first } from './migrations/010-first.ts';
 import { uploads } from './migrations/020-uploads.ts';
 import { categoryNames } from './migrations/030-category-names.ts';
 import { settingNames } from './migrations/040-setting-names.ts';
+import { codeRevisions } from './migrations/050-code-revisions.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
 /** In order, in steps of 10. A released migration is never edited: add the next one. */
-export const MIGRATIONS: readonly Migration[] = [first, uploads, categoryNames, settingNames];
+export const MIGRATIONS: readonly Migration[] = [first, uploads, categoryNames, settingNames, codeRevisions];
 
 /**
  * Brings a database from its version to the newest: a dated copy beside the file first, then one IMMEDIATE

@@ -72,7 +72,7 @@ export function project(db: WriteDb, rows: readonly ToProject[]): void {
   for (const kept of changed) raiseRevision(db, kept);
 }
 
-const EVERYTHING: readonly Kept[] = ['titles', 'codes', 'words'];
+const EVERYTHING: readonly Kept[] = ['titles', 'words'];
 
 type LineColumn =
   | 'row_id'
@@ -145,8 +145,8 @@ function updateLine(db: WriteDb, row: ToProject, before: Line, after: Line): rea
   if (changed.length > 0) writeColumns(db, row.rowId, changed, after);
   const isRenamed = after.title !== before.title;
   if (!row.newWords && !isRenamed && !differ(codesOf(before), codesOf(after))) return [];
-  const searched = updateSearch(db, row.rowId, toSearched(before), toSearched(after), row.newWords);
-  return isRenamed ? ['titles', ...searched] : searched;
+  updateSearch(db, row.rowId, toSearched(before), toSearched(after), row.newWords);
+  return isRenamed ? ['titles', 'words'] : ['words'];
 }
 
 const SHOWN_COLUMNS = [

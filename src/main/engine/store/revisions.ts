@@ -2,9 +2,9 @@ import type { ReadDb, WriteDb } from './handle.ts';
 
 /**
  * What a reader keeps in its memory, and how often that was changed. titles: an offer came, or one is
- * called otherwise. codes: the same of numbers, EANs and SKUs. words: of anything that is searched for.
+ * called otherwise. words: anything that is searched for.
  */
-export type Kept = 'titles' | 'codes' | 'words';
+export type Kept = 'titles' | 'words';
 
 /** To be called where it is written: in the same transaction. */
 export function raiseRevision(db: WriteDb, kept: Kept): void {

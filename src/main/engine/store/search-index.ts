@@ -1,6 +1,5 @@
 import { fold, foldCode } from '../../../shared/domain/fold.ts';
 import type { WriteDb } from './handle.ts';
-import type { Kept } from './revisions.ts';
 
 export type Searched = {
   readonly offerId: string;
@@ -13,12 +12,15 @@ export type Searched = {
 export function addToSearch(db: WriteDb, rowId: number, searched: Searched, hasWords: boolean): void {
   const text = searchText(searched, hasWords ? wordsOf(db, rowId) : '');
   db.modify('INSERT INTO offer_search (rowid, text) VALUES (?, ?)').run(rowId, text);
-  db.modify('INSERT INTO offer_code (row_id, codes) VALUES (?, ?)').run(rowId, searchCodes(searched));
+  db.modify(`INSERT INTO offer_code (row_id, codes, revision) VALUES (?, ?, ${NEXT})`).run(
+    rowId,
+    searchCodes(searched),
+  );
 }
 
 /**
  * Writes again what a change made different: an FTS row is dear, and most changes leave its folded text
- * alone. Answers what that was.
+ * alone.
  */
 export function updateSearch(
   db: WriteDb,
@@ -26,17 +28,18 @@ export function updateSearch(
   before: Searched,
   after: Searched,
   newWords: boolean,
-): readonly Kept[] {
-  if (!newWords && searchText(before, '') === searchText(after, '')) return [];
+): void {
+  if (!newWords && searchText(before, '') === searchText(after, '')) return;
   db.modify('INSERT OR REPLACE INTO offer_search (rowid, text) VALUES (?, ?)').run(
     rowId,
     searchText(after, wordsOf(db, rowId)),
   );
   const codes = searchCodes(after);
-  if (codes === searchCodes(before)) return ['words'];
-  db.modify('UPDATE offer_code SET codes = ? WHERE row_id = ?').run(codes, rowId);
-  return ['words', 'codes'];
+  if (codes !== searchCodes(before))
+    db.modify(`UPDATE offer_code SET codes = ?, revision = ${NEXT} WHERE row_id = ?`).run(codes, rowId);
 }
+
+const NEXT = '(SELECT coalesce(max(revision), 0) + 1 FROM offer_code)';
 
 function wordsOf(db: WriteDb, rowId: number): string {
   return db.pluck<string>('SELECT words FROM offer_details WHERE row_id = ?').get(rowId) ?? '';
