@@ -5,7 +5,7 @@ import type { OfferRow } from '../../shared/domain/offer.ts';
 import { untilAnswered } from '../state/typing.ts';
 import { ask, errorOf } from './api.ts';
 
-const BLOCK = 100;
+const BLOCK = 50;
 
 export type OpenedView = { readonly viewId: string; readonly total: number };
 
