@@ -13,7 +13,7 @@ export const addMethodVerbs: AddVerbs = (parent, run) => {
   parent
     .command('call')
     .description('call any method of Allegro')
-    .argument('<method>', 'its name, e.g. sale.offer-tags.list, or "GET /sale/offer-tags"')
+    .argument('<method...>', 'its name, e.g. sale.offer-tags.list, or GET /sale/offer-tags')
     .option('--input <file>', 'JSON with params, query, headers, json, file; - reads stdin')
     .option(
       '--output <file>',
@@ -22,8 +22,8 @@ export const addMethodVerbs: AddVerbs = (parent, run) => {
     .option('--all-pages', 'read a list to its end')
     .addOption(new Option('--dry-run', 'only show what would be sent').conflicts('yes'))
     .option('--yes', 'send what changes something at Allegro')
-    .action((method: string, options: CallOptions, command: Command) =>
-      run(command, (session) => callMethod(session, method, options)),
+    .action((words: readonly string[], options: CallOptions, command: Command) =>
+      run(command, (session) => callMethod(session, words.join(' '), options)),
     );
   parent
     .command('methods')

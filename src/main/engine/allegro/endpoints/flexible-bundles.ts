@@ -13,6 +13,7 @@ export const listFlexibleBundles = endpoint({
   query: ['limit', 'offer.id', 'page.id'],
   scope: 'sale:offers:read',
   response: flexibleBundlesListingDTO,
+  paging: { kind: 'page-id', maxLimit: 1000 },
   editions: ['2026'],
 });
 

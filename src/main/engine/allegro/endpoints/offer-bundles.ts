@@ -8,6 +8,7 @@ export const listBundles = endpoint({
   query: ['limit', 'offer.id', 'page.id'],
   scope: 'sale:offers:read',
   response: offerBundlesDTO,
+  paging: { kind: 'page-id', maxLimit: 5000 },
   editions: ['2026'],
 });
 

@@ -44,6 +44,7 @@ export const listProducts = endpoint({
   ],
   scope: 'sale:offers:read',
   response: getSaleProductsResponse,
+  paging: { kind: 'page-id', maxLimit: null, items: 'products' },
 });
 
 export const getChangeProposal = endpoint({
