@@ -21,7 +21,6 @@ export const listPublicOffers = endpoint({
   scope: null,
   token: 'application',
   response: listingResponse,
-  paging: { kind: 'offset', maxLimit: 60, maxOffset: 599, items: 'items.regular' },
   editions: ['2022'],
   goneSince: '2026-02-19',
 });
