@@ -1,7 +1,15 @@
 import type { DemoAnswer, DemoEdition } from './kinds.ts';
 import { shapeFor, type BodyShape } from './operation.ts';
 import { allShapes } from './shapes/all-shapes.ts';
-import { fieldOf, isOneBy, readField, type Fields, type OneBy, type Type } from './shape-language.ts';
+import {
+  fieldOf,
+  isOneBy,
+  readField,
+  type Field,
+  type Fields,
+  type OneBy,
+  type Type,
+} from './shape-language.ts';
 
 /** The answer with what this edition declares of it; refusals and bytes are left as they are. */
 export function keepDeclared(
@@ -56,8 +64,14 @@ function keptNamed(
   const out: Record<string, unknown> = {};
   for (const [name, one] of Object.entries(value)) {
     const field = fieldOf(shape, name, edition);
-    if (field !== null && one !== undefined) out[name] = kept(field.type, one, edition);
+    if (field !== null && isTold(field, one, edition)) out[name] = kept(field.type, one, edition);
     if (field === null && '*' in shape) out[name] = one;
   }
   return out;
+}
+
+/** Where null is not declared, a field without a value is left out. */
+function isTold({ nullable, required }: Field, value: unknown, edition: DemoEdition): boolean {
+  if (value === undefined) return false;
+  return value !== null || nullable || required.includes(edition);
 }

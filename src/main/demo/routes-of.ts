@@ -7,16 +7,19 @@ export type Handler = (context: Context) => DemoAnswer;
 
 /**
  * Routes of these operations. What a handler is given has the shape of its edition; of what it answers the
- * edition's own fields are sent.
+ * edition's own fields are sent. `limits` are those of limits.ts that count a method.
  */
 export function routesOf<const Known extends Operations>(
   operations: Known,
   handlers: { readonly [Key in keyof Known]?: Handler },
+  limits: { readonly [Key in keyof Known]?: readonly string[] } = {},
 ): readonly Route[] {
   return Object.entries(handlers as Record<string, Handler>).map(([key, handler]) => {
     const operation = operations[key];
     if (operation === undefined) throw new Error(`no operation ${key}`);
-    return routeOf(key, operation, handler);
+    const route = routeOf(key, operation, handler);
+    const counted = limits[key];
+    return counted === undefined ? route : { ...route, limits: counted };
   });
 }
 

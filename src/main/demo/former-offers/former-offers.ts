@@ -1,6 +1,6 @@
 import { isoTime } from '../data/birth.ts';
 import type { OfferDocument, OfferRecord } from '../data/offer-document.ts';
-import { errors, oneError } from '../errors.ts';
+import { errors } from '../errors.ts';
 import type { Context, DemoAnswer, DemoError } from '../kinds.ts';
 import { scheduleActivation } from '../offers/carry-out.ts';
 import { completenessErrors } from '../offers/completeness-rules.ts';
@@ -39,9 +39,7 @@ export function replaceOffer(context: Context): DemoAnswer {
 
 function put(context: Context, doc: OfferDocument, before: OfferRecord | null): DemoAnswer {
   const { state, json } = context;
-  if (!isObject(json) || typeof json['name'] !== 'string') {
-    return oneError(422, 'VALIDATION_ERROR', 'Cannot read name.', { path: 'name' });
-  }
+  if (!isObject(json)) return errors(400, []);
   const read = readFormerOffer(state, sentOf(context, json), doc);
   if ('code' in read) return errors(422, [read]);
   const record = before === null ? newRecord(read) : { ...before, doc: read };

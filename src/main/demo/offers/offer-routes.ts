@@ -1,5 +1,9 @@
 import { PUBLIC_V1 } from '../kinds.ts';
 import type { Route } from '../kinds.ts';
+import { offerInformationOperations } from '../operations/offer-information.ts';
+import { offerManagementOperations } from '../operations/offer-management.ts';
+import { offerWithProductOperations } from '../operations/offer-with-product.ts';
+import { routesOf } from '../routes-of.ts';
 import { createOffer } from './create-offer.ts';
 import { listOffers } from './list-offers.ts';
 import { readOperation } from './operations.ts';
@@ -7,51 +11,37 @@ import { patchOffer } from './patch-offer.ts';
 import { deleteDraft, readOffer, readParts } from './product-offers.ts';
 import { readOfferEvents } from './read-events.ts';
 
-const READ = {
-  host: 'api',
-  scope: 'sale:offers:read',
-  token: 'user',
-  produces: [PUBLIC_V1],
-  consumes: [],
-} as const;
-const WRITE = { ...READ, scope: 'sale:offers:write', consumes: [PUBLIC_V1] } as const;
+const READS = ['product-offers-read'];
+const WRITES = ['product-offers-write'];
 
 export const offerRoutes: readonly Route[] = [
-  { ...READ, method: 'GET', path: '/sale/offers', handler: listOffers },
-  { ...READ, method: 'GET', path: '/sale/offer-events', handler: readOfferEvents },
-  { ...READ, scope: WRITE.scope, method: 'DELETE', path: '/sale/offers/{offerId}', handler: deleteDraft },
   {
-    ...WRITE,
-    method: 'POST',
-    path: '/sale/product-offers',
-    limits: ['product-offers-write'],
-    handler: createOffer,
-  },
-  {
-    ...READ,
+    host: 'api',
     method: 'GET',
-    path: '/sale/product-offers/{offerId}',
-    limits: ['product-offers-read'],
-    handler: readOffer,
+    path: '/sale/offers',
+    scope: 'sale:offers:read',
+    token: 'user',
+    produces: [PUBLIC_V1],
+    consumes: [],
+    handler: listOffers,
   },
-  {
-    ...READ,
-    method: 'GET',
-    path: '/sale/product-offers/{offerId}/parts',
-    handler: readParts,
-    editions: ['2026'],
-  },
-  {
-    ...WRITE,
-    method: 'PATCH',
-    path: '/sale/product-offers/{offerId}',
-    limits: ['product-offers-write'],
-    handler: patchOffer,
-  },
-  {
-    ...READ,
-    method: 'GET',
-    path: '/sale/product-offers/{offerId}/operations/{operationId}',
-    handler: readOperation,
-  },
+  ...routesOf(offerInformationOperations, {
+    'GET /sale/offer-events': readOfferEvents,
+    'GET /sale/product-offers/{offerId}/parts': readParts,
+  }),
+  ...routesOf(offerManagementOperations, { 'DELETE /sale/offers/{offerId}': deleteDraft }),
+  ...routesOf(
+    offerWithProductOperations,
+    {
+      'POST /sale/product-offers': createOffer,
+      'GET /sale/product-offers/{offerId}': readOffer,
+      'PATCH /sale/product-offers/{offerId}': patchOffer,
+      'GET /sale/product-offers/{offerId}/operations/{operationId}': readOperation,
+    },
+    {
+      'POST /sale/product-offers': WRITES,
+      'GET /sale/product-offers/{offerId}': READS,
+      'PATCH /sale/product-offers/{offerId}': WRITES,
+    },
+  ),
 ];

@@ -10,6 +10,7 @@ const patch = (shop: OpenShop, index: number, json: unknown) => shop.call('PATCH
 const codes = (answer: { body: Body }) =>
   answer.body.errors.map(({ code, path }) => `${String(code)} ${String(path)}`);
 
+const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 const DAY = 86_400_000;
 
 describe('PATCH is a merge patch of the whole offer', () => {
@@ -52,14 +53,14 @@ describe('PATCH refuses', () => {
     [
       'prices below 1',
       0,
-      { sellingMode: { price: { amount: '0.99' } } },
+      { sellingMode: { price: { amount: '0.99', currency: 'PLN' } } },
       422,
       'VALIDATION_ERROR sellingMode.price.amount',
     ],
     [
       'three decimals',
       0,
-      { sellingMode: { price: { amount: '1.999' } } },
+      { sellingMode: { price: { amount: '1.999', currency: 'PLN' } } },
       422,
       'VALIDATION_ERROR sellingMode.price.amount',
     ],
@@ -88,7 +89,7 @@ describe('PATCH refuses', () => {
     [
       'return policies unheard of',
       0,
-      { afterSalesServices: { returnPolicy: { id: 'x' } } },
+      { afterSalesServices: { returnPolicy: { id: UNKNOWN_ID } } },
       422,
       'ReturnPolicyNotFoundException afterSalesServices.returnPolicy.id',
     ],
@@ -149,7 +150,7 @@ describe('PATCH refuses', () => {
 
 test('ENDED is carried out although the rest is refused', () => {
   const shop = openShop();
-  const answer = patch(shop, 0, { name: 'x', publication: { status: 'ENDED' } });
+  const answer = patch(shop, 0, { name: 'Lampa biurkowa', publication: { status: 'ENDED' } });
   expect(answer.status).toBe(422);
   expect(shop.call('GET', pathOf(0)).body.publication).toMatchObject({ status: 'ENDED', endedBy: 'USER' });
 });
@@ -167,7 +168,7 @@ test('a product named by its id overwrites text, pictures and parameters', () =>
 test('GPSR data can be filled without the product, and then other edits pass', () => {
   const shop = openShop();
   const { productSet } = shop.call('GET', pathOf(0)).body;
-  const { responsibleProducer } = productSet[0];
+  const responsibleProducer = { type: 'ID', id: String(productSet[0].responsibleProducer.id) };
   expect(patch(shop, 101, { productSet: [{ responsibleProducer }] }).status).toBe(200);
   expect(patch(shop, 101, { stock: { available: 5 } }).status).toBe(200);
 });
@@ -202,7 +203,7 @@ test('202: an operation runs, the offer takes no other edit, then 303', () => {
 
 test('202: an edit that turns out wrong ends in 422, for good', () => {
   const shop = openShop({ switches: { acceptedShare: 1 } });
-  const { location = '' } = patch(shop, 0, { name: 'x' }).headers;
+  const { location = '' } = patch(shop, 0, { name: 'Lampa biurkowa' }).headers;
   shop.wait(5000);
   const operation = new URL(location).pathname.replace('/api', '');
   expect(shop.call('GET', operation).status).toBe(422);
@@ -222,7 +223,7 @@ test('a manual price switches the price rule off', () => {
   const shop = openShop();
   const listed = () => shop.call('GET', `/sale/offers?offer.id=${idOf(19)}`).body.offers[0];
   expect(listed().sellingMode.priceAutomation.rule.id).toBeTypeOf('string');
-  patch(shop, 19, { sellingMode: { price: { amount: '77.00' } } });
+  patch(shop, 19, { sellingMode: { price: { amount: '77.00', currency: 'PLN' } } });
   shop.wait(5000);
   expect(listed().sellingMode).toMatchObject({ price: { amount: '77.0' } });
   expect(listed().sellingMode.priceAutomation).toBeUndefined();
