@@ -20,6 +20,8 @@ export type DemoClient = Allegro & {
   readonly accountId: string;
   /** The admin's desk; answers the body. */
   admin(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown>;
+  /** A further sign-in at the same shop. */
+  tokenFor(scopes: readonly string[]): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -54,16 +56,17 @@ export async function connectDemo(
     const { redirectTo } = (await admin('POST', '/demo/consent', { authorizeUrl })) as { redirectTo: string };
     void fetch(redirectTo).catch(() => undefined);
   };
-  const loopback = createLoopback();
-  const pair = valueOf(
-    await signIn({ ...common, clientId: CLIENT_ID, clientSecret: null, scopes, loopback, openExternal }),
-  );
+  const key = { clientId: CLIENT_ID, clientSecret: null };
+  const signInFor = async (wanted: readonly string[]) =>
+    valueOf(await signIn({ ...common, ...key, scopes: wanted, loopback: createLoopback(), openExternal }));
+  const tokenFor = async (wanted: readonly string[]) => (await signInFor(wanted)).accessToken;
+  const pair = await signInFor(scopes);
   const { userId } = valueOf(await whoSignedIn({ ...common, pair }));
   const accountId = `demo-${userId}`;
   valueOf(await saveTokenPair(ports.vault, accountId, pair));
   const account = { accountId, clientId: CLIENT_ID, edition };
   const allegro = openAllegro({ ...common, account, clientSecret: null, language: () => 'pl-PL' });
-  return { ...allegro, demo, ports, accountId, admin, close: () => demo.close() };
+  return { ...allegro, demo, ports, accountId, admin, tokenFor, close: () => demo.close() };
 }
 
 export function valueOf<T>(result: Result<T>): T {

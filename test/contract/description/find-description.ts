@@ -34,7 +34,7 @@ export function readDescription(path: string): RawDocument {
   return (path.endsWith('.json') ? JSON.parse(text) : parse(text)) as RawDocument;
 }
 
-/** Fetches the published description once a day into the system's temporary folder; it tells of 2026 alone. */
+/** Fetches the published description once a day into the system's temporary folder; it is of 2026 alone. */
 export async function downloadDescription(now: Date): Promise<string> {
   const folder = join(tmpdir(), 'stragan-contract');
   const path = join(folder, `allegro-${now.toISOString().slice(0, 10)}.yaml`);

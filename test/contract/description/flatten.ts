@@ -4,7 +4,6 @@ import { nameOf, type RawSchema } from './raw-document.ts';
 export type Part = { readonly raw: RawSchema; readonly place: string };
 
 export type Union = {
-  readonly kind: 'oneOf' | 'anyOf';
   readonly branches: readonly Part[];
   /** The property that tells them apart. */
   readonly tag: string | null;
@@ -72,7 +71,6 @@ function collectNamed(name: string, into: Collecting): void {
   const children = into.parents.has(name) ? null : childrenOf(name, into.components);
   if (children === null) return collect({ raw: target, place: name }, into);
   into.flat.unions.push({
-    kind: 'oneOf',
     branches: children,
     tag: target.discriminator?.propertyName ?? null,
   });
@@ -102,7 +100,7 @@ function collectUnion(raw: RawSchema, place: string, { flat }: Collecting): void
     // An alternative that may be null and says nothing else would let anything through: it means null.
     const real = branches.filter((branch) => !isMereNull(branch.raw));
     if (real.length < branches.length) flat.isNullable = true;
-    flat.unions.push({ kind, branches: real, tag });
+    flat.unions.push({ branches: real, tag });
   }
   // A discriminating schema written in place, not by name: its children are those of its mapping.
   const { discriminator } = raw;
@@ -110,7 +108,7 @@ function collectUnion(raw: RawSchema, place: string, { flat }: Collecting): void
   const branches = Object.values(discriminator.mapping ?? {}).map((child) => {
     return { raw: { $ref: nameOf(child) }, place: nameOf(child) };
   });
-  flat.unions.push({ kind: 'oneOf', branches, tag: discriminator.propertyName });
+  flat.unions.push({ branches, tag: discriminator.propertyName });
 }
 
 function isMereNull(raw: RawSchema): boolean {

@@ -62,11 +62,9 @@ function build(flat: Flat, work: Work, name: string | null): Schema {
 function buildUnion(flat: Flat, union: Union, others: readonly Union[], work: Work): Schema {
   if (others.length > 0) throw new Error('two unions in one schema');
   const branches = union.branches.map((branch) => buildBranch(flat, branch, work));
-  if (union.kind === 'anyOf') return { anyOf: branches };
-  return {
-    ...(union.tag === null ? {} : { type: 'object', discriminator: { propertyName: union.tag } }),
-    oneOf: branches,
-  };
+  // Alternatives that nothing tells apart overlap: that a value fits several of them is no fault.
+  if (union.tag === null) return { anyOf: branches };
+  return { type: 'object', discriminator: { propertyName: union.tag }, oneOf: branches };
 }
 
 function buildBranch(flat: Flat, branch: Part, work: Work): Schema {

@@ -102,8 +102,14 @@ function sampleText(schema: Schema, at: At): string {
   const isFitting = typeof example === 'string' && validators.problems(schema, example).length === 0;
   if (isFitting && example !== '') return example;
   if (format in TEXT_FORMATS) return format === 'ISO 4217' ? 'PLN' : 'pl-PL';
-  const word = at.names.at(-1) ?? 'text';
-  return word.padEnd(schema.minLength ?? 0, '.').slice(0, schema.maxLength ?? 255);
+  const word = (at.names.at(-1) ?? 'text')
+    .padEnd(schema.minLength ?? 0, '.')
+    .slice(0, schema.maxLength ?? 255);
+  // An expression without an example is of a code of some kind.
+  const fitting = [word, 'PL', 'PLN', '1', '1.00'].find(
+    (text) => validators.problems(schema, text).length === 0,
+  );
+  return fitting ?? word;
 }
 
 /** How many samples it takes to walk through every branch of every union. */

@@ -1,4 +1,4 @@
-/** A normalised schema: JSON Schema that ajv reads, with no nullable, allOf or inherited discriminator left. */
+/** A normalised schema: JSON Schema as ajv reads it, with no nullable, allOf or inheritance left. */
 export type Schema = {
   readonly $ref?: string;
   readonly type?: string | readonly string[];

@@ -47,7 +47,7 @@ async function errorOf(
   }
 }
 
-/** The catalogue may call the parameters of a path otherwise than the description: their order is the same. */
+/** The catalogue may call a path's parameters otherwise than the description: their order is the same. */
 function renamed(
   described: string,
   ours: string,

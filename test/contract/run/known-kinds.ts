@@ -7,7 +7,7 @@ export type Patch = {
   /** Undefined leaves a parameter out. */
   readonly query?: Readonly<Record<string, QueryValue | undefined>>;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Laid over the sampled body: objects are merged, everything else replaces; undefined leaves a field out. */
+  /** Laid over the sampled body: objects are merged, the rest replaces; undefined leaves a field out. */
   readonly json?: unknown;
   /** Instead of the sampled body. */
   readonly whole?: unknown;

@@ -13,8 +13,10 @@ export type Options = {
   readonly description: string | null;
 };
 
-export const USAGE =
-  "Usage: npm run contract -- [--edition 2022|2026] [--group NAME] [--only 'GET /sale/tags'] [--unseen] [--json] [--description FILE]";
+export const USAGE = [
+  'Usage: npm run contract -- [--edition 2022|2026] [--group NAME]',
+  "[--only 'GET /sale/tags'] [--unseen] [--json] [--description FILE]",
+].join(' ');
 
 /** Null when they make no sense. */
 export function readOptions(words: readonly string[]): Options | null {

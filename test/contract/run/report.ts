@@ -22,8 +22,13 @@ export function tableOf({ played, seen }: Play): string {
   const width = Math.max(...[...groups.keys()].map((name) => name.length));
   const lines = [...groups].map(([group, entries]) => {
     const { called, violations, fields_seen: share } = figuresOf({ played: entries, seen });
-    const counts = `called ${called} of ${entries.length}`.padEnd(18);
-    return `${group.padEnd(width)}  ${counts} violations ${String(violations).padEnd(4)} fields ${share.toFixed(2)}`;
+    const columns = [
+      group.padEnd(width),
+      `called ${called} of ${entries.length}`.padEnd(17),
+      `violations ${violations}`.padEnd(14),
+      `fields ${share.toFixed(2)}`,
+    ];
+    return columns.join('  ');
   });
   return [...lines.toSorted((a, b) => a.localeCompare(b)), ...played.flatMap(troubleOf)].join('\n');
 }
