@@ -6,6 +6,8 @@ import { mediaRoutes } from './media/media-routes.ts';
 import { offerRoutes } from './offers/offer-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { settingsRoutes } from './settings/settings-routes.ts';
+import { parcelRoutes } from './shipping/parcel-management.ts';
+import { shipmentRoutes } from './shipping/shipment-management.ts';
 import { tagRoutes } from './tags/tag-routes.ts';
 
 /** Every method of the shop itself: offers, commands, orders, settings, catalogue, media. */
@@ -17,5 +19,7 @@ export const shopRoutes: readonly Route[] = [
   ...settingsRoutes,
   ...catalogueRoutes,
   ...mediaRoutes,
+  ...parcelRoutes,
+  ...shipmentRoutes,
   ...tagRoutes,
 ];

@@ -1,0 +1,97 @@
+import type { Context, DemoAnswer } from '../kinds.ts';
+import { checkoutForm } from '../orders/order-form.ts';
+import { findOrder } from '../orders/order-store.ts';
+import { unknownThing } from '../resource.ts';
+import {
+  ADDITIONAL_PROPERTIES,
+  ADDITIONAL_SERVICES,
+  CASH_LIMIT,
+  INSURANCE_LIMIT,
+  serviceOf,
+} from './delivery-services.ts';
+
+const SENDER = {
+  name: 'Anna Lampa',
+  company: 'Lampy Anny',
+  street: 'Solna 1',
+  postalCode: '60-166',
+  city: 'Poznań',
+  countryCode: 'PL',
+  email: 'anna@example.com',
+  phone: '500600700',
+};
+const PACKAGE = {
+  type: 'PACKAGE',
+  length: centimetres(30),
+  width: centimetres(20),
+  height: centimetres(10),
+  weight: { value: 1, unit: 'KILOGRAMS' },
+  textOnLabel: 'Lampy Anny',
+};
+
+type Form = {
+  readonly buyer: { readonly email: string; readonly login: string };
+  readonly delivery?: {
+    readonly address: Readonly<
+      Record<'firstName' | 'lastName' | 'street' | 'city' | 'zipCode' | 'countryCode' | 'phoneNumber', string>
+    >;
+    readonly method: { readonly id: string };
+  };
+};
+
+/** GET /shipment-management/delivery-proposals/{orderId}: the create command, filled in from the order. */
+export function deliveryProposal({ state, params }: Context): DemoAnswer {
+  const order = findOrder(state, params['orderId'] ?? '');
+  if (order === null) return unknownThing();
+  const form = checkoutForm(state.settings.seed, order) as Form;
+  const service = serviceOf(form.delivery?.method.id);
+  const option = {
+    deliveryType: service?.isToPoint === true ? 'APM' : 'DOOR',
+    paymentType: 'PREPAID',
+    packageType: 'PACKAGE',
+    originCountry: 'PL',
+    destinationCountry: 'PL',
+    limits: {
+      cashOnDelivery: zlotych(CASH_LIMIT),
+      insurance: zlotych(INSURANCE_LIMIT),
+      dimensions: { length: centimetres(64), width: centimetres(41), height: centimetres(38) },
+      weight: { value: service?.heaviestKilograms ?? 30, unit: 'KILOGRAMS' },
+    },
+    additionalServices: ADDITIONAL_SERVICES,
+    additionalProperties: ADDITIONAL_PROPERTIES,
+  };
+  const suggestedInput = {
+    deliveryMethodId: service?.id,
+    sender: SENDER,
+    receiver: receiverOf(form, service?.isToPoint === true),
+    referenceNumber: order.id.slice(0, 8),
+    packages: [PACKAGE],
+    insurance: { amount: order.price.amount, currency: order.price.currency },
+    labelFormat: 'PDF',
+    additionalServices: [],
+    additionalProperties: {},
+  };
+  return { status: 200, headers: {}, body: { orderId: order.id, suggestedInput, deliveryOptions: [option] } };
+}
+
+function receiverOf({ buyer, delivery }: Form, isToPoint: boolean): object {
+  const address = delivery?.address;
+  return {
+    name: `${address?.firstName ?? ''} ${address?.lastName ?? ''}`.trim() || buyer.login,
+    street: address?.street ?? '',
+    postalCode: address?.zipCode ?? '',
+    city: address?.city ?? '',
+    countryCode: address?.countryCode ?? 'PL',
+    email: buyer.email,
+    phone: address?.phoneNumber ?? '',
+    ...(isToPoint ? { point: 'POZ01A' } : {}),
+  };
+}
+
+function centimetres(value: number): object {
+  return { value, unit: 'CENTIMETER' };
+}
+
+function zlotych(amount: number): object {
+  return { amount: amount.toFixed(2), currency: 'PLN' };
+}
