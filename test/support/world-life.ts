@@ -7,7 +7,7 @@ import type { HttpRequest, HttpResponse, Ports } from '../../src/main/engine/por
 import { readerOver } from '../../src/main/engine/reader.ts';
 import type { WriteDb } from '../../src/main/engine/store/handle.ts';
 import { writerOver, type Writer } from '../../src/main/engine/writer.ts';
-import type { Account } from '../../src/shared/domain/account.ts';
+import type { Account, Edition } from '../../src/shared/domain/account.ts';
 import { must, type Result } from '../../src/shared/errors.ts';
 import type { EventQueue } from './event-queue.ts';
 
@@ -18,6 +18,7 @@ export type LifeParts = {
   readonly transport: (request: HttpRequest, alive: () => boolean) => Promise<HttpResponse>;
   readonly vault: Map<string, string>;
   readonly accountId: string;
+  readonly edition: Edition;
   /** The bytes of the database at the end of this life. */
   readonly ended: (bytes: Uint8Array) => void;
 };
@@ -39,7 +40,7 @@ export class Life {
   }
 
   async open(): Promise<void> {
-    const { db, accountId } = this.#parts;
+    const { db, accountId, edition } = this.#parts;
     const account: Account = {
       accountId,
       environment: 'demo',
@@ -47,7 +48,7 @@ export class Life {
       login: SELLER.login,
       clientId: DEMO_CLIENT_ID,
       appName: 'Stragan',
-      edition: '2026',
+      edition,
       addresses: DEMO_NAMES,
       demo: null,
       secretsIn: 'file',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Edition } from '../../src/shared/domain/account.ts';
 import { logOf, brokenPromises } from './world-promises.ts';
 import { liveThrough } from './world-story.ts';
 
@@ -6,10 +7,10 @@ import { liveThrough } from './world-story.ts';
  * Lives through these seeds; the promises that were broken, each with its seed, which tells the same story
  * again.
  */
-export async function brokenIn(seeds: readonly number[]): Promise<string[]> {
+export async function brokenIn(seeds: readonly number[], edition: Edition = '2026'): Promise<string[]> {
   const broken: string[] = [];
   for (const seed of seeds) {
-    const { world, ledger } = await liveThrough(seed);
+    const { world, ledger } = await liveThrough(seed, edition);
     broken.push(...brokenPromises(world, ledger).map((promise) => `seed ${seed}: ${promise}`));
     world.life.kill('the end');
   }

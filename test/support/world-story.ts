@@ -1,5 +1,6 @@
 import { offerTruth } from '../../src/main/demo/offers/truth.ts';
 import { rivalEdit } from '../../src/main/demo/rival.ts';
+import type { Edition } from '../../src/shared/domain/account.ts';
 import type { Intent } from '../../src/shared/domain/edit.ts';
 import type { OfferField } from '../../src/shared/domain/offer-fields.ts';
 import type { OfferRow } from '../../src/shared/domain/offer.ts';
@@ -14,8 +15,11 @@ const CRASHES = 2;
 /**
  * A morning of a seller: edits, sends, rivals, sales, a bad network and two crashes, all drawn from the seed.
  */
-export async function liveThrough(seed: number): Promise<{ world: World; ledger: Ledger }> {
-  const world = new World({ seed, offers: OFFERS, switches: drawnSwitches(seed) });
+export async function liveThrough(
+  seed: number,
+  edition: Edition = '2026',
+): Promise<{ world: World; ledger: Ledger }> {
+  const world = new World({ seed, offers: OFFERS, edition, switches: drawnSwitches(seed) });
   const ledger: Ledger = { edits: [], before: new Map(), crashes: [], beganAt: 0 };
   await world.start();
   await world.queue.run(20_000);

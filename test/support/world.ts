@@ -10,6 +10,7 @@ import { DEMO_NAMES } from '../../src/main/engine/addresses.ts';
 import { readTokenAnswer } from '../../src/main/engine/auth/token-pair.ts';
 import { openSerialised } from '../../src/main/engine/store/open.ts';
 import type { WriteDb } from '../../src/main/engine/store/handle.ts';
+import type { Edition } from '../../src/shared/domain/account.ts';
 import { must, type AppError, type Result } from '../../src/shared/errors.ts';
 import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import { EventQueue } from './event-queue.ts';
@@ -19,6 +20,8 @@ import { carry } from './world-network.ts';
 export type WorldSettings = {
   readonly seed: number;
   readonly offers: number;
+  /** Default: 2026. */
+  readonly edition?: Edition;
   readonly switches?: Partial<Switches>;
 };
 
@@ -31,6 +34,7 @@ const BEGINNING = Date.UTC(2026, 6, 1, 8);
 export class World {
   readonly queue = new EventQueue(BEGINNING);
   readonly shop: ShopRunner;
+  readonly edition: Edition;
   readonly dice: () => number;
   readonly #vault = new Map<string, string>();
   readonly #netDice: () => number;
@@ -38,11 +42,12 @@ export class World {
   #life: Life | null = null;
   isOffline = false;
 
-  constructor({ seed, offers, switches }: WorldSettings) {
+  constructor({ seed, offers, edition = '2026', switches }: WorldSettings) {
+    this.edition = edition;
     this.dice = seededRandom(seed);
     this.#netDice = seededRandom(seed + 1_000_003);
     this.shop = openShop({
-      settings: { seed, offers, edition: '2026' },
+      settings: { seed, offers, edition },
       statePath: null,
       clock: () => this.queue.now,
       logCap: null,
@@ -69,6 +74,7 @@ export class World {
       transport: (request, alive) => carry({ ...this.#network(), request, alive }),
       vault: this.#vault,
       accountId: ACCOUNT_ID,
+      edition: this.edition,
       ended: (bytes) => {
         this.#saved = bytes;
       },
