@@ -27,15 +27,23 @@ function makeFormat(language: Language) {
   });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const date = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' });
+  const amountFormats = new Map<string, Intl.NumberFormat>();
   const relativeDay = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
   function amount(money: Money, useGrouping: 'always' | false): string {
     const digits = money.amountMinor % 100 === 0 ? decimalsOf(money.currency) : 2;
-    return new Intl.NumberFormat(locale, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      useGrouping,
-    }).format(money.amountMinor / 100);
+    return amountFormat(digits, useGrouping).format(money.amountMinor / 100);
+  }
+
+  /** Made once: to make one takes a hundred times as long as to use it. */
+  function amountFormat(digits: number, useGrouping: 'always' | false): Intl.NumberFormat {
+    const name = `${digits} ${useGrouping}`;
+    const known = amountFormats.get(name);
+    if (known) return known;
+    const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    const fresh = new Intl.NumberFormat(locale, { ...fraction, useGrouping });
+    amountFormats.set(name, fresh);
+    return fresh;
   }
 
   return {

@@ -15,6 +15,19 @@ type CellWords = {
 
 const LIKE_EAN = /^\d{8,14}$/;
 
+/** Words without a number in them are looked up once, not for each cell. */
+function remembering(t: TFunction): TFunction {
+  const known = new Map<string, string>();
+  return new Proxy(t, {
+    apply(words, self, [key, ...values]: [string, ...unknown[]]) {
+      if (values.length > 0) return Reflect.apply(words, self, [key, ...values]);
+      const found = known.get(key) ?? t(key);
+      known.set(key, found);
+      return found;
+    },
+  });
+}
+
 /**
  * Hundreds of cells share them: were each to listen for another language, every key of a search would be
  * late.
@@ -25,7 +38,8 @@ export function useWordsForCells(): CellWords {
   const { t } = useTranslation();
   const format = useFormat();
   const showsEan = useWindowState((state) => LIKE_EAN.test(state.text.trim()));
-  return useMemo(() => ({ t, format, showsEan }), [t, format, showsEan]);
+  const words = useMemo(() => remembering(t), [t]);
+  return useMemo(() => ({ t: words, format, showsEan }), [words, format, showsEan]);
 }
 
 export function useCellWords(): CellWords {

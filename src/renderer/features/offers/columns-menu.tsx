@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preferences } from '../../../shared/contract-app.ts';
 import { usePreferences, useSetPreferences } from '../../data/preferences.ts';
@@ -14,7 +14,7 @@ const HEIGHTS: readonly [Preferences['offerRows'], string][] = [
 ];
 
 /** Which columns, and how high the rows are; remembered on this computer. */
-export function ColumnsMenu() {
+export const ColumnsMenu = memo(function ColumnsMenu() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -33,7 +33,7 @@ export function ColumnsMenu() {
       </Menu.Dropdown>
     </Menu>
   );
-}
+});
 
 function ColumnChoices() {
   const { t } = useTranslation();

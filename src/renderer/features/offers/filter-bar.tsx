@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicationStatus } from '../../../shared/domain/offer.ts';
 import { activeKinds, FILTER_KINDS, type FilterKind, type OfferFilters } from '../../state/offer-filters.ts';
@@ -12,7 +12,7 @@ import classes from './filters.module.css';
 type FilterBarProps = { readonly byStatus: Readonly<Partial<Record<PublicationStatus, number>>> };
 
 /** What narrows the list, a chip each, and the way to more of it. */
-export function FilterBar({ byStatus }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ byStatus }: FilterBarProps) {
   const { t } = useTranslation();
   const filters = useWindowState((state) => state.filters);
   const [open, setOpen] = useState<FilterKind | null>(null);
@@ -45,7 +45,7 @@ export function FilterBar({ byStatus }: FilterBarProps) {
       ) : null}
     </div>
   );
-}
+});
 
 /** These have nothing to choose. */
 const AT_ONCE: Readonly<Partial<Record<FilterKind, OfferFilters>>> = {

@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelection } from '../../state/selection.ts';
 import { useWindowState } from '../../state/window-state.ts';
@@ -14,7 +14,7 @@ type GridHeaderProps = {
 };
 
 /** One stop of the Tab key; arrows lead from heading to heading, and down into the rows. */
-export function GridHeader({ columns, total, onAll }: GridHeaderProps) {
+export const GridHeader = memo(function GridHeader({ columns, total, onAll }: GridHeaderProps) {
   const [stop, setStop] = useState<string>('title');
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -45,7 +45,7 @@ export function GridHeader({ columns, total, onAll }: GridHeaderProps) {
       </div>
     </div>
   );
-}
+});
 
 type SelectAllProps = Omit<GridHeaderProps, 'columns'> & { readonly column: Column; readonly slot: number };
 

@@ -1,4 +1,4 @@
-import type { UIEvent } from 'react';
+import { memo, type UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { errorOf } from '../../data/api.ts';
@@ -27,7 +27,7 @@ type GridProps = {
 };
 
 /** The offers as a grid of which only what is on screen exists; the keyboard moves one active cell. */
-export function Grid({ view, isCurrent, onActive }: GridProps) {
+export const Grid = memo(function Grid({ view, isCurrent, onActive }: GridProps) {
   const { t } = useTranslation();
   const total = view?.total ?? 0;
   const refresh = useWindowState((state) => state.refresh);
@@ -84,7 +84,7 @@ export function Grid({ view, isCurrent, onActive }: GridProps) {
       </CategoryNamesContext>
     </div>
   );
-}
+});
 
 /** Whether something lies under the columns that stay. */
 function markAside({ currentTarget }: UIEvent<HTMLElement>): void {

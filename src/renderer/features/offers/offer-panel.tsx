@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferDetails } from '../../../shared/contract-offers.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
@@ -18,7 +18,7 @@ import { OfferPublication } from './offer-publication.tsx';
 import { PanelHead } from './panel-head.tsx';
 
 /** What is known of the offer under the cursor. Looking at it fetches its details before all others. */
-export function OfferPanel({ row }: { readonly row: OfferRow }) {
+export const OfferPanel = memo(function OfferPanel({ row }: { readonly row: OfferRow }) {
   const { t } = useTranslation();
   const details = useAsk('offers.show', { offerId: row.offerId }).data;
   useFetchedAtOnce(row.offerId, details);
@@ -39,7 +39,7 @@ export function OfferPanel({ row }: { readonly row: OfferRow }) {
       </div>
     </SidePanel>
   );
-}
+});
 
 /** Asked for when it is looked at, and again when Allegro can be reached again. */
 function useFetchedAtOnce(offerId: string, details: OfferDetails | undefined): void {

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicationStatus } from '../../../shared/domain/offer.ts';
 import { useWindowState } from '../../state/window-state.ts';
@@ -16,7 +17,7 @@ type OffersBarProps = {
 };
 
 /** How many offers are shown, and the filters that decide it. */
-export function OffersBar({ total, all, byStatus }: OffersBarProps) {
+export const OffersBar = memo(function OffersBar({ total, all, byStatus }: OffersBarProps) {
   const { t } = useTranslation();
   const { count } = useFormat();
   return (
@@ -40,7 +41,7 @@ export function OffersBar({ total, all, byStatus }: OffersBarProps) {
     if (total === undefined) return '';
     return total === all ? count(all) : t('offers:of', { shown: count(total), all: count(all) });
   }
-}
+});
 
 /** From a list that was not asked for. */
 function BackToList() {
@@ -57,9 +58,10 @@ function BackToList() {
   );
 }
 
-function PanelToggle() {
+const PanelToggle = memo(function PanelToggle() {
   const { t } = useTranslation();
-  const { panelOpen, set } = useWindowState();
+  const panelOpen = useWindowState((state) => state.panelOpen);
+  const set = useWindowState((state) => state.set);
   const label = panelOpen ? t('offers:hide-panel') : t('offers:show-panel');
   return (
     <Tooltip label={label}>
@@ -68,4 +70,4 @@ function PanelToggle() {
       </ActionIcon>
     </Tooltip>
   );
-}
+});

@@ -1,11 +1,12 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconTable } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSaveView } from '../../data/use-save-view.ts';
 import { useWindowState } from '../../state/window-state.ts';
 
 /** Tables in and out. */
-export function TableMenu() {
+export const TableMenu = memo(function TableMenu() {
   const { t } = useTranslation();
   const save = useSaveView();
   const go = useWindowState((state) => state.go);
@@ -26,4 +27,4 @@ export function TableMenu() {
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

@@ -27,11 +27,11 @@ export function useGridCells({ virtual, total, rowAt, onActive }: GridCells) {
   const [activeFor, setActiveFor] = useState(query);
   if (activeFor !== query) {
     setActiveFor(query);
-    setActive({ row: 0, column: active.column });
-    setAnchor({ row: 0, column: active.column });
+    if (active.row !== 0) setActive({ row: 0, column: active.column });
+    if (anchor.row !== 0 || anchor.column !== active.column) setAnchor({ row: 0, column: active.column });
   }
   useEffect(() => {
-    virtual.scrollToOffset(0);
+    if (virtual.scrollOffset !== 0) virtual.scrollToOffset(0);
   }, [query, virtual]);
 
   const moveTo = useCallback(

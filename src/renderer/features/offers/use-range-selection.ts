@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import { ask } from '../../data/api.ts';
 import type { OpenedView } from '../../data/offer-view.ts';
@@ -22,19 +22,26 @@ export function useRangeSelection(view: OpenedView | undefined, isCurrent: boole
   const wantsAll = useRef(false);
   const viewId = isCurrent ? view?.viewId : undefined;
   const query = useOfferQuery();
+  const now = useRef({ viewId, query });
+  useLayoutEffect(() => {
+    now.current = { viewId, query };
+  }, [viewId, query]);
+  // The same one all the time: every row holds it, and would be drawn anew at each key.
   const range = useMemo(() => {
     async function idsOfView(): Promise<readonly OfferId[]> {
-      if (!viewId) return [];
-      const queryKey = ['offers.ids', viewId];
+      const { viewId: here } = now.current;
+      if (!here) return [];
+      const queryKey = ['offers.ids', here];
       const { offerIds } = await client.fetchQuery({
         queryKey,
-        queryFn: () => ask('offers.ids', { viewId }),
+        queryFn: () => ask('offers.ids', { viewId: here }),
       });
       return offerIds;
     }
     async function all() {
-      wantsAll.current = viewId === undefined;
-      if (viewId !== undefined) useSelection.getState().chooseAll(await idsOfView(), query);
+      const { viewId: here, query: asked } = now.current;
+      wantsAll.current = here === undefined;
+      if (here !== undefined) useSelection.getState().chooseAll(await idsOfView(), asked);
     }
     async function add(from: number, to: number) {
       const offerIds = await idsOfView();
@@ -49,9 +56,9 @@ export function useRangeSelection(view: OpenedView | undefined, isCurrent: boole
       extend: (from: number, to: number) => void add(from, to),
       all: () => void all(),
     };
-  }, [client, viewId, query]);
+  }, [client]);
   useEffect(() => {
     if (wantsAll.current) range.all();
-  }, [range]);
+  }, [range, viewId, query]);
   return range;
 }
