@@ -1,6 +1,9 @@
 import { catalogueRoutes } from './catalogue/catalogue-routes.ts';
 import { commandRoutes } from './commands/command-routes.ts';
 import { formerOfferRoutes } from './former-offers/former-offer-routes.ts';
+import { conversionRoutes } from './fulfillment/conversions.ts';
+import { shipNoticeRoutes } from './fulfillment/ship-notice-routes.ts';
+import { warehouseRoutes } from './fulfillment/warehouse-routes.ts';
 import type { Route } from './kinds.ts';
 import { mediaRoutes } from './media/media-routes.ts';
 import { offerRoutes } from './offers/offer-routes.ts';
@@ -19,6 +22,9 @@ export const shopRoutes: readonly Route[] = [
   ...settingsRoutes,
   ...catalogueRoutes,
   ...mediaRoutes,
+  ...conversionRoutes,
+  ...shipNoticeRoutes,
+  ...warehouseRoutes,
   ...parcelRoutes,
   ...shipmentRoutes,
   ...tagRoutes,

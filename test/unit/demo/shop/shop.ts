@@ -47,7 +47,13 @@ export function valueAt(document: unknown, path: string): unknown {
 }
 
 type Told = { status: number; headers: Readonly<Record<string, string>>; body: Body };
-type Call = { json?: unknown; bytes?: Uint8Array; type?: string; host?: Host };
+type Call = {
+  json?: unknown;
+  bytes?: Uint8Array;
+  type?: string;
+  host?: Host;
+  headers?: Record<string, string>;
+};
 
 type ShopOptions = {
   offers?: number;
@@ -79,11 +85,15 @@ export function openShop(options: ShopOptions = {}) {
       now += ms;
       advance(state, now, random);
     },
-    call(method: string, address: string, { json, bytes, type, host = 'api' }: Call = {}): Told {
+    call(
+      method: string,
+      address: string,
+      { json, bytes, type, host = 'api', headers: own = {} }: Call = {},
+    ): Told {
       const url = new URL(address, 'http://shop');
       const found = route(host, method, url.pathname);
       if (found === null) throw new Error(`no route for ${method} ${address}`);
-      const headers: Record<string, string> = type === undefined ? {} : { 'content-type': type };
+      const headers = { ...own, ...(type === undefined ? {} : { 'content-type': type }) };
       const request = {
         host,
         method,
