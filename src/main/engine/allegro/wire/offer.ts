@@ -9,6 +9,12 @@ import { isObject, objectAt, textAt, wholeAt, type WireObject } from './reading.
 export type Unread = { readonly offerId: string | null; readonly path: string };
 
 const DEFAULT_MARKETPLACE = 'allegro-pl';
+/** Every marketplace has a currency of its own: where the 2022 edition tells no marketplace, the price does. */
+const MARKETPLACES = new Map([
+  ['CZK', 'allegro-cz'],
+  ['EUR', 'allegro-sk'],
+  ['HUF', 'allegro-hu'],
+]);
 
 /** An item of GET /sale/offers. Written by hand: a first sync reads twenty thousand and more. */
 export function readListedOffer(item: unknown): Result<ListedOffer, Unread> {
@@ -66,7 +72,9 @@ function readBase(item: unknown): Result<OfferBase, Unread> {
     isFulfillment: item.isFulfillment === true,
     isBusinessOnly: objectAt(item, 'b2b')?.buyableOnlyByBusiness === true,
     marketplaceId:
-      textAt(objectAt(objectAt(publication, 'marketplaces'), 'base'), 'id') ?? DEFAULT_MARKETPLACE,
+      textAt(objectAt(objectAt(publication, 'marketplaces'), 'base'), 'id') ??
+      MARKETPLACES.get(price?.currency ?? '') ??
+      DEFAULT_MARKETPLACE,
   });
 }
 
