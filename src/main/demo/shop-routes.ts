@@ -12,6 +12,8 @@ import { settingsRoutes } from './settings/settings-routes.ts';
 import { parcelRoutes } from './shipping/parcel-management.ts';
 import { shipmentRoutes } from './shipping/shipment-management.ts';
 import { tagRoutes } from './tags/tag-routes.ts';
+import { serviceRoutes } from './services/service-routes.ts';
+import { sizeTableRoutes } from './services/size-tables.ts';
 
 /** Every method of the shop itself: offers, commands, orders, settings, catalogue, media. */
 export const shopRoutes: readonly Route[] = [
@@ -28,4 +30,6 @@ export const shopRoutes: readonly Route[] = [
   ...parcelRoutes,
   ...shipmentRoutes,
   ...tagRoutes,
+  ...sizeTableRoutes,
+  ...serviceRoutes,
 ];

@@ -1,21 +1,36 @@
-import { PUBLIC_V1 } from '../kinds.ts';
 import type { Route } from '../kinds.ts';
+import { categoriesAndParametersOperations } from '../operations/categories-and-parameters.ts';
+import { compatibilityListOperations } from '../operations/compatibility-list.ts';
+import { productsOperations } from '../operations/products.ts';
+import { routesOf } from '../routes-of.ts';
 import { listCategories, readCategory, readParameters, readProductParameters } from './category-answers.ts';
 import { readCategoryEvents } from './category-events.ts';
+import { readSupportedCategories, suggestCompatibility } from './compatibility-answers.ts';
+import { listCompatibleProducts, listVehicleGroups } from './compatible-products.ts';
+import { matchingCategories } from './matching-categories.ts';
+import { readScheduledChanges } from './scheduled-changes.ts';
 
-const ANYBODY = {
-  host: 'api',
-  method: 'GET',
-  scope: null,
-  token: 'application',
-  produces: [PUBLIC_V1],
-  consumes: [],
-} as const;
-
+/** Allegro's own dictionaries: the same for every seller. */
 export const catalogueRoutes: readonly Route[] = [
-  { ...ANYBODY, path: '/sale/categories', handler: listCategories },
-  { ...ANYBODY, path: '/sale/categories/{categoryId}', handler: readCategory },
-  { ...ANYBODY, path: '/sale/categories/{categoryId}/parameters', handler: readParameters },
-  { ...ANYBODY, path: '/sale/categories/{categoryId}/product-parameters', handler: readProductParameters },
-  { ...ANYBODY, path: '/sale/category-events', handler: readCategoryEvents },
+  ...routesOf(
+    categoriesAndParametersOperations,
+    {
+      'GET /sale/categories': listCategories,
+      'GET /sale/categories/{categoryId}': readCategory,
+      'GET /sale/categories/{categoryId}/parameters': readParameters,
+      'GET /sale/category-events': readCategoryEvents,
+      'GET /sale/category-parameters-scheduled-changes': readScheduledChanges,
+      'GET /sale/matching-categories': matchingCategories,
+    },
+    { 'GET /sale/matching-categories': ['matching-categories'] },
+  ),
+  ...routesOf(productsOperations, {
+    'GET /sale/categories/{categoryId}/product-parameters': readProductParameters,
+  }),
+  ...routesOf(compatibilityListOperations, {
+    'GET /sale/compatibility-list-suggestions': suggestCompatibility,
+    'GET /sale/compatibility-list/supported-categories': readSupportedCategories,
+    'GET /sale/compatible-products': listCompatibleProducts,
+    'GET /sale/compatible-products/groups': listVehicleGroups,
+  }),
 ];

@@ -1,9 +1,11 @@
 import { CATEGORY_TREE } from '../data/category-tree.ts';
-import type { Category, Leaf } from '../data/category-tree.ts';
+import type { Category } from '../data/category-tree.ts';
 import { parametersOf } from '../data/category-parameters.ts';
 import type { CategoryParameter } from '../data/category-parameters.ts';
 import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
+import { leafOf } from './category-path.ts';
+import { formerNames, formerValues } from './former-data.ts';
 
 /** GET /sale/categories: the departments, or what is under parent.id. */
 export function listCategories({ query }: Context): DemoAnswer {
@@ -30,8 +32,14 @@ export function readParameters(context: Context): DemoAnswer {
       dependsOnParameterId: parameter.dependsOnParameterId,
       describesProduct: parameter.describesProduct,
       customValuesEnabled: parameter.customValuesEnabled,
+      variantsAllowed: parameter.type === 'dictionary' && parameter.describesProduct,
+      variantsEqual: false,
+      requiredDependsOnValueIds: valuesIn(parameter.requiredIf),
+      displayDependsOnValueIds: valuesIn(parameter.displayedIf),
     },
-    ...(parameter.dictionary === null ? {} : { dictionary: parameter.dictionary }),
+    ...(parameter.dictionary === null
+      ? {}
+      : { dictionary: parameter.dictionary.map((entry) => ({ ...entry, ...formerValues(entry.id) })) }),
   }));
 }
 
@@ -39,8 +47,9 @@ export function readParameters(context: Context): DemoAnswer {
 export function readProductParameters(context: Context): DemoAnswer {
   return parametersAnswer(context, (parameter) => {
     if (!parameter.describesProduct) return null;
-    const dictionary = parameter.dictionary?.map(({ id, value }) => ({ id, value }));
-    return { ...toldParameter(parameter), ...(dictionary === undefined ? {} : { dictionary }) };
+    const dictionary = parameter.dictionary?.map(({ id, value }) => ({ id, value, ...formerValues(id) }));
+    const { requiredForProduct: required } = parameter;
+    return { ...toldParameter(parameter), required, ...(dictionary === undefined ? {} : { dictionary }) };
   });
 }
 
@@ -51,8 +60,8 @@ function parametersAnswer(
   const id = params['categoryId'] ?? '';
   const category = CATEGORY_TREE.byId.get(id);
   if (category === undefined) return notFound(id);
-  const leaf: Leaf | undefined = CATEGORY_TREE.leaves.find((entry) => entry.id === id);
-  const parameters = leaf === undefined ? [] : parametersOf(leaf);
+  const leaf = leafOf(id);
+  const parameters = leaf === null ? [] : parametersOf(leaf);
   return {
     status: 200,
     headers: {},
@@ -69,8 +78,16 @@ function toldParameter(parameter: CategoryParameter): object {
     ...(parameter.requiredIf === null ? {} : { requiredIf: parameter.requiredIf }),
     ...(parameter.displayedIf === null ? {} : { displayedIf: parameter.displayedIf }),
     unit: parameter.unit,
+    ...formerNames(parameter.id),
     restrictions: parameter.restrictions,
   };
+}
+
+/** How the former edition tells a condition: the values alone. */
+function valuesIn(condition: CategoryParameter['requiredIf']): readonly string[] | null {
+  return condition === null
+    ? null
+    : condition.parametersWithValue.flatMap(({ oneOfValueIds }) => oneOfValueIds);
 }
 
 function toldCategory(category: Category): object {
@@ -83,6 +100,9 @@ function toldCategory(category: Category): object {
       offersWithProductPublicationEnabled: !category.isForAds,
       productCreationEnabled: category.isLeaf && !category.isForAds,
       sellerCanRequirePurchaseComments: category.isLeaf,
+      advertisementPriceOptional: category.isForAds,
+      variantsByColorPatternAllowed: category.isLeaf && !category.isForAds,
+      customParametersEnabled: category.isLeaf,
     },
     ...(category.parentId === null ? {} : { parent: { id: category.parentId } }),
   };

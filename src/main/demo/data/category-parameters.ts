@@ -92,6 +92,10 @@ const EVERYWHERE: readonly CategoryParameter[] = [
     id: CODE_ID,
     name: 'Kod producenta',
     type: 'string',
+    requiredIf: {
+      parametersWithValue: [{ id: CONDITION_ID, oneOfValueIds: [NEW_VALUE_ID] }],
+      parametersWithoutValue: [{ id: EAN_ID }],
+    },
     restrictions: { minLength: 1, maxLength: 40, allowedNumberOfValues: 1 },
   },
   {
