@@ -22,6 +22,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '030-category-names': '3a4163fb055df193a13fb7eceb2695910027a076220bd3db0f1bec1081221436',
   '040-setting-names': '3e31867cd9821ecdd78e7d1d2ba8c8bdc6a5a9e79fdfbbc06754f44a062c2f74',
   '050-code-revisions': '65ee3fd7bb72ad268c54ecec14d699cc4519962b664bf78bf76ddc9985458cad',
+  '060-refused-methods': 'fe972ae4944c895bd8d3fe1398c73127a3005e24f6e64edcc2eaccbe5178a616',
 };
 
 function database(): { path: string; connection: Database.Database } {

@@ -1,4 +1,9 @@
-import { createAllegroHttp, type AllegroHttp, type Session } from '../../src/main/engine/allegro/http.ts';
+import {
+  createAllegroHttp,
+  type AllegroHttp,
+  type Refusals,
+  type Session,
+} from '../../src/main/engine/allegro/http.ts';
 import { createRateLimits, type RateLimits } from '../../src/main/engine/allegro/rate-limits.ts';
 import { ok } from '../../src/shared/errors.ts';
 import { createScriptedTransport, type ScriptedTransport, type Turn } from './scripted-transport.ts';
@@ -20,14 +25,18 @@ export type AllegroWorld = {
   readonly logged: readonly { readonly level: string; readonly message: string }[];
 };
 
-export type WorldInput = { readonly scopes?: readonly string[] | null; readonly edition?: '2022' | '2026' };
+export type WorldInput = {
+  readonly scopes?: readonly string[] | null;
+  readonly edition?: '2022' | '2026';
+  readonly clock?: VirtualClock;
+  readonly refusals?: Refusals;
+};
 
 /** The real client over a scripted network; a refused token is followed by another. */
 export function createAllegroWorld(
   turns: readonly Turn[],
-  { scopes = null, edition = '2026' }: WorldInput = {},
+  { scopes = null, edition = '2026', clock = createVirtualClock(), refusals }: WorldInput = {},
 ): AllegroWorld {
-  const clock = createVirtualClock();
   const transport = createScriptedTransport(turns);
   const limits = createRateLimits(clock);
   const deadTokens: string[] = [];
@@ -49,6 +58,7 @@ export function createAllegroWorld(
     log: (level, message) => void logged.push({ level, message }),
     durableStep: (name) => void steps.push(name),
     language: () => 'pl-PL',
+    ...(refusals ? { refusals } : {}),
   });
   return { http, transport, clock, limits, deadTokens, steps, logged };
 }

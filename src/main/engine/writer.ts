@@ -23,6 +23,7 @@ import { uploadParsers } from './commands/upload-inputs.ts';
 import { uploadHandlers } from './commands/uploads.ts';
 import type { OfferPort } from './allegro/offer-port.ts';
 import { userAgentFor } from './program.ts';
+import { createRefusals } from './refusals.ts';
 import { makeSide, openingFailure } from './side.ts';
 import { claimDatabase } from './store/account-row.ts';
 import type { WriteDb } from './store/handle.ts';
@@ -96,6 +97,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
     ...parts,
     userAgent: userAgentFor(parts.account),
     language: () => languageOf(parts),
+    refusals: createRefusals(parts.db, parts.ports.clock),
   });
   await allegro.session.reload();
   const shop = assemble(parts, allegro);

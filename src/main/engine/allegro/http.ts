@@ -11,12 +11,11 @@ import {
 } from '../ports.ts';
 import { checkInput, type AnyInput } from './check-input.ts';
 import { classifyAnswer, classifyFailure, classifyUnreadable, notAllowed } from './classify.ts';
-import type { Complaint } from './complaint.ts';
 import { isWrite, PUBLIC_V1, type CallInput, type Endpoint } from './endpoint.ts';
-import { isHtmlType, readBody, type AnswerBody } from './error-body.ts';
+import { readBody, type AnswerBody } from './error-body.ts';
 import { answersBytes, jsonTypeOf } from './media-types.ts';
 import type { Priority, RateLimits } from './rate-limits.ts';
-import { readAnswer, type ReadAnswer, type Unreadable } from './read-answer.ts';
+import { fileIn, fileReply, isSuccess, readReply, retryAfterMs, type Reply } from './reply.ts';
 import { addressOf } from './request-address.ts';
 
 /** Where access tokens come from; see auth/token-session.ts. */
@@ -26,6 +25,14 @@ export type Session = {
   dead(token: string): void;
   /** Full scopes of the sign-in; null when it did not say. */
   scopes(): readonly string[] | null;
+};
+
+/** Which methods Allegro refuses this seller today, though the catalogue and the sign-in have them. */
+export type Refusals = {
+  /** Null where there is no reason not to ask. */
+  refusedToday(methodId: string): AppError | null;
+  refused(methodId: string, message: string): void;
+  served(methodId: string): void;
 };
 
 export type HttpInput = {
@@ -40,6 +47,8 @@ export type HttpInput = {
   readonly durableStep: DurableStep;
   /** Of Allegro's messages, as the seller reads them now: "pl-PL", "en-US" ... */
   readonly language: () => string;
+  /** Left out: refusals are not remembered. */
+  readonly refusals?: Refusals;
 };
 
 export type CallOptions = {
@@ -51,27 +60,8 @@ export type CallOptions = {
   readonly signal?: AbortSignal;
   /** A file comes as a stream rather than whole. */
   readonly streams?: boolean;
-};
-
-export type Reply<Output> = {
-  readonly status: number;
-  readonly value: Output;
-  /** The body as it came. */
-  readonly text: string;
-  readonly traceId: string | null;
-  readonly location: string | null;
-  readonly retryAfterMs: number | null;
-  /** Entries of its list that were left out. */
-  readonly unreadable: readonly Unreadable[];
-  /** Of a method that answers a file: a label, an attachment. */
-  readonly file: AnsweredFile | null;
-};
-
-/** One of the two holds the content: `stream` where it was asked for. */
-export type AnsweredFile = {
-  readonly mediaType: string | null;
-  readonly bytes: Uint8Array;
-  readonly stream: AsyncIterable<Uint8Array> | null;
+  /** Nobody waits for it: what Allegro refuses today is not asked again before tomorrow. */
+  readonly byItself?: boolean;
 };
 
 /** The one way to Allegro's API. Expected failures are returned, each classified once. */
@@ -106,6 +96,8 @@ class Http {
   async call(call: Call): Promise<Result<Reply<unknown>, AppError>> {
     const complaint = checkInput(call.endpoint, call.input, this.#world.edition);
     if (complaint) return err(complaint);
+    const refusal = call.options.byItself ? this.#world.refusals?.refusedToday(call.endpoint.id) : null;
+    if (refusal) return err(refusal);
     const first = await this.#withToken(call);
     if (!first.ok || first.value !== 'token-refused') return first as Result<Reply<unknown>, AppError>;
     const second = await this.#withToken(call);
@@ -142,16 +134,18 @@ class Http {
     if (isWrite(endpoint)) this.#world.durableStep('after:response.received');
     if (!sent.ok) return sent;
     const response = sent.value;
-    const isFile = isSuccess(endpoint, response.status) && isFileOf(call, response);
-    const body = isFile ? EMPTY : readBody(response.headers['content-type'], response.body);
+    const file = fileIn(endpoint, call.input, response);
+    const body: AnswerBody = file
+      ? { kind: 'empty' }
+      : readBody(response.headers['content-type'], response.body);
     if (response.status === 401 && body.kind !== 'html') {
       this.#world.session.dead(token);
       return ok('token-refused');
     }
     const retryAt = this.#tellLimits(endpoint, response, sentAt);
     if (!isSuccess(endpoint, response.status)) return this.#refuse(endpoint, response, body, retryAt);
-    if (isFile) return ok({ ...replyOf(response, body), ...NOTHING_READ, file: fileIn(response) });
-    return this.#read(endpoint, response, body);
+    this.#world.refusals?.served(endpoint.id);
+    return file ? ok(fileReply(response, file)) : this.#read(endpoint, response, body);
   }
 
   async #send(endpoint: Endpoint, request: HttpRequest): Promise<Result<HttpResponse, AppError>> {
@@ -206,22 +200,22 @@ class Http {
     const traceId = response.headers['trace-id'] ?? null;
     this.#log('warn', 'refused', endpoint, response, {});
     const scopes = this.#world.session.scopes();
-    return err(classifyAnswer({ endpoint, status: response.status, body, traceId, retryAt, scopes }));
+    const error = classifyAnswer({ endpoint, status: response.status, body, traceId, retryAt, scopes });
+    if (error.kind === 'refused' && error.status === 403 && isAboutMethod(endpoint))
+      this.#world.refusals?.refused(endpoint.id, error.message);
+    return err(error);
   }
 
   #read(endpoint: Endpoint, response: HttpResponse, body: AnswerBody): Result<Reply<unknown>, AppError> {
     const traceId = response.headers['trace-id'] ?? null;
-    const read = contentOf(endpoint, response.status, body);
+    const read = readReply(endpoint, response, body);
     if (!read.ok) {
       this.#log('error', 'unreadable answer', endpoint, response, { path: read.error.path });
       return err(classifyUnreadable(endpoint, response.status, body, read.error, traceId));
     }
-    const { unreadable } = read.value;
-    if (unreadable.length > 0)
-      this.#log('warn', 'unreadable entries', endpoint, response, {
-        entries: unreadable.map(({ path }) => path),
-      });
-    return ok({ ...replyOf(response, body), ...read.value, file: null });
+    const left = read.value.unreadable.map(({ path }) => path);
+    if (left.length > 0) this.#log('warn', 'unreadable entries', endpoint, response, { entries: left });
+    return read;
   }
 
   #log(level: 'warn' | 'error', what: string, { id }: Endpoint, response: HttpResponse, more: object): void {
@@ -230,46 +224,12 @@ class Http {
   }
 }
 
-const EMPTY: AnswerBody = { kind: 'empty' };
-const NOTHING_READ: ReadAnswer = { value: undefined, unreadable: [] };
-
-function contentOf(endpoint: Endpoint, status: number, body: AnswerBody): Result<ReadAnswer, Complaint> {
-  const isNone = endpoint.response === null || status === 303 || status === 304;
-  if (isNone && body.kind !== 'html') return ok(NOTHING_READ);
-  return body.kind === 'json' ? readAnswer(endpoint, body.json) : err({ path: '', words: 'is no JSON' });
-}
-
-function replyOf(response: HttpResponse, body: AnswerBody) {
-  return {
-    status: response.status,
-    text: body.kind === 'json' ? body.text : '',
-    traceId: response.headers['trace-id'] ?? null,
-    location: response.headers.location ?? null,
-    retryAfterMs: retryAfterMs(response),
-  };
-}
-
-function isFileOf({ endpoint, input }: Call, { headers }: HttpResponse): boolean {
-  return answersBytes(endpoint, input.headers) && !isHtmlType(headers['content-type']);
-}
-
-function fileIn({ headers, body, stream }: HttpResponse): AnsweredFile {
-  return { mediaType: headers['content-type'] ?? null, bytes: body, stream: stream ?? null };
+/** Where a call names nothing, its refusal is none of one thing that belongs to somebody else. */
+function isAboutMethod({ method, path }: Endpoint): boolean {
+  return method === 'GET' && !path.includes('{');
 }
 
 function timeoutMsOf(endpoint: Endpoint, { bytes, headers }: AnyInput): number {
   if (bytes !== undefined || answersBytes(endpoint, headers)) return FILE_TIMEOUT_MS;
   return isWrite(endpoint) ? WRITE_TIMEOUT_MS : READ_TIMEOUT_MS;
-}
-
-function isSuccess(endpoint: Endpoint, status: number): boolean {
-  if (status === 303) return endpoint.answersSeeOther === true;
-  if (status === 304) return endpoint.headers?.includes('if-modified-since') === true;
-  return status >= 200 && status < 300;
-}
-
-/** Seconds; the form with a date is not used by Allegro. */
-function retryAfterMs(response: HttpResponse): number | null {
-  const header = response.headers['retry-after'];
-  return header !== undefined && /^\d+$/.test(header.trim()) ? Number(header) * 1000 : null;
 }

@@ -7,7 +7,8 @@ import {
   submitQuantityCommand,
 } from './endpoints/batch-offer-modification.ts';
 import { patchProductOffer } from './endpoints/offer-with-product.ts';
-import type { AllegroHttp, Reply } from './http.ts';
+import type { AllegroHttp } from './http.ts';
+import type { Reply } from './reply.ts';
 import type { Accepted, Answer, OfferPort, PatchAccepted } from './offer-port.ts';
 import { containsOffers, wireMoney } from './wire/command.ts';
 

@@ -1,6 +1,7 @@
 import { ok, type AppError, type Result } from '../../../shared/errors.ts';
 import type { CallInput, Endpoint, Paging, QueryValue } from './endpoint.ts';
-import type { AllegroHttp, CallOptions, Reply } from './http.ts';
+import type { AllegroHttp, CallOptions } from './http.ts';
+import type { Reply } from './reply.ts';
 import { listIn } from './list-in.ts';
 import { objectAt, textAt, wholeAt, isObject } from './wire/reading.ts';
 

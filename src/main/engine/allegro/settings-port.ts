@@ -7,7 +7,8 @@ import { listCheckoutForms } from './endpoints/orders.ts';
 import { listReturnPolicies } from './endpoints/return-policies.ts';
 import { listWarranties } from './endpoints/warranties.ts';
 import { ok, type Result } from '../../../shared/errors.ts';
-import type { AllegroHttp, Reply } from './http.ts';
+import type { AllegroHttp } from './http.ts';
+import type { Reply } from './reply.ts';
 import { parseInstant } from './instant.ts';
 import type { Answer } from './offer-port.ts';
 
@@ -54,6 +55,7 @@ export type JournalEntry = {
   readonly document: unknown;
 };
 
+const BY_ITSELF = { byItself: true };
 const JOURNAL_PAGE = 1000;
 const FORMS_PAGE = 100;
 
@@ -75,12 +77,15 @@ export function createSettingsPort(http: AllegroHttp): SettingsPort {
     categoryEvents: async (from) =>
       journal(await http.call(listCategoryEvents, { query: journalQuery(from) })),
     shippingRates: async () =>
-      mapped(await http.call(listShippingRates, {}), (page) => page.shippingRates.map(named)),
+      mapped(await http.call(listShippingRates, {}, BY_ITSELF), (page) => page.shippingRates.map(named)),
     returnPolicies: async () =>
-      mapped(await http.call(listReturnPolicies, {}), (page) => page.returnPolicies.map(named)),
-    warranties: async () => mapped(await http.call(listWarranties, {}), (page) => page.warranties.map(named)),
+      mapped(await http.call(listReturnPolicies, {}, BY_ITSELF), (page) => page.returnPolicies.map(named)),
+    warranties: async () =>
+      mapped(await http.call(listWarranties, {}, BY_ITSELF), (page) => page.warranties.map(named)),
     impliedWarranties: async () =>
-      mapped(await http.call(listImpliedWarranties, {}), (page) => page.impliedWarranties.map(named)),
+      mapped(await http.call(listImpliedWarranties, {}, BY_ITSELF), (page) =>
+        page.impliedWarranties.map(named),
+      ),
     orderEvents: async (from) => journal(await http.call(listEvents, { query: journalQuery(from) })),
     latestOrderEventId: async () =>
       mapped(await http.call(getEventStats, {}), (stats) => stats.latestEvent?.id ?? null),

@@ -1,7 +1,7 @@
 import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
 import { classifyFailure } from '../allegro/classify.ts';
 import type { Endpoint, Upload } from '../allegro/endpoint.ts';
-import type { AnsweredFile } from '../allegro/http.ts';
+import type { AnsweredFile } from '../allegro/reply.ts';
 import { isJson } from '../allegro/media-types.ts';
 import type { FilePorts } from '../file-ports.ts';
 import { TransportFailure } from '../ports.ts';

@@ -5,11 +5,19 @@ import { uploads } from './migrations/020-uploads.ts';
 import { categoryNames } from './migrations/030-category-names.ts';
 import { settingNames } from './migrations/040-setting-names.ts';
 import { codeRevisions } from './migrations/050-code-revisions.ts';
+import { refusedMethods } from './migrations/060-refused-methods.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
 /** In order, in steps of 10. A released migration is never edited: add the next one. */
-export const MIGRATIONS: readonly Migration[] = [first, uploads, categoryNames, settingNames, codeRevisions];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  uploads,
+  categoryNames,
+  settingNames,
+  codeRevisions,
+  refusedMethods,
+];
 
 /**
  * Brings a database from its version to the newest: a dated copy beside the file first, then one IMMEDIATE
