@@ -19,6 +19,7 @@ export const listCampaigns = endpoint({
   scope: 'campaigns',
   response: alleDiscountListCampaignsResponse,
   editions: ['2026'],
+  language: 'en-US',
 });
 
 export const createSubmitOfferCommand = endpoint({
@@ -29,6 +30,7 @@ export const createSubmitOfferCommand = endpoint({
   request: alleDiscountSubmitCommandRequest,
   response: alleDiscountSubmitCommandResponse,
   editions: ['2026'],
+  language: 'en-US',
 });
 
 export const getSubmitOfferCommand = endpoint({
@@ -39,6 +41,7 @@ export const getSubmitOfferCommand = endpoint({
   response: alleDiscountGetSubmitCommandResponse,
   whenMissing: 'not-found',
   editions: ['2026'],
+  language: 'en-US',
 });
 
 export const createWithdrawOfferCommand = endpoint({
@@ -49,6 +52,7 @@ export const createWithdrawOfferCommand = endpoint({
   request: alleDiscountWithdrawCommandRequest,
   response: alleDiscountWithdrawCommandResponse,
   editions: ['2026'],
+  language: 'en-US',
 });
 
 export const getWithdrawOfferCommand = endpoint({
@@ -59,6 +63,7 @@ export const getWithdrawOfferCommand = endpoint({
   response: alleDiscountGetWithdrawCommandResponse,
   whenMissing: 'not-found',
   editions: ['2026'],
+  language: 'en-US',
 });
 
 export const listEligibleOffers = endpoint({
@@ -70,6 +75,7 @@ export const listEligibleOffers = endpoint({
   response: alleDiscountListEligibleResponse,
   paging: { kind: 'offset', maxLimit: 1000, maxOffset: 9_999_999 },
   editions: ['2026'],
+  language: 'en-US',
 });
 
 export const listSubmittedOffers = endpoint({
@@ -81,4 +87,5 @@ export const listSubmittedOffers = endpoint({
   response: alleDiscountListSubmittedResponse,
   paging: { kind: 'offset', maxLimit: 1000, maxOffset: 9_999_999 },
   editions: ['2026'],
+  language: 'en-US',
 });

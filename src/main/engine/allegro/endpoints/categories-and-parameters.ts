@@ -78,6 +78,7 @@ export const listCategoryParametersScheduledChanges = endpoint({
   token: 'application',
   response: categoryParametersScheduledChangesResponse,
   paging: { kind: 'offset', maxLimit: 1000, maxOffset: 9_999_999 },
+  language: 'pl-PL',
 });
 
 export const listMatchingCategories = endpoint({

@@ -10,4 +10,5 @@ export const listFundraisingCampaigns = endpoint({
   scope: null,
   produces: BETA_V1,
   response: fundraisingCampaigns,
+  language: 'pl-PL',
 });

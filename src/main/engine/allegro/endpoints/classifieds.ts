@@ -17,6 +17,7 @@ export const listClassifiedOffersStats = endpoint({
   scope: 'sale:offers:read',
   response: offerStatsResponseDto,
   editions: ['2026'],
+  language: 'pl-PL',
 });
 
 export const listClassifiedSellerStats = endpoint({
@@ -27,6 +28,7 @@ export const listClassifiedSellerStats = endpoint({
   scope: 'sale:offers:read',
   response: sellerOfferStatsResponseDto,
   editions: ['2026'],
+  language: 'pl-PL',
 });
 
 export const listClassifiedsPackages = endpoint({
@@ -37,6 +39,7 @@ export const listClassifiedsPackages = endpoint({
   needs: ['category.id'],
   scope: 'sale:offers:read',
   response: classifiedPackageConfigs,
+  language: 'pl-PL',
 });
 
 export const getClassifiedsPackage = endpoint({
@@ -46,6 +49,7 @@ export const getClassifiedsPackage = endpoint({
   scope: 'sale:offers:read',
   response: classifiedPackageConfig,
   whenMissing: 'not-found',
+  language: 'pl-PL',
 });
 
 export const getOfferClassifiedsPackage = endpoint({
@@ -55,6 +59,7 @@ export const getOfferClassifiedsPackage = endpoint({
   scope: 'sale:offers:read',
   response: classifiedResponse,
   whenMissing: 'not-found',
+  language: 'pl-PL',
 });
 
 export const updateOfferClassifiedsPackage = endpoint({
@@ -64,4 +69,5 @@ export const updateOfferClassifiedsPackage = endpoint({
   scope: 'sale:offers:write',
   request: classifiedPackages,
   response: null,
+  language: 'pl-PL',
 });

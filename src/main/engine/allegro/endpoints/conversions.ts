@@ -20,4 +20,5 @@ export const listConversions = endpoint({
   response: cpsConversionResponse,
   paging: { kind: 'offset', maxLimit: 10_000, maxOffset: 9_999_999 },
   editions: ['2026'],
+  language: 'en-US',
 });

@@ -8,4 +8,5 @@ export const listMarketplaces = endpoint({
   scope: null,
   response: allegroMarketplaces,
   editions: ['2026'],
+  language: 'en-US',
 });

@@ -11,6 +11,7 @@ export const listInvoices = endpoint({
   path: '/order/checkout-forms/{id}/invoices',
   scope: 'orders:read',
   response: checkoutFormsOrderInvoices,
+  language: 'en-US',
 });
 
 export const createInvoice = endpoint({
@@ -20,6 +21,7 @@ export const createInvoice = endpoint({
   scope: 'orders:write',
   request: checkFormsNewOrderInvoice,
   response: checkFormsNewOrderInvoiceId,
+  language: 'en-US',
 });
 
 export const uploadInvoiceFile = endpoint({
@@ -29,4 +31,5 @@ export const uploadInvoiceFile = endpoint({
   scope: 'orders:write',
   consumes: ['application/pdf'],
   response: null,
+  language: 'en-US',
 });

@@ -9,4 +9,5 @@ export const updateFulfillment = endpoint({
   scope: 'orders:write',
   request: checkoutFormFulfillment,
   response: null,
+  language: 'en-US',
 });

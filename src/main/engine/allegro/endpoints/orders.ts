@@ -79,6 +79,7 @@ export const addSerialNumbers = endpoint({
   request: checkoutFormLineItemsSetSerialNumbersRequest,
   response: null,
   editions: ['2026'],
+  language: 'en-US',
 });
 
 export const addBillingDocumentLinks = endpoint({
@@ -89,4 +90,5 @@ export const addBillingDocumentLinks = endpoint({
   request: newOrderBillingDocumentLink,
   response: null,
   editions: ['2026'],
+  language: 'en-US',
 });
