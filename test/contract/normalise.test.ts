@@ -108,15 +108,17 @@ describe.each(EDITIONS)('the description of %s', (edition) => {
     const common = { definitions, validators, choose: () => undefined, uuid: () => UUID, now: 1.7e12 };
     const seen = new Set<string>();
     const wrong: string[] = [];
-    for (const operation of operations) {
-      for (const { schema } of bodiesOf(operation)) {
-        const variants = schema === null ? 0 : variantsOf(schema, definitions);
-        for (let variant = 0; variant < variants; variant += 1) {
-          const sample = sampleOf(must(schema), { ...common, variant });
-          markFields(must(schema), sample, definitions, seen);
-          const [problem] = validators.problems(must(schema), sample);
-          if (problem !== undefined) wrong.push(`${operation.key} ${problem.path} ${problem.reason}`);
-        }
+    const bodies = operations.flatMap((operation) => {
+      return bodiesOf(operation).flatMap(({ schema }) =>
+        schema === null ? [] : [{ key: operation.key, schema }],
+      );
+    });
+    for (const { key, schema } of bodies) {
+      for (let variant = 0; variant < variantsOf(schema, definitions); variant += 1) {
+        const sample = sampleOf(schema, { ...common, variant });
+        markFields(schema, sample, definitions, seen);
+        const problems = validators.problems(schema, sample);
+        wrong.push(...problems.map(({ path, reason: why }) => `${key} ${path} ${why}`));
       }
     }
     const all = new Set(operations.flatMap((operation) => [...fieldsOf(operation, definitions)]));

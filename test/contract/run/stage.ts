@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Transport } from '../../../src/main/engine/ports.ts';
 import type { Edition } from '../../../src/shared/domain/account.ts';
 import { connectDemo, valueOf, type DemoClient } from '../../support/demo-client.ts';
 import { ALL_SCOPES } from './all-scopes.ts';
@@ -24,11 +25,24 @@ export type Stage = {
   readonly close: () => Promise<void>;
 };
 
+/** Put around the transport outside and inside of the recorder. */
+export type Between = {
+  readonly requests: (transport: Transport) => Transport;
+  readonly answers: (transport: Transport) => Transport;
+};
+
+const UNTOUCHED: Between = { requests: (transport) => transport, answers: (transport) => transport };
 const OFFERS = 160;
 
-export async function openStage(edition: Edition, description: Description): Promise<Stage> {
+/** `between` stands between client and demo: what the client sends and gets is recorded as it leaves there. */
+export async function openStage(
+  edition: Edition,
+  description: Description,
+  between: Between = UNTOUCHED,
+): Promise<Stage> {
   const recorder = createRecorder();
-  const client = await connectDemo(OFFERS, ALL_SCOPES, { edition, around: recorder.around });
+  const around = (transport: Transport) => between.requests(recorder.around(between.answers(transport)));
+  const client = await connectDemo(OFFERS, ALL_SCOPES, { edition, around });
   const send = senderFor(client);
   const read = async (path: string): Promise<unknown> => {
     const { status, json } = await send('GET', path);
