@@ -9,7 +9,7 @@ import type { ReadDb } from '../store/handle.ts';
 import { sellerFiles } from '../store/queries/seller-files.ts';
 import { mediaTypeOf } from '../uploads/media-type.ts';
 
-export type FileParts = { readonly db: ReadDb; readonly files?: FilePorts | undefined };
+export type FileParts = { readonly db: ReadDb; readonly files?: Pick<FilePorts, 'disk'> | undefined };
 
 export type ChosenFile = { readonly name: string; readonly sizeBytes: number; readonly upload: Upload };
 

@@ -51,6 +51,11 @@ describe('commands', () => {
       ok: false,
       error: { kind: 'bad-input' },
     });
+    expect(await call('allegro.call', { method: 'a.b', saveAs: '/a' })).toMatchObject({
+      ok: false,
+      error: { kind: 'bad-input' },
+    });
+    expect(await call('allegro.call', { method: 'a.b' })).toEqual(ok('answered'));
     expect(await call('images.match', {})).toEqual(ok('answered'));
   });
 });

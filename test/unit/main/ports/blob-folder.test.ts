@@ -53,4 +53,22 @@ describe('the files of the seller', () => {
     expect(problems).toMatchObject([{ path: join(folder, 'gone.jpg') }]);
     expect(await disk.read(join(folder, 'gone.jpg'))).toBeNull();
   });
+
+  it('are read piece by piece, and written whole or not at all', async () => {
+    const folder = temporaryFolder();
+    const disk = createSellerDisk();
+    const [from, to] = [join(folder, 'from.pdf'), join(folder, 'to.pdf')];
+    writeFileSync(from, Buffer.alloc(200_000, 'a'));
+    expect(await disk.save(to, disk.open(from))).toBe(200_000);
+    expect(readFileSync(to).equals(readFileSync(from))).toBe(true);
+    await expect(disk.save(to, breaksOff())).rejects.toThrow('broke off');
+    expect(readFileSync(to).length).toBe(200_000);
+    expect(readdirSync(folder)).toEqual(['from.pdf', 'to.pdf']);
+    await expect(disk.save(to, disk.open(join(folder, 'gone.pdf')))).rejects.toThrow('ENOENT');
+  });
 });
+
+async function* breaksOff(): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(10);
+  throw new Error('It broke off');
+}
