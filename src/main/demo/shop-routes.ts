@@ -8,12 +8,14 @@ import type { Route } from './kinds.ts';
 import { mediaRoutes } from './media/media-routes.ts';
 import { offerRoutes } from './offers/offer-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
+import { sellingRoutes } from './selling-routes.ts';
 import { settingsRoutes } from './settings/settings-routes.ts';
 import { parcelRoutes } from './shipping/parcel-management.ts';
 import { shipmentRoutes } from './shipping/shipment-management.ts';
 import { tagRoutes } from './tags/tag-routes.ts';
 import { serviceRoutes } from './services/service-routes.ts';
 import { sizeTableRoutes } from './services/size-tables.ts';
+import { productRoutes } from './products/product-routes.ts';
 
 /** Every method of the shop itself: offers, commands, orders, settings, catalogue, media. */
 export const shopRoutes: readonly Route[] = [
@@ -29,7 +31,9 @@ export const shopRoutes: readonly Route[] = [
   ...warehouseRoutes,
   ...parcelRoutes,
   ...shipmentRoutes,
+  ...sellingRoutes,
   ...tagRoutes,
+  ...productRoutes,
   ...sizeTableRoutes,
   ...serviceRoutes,
 ];
