@@ -8,9 +8,10 @@ import { finishOperation } from './offers/operations.ts';
 import { takeDue } from './offers/pending.ts';
 import type { Pending } from './offers/pending.ts';
 import { continueOrder, expectBuyer, purchase } from './orders/purchases.ts';
+import { sellingTicker } from './selling-errands.ts';
 
 /** What happens in the shop as time passes. Called with rising `now`, possibly far apart. */
-export const shopTickers: readonly Ticker[] = [doWhatIsDue];
+export const shopTickers: readonly Ticker[] = [doWhatIsDue, sellingTicker];
 
 /** What becomes due by doing what is due is done as well, each at its own time. */
 function doWhatIsDue({ state, now }: Moment): void {

@@ -7,7 +7,8 @@ export const rebatesAndPromotionsOperations = {
       limit: 'int',
       offset: 'int',
       'offer.id': 'text',
-      promotionType: '=MULTIPACK|CROSS_MULTIPACK|LARGE_ORDER_DISCOUNT|WHOLESALE_PRICE_LIST !',
+      promotionType:
+        '=BUNDLE@2022|MULTIPACK|CROSS_MULTIPACK|LARGE_ORDER_DISCOUNT@2026|WHOLESALE_PRICE_LIST@2026 !2026',
     },
     gives: 'SellerRebatesDto',
   },
