@@ -1,4 +1,5 @@
 import type { CallInput } from '../../../src/main/engine/allegro/endpoint.ts';
+import type { AppError } from '../../../src/shared/errors.ts';
 import type { Exchange, Violation } from '../description/exchange.ts';
 import type { Operation } from '../description/operations.ts';
 import type { MadeRequest } from './make-requests.ts';
@@ -39,12 +40,20 @@ async function errorOf(
 ): Promise<string | null> {
   try {
     const result = await client.http.call(endpoint, input);
-    if (!result.ok) return JSON.stringify(result.error);
+    if (!result.ok) return inShort(result.error);
     const { unreadable } = result.value;
     return unreadable.length === 0 ? null : JSON.stringify(unreadable);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** What was wrong where, without what differs from one answer to the next. */
+function inShort(error: AppError): string {
+  if (error.kind !== 'refused') return `${error.kind}: ${error.message}`;
+  const fields = error.fields.map(({ code, path, message }) => `${path ?? ''} ${code} ${message}`.trim());
+  const isUnknown = ['NotFoundException', 'ACCESS_DENIED'].includes(error.fields[0]?.code ?? '');
+  return `${error.status} ${isUnknown ? 'the demo knows no such path or id' : fields.join('; ')}`;
 }
 
 /** The catalogue may call a path's parameters otherwise than the description: their order is the same. */

@@ -62,6 +62,9 @@ async function makeOne(making: Making): Promise<MadeRequest> {
   return { ...common, json: 'json' in patch ? layOver(sampled, patch.json) : sampled };
 }
 
+/** What is planned in a body lies ahead. */
+const TOMORROW_MS = 86_400_000;
+
 /** Sampled twice: the first time shows which ids are needed, the second has them. */
 async function sampled_(
   schema: Schema,
@@ -79,7 +82,8 @@ async function sampled_(
     wanted.add(name);
     return stage.things.known(name) ?? undefined;
   };
-  const sampling = { definitions, validators, variant, choose, uuid: randomUUID, now: stage.context.now };
+  const now = stage.context.now + (names.length === 0 ? TOMORROW_MS : 0);
+  const sampling = { definitions, validators, variant, choose, uuid: randomUUID, now };
   sampleOf(schema, sampling);
   for (const name of wanted) await stage.things.find(name);
   return sampleOf(schema, sampling);

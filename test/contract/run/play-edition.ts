@@ -7,7 +7,7 @@ import { createSeen, type Seen } from '../description/seen.ts';
 import { callClient } from './call-client.ts';
 import type { KnownTable } from './known-kinds.ts';
 import { valueAt } from './known-kinds.ts';
-import { makeRequests } from './make-requests.ts';
+import { makeRequests, type MadeRequest } from './make-requests.ts';
 import { orderOfPlay } from './order-of-play.ts';
 import type { Stage } from './stage.ts';
 
@@ -61,7 +61,7 @@ async function playOne(entry: Played, { stage, seen, known }: Playing): Promise<
   try {
     for (const request of await makeRequests(operation, stage, known.get(shapeOf(operation.key)))) {
       const { exchanges, failure, complaint } = await callClient(stage, operation, request);
-      for (const exchange of exchanges) judge(entry, exchange, stage, seen);
+      for (const exchange of exchanges) judge(entry, asDescribed(exchange, request), stage, seen);
       if (failure !== null && !entry.failures.includes(failure)) entry.failures.push(failure);
       if (complaint !== null) add(entry, complaint.direction, [{ path: '', reason: complaint.reason }]);
       const last = exchanges.at(-1);
@@ -84,6 +84,11 @@ function judge(entry: Played, exchange: Exchange, stage: Stage, seen: Seen): voi
     entry.failures.push(
       `${exchange.answer.status} says nothing: ${textOf(exchange.answer.body).slice(0, 120)}`,
     );
+}
+
+/** What Allegro put behind the ? of an address it gave is its own business. */
+function asDescribed(exchange: Exchange, { at }: MadeRequest): Exchange {
+  return at === undefined ? exchange : { ...exchange, url: exchange.url.replace(/\?.*$/, '') };
 }
 
 /** The same thing is told once, however often it happens; entries of a list are alike. */

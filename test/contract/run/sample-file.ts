@@ -11,7 +11,7 @@ export async function sampleFile(contentType: string): Promise<File> {
   }
   const background = { r: 200, g: 90, b: 30 };
   const picture = sharp({ create: { width: PIXELS, height: PIXELS, channels: 3, background } });
-  const content =
-    contentType === 'image/png' ? await picture.png().toBuffer() : await picture.jpeg().toBuffer();
-  return { contentType, content: new Uint8Array(content) };
+  const kind = contentType.slice('image/'.length);
+  const made = kind === 'png' ? picture.png() : kind === 'webp' ? picture.webp() : picture.jpeg();
+  return { contentType, content: new Uint8Array(await made.toBuffer()) };
 }

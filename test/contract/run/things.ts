@@ -90,6 +90,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   currency: 'PLN',
   countryCode: 'PL',
   language: 'pl-PL',
+  percentage: '5',
 };
 
 export function valueNamed(names: readonly string[]): unknown {
