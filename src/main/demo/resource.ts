@@ -43,15 +43,15 @@ export function saveThing(state: DemoState, resource: Resource, thing: Thing): T
   return thing;
 }
 
-/** 201 with the whole thing. A thing of the same unique field: 409 with its address. */
-export function createThing(resource: Resource, path: string) {
+/** The whole thing. A thing of the same unique field: 409 with its address. */
+export function createThing(resource: Resource, path: string, status: 200 | 201 = 201) {
   return (context: Context): DemoAnswer => {
     const id = resource.newId?.(context) ?? randomUuid(context.random);
     const sent: Thing = { ...(context.json as object), id };
     const wrong = refusalOf(resource, path, sent, context, null);
     if (wrong !== null) return wrong;
     const thing = saveThing(context.state, resource, resource.completed?.(sent, context, null) ?? sent);
-    return { status: 201, headers: { location: addressOf(context, path, id) }, body: thing };
+    return { status, headers: { location: addressOf(context, path, id) }, body: thing };
   };
 }
 

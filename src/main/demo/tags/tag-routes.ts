@@ -12,7 +12,7 @@ const NAMES = ['Nowość', 'Wyprzedaż', 'Na prezent'];
 /** The seller's own labels for offers. */
 const TAGS: Resource = {
   table: 'tags',
-  most: 200,
+  most: 100,
   unique: 'name',
   born: bornTags,
   completed: (sent) => ({ ...sent, hidden: sent['hidden'] ?? false }),
@@ -20,9 +20,9 @@ const TAGS: Resource = {
 const MOST_OF_AN_OFFER = 10;
 
 export const tagRoutes = routesOf(tagsOperations, {
-  'GET /sale/offer-tags': listThings(TAGS, 'tags', { max: 1000, default: 100, offsetMax: 9_999_999 }),
-  'POST /sale/offer-tags': createThing(TAGS, '/sale/offer-tags'),
-  'PUT /sale/offer-tags/{tagId}': updateThing(TAGS, '/sale/offer-tags'),
+  'GET /sale/offer-tags': listThings(TAGS, 'tags', { max: 1000, default: 1000, offsetMax: 9_999_999 }),
+  'POST /sale/offer-tags': createThing(TAGS, '/sale/offer-tags', 200),
+  'PUT /sale/offer-tags/{tagId}': changeTag,
   'DELETE /sale/offer-tags/{tagId}': removeThing(TAGS),
   'GET /sale/offers/{offerId}/tags': readTagsOfOffer,
   'POST /sale/offers/{offerId}/tags': changeTagsOfOffer,
@@ -30,6 +30,14 @@ export const tagRoutes = routesOf(tagsOperations, {
 
 function bornTags({ settings }: DemoState): readonly Thing[] {
   return NAMES.map((name, at) => ({ id: uuidOf(settings.seed, at, 401), name, hidden: at === 2 }));
+}
+
+const change = updateThing(TAGS, '/sale/offer-tags');
+
+/** Says nothing where it is well. */
+function changeTag(context: Context): DemoAnswer {
+  const answer = change(context);
+  return answer.status < 300 ? { ...answer, body: null } : answer;
 }
 
 function readTagsOfOffer({ state, params, now }: Context): DemoAnswer {
@@ -53,5 +61,5 @@ function changeTagsOfOffer({ state, params, json, now }: Context): DemoAnswer {
       path: 'tags',
     });
   state.table<readonly string[]>('offer-tags').put(offerId, ids);
-  return { status: 201, headers: {}, body: null };
+  return { status: 200, headers: {}, body: null };
 }

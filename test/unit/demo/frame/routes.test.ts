@@ -43,7 +43,7 @@ describe.each(EDITIONS)('every method served in $edition', ({ edition, file, lac
       const operation = operationOf(paths, route);
       expect(operation).toBeDefined();
       if (operation === undefined) return;
-      expectTypes(route, operation, bodyOf(operation, components.requestBodies));
+      expectTypes(route, operation, bodyOf(operation, components.requestBodies), edition);
       // PATCH of an offer names no scope there; it is that of POST.
       const { security: schemes } = operation;
       if (schemes === undefined) return;
@@ -62,13 +62,18 @@ function bodyOf({ requestBody }: Operation, named: Readonly<Record<string, Media
   return (name === undefined ? requestBody : named[name]) ?? {};
 }
 
-function expectTypes(route: Route, operation: Operation, body: Media): void {
+function expectTypes(route: Route, operation: Operation, body: Media, edition: string): void {
   const consumes = Object.keys(body.content ?? {});
   expect([...route.consumes].sort()).toEqual(consumes.sort());
   const produces = Object.entries(operation.responses)
     .filter(([status]) => status.startsWith('2'))
-    .flatMap(([, { content }]) => Object.keys(content ?? {}));
-  if (produces.length > 0) expect(new Set(route.produces)).toEqual(new Set(produces));
+    .flatMap(([, { content }]) => Object.keys(content ?? {}))
+    // One of them is misprinted with a blank.
+    .map((type) => type.replaceAll(' ', ''));
+  if (produces.length === 0) return;
+  expect(route.produces).toEqual(expect.arrayContaining(produces));
+  // What was in beta later is known to 2022 as well.
+  if (edition === '2026') expect(new Set(produces)).toEqual(new Set(route.produces));
 }
 
 describe('every limit a method names', () => {
