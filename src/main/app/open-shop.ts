@@ -8,6 +8,7 @@ import type { WriterStatus } from '../engine/writer.ts';
 import type { EngineSettings, ReaderData, WriterData } from '../engine/worker-data.ts';
 import { SupervisedThread } from './supervised-thread.ts';
 import { loadSharp } from '../ports/small-picture.ts';
+import { RunningSearches } from './running-searches.ts';
 import { threadFile } from './thread-file.ts';
 
 export type ShopNeeds = {
@@ -30,6 +31,7 @@ export class OpenShop {
   readonly #reader: SupervisedThread;
   /** Shared with the writer's thread, which cannot hear messages in the middle of its work. */
   readonly #stopWish = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  readonly #searches = new RunningSearches();
   /** Those of now: a thread that is started once more gets them, too. */
   #settings: EngineSettings;
 
@@ -49,6 +51,7 @@ export class OpenShop {
       runsByItself,
       settings: this.#settings,
       stopWish: this.#stopWish,
+      searches: this.#searches.count,
     });
     const readerData = (): ReaderData => ({ side: 'reader', databasePath, settings: this.#settings });
     this.#writer = new SupervisedThread(supervision(needs, 'writer', writerData));
@@ -64,7 +67,9 @@ export class OpenShop {
 
   call(side: 'reader' | 'writer', name: string, input: unknown): Promise<Result<unknown>> {
     const thread = side === 'reader' ? this.#reader : this.#writer;
-    return thread.run((running) => running.call(name, input));
+    const answer = thread.run((running) => running.call(name, input));
+    if (name === 'offers.open') this.#searches.begin(answer);
+    return answer;
   }
 
   async status(): Promise<WriterStatus | null> {

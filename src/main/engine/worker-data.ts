@@ -16,6 +16,8 @@ export type WriterData = {
   readonly settings: EngineSettings;
   /** One number: 1 while work that is being done is to be stopped. */
   readonly stopWish: SharedArrayBuffer;
+  /** One number: how many searches wait for their rows, or for these to be drawn. */
+  readonly searches: SharedArrayBuffer;
 };
 
 export type ReaderData = {

@@ -6,6 +6,7 @@ import { createBlobFolder } from '../ports/blob-folder.ts';
 import { systemClock } from '../ports/clock.ts';
 import { createImageTools } from '../ports/image-tools.ts';
 import { createSellerDisk } from '../ports/seller-disk.ts';
+import { standingBack } from '../ports/standing-back.ts';
 import { createDurableStep } from '../ports/durable-step.ts';
 import { systemRandom } from '../ports/random.ts';
 import { createTransport } from '../ports/transport.ts';
@@ -74,7 +75,7 @@ function openSide(): Promise<EngineSide> {
   const direct = createTransport();
   const transport = account.demo === null ? direct : throughDemo(direct, findDemo);
   const ports: Ports = {
-    clock,
+    clock: standingBack(clock, new Int32Array(data.searches)),
     random: systemRandom(),
     transport,
     vault: {
