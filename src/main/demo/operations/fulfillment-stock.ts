@@ -9,7 +9,10 @@ export const fulfillmentStockOperations = {
       offset: 'int',
       limit: 'int',
       phrase: 'text(3,)',
-      sort: '=available|-available|unfulfillable|-unfulfillable|name|-name|lastFourteenDaysSalesAverage|-lastFourteenDaysSalesAverage|reserve|-reserve|lastThirtyDaysSalesSum|-lastThirtyDaysSalesSum|storageFee|-storageFee',
+      sort:
+        '=available|-available|unfulfillable|-unfulfillable|name|-name|' +
+        'lastFourteenDaysSalesAverage|-lastFourteenDaysSalesAverage|reserve|-reserve|' +
+        'lastThirtyDaysSalesSum|-lastThirtyDaysSalesSum|storageFee|-storageFee',
       productId: 'uuid',
       productAvailability: '[=SUFFICIENT|UNAVAILABLE|LOW]',
       productStatus: '=UNFULFILLABLE',

@@ -6,7 +6,10 @@ export const offerInformationOperations = {
     query: {
       from: 'text(256)',
       limit: 'int',
-      type: '[=OFFER_ACTIVATED|OFFER_CHANGED|OFFER_ENDED|OFFER_STOCK_CHANGED|OFFER_PRICE_CHANGED|OFFER_ARCHIVED|OFFER_BID_PLACED|OFFER_BID_CANCELED|OFFER_TRANSLATION_UPDATED|OFFER_VISIBILITY_CHANGED|OFFER_DELIVERY_COUNTRIES_BLOCKED]',
+      type:
+        '[=OFFER_ACTIVATED|OFFER_CHANGED|OFFER_ENDED|OFFER_STOCK_CHANGED|OFFER_PRICE_CHANGED|' +
+        'OFFER_ARCHIVED|OFFER_BID_PLACED|OFFER_BID_CANCELED|OFFER_TRANSLATION_UPDATED|' +
+        'OFFER_VISIBILITY_CHANGED|OFFER_DELIVERY_COUNTRIES_BLOCKED]',
     },
     gives: 'SellerOfferEventsResponse',
   },
@@ -25,7 +28,9 @@ export const offerInformationOperations = {
       'external.id': '[text(100)](100)',
       'delivery.shippingRates.id': 'uuid',
       'delivery.shippingRates.id.empty': 'flag',
-      sort: '=sellingMode.price.amount|-sellingMode.price.amount|stock.sold|-stock.sold|stock.available|-stock.available',
+      sort:
+        '=sellingMode.price.amount|-sellingMode.price.amount|stock.sold|-stock.sold|' +
+        'stock.available|-stock.available',
       limit: 'int',
       offset: 'int',
       'category.id': 'text',

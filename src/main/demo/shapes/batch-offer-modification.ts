@@ -48,7 +48,8 @@ export const batchOfferModificationShapes: Shapes = {
   ModificationDelivery: {
     shippingRates: 'ShippingRates',
     handlingTime:
-      '=PT0S|PT24H|PT48H|PT72H|PT96H|PT120H|PT168H|PT240H|PT336H|PT504H|PT720H|PT1440H|P2D|P3D|P4D|P5D|P7D|P10D|P14D|P21D|P30D|P60D @2026',
+      '=PT0S|PT24H|PT48H|PT72H|PT96H|PT120H|PT168H|PT240H|PT336H|PT504H|PT720H|PT1440H|P2D|P3D|' +
+      'P4D|P5D|P7D|P10D|P14D|P21D|P30D|P60D @2026',
   },
   ModificationDiscounts: { wholesalePriceList: 'ModificationDiscountsWholesalePriceList' },
   ModificationDiscountsWholesalePriceList: { id: 'text' },

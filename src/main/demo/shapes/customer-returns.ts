@@ -43,11 +43,15 @@ export const customerReturnsShapes: Shapes = {
   },
   CustomerReturnRefundRejectionRequest: { rejection: 'CustomerReturnRefundRejectionRequestRejection !' },
   CustomerReturnRefundRejectionRequestRejection: {
-    code: '=REFUND_REJECTED|NEW_ITEM_SENT|ITEM_FIXED|MISSING_PART_SENT|ITEM_MISMATCH@2026|BUSINESS_PURCHASE@2026|NO_RETURN_RIGHT@2026 !',
+    code:
+      '=REFUND_REJECTED|NEW_ITEM_SENT|ITEM_FIXED|MISSING_PART_SENT|ITEM_MISMATCH@2026|' +
+      'BUSINESS_PURCHASE@2026|NO_RETURN_RIGHT@2026 !',
     reason: 'text(1,250)',
   },
   CustomerReturnRejection: {
-    code: '=REFUND_REJECTED|NEW_ITEM_SENT|ITEM_FIXED|MISSING_PART_SENT|ITEM_MISMATCH@2026|BUSINESS_PURCHASE@2026|NO_RETURN_RIGHT@2026',
+    code:
+      '=REFUND_REJECTED|NEW_ITEM_SENT|ITEM_FIXED|MISSING_PART_SENT|ITEM_MISMATCH@2026|' +
+      'BUSINESS_PURCHASE@2026|NO_RETURN_RIGHT@2026',
     reason: 'text',
     createdAt: 'instant',
   },

@@ -104,7 +104,7 @@ export const offerWithProductAdditionalToSaleShapes: Shapes = {
     name: 'text',
     parameters: '[ParameterProductOfferRequest]',
     afterSalesServices: 'AfterSalesServicesProductOfferRequest',
-    sizeTable: ['SizeTable null @2026', 'SizeTable @2022'],
+    sizeTable: 'SaleProductOfferRequestNamed',
     contact: 'SaleProductOfferPatchRequestV1Contact @2026',
     discounts: 'DiscountsProductOfferRequest',
     payments: 'Payments',
@@ -120,8 +120,9 @@ export const offerWithProductAdditionalToSaleShapes: Shapes = {
   SaleProductOfferPatchRequestV1Contact: { id: 'text', name: 'text' },
   SaleProductOfferPatchRequestV1Delivery: {
     handlingTime: 'text',
-    shippingRates: 'any',
+    shippingRates: 'SaleProductOfferRequestNamed',
     additionalInfo: 'text(650)',
+    shipmentDate: 'instant',
   },
   SaleProductOfferPatchRequestV1ProductSetItem: {
     product: 'ProductOffer',
@@ -139,6 +140,7 @@ export const offerWithProductAdditionalToSaleShapes: Shapes = {
     startingAt: 'OfferStartingAt',
     endingAt: 'OfferEndingAt @2026',
     status: 'OfferStatus',
+    republish: 'flag',
   },
   SaleProductOfferPublicationMarketplacesResponse: { base: 'JustId', additional: '[JustId]' },
   SaleProductOfferPublicationResponse: {
@@ -150,6 +152,7 @@ export const offerWithProductAdditionalToSaleShapes: Shapes = {
     endedBy: '=USER|ADMIN|EXPIRATION|EMPTY_STOCK|PRODUCT_DETACHMENT|ERROR null',
     marketplaces: 'SaleProductOfferPublicationMarketplacesResponse',
   },
+  SaleProductOfferRequestNamed: { id: 'text', name: 'text' },
   SaleProductOfferRequestV1: {
     productSet: '[SaleProductOfferRequestV1ProductSetItem]',
     b2b: 'B2b',
@@ -167,7 +170,7 @@ export const offerWithProductAdditionalToSaleShapes: Shapes = {
     name: 'text',
     parameters: '[ParameterProductOfferRequest]',
     afterSalesServices: 'AfterSalesServicesProductOfferRequest',
-    sizeTable: ['SizeTable null @2026', 'SizeTable @2022'],
+    sizeTable: 'SaleProductOfferRequestNamed',
     contact: 'SaleProductOfferRequestV1Contact @2026',
     discounts: 'DiscountsProductOfferRequest',
     payments: 'Payments',
@@ -183,8 +186,9 @@ export const offerWithProductAdditionalToSaleShapes: Shapes = {
   SaleProductOfferRequestV1Contact: { id: 'text', name: 'text' },
   SaleProductOfferRequestV1Delivery: {
     handlingTime: 'text',
-    shippingRates: 'any',
+    shippingRates: 'SaleProductOfferRequestNamed',
     additionalInfo: 'text(650)',
+    shipmentDate: 'instant',
   },
   SaleProductOfferRequestV1ProductSetItem: {
     product: 'ProductOffer',
@@ -202,6 +206,7 @@ export const offerWithProductAdditionalToSaleShapes: Shapes = {
     startingAt: 'OfferStartingAt',
     endingAt: 'OfferEndingAt @2026',
     status: 'OfferStatus',
+    republish: 'flag',
   },
   SaleProductOfferResponseV1: {
     productSet: '[SaleProductOfferResponseV1ProductSetItem]',

@@ -20,7 +20,8 @@ export const orderEventsShapes: Shapes = {
   },
   OrderEventStats: { latestEvent: 'LatestOrderEvent' },
   OrderEventType:
-    '=BOUGHT|FILLED_IN|READY_FOR_PROCESSING|BUYER_CANCELLED|FULFILLMENT_STATUS_CHANGED|BUYER_MODIFIED|AUTO_CANCELLED',
+    '=BOUGHT|FILLED_IN|READY_FOR_PROCESSING|BUYER_CANCELLED|FULFILLMENT_STATUS_CHANGED|' +
+    'BUYER_MODIFIED|AUTO_CANCELLED',
   OrderEventsList: { events: '[OrderEvent] !' },
   OrderLineItem: {
     id: 'uuid !',

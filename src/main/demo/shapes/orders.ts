@@ -180,7 +180,9 @@ export const ordersShapes: Shapes = {
   CheckoutForms: { checkoutForms: '[CheckoutForm] !', count: 'number !', totalCount: 'number !' },
   LineItemDeposit: { price: 'Price !' },
   LineItemDiscount: {
-    type: '=BUNDLE|UNIT_PERCENTAGE_DISCOUNT|WHOLESALE_PRICE_LIST|LARGE_ORDER_DISCOUNT|TURNOVER_DISCOUNT|COUPON|CAMPAIGN',
+    type:
+      '=BUNDLE|UNIT_PERCENTAGE_DISCOUNT|WHOLESALE_PRICE_LIST|LARGE_ORDER_DISCOUNT|' +
+      'TURNOVER_DISCOUNT|COUPON|CAMPAIGN',
   },
   LineItemReconciliation: { value: 'Price', type: '=BILLING|WALLET', quantity: 'int' },
   LineItemVoucher: {
@@ -200,7 +202,9 @@ export const ordersShapes: Shapes = {
   },
   ParcelTrackingStatus: {
     occurredAt: 'instant !',
-    code: '=AVAILABLE_FOR_PICKUP|DELIVERED|IN_TRANSIT|ISSUE|NOTICE_LEFT|PENDING|RELEASED_FOR_DELIVERY|RETURNED !',
+    code:
+      '=AVAILABLE_FOR_PICKUP|DELIVERED|IN_TRANSIT|ISSUE|NOTICE_LEFT|PENDING|' +
+      'RELEASED_FOR_DELIVERY|RETURNED !',
     description: 'text',
   },
 };

@@ -126,7 +126,8 @@ export const paymentsBaseToRefundShapes: Shapes = {
     order: 'RefundOrder ! @2026',
     commandId: 'text ! @2026',
     reason:
-      '=REFUND|COMPLAINT|PRODUCT_NOT_AVAILABLE|PAID_VALUE_TOO_LOW|OVERPAID@2026|CANCELLED_BY_BUYER@2026|NOT_COLLECTED@2026 !',
+      '=REFUND|COMPLAINT|PRODUCT_NOT_AVAILABLE|PAID_VALUE_TOO_LOW|OVERPAID@2026|' +
+      'CANCELLED_BY_BUYER@2026|NOT_COLLECTED@2026 !',
     lineItems: '[RefundLineItem]',
     deposits: '[RefundLineItemDeposit] @2026',
     delivery: 'InitializeRefundDelivery',

@@ -6,7 +6,8 @@ export const paymentsRefundToWalletShapes: Shapes = {
     payment: 'RefundPayment !',
     order: 'RefundOrder @2026',
     reason:
-      '=REFUND|COMPLAINT|PRODUCT_NOT_AVAILABLE|PAID_VALUE_TOO_LOW|OVERPAID@2026|CANCELLED_BY_BUYER@2026|NOT_COLLECTED@2026 !',
+      '=REFUND|COMPLAINT|PRODUCT_NOT_AVAILABLE|PAID_VALUE_TOO_LOW|OVERPAID@2026|' +
+      'CANCELLED_BY_BUYER@2026|NOT_COLLECTED@2026 !',
     status: '=SUCCESS|CANCELED|PARTIAL|IN_PROGRESS|VALIDATED|VALIDATE_FAILED|NEW !',
     createdAt: 'instant !',
     totalValue: 'RefundTotalValue !',

@@ -102,7 +102,8 @@ export const shipmentManagementShapes: Shapes = {
   LabelRequestDtoSummaryReport: {
     placement: '=LAST|EVERY !',
     fields:
-      '[=WAYBILL|ORDER_ID|BUYER_LOGIN|ITEMS|DIMS_AND_WEIGHT|ADD_LABEL_TEXT|NOTES_FOR_ORDER|REF_NUMBER|COD|INSURANCE] !',
+      '[=WAYBILL|ORDER_ID|BUYER_LOGIN|ITEMS|DIMS_AND_WEIGHT|ADD_LABEL_TEXT|NOTES_FOR_ORDER|' +
+      'REF_NUMBER|COD|INSURANCE] !',
   },
   LimitWithCurrencyDto: { limit: 'number', currency: 'text' },
   PackageDto: {
