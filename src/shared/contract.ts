@@ -251,8 +251,8 @@ export type Commands = {
   /** What a call would send. Nothing is sent. */
   'allegro.preview': { in: MethodCall; out: MethodPreview };
   /**
-   * One call of one method. A method that writes is called only when it is `confirmed`: whoever asks has shown
-   * the preview. `saveAs` is where a file is put that is the answer; not for windows.
+   * One call of one method. A method that writes is called only when it is `confirmed`: whoever asks has
+   * shown the preview. `saveAs` is where a file is put that is the answer; not for windows.
    */
   'allegro.call': {
     in: MethodCall & { allPages?: boolean; confirmed?: boolean; saveAs?: string };

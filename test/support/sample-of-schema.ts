@@ -13,7 +13,7 @@ export function sampleOf(schema: z.ZodType, fullness: Fullness): unknown {
   return sample(schema as z.core.$ZodType, fullness, 0);
 }
 
-/** The names that an object cannot do without, whichever of its shapes it has; empty for what is no object. */
+/** The names that an object of any of its shapes cannot do without; empty for what is no object. */
 export function requiredFields(schema: z.ZodType): readonly string[] {
   const [first = [], ...others] = shapesOf(schema as z.core.$ZodType).map(requiredOf);
   return first.filter((name) => others.every((names) => names.includes(name)));

@@ -117,10 +117,11 @@ describe('in a shop of the former edition', () => {
   it('calls what there was, and not what came later', async () => {
     expect((await stragan('connect', '--demo', '--offers', '30', '--edition', '2022')).code).toBe(0);
     const list = await stragan('call', 'sale.offers.list', '--input', inputFile({ query: { limit: 1 } }));
-    const { offers } = list.document?.['value'] as { offers: { id: string }[] };
-    const one = inputFile({ params: { offerId: offers[0]?.id } });
+    const { value } = list.document as { value: { offers: { id: string }[] } };
+    const offerId = value.offers[0]?.id;
+    const one = inputFile({ params: { offerId } });
     const whole = await stragan('call', 'sale.offers.get', '--input', one);
-    expect(whole).toMatchObject({ code: 0, document: { value: { id: offers[0]?.id } } });
+    expect(whole).toMatchObject({ code: 0, document: { value: { id: offerId } } });
     const later = await stragan('call', 'sale.issues.list');
     expect([later.code, later.stderr]).toEqual([
       1,

@@ -19,8 +19,8 @@ export type AnyInput = {
 const COMMON_HEADERS = ['accept', 'accept-language'];
 
 /**
- * What Allegro would certainly refuse: null, or that this edition lacks the method, or a word about the method
- * and the field. Nothing is sent then.
+ * Null, or what Allegro would certainly refuse: this edition lacks the method, or a word about the method and
+ * the field. Nothing is sent then.
  */
 export function checkInput(endpoint: Endpoint, input: AnyInput, edition: Edition): AppError | null {
   if (endpoint.editions && !endpoint.editions.includes(edition)) return unavailable(endpoint);

@@ -58,9 +58,9 @@ export type Endpoint<
 };
 
 /**
- * How the pages of a list follow each other: by offset until a short page; by the id of the last entry (from);
- * by the id that each page gives for the next one (page.id). Allegro answers up to maxOffset + maxLimit.
- * `items` leads to the list where it is not the first of the answer: "items.regular".
+ * How the pages of a list follow each other: by offset until a short page; by the id of the last entry
+ * (from); by the id that each page gives for the next one (page.id). By offset, Allegro answers up to
+ * maxOffset + maxLimit. `items` leads to the list where it is not the first of the answer: "items.regular".
  */
 export type Paging = { readonly items?: string } & (
   | { readonly kind: 'offset'; readonly maxLimit: number; readonly maxOffset: number }

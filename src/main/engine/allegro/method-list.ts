@@ -5,7 +5,7 @@ import { endpointsOf, GROUPS, type GroupName } from './catalogue.ts';
 import type { Endpoint } from './endpoint.ts';
 import { editDistance } from './edit-distance.ts';
 
-export const GROUP_NAMES = Object.keys(GROUPS) as readonly GroupName[];
+const GROUP_NAMES = Object.keys(GROUPS) as readonly GroupName[];
 
 const EDITIONS: readonly Edition[] = ['2022', '2026'];
 const SUGGESTIONS = 5;
@@ -34,7 +34,7 @@ export async function listMethods({
   return ok({ methods });
 }
 
-/** By its id, or by "GET /sale/offer-tags": names in the path may be others. Loads no more groups than needed. */
+/** By its id, or by "GET /sale/offer-tags": names in the path may be others. */
 export async function findEndpoint(text: string): Promise<Result<Endpoint, AppError>> {
   const wanted = shapeOf(text.trim());
   for (const group of GROUP_NAMES) {
