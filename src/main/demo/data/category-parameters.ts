@@ -159,7 +159,7 @@ const HERE_AND_THERE: readonly CategoryParameter[] = [
     name: 'Temperatura pracy',
     type: 'float',
     unit: '°C',
-    restrictions: { min: -60, max: 300, range: true, precision: 1 },
+    restrictions: { min: 0, max: 300, range: true, precision: 1 },
   },
 ];
 
