@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import * as commands from '../../../../../src/main/engine/allegro/endpoints/offer-commands.ts';
-import * as images from '../../../../../src/main/engine/allegro/endpoints/images.ts';
-import * as offers from '../../../../../src/main/engine/allegro/endpoints/offers.ts';
+import { uploadOfferAttachment } from '../../../../../src/main/engine/allegro/endpoints/attachments.ts';
+import * as batch from '../../../../../src/main/engine/allegro/endpoints/batch-offer-modification.ts';
+import { uploadImage } from '../../../../../src/main/engine/allegro/endpoints/images.ts';
+import {
+  getProductOffer,
+  patchProductOffer,
+} from '../../../../../src/main/engine/allegro/endpoints/offer-with-product.ts';
+import {
+  getOffer,
+  listOfferEvents,
+  listOffers,
+} from '../../../../../src/main/engine/allegro/endpoints/offer-information.ts';
 import { TransportFailure } from '../../../../../src/main/engine/ports.ts';
 import { must } from '../../../../../src/shared/errors.ts';
 import { createAllegroWorld } from '../../../../support/allegro-world.ts';
@@ -12,7 +21,7 @@ const PATCH = { params: { offerId: '7' }, json: { name: 'Lamp' } };
 describe('a request', () => {
   it('carries the manners Allegro asks for', async () => {
     const { http, transport } = createAllegroWorld([EMPTY_PAGE]);
-    await http.call(offers.list, { query: { 'offer.id': ['1', '2'], limit: 2, sort: '-stock.sold' } });
+    await http.call(listOffers, { query: { 'offer.id': ['1', '2'], limit: 2, sort: '-stock.sold' } });
     const request = must(transport.requests[0]);
     expect(request.url).toBe('https://api.test/sale/offers?offer.id=1&offer.id=2&limit=2&sort=-stock.sold');
     expect(request.headers).toEqual({
@@ -29,8 +38,8 @@ describe('a request', () => {
       { status: 201, json: report },
       { json: { offerEvents: [] } },
     ]);
-    await http.call(commands.bulk.submit, { json: { commandId: 'c' } });
-    await http.call(offers.events, {});
+    await http.call(batch.submitBulkCommand, { json: { commandId: 'c', modifications: [] } });
+    await http.call(listOfferEvents, {});
     const beta = 'application/vnd.allegro.beta.v1+json';
     expect(must(transport.requests[0]).headers).toMatchObject({ accept: beta, 'content-type': beta });
     expect(must(transport.requests[1]).headers['accept-language']).toBe('en-US');
@@ -40,7 +49,7 @@ describe('a request', () => {
     const { http, transport } = createAllegroWorld([
       { status: 201, json: { location: 'l', expiresAt: 'e' } },
     ]);
-    await http.call(images.upload, { bytes: { contentType: 'image/png', content: new Uint8Array([1]) } });
+    await http.call(uploadImage, { bytes: { contentType: 'image/png', content: new Uint8Array([1]) } });
     const request = must(transport.requests[0]);
     expect([request.url, request.headers['content-type']]).toEqual([
       'https://upload.test/sale/images',
@@ -51,13 +60,13 @@ describe('a request', () => {
   it('takes its token to no address outside Allegro', async () => {
     const { http, transport } = createAllegroWorld([EMPTY_PAGE]);
     const input = { params: { attachmentId: 'a' }, at: 'https://evil.test/x' };
-    await expect(http.call(images.uploadAttachment, input)).rejects.toThrow('outside Allegro');
+    await expect(http.call(uploadOfferAttachment, input)).rejects.toThrow('outside Allegro');
     expect(transport.requests).toEqual([]);
   });
 
   it('escapes what stands in a path', async () => {
     const { http, transport } = createAllegroWorld([{ json: { id: '1' } }]);
-    await http.call(offers.get, { params: { offerId: '../me?x' } });
+    await http.call(getProductOffer, { params: { offerId: '../me?x' } });
     expect(must(transport.requests[0]).url).toBe('https://api.test/sale/product-offers/..%2Fme%3Fx');
   });
 });
@@ -67,7 +76,7 @@ describe('an access token that is refused', () => {
 
   it('is replaced once, and the request sent again', async () => {
     const { http, transport, deadTokens } = createAllegroWorld([refused, EMPTY_PAGE]);
-    const reply = await http.call(offers.list, {});
+    const reply = await http.call(listOffers, {});
     expect(reply.ok).toBe(true);
     expect(deadTokens).toEqual(['token-1']);
     expect(transport.requests.map((request) => request.headers.authorization)).toEqual([
@@ -78,7 +87,7 @@ describe('an access token that is refused', () => {
 
   it('twice ends in "sign in again"', async () => {
     const { http, transport } = createAllegroWorld([refused]);
-    const reply = await http.call(offers.patch, PATCH);
+    const reply = await http.call(patchProductOffer, PATCH);
     expect(reply).toMatchObject({ ok: false, error: { kind: 'auth', reason: 'expired' } });
     expect(transport.requests).toHaveLength(2);
   });
@@ -89,7 +98,7 @@ describe('what is not sent at all', () => {
     const { http, transport } = createAllegroWorld([EMPTY_PAGE], {
       scopes: ['allegro:api:sale:offers:read'],
     });
-    const reply = await http.call(offers.patch, PATCH);
+    const reply = await http.call(patchProductOffer, PATCH);
     expect(reply).toMatchObject({
       ok: false,
       error: { kind: 'not-allowed', scope: 'allegro:api:sale:offers:write' },
@@ -99,7 +108,7 @@ describe('what is not sent at all', () => {
 
   it('a method this edition of Allegro does not have', async () => {
     const { http, transport } = createAllegroWorld([EMPTY_PAGE]);
-    const reply = await http.call(offers.getFormer, { params: { offerId: '1' } });
+    const reply = await http.call(getOffer, { params: { offerId: '1' } });
     expect(reply).toMatchObject({
       error: { kind: 'unavailable', since: '2024-01-01', replacedBy: 'sale.product-offers.get' },
     });
@@ -112,11 +121,13 @@ describe('what is not sent at all', () => {
       EMPTY_PAGE,
     ]);
     const retryAt = clock.now() + 90_000;
-    expect(await http.call(offers.list, {})).toMatchObject({ error: { kind: 'rate-limited', retryAt } });
-    expect(await http.call(offers.patch, PATCH)).toMatchObject({ error: { kind: 'rate-limited', retryAt } });
+    expect(await http.call(listOffers, {})).toMatchObject({ error: { kind: 'rate-limited', retryAt } });
+    expect(await http.call(patchProductOffer, PATCH)).toMatchObject({
+      error: { kind: 'rate-limited', retryAt },
+    });
     expect(transport.requests).toHaveLength(1);
     await clock.advance(90_000);
-    expect((await http.call(offers.list, {})).ok).toBe(true);
+    expect((await http.call(listOffers, {})).ok).toBe(true);
   });
 });
 
@@ -125,12 +136,18 @@ describe('an answer', () => {
   const cut = { headers: { 'content-type': 'application/json' }, text: '{"offers":[{"id":' };
 
   it.each([
-    ['a network’s own page, for a read', offers.list, {}, portal, { kind: 'offline' }],
-    ['a network’s own page, for a write', offers.patch, PATCH, portal, { kind: 'unsure' }],
-    ['cut short, for a read', offers.list, {}, cut, { kind: 'server' }],
-    ['cut short, for a write', offers.patch, PATCH, cut, { kind: 'unsure' }],
-    ['not as declared', offers.list, {}, { json: { offers: 'none', totalCount: 0 } }, { kind: 'server' }],
-    ['lost, for a write', offers.patch, PATCH, new TransportFailure(true, 'reset', ''), { kind: 'unsure' }],
+    ['a network’s own page, for a read', listOffers, {}, portal, { kind: 'offline' }],
+    ['a network’s own page, for a write', patchProductOffer, PATCH, portal, { kind: 'unsure' }],
+    ['cut short, for a read', listOffers, {}, cut, { kind: 'server' }],
+    ['cut short, for a write', patchProductOffer, PATCH, cut, { kind: 'unsure' }],
+    ['not as declared', listOffers, {}, { json: { offers: 'none', totalCount: 0 } }, { kind: 'server' }],
+    [
+      'lost, for a write',
+      patchProductOffer,
+      PATCH,
+      new TransportFailure(true, 'reset', ''),
+      { kind: 'unsure' },
+    ],
   ] as const)('that is %s', async (_name, endpoint, input, turn, expected) => {
     const { http } = createAllegroWorld([turn]);
     const { call } = http as { call(this: void, called: unknown, given: unknown): Promise<unknown> };
@@ -142,7 +159,7 @@ describe('an answer', () => {
     const { http } = createAllegroWorld([
       { status: 202, headers: { location, 'retry-after': '5' }, json: { id: '7' } },
     ]);
-    expect(await http.call(offers.patch, PATCH)).toMatchObject({
+    expect(await http.call(patchProductOffer, PATCH)).toMatchObject({
       ok: true,
       value: { status: 202, location, retryAfterMs: 5000, traceId: 'abcdef0123456789', text: '{"id":"7"}' },
     });
@@ -150,9 +167,9 @@ describe('an answer', () => {
 
   it('stands between the two durable steps of a write', async () => {
     const { http, steps } = createAllegroWorld([EMPTY_PAGE, { json: {} }]);
-    await http.call(offers.list, {});
+    await http.call(listOffers, {});
     expect(steps).toEqual([]);
-    await http.call(offers.patch, PATCH);
+    await http.call(patchProductOffer, PATCH);
     expect(steps).toEqual(['before:request.sent', 'after:response.received']);
   });
 });
