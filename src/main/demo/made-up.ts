@@ -14,8 +14,8 @@ export type MadeUpBy = {
 };
 
 /**
- * A document of this shape as a Polish shop might have it, with every field that the edition declares. Whoever
- * makes one puts in what must agree with the rest of the shop: ids, amounts, states, moments.
+ * A document of this shape as a Polish shop might have it, with every field that the edition declares.
+ * Whoever makes one puts in what must agree with the rest of the shop: ids, amounts, states, moments.
  */
 export function madeUp<T extends object>(
   shape: string,

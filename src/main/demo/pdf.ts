@@ -1,3 +1,6 @@
+const A4 = '[0 0 595 842]';
+const FONTS = '<< /Font << /F1 4 0 R >> >>';
+
 /** A page of PDF with these lines, for labels and protocols: plain, but a file every reader opens. */
 export function pdfOf(lines: readonly string[]): Uint8Array {
   const text = lines
@@ -6,7 +9,7 @@ export function pdfOf(lines: readonly string[]): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox ${A4} /Contents 5 0 R /Resources ${FONTS} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
   ];

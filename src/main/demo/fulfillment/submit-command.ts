@@ -59,7 +59,7 @@ function inWords(id: string, { advanceShipNoticeId, error }: SubmitCommand): obj
   if (error === undefined) return { id, input, output: { status: 'RUNNING' } };
   if (error === null) return { id, input, output: { status: 'SUCCESSFUL' } };
   const errors = [wholeError({ code: 'SUBMIT_FAILED', message: error, path: 'input.advanceShipNoticeId' })];
-  return { id, input, output: { status: 'FAILED', errors: { errors } } };
+  return { id, input, output: { status: 'FAILED', errors } };
 }
 
 function commands({ state }: Context) {

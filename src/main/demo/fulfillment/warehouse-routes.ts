@@ -105,7 +105,7 @@ function changePreferences({ state, json }: Context): DemoAnswer {
   if (wanted.operation === 'WITHDRAWAL' && wanted.address === undefined)
     return oneError(422, 'VALIDATION_ERROR', 'A withdrawal needs an address.', { path: 'address' });
   state.table<object>('removal-preferences').put('own', wanted);
-  return { status: 200, headers: {}, body: wanted };
+  return { status: 201, headers: {}, body: wanted };
 }
 
 type TaxId = { readonly taxId: string; readonly verificationStatus: string };

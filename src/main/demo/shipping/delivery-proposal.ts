@@ -1,5 +1,5 @@
 import type { Context, DemoAnswer } from '../kinds.ts';
-import { checkoutForm } from '../orders/order-form.ts';
+import { checkoutForm } from '../orders/checkout-form.ts';
 import { findOrder } from '../orders/order-store.ts';
 import { unknownThing } from '../resource.ts';
 import {
@@ -43,7 +43,7 @@ type Form = {
 export function deliveryProposal({ state, params }: Context): DemoAnswer {
   const order = findOrder(state, params['orderId'] ?? '');
   if (order === null) return unknownThing();
-  const form = checkoutForm(state.settings.seed, order) as Form;
+  const form = checkoutForm(state, order) as Form;
   const service = serviceOf(form.delivery?.method.id);
   const option = {
     deliveryType: service?.isToPoint === true ? 'APM' : 'DOOR',

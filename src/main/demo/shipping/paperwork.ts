@@ -40,7 +40,8 @@ export function protocolOf(asked: readonly Shipment[], seller: string): DemoAnsw
 function labelLines({ serviceId, waybills, asked }: Shipment, seller: string): string[] {
   const receiver = asked['receiver'] as Asked;
   const address = (receiver['address'] ?? receiver) as Asked;
-  const place = `${textAt(address, 'postalCode') ?? textAt(address, 'postCode') ?? ''} ${textAt(address, 'city') ?? ''}`;
+  const code = textAt(address, 'postalCode') ?? textAt(address, 'postCode') ?? '';
+  const place = `${code} ${textAt(address, 'city') ?? ''}`;
   return waybills.flatMap((waybill) => [
     `${serviceOf(serviceId)?.name ?? ''}  ${waybill}`,
     `Nadawca: ${seller}`,

@@ -28,7 +28,8 @@ const PACKED = {
 };
 
 function submit(shop: Shop, advanceShipNoticeId: string): Said {
-  const command = `/fulfillment/submit-commands/00000000-0000-4000-8000-00000000000${shop.state.table('submit-commands').size}`;
+  const number = shop.state.table('submit-commands').size;
+  const command = `/fulfillment/submit-commands/00000000-0000-4000-8000-00000000000${number}`;
   const told = shop.call('PUT', command, { json: { input: { advanceShipNoticeId } } });
   expect(told.body).toMatchObject({ output: { status: 'RUNNING' } });
   shop.wait(3000);
@@ -129,7 +130,7 @@ describe('what the warehouse tells', () => {
     const shop = openShop();
     const own = '/fulfillment/removal/preferences';
     expect(shop.call('PUT', own, { json: { operation: 'WITHDRAWAL' } }).status).toBe(422);
-    expect(shop.call('PUT', own, { json: { operation: 'DISPOSAL' } }).status).toBe(200);
+    expect(shop.call('PUT', own, { json: { operation: 'DISPOSAL' } }).status).toBe(201);
     expect(shop.call('GET', own).body).toEqual({ operation: 'DISPOSAL' });
   });
 
