@@ -12,8 +12,10 @@ export function oneBy<const Key extends string, Shapes extends Record<string, z.
   key: Key,
   shapes: Shapes,
 ) {
-  const other = z
-    .looseObject({ [key]: z.string() })
-    .refine((value) => !(String(value[key]) in shapes), { message: `not of the shape its ${key} names` });
+  const other = z.looseObject({ [key]: z.string() }).refine((value) => !(String(value[key]) in shapes), {
+    message: `not of the shape its ${key} names`,
+    // Else a union tells of this alone, and not of what the named shape lacks.
+    abort: true,
+  });
   return z.union([...(Object.values(shapes) as Shapes[keyof Shapes][]), other]);
 }
