@@ -11,6 +11,8 @@ export type Sampling = {
   /** A value for the field at this path of names, where something that exists is needed. */
   readonly choose: (names: readonly string[]) => unknown;
   readonly uuid: () => string;
+  /** Only what is required. Default: everything. */
+  readonly isMinimal?: boolean;
   /** For moments; epoch milliseconds. */
   readonly now: number;
 };
@@ -58,13 +60,17 @@ function sampleByType(schema: Schema, at: At): unknown {
 
 function sampleObject(schema: Schema, at: At): unknown {
   const entries = Object.entries(schema.properties ?? {})
-    .filter(([name, property]) => isReachable(property, at) || schema.required?.includes(name) === true)
+    .filter(([name, property]) => schema.required?.includes(name) === true || isWanted(property, at))
     .map(([name, property]) => [name, sampleAt(property, { ...at, names: [...at.names, name] })]);
   const more = schema.additionalProperties;
   if (typeof more !== 'object') return Object.fromEntries(entries);
   const named = at.sampling.choose([...at.names, '{}']);
   const key = typeof named === 'string' ? named : 'key';
   return Object.fromEntries([...entries, [key, sampleAt(more, { ...at, names: [...at.names, key] })]]);
+}
+
+function isWanted(property: Schema, at: At): boolean {
+  return at.sampling.isMinimal !== true && isReachable(property, at);
 }
 
 /** A definition is entered again only once: what holds its own kind would never end. */

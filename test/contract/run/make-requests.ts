@@ -50,7 +50,7 @@ async function makeOne(making: Making): Promise<MadeRequest> {
   const { patch, schema } = making;
   const params = await paramsOf(making);
   const query = { ...(await parametersOf(making, 'query')), ...patch.query };
-  const headers = { ...(await headersOf(making)), ...patch.headers };
+  const headers = { ...(await headersOf(making)), ...inLowerCase(patch.headers ?? {}) };
   const common = { params, query, headers, ...(patch.at === undefined ? {} : { at: patch.at }) };
   if (patch.bytes !== undefined) return { ...common, bytes: patch.bytes };
   if ('whole' in patch) return { ...common, json: patch.whole };
@@ -104,10 +104,14 @@ async function parametersOf(making: Making, place: 'query' | 'header'): Promise<
 /** What every request carries anyway is the client's own business. */
 const CLIENTS_OWN = new Set(['accept', 'accept-language', 'content-type']);
 
-async function headersOf(making: Making): Promise<Record<string, string>> {
+async function headersOf(making: Making): Promise<Readonly<Record<string, string>>> {
   const found = await parametersOf(making, 'header');
   const own = Object.entries(found).filter(([name]) => !CLIENTS_OWN.has(name.toLowerCase()));
-  return Object.fromEntries(own.map(([name, value]) => [name.toLowerCase(), String(value)]));
+  return inLowerCase(Object.fromEntries(own.map(([name, value]) => [name, String(value)])));
+}
+
+function inLowerCase(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 async function paramsOf({ operation, stage, patch }: Making): Promise<Record<string, string>> {

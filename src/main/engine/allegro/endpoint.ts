@@ -21,7 +21,7 @@ export type Endpoint<
   /** Default: api. */
   readonly host?: 'api' | 'upload';
   readonly query?: readonly Query[];
-  /** Query parameters without which Allegro refuses. */
+  /** Query parameters without which Allegro refuses, in each of the editions. */
   readonly needs?: readonly NoInfer<Query>[];
   /** Request headers of its own, in lower case: "if-match". */
   readonly headers?: readonly string[];

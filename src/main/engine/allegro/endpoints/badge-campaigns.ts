@@ -52,7 +52,6 @@ export const listBadges = endpoint({
   method: 'GET',
   path: '/sale/badges',
   query: ['offer.id', 'marketplace.id', 'offset', 'limit'],
-  needs: ['marketplace.id'],
   scope: 'campaigns',
   response: badgesList,
   paging: { kind: 'offset', maxLimit: 1000, maxOffset: 9_999_999 },

@@ -8,6 +8,7 @@ export const uploadImage = endpoint({
   path: '/sale/images',
   scope: 'sale:offers:write',
   consumes: [PUBLIC_V1, 'image/jpeg', 'image/png', 'image/webp'],
+  request: z.looseObject({ url: z.string() }),
   response: z.looseObject({ location: z.string(), expiresAt: z.string() }),
 });
 

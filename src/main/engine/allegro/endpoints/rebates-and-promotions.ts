@@ -13,7 +13,6 @@ export const listPromotions = endpoint({
   method: 'GET',
   path: '/sale/loyalty/promotions',
   query: ['limit', 'offset', 'offer.id', 'promotionType'],
-  needs: ['promotionType'],
   scope: 'sale:offers:read',
   response: sellerRebatesDto,
   paging: { kind: 'offset', maxLimit: 5000, maxOffset: 49_999 },
