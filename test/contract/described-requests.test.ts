@@ -86,6 +86,6 @@ function bodyComplaints(
 
 function scopeComplaints({ scopes }: Operation, { scope }: Endpoint): readonly string[] {
   if (scopes.length === 0 || scope === null)
-    return scopes.length === 0 ? [] : [`names no scope, not ${scopes}`];
+    return scopes.length === 0 ? [] : [`names no scope, not ${scopes.join(' ')}`];
   return scopes.includes(scope) ? [] : [`names the scope ${scope}, not ${scopes.join(' ')}`];
 }
