@@ -12,21 +12,24 @@ export function doLater(state: DemoState, errand: Errand): void {
   errands(state).put(`${errand.kind}/${errand.about}`, errand);
 }
 
-/** Runs what is due of these kinds, earliest first, with what becomes due by it. */
+/** Runs what is due of these kinds, strictly by time, with what becomes due by it. */
 export function laterTicker(doers: Doers): Ticker {
   return ({ state, now }) => {
-    for (let due = dueOf(state, doers, now); due.length > 0; due = dueOf(state, doers, now)) {
-      for (const [key, errand] of due) {
-        errands(state).remove(key);
-        doers[errand.kind]?.({ state, now: errand.dueAt }, errand.about);
-      }
+    for (let next = nextOf(state, doers, now); next !== null; next = nextOf(state, doers, now)) {
+      const [key, errand] = next;
+      errands(state).remove(key);
+      doers[errand.kind]?.({ state, now: errand.dueAt }, errand.about);
     }
   };
 }
 
-function dueOf(state: DemoState, doers: Doers, now: number): readonly (readonly [string, Errand])[] {
-  const due = [...errands(state).entries()].filter(([, { dueAt, kind }]) => dueAt <= now && kind in doers);
-  return due.toSorted(([, one], [, other]) => one.dueAt - other.dueAt);
+function nextOf(state: DemoState, doers: Doers, now: number): readonly [string, Errand] | null {
+  let next: readonly [string, Errand] | null = null;
+  for (const entry of errands(state).entries()) {
+    const { dueAt, kind } = entry[1];
+    if (dueAt <= now && kind in doers && (next === null || dueAt < next[1].dueAt)) next = entry;
+  }
+  return next;
 }
 
 function errands(state: DemoState): Table<Errand> {

@@ -6,6 +6,7 @@ import { shipNoticeRoutes } from './fulfillment/ship-notice-routes.ts';
 import { warehouseRoutes } from './fulfillment/warehouse-routes.ts';
 import type { Route } from './kinds.ts';
 import { mediaRoutes } from './media/media-routes.ts';
+import { moneyRoutes } from './money/money-routes.ts';
 import { offerRoutes } from './offers/offer-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { sellingRoutes } from './selling-routes.ts';
@@ -23,6 +24,7 @@ export const shopRoutes: readonly Route[] = [
   ...formerOfferRoutes,
   ...commandRoutes,
   ...orderRoutes,
+  ...moneyRoutes,
   ...settingsRoutes,
   ...catalogueRoutes,
   ...mediaRoutes,

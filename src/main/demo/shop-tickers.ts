@@ -1,6 +1,7 @@
 import type { Ticker } from './kinds.ts';
 import { runChangePrice } from './commands/change-price-command.ts';
 import { forgetOldCommands, runCommand } from './commands/run-command.ts';
+import { affairsTicker } from './money/affairs.ts';
 import { scheduleSweep, sweep } from './offers/archive-sweep.ts';
 import type { Moment } from './offers/moment.ts';
 import { activate, tellList } from './offers/offer-work.ts';
@@ -11,7 +12,7 @@ import { continueOrder, expectBuyer, purchase } from './orders/purchases.ts';
 import { sellingTicker } from './selling-errands.ts';
 
 /** What happens in the shop as time passes. Called with rising `now`, possibly far apart. */
-export const shopTickers: readonly Ticker[] = [doWhatIsDue, sellingTicker];
+export const shopTickers: readonly Ticker[] = [doWhatIsDue, affairsTicker, sellingTicker];
 
 /** What becomes due by doing what is due is done as well, each at its own time. */
 function doWhatIsDue({ state, now }: Moment): void {

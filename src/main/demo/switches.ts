@@ -45,6 +45,8 @@ export type Switches = {
   readonly lostTaskShare: number;
   /** How long a picture nobody uses lives. */
   readonly imageLifeMs: number;
+  /** Whether an order is SENT once all its lines have a tracking number: the seller's own setting. */
+  readonly sentByWaybill: boolean;
 };
 
 const DEFAULTS: Switches = {
@@ -69,6 +71,7 @@ const DEFAULTS: Switches = {
   lyingTaskShare: 0,
   lostTaskShare: 0,
   imageLifeMs: 86_400_000,
+  sentByWaybill: false,
 };
 
 export function switches(state: DemoState): Switches {

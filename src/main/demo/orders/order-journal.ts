@@ -1,8 +1,15 @@
 import { DAY_MS } from '../data/birth.ts';
 import type { DemoState, Table } from '../kinds.ts';
-import { bornOrders } from './order-store.ts';
+import { bornOrders, wasReady } from './order-store.ts';
 
-export type OrderEventType = 'BOUGHT' | 'FILLED_IN' | 'READY_FOR_PROCESSING' | 'BUYER_CANCELLED';
+export type OrderEventType =
+  | 'BOUGHT'
+  | 'FILLED_IN'
+  | 'READY_FOR_PROCESSING'
+  | 'BUYER_CANCELLED'
+  | 'AUTO_CANCELLED'
+  | 'BUYER_MODIFIED'
+  | 'FULFILLMENT_STATUS_CHANGED';
 
 export type OrderEvent = {
   /** Microseconds of entry; rises strictly, while occurredAt may run backwards. */
@@ -36,8 +43,9 @@ function bornEvents(state: DemoState): readonly OrderEvent[] {
     return bornOrders(state).flatMap((order) => {
       const isOrderly = order.number % 6 !== 0;
       const steps: OrderEventType[] = [...(isOrderly ? ORDERLY : AT_ONCE)];
-      if (order.status === 'FILLED_IN') steps.splice(steps.indexOf('READY_FOR_PROCESSING'), 1);
-      if (order.status === 'CANCELLED') steps.push('BUYER_CANCELLED');
+      if (!wasReady(order)) steps.splice(steps.indexOf('READY_FOR_PROCESSING'), 1);
+      if (order.addressChangedAt !== undefined) steps.push('BUYER_MODIFIED');
+      if (order.status === 'CANCELLED') steps.push(wasReady(order) ? 'BUYER_CANCELLED' : 'AUTO_CANCELLED');
       return steps.map((type, at) => {
         const occurredAt = order.boughtAt + (isOrderly ? at * 60_000 : 0);
         micros = Math.max(micros + 137, occurredAt * 1000 + 456);

@@ -1,19 +1,33 @@
-import { PUBLIC_V1 } from '../kinds.ts';
 import type { Route } from '../kinds.ts';
+import { orderEventsOperations } from '../operations/order-events.ts';
+import { ordersOperations } from '../operations/orders.ts';
+import { routesOf } from '../routes-of.ts';
+import { addBillingLink } from './billing-links.ts';
+import { customerReturnRoutes } from './customer-return-routes.ts';
+import { invoiceRoutes } from './invoice-routes.ts';
+import { listPickupPoints } from './pickup-points.ts';
 import { listCheckoutForms, readCheckoutForm, readEventStats, readOrderEvents } from './read-orders.ts';
+import { setSerialNumbers } from './serial-numbers.ts';
+import { fulfillmentStatusRoutes } from './set-fulfillment.ts';
+import { shipmentRoutes } from './shipment-routes.ts';
+import { readTracking } from './tracking.ts';
 
-const READ = {
-  host: 'api',
-  method: 'GET',
-  scope: 'orders:read',
-  token: 'user',
-  produces: [PUBLIC_V1],
-  consumes: [],
-} as const;
-
+/** Orders and what belongs to them: events, statuses, parcels, invoices, returns. */
 export const orderRoutes: readonly Route[] = [
-  { ...READ, path: '/order/events', handler: readOrderEvents },
-  { ...READ, path: '/order/event-stats', handler: readEventStats },
-  { ...READ, path: '/order/checkout-forms', handler: listCheckoutForms },
-  { ...READ, path: '/order/checkout-forms/{id}', handler: readCheckoutForm },
+  ...routesOf(ordersOperations, {
+    'GET /order/carriers/ALLEGRO/points': listPickupPoints,
+    'GET /order/carriers/{carrierId}/tracking': readTracking,
+    'GET /order/checkout-forms': listCheckoutForms,
+    'GET /order/checkout-forms/{id}': readCheckoutForm,
+    'POST /order/checkout-forms/{id}/serial-numbers': setSerialNumbers,
+    'POST /order/{orderId}/billing-documents/links': addBillingLink,
+  }),
+  ...routesOf(orderEventsOperations, {
+    'GET /order/event-stats': readEventStats,
+    'GET /order/events': readOrderEvents,
+  }),
+  ...fulfillmentStatusRoutes,
+  ...shipmentRoutes,
+  ...invoiceRoutes,
+  ...customerReturnRoutes,
 ];

@@ -1,0 +1,28 @@
+import { refused } from '../answers.ts';
+import { oneError } from '../errors.ts';
+import type { Context, DemoAnswer } from '../kinds.ts';
+import { revisionOf, type Order } from './order-form.ts';
+import { findOrder } from './order-store.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The order that the path names, or the answer that refuses. */
+export function orderNamed({ state, params }: Context): Order | DemoAnswer {
+  const id = params['id'] ?? params['orderId'] ?? '';
+  if (!UUID.test(id)) return refused('id', 'The id is not a UUID.');
+  const order = findOrder(state, id);
+  return order ?? oneError(404, 'CheckoutFormNotFoundException', `Checkout form ${id} not found.`);
+}
+
+export function isRefusal(found: Order | DemoAnswer): found is DemoAnswer {
+  return 'headers' in found;
+}
+
+/** 409 where the caller tells a revision that is not the order's any longer. */
+export function staleRevision({ query }: Context, order: Order): DemoAnswer | null {
+  const told = query.get('checkoutForm.revision');
+  if (told === null || told === '' || told === revisionOf(order)) return null;
+  return oneError(409, 'CheckoutFormRevisionOutdated', 'The revision of the order is outdated.', {
+    path: 'checkoutForm.revision',
+  });
+}
