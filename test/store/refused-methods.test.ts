@@ -15,7 +15,7 @@ const NOT_FOR_YOU = {
 const SERVED = { json: { shippingRates: [] } };
 const REFUSED = {
   ok: false,
-  error: { kind: 'refused', status: 403, message: 'Allegro refused this: Not for you' },
+  error: { kind: 'refused', status: 403, message: 'Allegro refuses this today: Not for you' },
 };
 
 function world(turns: readonly Turn[], db = storedShop([])) {

@@ -1,7 +1,7 @@
 import type { AppError, FieldError } from '../../../shared/errors.ts';
 import type { TransportFailure } from '../ports.ts';
 import type { Complaint } from './complaint.ts';
-import { isWrite, type Endpoint } from './endpoint.ts';
+import { isAboutMethod, isWrite, type Endpoint } from './endpoint.ts';
 import { fieldErrors, type AnswerBody } from './error-body.ts';
 
 /** An answer that is no success. `retryAt` is the end of the key's pause, for a 429. */
@@ -128,7 +128,7 @@ export function classifyTaskErrors(errors: unknown): AppError {
 function forbidden({ endpoint, scopes, traceId }: Answered, fields: readonly FieldError[]): AppError {
   if (endpoint.scope !== null && scopes !== null && !scopes.includes(`allegro:api:${endpoint.scope}`))
     return notAllowed(endpoint.scope);
-  return refused(403, fields, traceId);
+  return refused(403, fields, traceId, isAboutMethod(endpoint) ? 'Allegro refuses this today' : undefined);
 }
 
 function missing(endpoint: Endpoint, fields: readonly FieldError[], traceId: string | null): AppError {
@@ -175,10 +175,15 @@ function unsure(traceId: string | null): AppError {
   };
 }
 
-function refused(status: number, fields: readonly FieldError[], traceId: string | null): AppError {
+function refused(
+  status: number,
+  fields: readonly FieldError[],
+  traceId: string | null,
+  what = 'Allegro refused this',
+): AppError {
   const first = fields[0];
   const said = first?.userMessage ?? (first?.message === '' ? null : (first?.message ?? null));
-  const message = said === null ? sentenceFor(status) : `Allegro refused this: ${said}`;
+  const message = said === null ? sentenceFor(status) : `${what}: ${said}`;
   return { kind: 'refused', status, fields, traceId, message };
 }
 

@@ -111,6 +111,11 @@ export function endpoint<
   return declared;
 }
 
+/** Where a call names nothing, its refusal is not of one thing that belongs to somebody else. */
+export function isAboutMethod({ method, path }: Pick<Endpoint, 'method' | 'path'>): boolean {
+  return method === 'GET' && !path.includes('{');
+}
+
 export function isWrite(declared: Pick<Endpoint, 'method'>): boolean {
   return declared.method !== 'GET';
 }

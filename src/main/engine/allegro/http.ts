@@ -11,7 +11,8 @@ import {
 } from '../ports.ts';
 import { checkInput, type AnyInput } from './check-input.ts';
 import { classifyAnswer, classifyFailure, classifyUnreadable, notAllowed } from './classify.ts';
-import { isWrite, PUBLIC_V1, type CallInput, type Endpoint } from './endpoint.ts';
+import { costOf } from './command-cost.ts';
+import { isAboutMethod, isWrite, PUBLIC_V1, type CallInput, type Endpoint } from './endpoint.ts';
 import { readBody, type AnswerBody } from './error-body.ts';
 import { answersBytes, jsonTypeOf } from './media-types.ts';
 import type { Priority, RateLimits } from './rate-limits.ts';
@@ -54,8 +55,6 @@ export type HttpInput = {
 export type CallOptions = {
   /** Default: send for writes, pull for reads. */
   readonly priority?: Priority;
-  /** Offers a command names. Default: 1. */
-  readonly cost?: number;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
   /** A file comes as a stream rather than whole. */
@@ -118,7 +117,7 @@ class Http {
       return err(notAllowed(scope));
     const admitted = await this.#world.limits.admit({
       limits: call.endpoint.limits ?? [],
-      cost: call.options.cost ?? 1,
+      cost: costOf(call.input.json),
       priority: call.options.priority ?? (isWrite(call.endpoint) ? 'send' : 'pull'),
       signal: call.options.signal,
     });
@@ -222,11 +221,6 @@ class Http {
     const traceId = response.headers['trace-id'] ?? null;
     this.#world.log(level, what, { endpoint: id, status: response.status, traceId, ...more });
   }
-}
-
-/** Where a call names nothing, its refusal is none of one thing that belongs to somebody else. */
-function isAboutMethod({ method, path }: Endpoint): boolean {
-  return method === 'GET' && !path.includes('{');
 }
 
 function timeoutMsOf(endpoint: Endpoint, { bytes, headers }: AnyInput): number {

@@ -9,6 +9,7 @@ export type Limit = {
   readonly failuresWeighMore?: boolean;
 };
 
+const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
@@ -38,6 +39,12 @@ export const LIMITS = {
       { windowMs: HOUR_MS, amount: 250_000 },
     ],
   },
+  'matching-categories': { per: 'seller', windows: [{ windowMs: SECOND_MS, amount: 5 }] },
+  'price-automation-rules': { per: 'seller', windows: [{ windowMs: SECOND_MS, amount: 5 }] },
+  'offer-fee-preview': { per: 'seller', windows: [{ windowMs: SECOND_MS, amount: 25 }] },
+  'order-shipments': { per: 'seller', windows: [{ windowMs: SECOND_MS, amount: 50 }] },
+  'customer-returns': { per: 'seller', windows: [{ windowMs: SECOND_MS, amount: 25 }] },
+  messages: { per: 'seller', windows: [{ windowMs: SECOND_MS, amount: 1 }] },
   'command-status': { per: 'seller', windows: [{ windowMs: MINUTE_MS, amount: 270_000 }] },
 } as const satisfies Record<string, Limit>;
 

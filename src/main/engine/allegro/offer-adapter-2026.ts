@@ -26,7 +26,7 @@ export function createOfferPort2026(http: AllegroHttp, reads: Priority = 'pull')
     ...offerWrites(http),
     bulk: async (commandId, entries) => {
       const json = { commandId, modifications: entries.map(wireBulkEntry) };
-      return accepted(await http.call(submitBulkCommand, { json }, { cost: entries.length }));
+      return accepted(await http.call(submitBulkCommand, { json }));
     },
     commandReport: (kind, commandId) => readCommandReport(http, kind, commandId, options),
     operation: (location) => operation(http, location, options),

@@ -22,7 +22,7 @@ export function offerWrites(
     publication: async (commandId, action, offerIds) => {
       const json = { publication: { action }, offerCriteria: containsOffers(offerIds) };
       const input = { params: { commandId }, json };
-      return accepted(await http.call(submitPublicationCommand, input, { cost: offerIds.length }));
+      return accepted(await http.call(submitPublicationCommand, input));
     },
     fixedPrice: async (commandId, price, offerIds) => {
       const modification = { type: 'FIXED_PRICE', price: wireMoney(price) } as const;
@@ -30,7 +30,7 @@ export function offerWrites(
         params: { commandId },
         json: { modification, offerCriteria: containsOffers(offerIds) },
       };
-      return accepted(await http.call(submitPriceCommand, input, { cost: offerIds.length }));
+      return accepted(await http.call(submitPriceCommand, input));
     },
     quantity: async (commandId, { change, value }, offerIds) => {
       const modification = { changeType: change, value };
@@ -38,19 +38,19 @@ export function offerWrites(
         params: { commandId },
         json: { modification, offerCriteria: containsOffers(offerIds) },
       };
-      return accepted(await http.call(submitQuantityCommand, input, { cost: offerIds.length }));
+      return accepted(await http.call(submitQuantityCommand, input));
     },
     modification: async (commandId, element, offerIds) => {
       const json = { modification: element, offerCriteria: containsOffers(offerIds) };
       const input = { params: { commandId }, json };
-      return accepted(await http.call(submitModificationCommand, input, { cost: offerIds.length }));
+      return accepted(await http.call(submitModificationCommand, input));
     },
     patch: (offerId, mergePatch) => patch(http, offerId, mergePatch),
   };
 }
 
-export /** 409 to a command says that this id was accepted before: an earlier answer was lost. */
-function accepted(reply: Result<Reply<unknown>, AppError>): Result<Accepted, AppError> {
+/** 409 to a command says that this id was accepted before: an earlier answer was lost. */
+export function accepted(reply: Result<Reply<unknown>, AppError>): Result<Accepted, AppError> {
   if (reply.ok) return ok({ traceId: reply.value.traceId });
   if (reply.error.kind === 'refused' && reply.error.status === 409)
     return ok({ traceId: reply.error.traceId });

@@ -22,6 +22,7 @@ export const listRules = endpoint({
   path: '/sale/price-automation/rules',
   scope: 'sale:offers:read',
   response: automaticPricingRulesResponse,
+  limits: ['price-automation-rules'],
   editions: ['2026'],
 });
 
@@ -32,6 +33,7 @@ export const createRule = endpoint({
   scope: 'sale:offers:write',
   request: automaticPricingRulePostRequest,
   response: automaticPricingRuleResponse,
+  limits: ['price-automation-rules'],
   editions: ['2026'],
 });
 
@@ -41,6 +43,7 @@ export const deleteRule = endpoint({
   path: '/sale/price-automation/rules/{ruleId}',
   scope: 'sale:offers:write',
   response: null,
+  limits: ['price-automation-rules'],
   editions: ['2026'],
 });
 
@@ -50,6 +53,7 @@ export const getRule = endpoint({
   path: '/sale/price-automation/rules/{ruleId}',
   scope: 'sale:offers:read',
   response: automaticPricingRuleResponse,
+  limits: ['price-automation-rules'],
   whenMissing: 'not-found',
   editions: ['2026'],
 });
@@ -61,5 +65,6 @@ export const updateRule = endpoint({
   scope: 'sale:offers:write',
   request: automaticPricingRulePutRequest,
   response: automaticPricingRuleResponse,
+  limits: ['price-automation-rules'],
   editions: ['2026'],
 });

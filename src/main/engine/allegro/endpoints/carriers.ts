@@ -13,6 +13,7 @@ export const listCarriers = endpoint({
   scope: null,
   token: 'application',
   response: ordersShippingCarriersResponse,
+  limits: ['order-shipments'],
 });
 
 export const listShipments = endpoint({
@@ -21,6 +22,7 @@ export const listShipments = endpoint({
   path: '/order/checkout-forms/{id}/shipments',
   scope: 'orders:read',
   response: checkoutFormOrderWaybillResponse,
+  limits: ['order-shipments'],
 });
 
 export const createShipment = endpoint({
@@ -30,4 +32,5 @@ export const createShipment = endpoint({
   scope: 'orders:write',
   request: checkoutFormAddWaybillRequest,
   response: checkoutFormAddWaybillCreated,
+  limits: ['order-shipments'],
 });

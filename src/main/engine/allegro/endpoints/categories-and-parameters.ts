@@ -89,4 +89,5 @@ export const listMatchingCategories = endpoint({
   needs: ['name'],
   scope: null,
   response: categorySuggestionResponse,
+  limits: ['matching-categories'],
 });

@@ -33,6 +33,7 @@ export const listCustomerReturns = endpoint({
   scope: 'orders:read',
   produces: BETA_V1,
   response: customerReturnResponse,
+  limits: ['customer-returns'],
   paging: { kind: 'offset', maxLimit: 1000, maxOffset: 9_999_999 },
 });
 

@@ -46,6 +46,7 @@ export const createMessage = endpoint({
   scope: 'messaging',
   request: newMessage,
   response: message,
+  limits: ['messages'],
 });
 
 export const deleteMessage = endpoint({
@@ -101,6 +102,7 @@ export const createThreadMessage = endpoint({
   scope: 'messaging',
   request: newMessageInThread,
   response: message,
+  limits: ['messages'],
 });
 
 export const markThreadRead = endpoint({

@@ -8,6 +8,7 @@ export const calculateOfferFeePreview = endpoint({
   scope: 'sale:offers:read',
   request: publicOfferPreviewRequest,
   response: feePreviewResponse,
+  limits: ['offer-fee-preview'],
 });
 
 export const listOfferQuotes = endpoint({
