@@ -17,6 +17,7 @@ import { tagRoutes } from './tags/tag-routes.ts';
 import { serviceRoutes } from './services/service-routes.ts';
 import { sizeTableRoutes } from './services/size-tables.ts';
 import { productRoutes } from './products/product-routes.ts';
+import { offerTranslationRoutes } from './services/offer-translations.ts';
 
 /** Every method of the shop itself: offers, commands, orders, settings, catalogue, media. */
 export const shopRoutes: readonly Route[] = [
@@ -35,6 +36,7 @@ export const shopRoutes: readonly Route[] = [
   ...shipmentRoutes,
   ...sellingRoutes,
   ...tagRoutes,
+  ...offerTranslationRoutes,
   ...productRoutes,
   ...sizeTableRoutes,
   ...serviceRoutes,

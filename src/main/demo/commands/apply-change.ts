@@ -6,11 +6,13 @@ import { fieldErrors, priceComplaint } from '../offers/field-rules.ts';
 import type { Moment } from '../offers/moment.ts';
 import { publicationStep } from '../offers/publication-step.ts';
 import { saveOffer } from '../offers/save-offer.ts';
-import type { Change, PriceChange, PublicationChange } from './command-record.ts';
+import { applyPriceRule } from './apply-price-rule.ts';
+import type { Change, PriceChange, PriceRuleChange, PublicationChange } from './command-record.ts';
 import { modified } from './modification-elements.ts';
 
 /** Changes one offer as a task of a command says; returns why it could not. */
 export function applyChange(moment: Moment, before: OfferRecord, change: Change): readonly DemoError[] {
+  if (change.type === 'price-rule') return applyPriceRule(moment, before, change);
   const doc = changed(moment, before, change);
   if (Array.isArray(doc)) return doc;
   const saved = saveOffer(moment, before, { ...before, doc: doc as OfferDocument }, 'seller');
@@ -18,7 +20,11 @@ export function applyChange(moment: Moment, before: OfferRecord, change: Change)
   return [];
 }
 
-function changed(moment: Moment, before: OfferRecord, change: Change): OfferDocument | DemoError[] {
+function changed(
+  moment: Moment,
+  before: OfferRecord,
+  change: Exclude<Change, PriceRuleChange>,
+): OfferDocument | DemoError[] {
   const { doc } = before;
   switch (change.type) {
     case 'price':

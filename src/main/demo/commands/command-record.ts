@@ -1,6 +1,7 @@
 import type { DemoError, DemoState, Table } from '../kinds.ts';
+import type { RuleConfiguration } from './offer-price-rules.ts';
 
-export type CommandKind = 'price' | 'quantity' | 'modification' | 'publication' | 'bulk';
+export type CommandKind = 'price' | 'quantity' | 'modification' | 'publication' | 'bulk' | 'price-automation';
 
 export type PriceChange = {
   readonly type: 'price';
@@ -16,8 +17,17 @@ export type PublicationChange = {
   readonly scheduledFor: string | null;
 };
 
+/** No rule: what there is on the marketplace is taken away. */
+export type PriceRuleChange = {
+  readonly type: 'price-rule';
+  readonly marketplaceId: string;
+  readonly ruleId: string | null;
+  readonly configuration: RuleConfiguration | null;
+};
+
 export type Change =
   | PriceChange
+  | PriceRuleChange
   | { readonly type: 'stock'; readonly how: 'FIXED' | 'GAIN'; readonly value: number }
   | PublicationChange
   | { readonly type: 'modification'; readonly element: Readonly<Record<string, unknown>> };
@@ -31,6 +41,8 @@ export type Task = {
   readonly field: string;
   readonly change: Change;
   readonly dueAt: number;
+  /** Left out until it is done. */
+  readonly finishedAt?: number;
   readonly isLie: boolean;
   readonly status: 'NEW' | 'SUCCESS' | 'FAIL';
   readonly errors: readonly DemoError[];

@@ -29,10 +29,10 @@ export function readTasks(context: Context, kind: CommandKind): DemoAnswer {
   if (!paging.ok) return paging.answer;
   const told = context.now < command.toldAt ? [] : command.tasks;
   const page = told.slice(paging.offset, paging.offset + paging.limit);
-  return { status: 200, headers: {}, body: { tasks: page.map((task) => toldTask(kind, task)) } };
+  return { status: 200, headers: {}, body: { tasks: page.map((task) => toldTask(command, task)) } };
 }
 
-function toldTask(kind: CommandKind, task: Task): object {
+function toldTask({ kind, createdAt }: Command, task: Task): object {
   const about =
     kind === 'bulk'
       ? { subject: { offerId: task.offerId, field: task.field } }
@@ -42,6 +42,8 @@ function toldTask(kind: CommandKind, task: Task): object {
     message: task.errors[0]?.message ?? '',
     status: task.status,
     errors: task.errors.map(wholeError),
+    scheduledAt: isoTime(createdAt),
+    ...(task.finishedAt === undefined ? {} : { finishedAt: isoTime(task.finishedAt) }),
   };
 }
 

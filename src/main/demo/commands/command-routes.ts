@@ -1,9 +1,13 @@
-import { BETA_V1, PUBLIC_V1 } from '../kinds.ts';
 import type { Context, DemoAnswer, Route } from '../kinds.ts';
+import { batchOfferModificationOperations } from '../operations/batch-offer-modification.ts';
+import { offerPublicationOperations } from '../operations/offer-publication.ts';
+import { priceEditingOperations } from '../operations/price-editing.ts';
+import { routesOf } from '../routes-of.ts';
 import { postBulkCommand } from './bulk-command.ts';
 import { putChangePrice } from './change-price-command.ts';
 import { readSummary, readTasks } from './command-reports.ts';
 import type { CommandKind } from './command-record.ts';
+import { postPriceAutomationCommand } from './price-automation-command.ts';
 import {
   putModificationCommand,
   putPriceCommand,
@@ -11,54 +15,72 @@ import {
   putQuantityCommand,
 } from './put-commands.ts';
 
-/** Even reading a status needs the scope for writing. */
-const ANY = { host: 'api', scope: 'sale:offers:write', token: 'user', produces: [PUBLIC_V1] } as const;
-const BETA = { ...ANY, produces: [BETA_V1], consumes: [BETA_V1] } as const;
+const STATUS = ['command-status'];
+const PRICES = ['price-commands'];
+const QUANTITIES = ['quantity-commands'];
 
+const summaryOf =
+  (kind: CommandKind) =>
+  (context: Context): DemoAnswer =>
+    readSummary(context, kind);
+const tasksOf =
+  (kind: CommandKind) =>
+  (context: Context): DemoAnswer =>
+    readTasks(context, kind);
+
+/** Commands for many offers: taken at once, done by and by, told about for a week. */
 export const commandRoutes: readonly Route[] = [
-  ...family('price', 'offer-price-change-commands', 'price-commands', putPriceCommand),
-  ...family('quantity', 'offer-quantity-change-commands', 'quantity-commands', putQuantityCommand),
-  ...family('modification', 'offer-modification-commands', 'quantity-commands', putModificationCommand),
-  ...family('publication', 'offer-publication-commands', 'quantity-commands', putPublicationCommand),
-  {
-    ...BETA,
-    method: 'POST',
-    path: '/sale/offer-bulk-modification-commands',
-    limits: ['price-commands'],
-    handler: postBulkCommand,
-    editions: ['2026'],
-  },
-  ...reports('bulk', 'offer-bulk-modification-commands').map((route): Route => ({
-    ...route,
-    editions: ['2026'],
-  })),
-  {
-    ...ANY,
-    method: 'PUT',
-    path: '/offers/{offerId}/change-price-commands/{commandId}',
-    consumes: [PUBLIC_V1],
-    limits: ['price-commands'],
-    handler: putChangePrice,
-  },
+  ...routesOf(
+    batchOfferModificationOperations,
+    {
+      'PUT /sale/offer-price-change-commands/{commandId}': putPriceCommand,
+      'GET /sale/offer-price-change-commands/{commandId}': summaryOf('price'),
+      'GET /sale/offer-price-change-commands/{commandId}/tasks': tasksOf('price'),
+      'PUT /sale/offer-quantity-change-commands/{commandId}': putQuantityCommand,
+      'GET /sale/offer-quantity-change-commands/{commandId}': summaryOf('quantity'),
+      'GET /sale/offer-quantity-change-commands/{commandId}/tasks': tasksOf('quantity'),
+      'PUT /sale/offer-modification-commands/{commandId}': putModificationCommand,
+      'GET /sale/offer-modification-commands/{commandId}': summaryOf('modification'),
+      'GET /sale/offer-modification-commands/{commandId}/tasks': tasksOf('modification'),
+      'POST /sale/offer-bulk-modification-commands': postBulkCommand,
+      'GET /sale/offer-bulk-modification-commands/{commandId}': summaryOf('bulk'),
+      'GET /sale/offer-bulk-modification-commands/{commandId}/tasks': tasksOf('bulk'),
+      'POST /sale/offer-price-automation-commands': postPriceAutomationCommand,
+      'GET /sale/offer-price-automation-commands/{commandId}': summaryOf('price-automation'),
+      'GET /sale/offer-price-automation-commands/{commandId}/tasks': tasksOf('price-automation'),
+    },
+    {
+      'PUT /sale/offer-price-change-commands/{commandId}': PRICES,
+      'GET /sale/offer-price-change-commands/{commandId}': STATUS,
+      'GET /sale/offer-price-change-commands/{commandId}/tasks': STATUS,
+      'PUT /sale/offer-quantity-change-commands/{commandId}': QUANTITIES,
+      'GET /sale/offer-quantity-change-commands/{commandId}': STATUS,
+      'GET /sale/offer-quantity-change-commands/{commandId}/tasks': STATUS,
+      'PUT /sale/offer-modification-commands/{commandId}': QUANTITIES,
+      'GET /sale/offer-modification-commands/{commandId}': STATUS,
+      'GET /sale/offer-modification-commands/{commandId}/tasks': STATUS,
+      'POST /sale/offer-bulk-modification-commands': PRICES,
+      'GET /sale/offer-bulk-modification-commands/{commandId}': STATUS,
+      'GET /sale/offer-bulk-modification-commands/{commandId}/tasks': STATUS,
+      'POST /sale/offer-price-automation-commands': PRICES,
+    },
+  ),
+  ...routesOf(
+    offerPublicationOperations,
+    {
+      'PUT /sale/offer-publication-commands/{commandId}': putPublicationCommand,
+      'GET /sale/offer-publication-commands/{commandId}': summaryOf('publication'),
+      'GET /sale/offer-publication-commands/{commandId}/tasks': tasksOf('publication'),
+    },
+    {
+      'PUT /sale/offer-publication-commands/{commandId}': QUANTITIES,
+      'GET /sale/offer-publication-commands/{commandId}': STATUS,
+      'GET /sale/offer-publication-commands/{commandId}/tasks': STATUS,
+    },
+  ),
+  ...routesOf(
+    priceEditingOperations,
+    { 'PUT /offers/{offerId}/change-price-commands/{commandId}': putChangePrice },
+    { 'PUT /offers/{offerId}/change-price-commands/{commandId}': PRICES },
+  ),
 ];
-
-function family(
-  kind: CommandKind,
-  name: string,
-  limit: string,
-  handler: (context: Context) => DemoAnswer,
-): Route[] {
-  const path = `/sale/${name}/{commandId}`;
-  return [
-    { ...ANY, method: 'PUT', path, consumes: [PUBLIC_V1], limits: [limit], handler },
-    ...reports(kind, name),
-  ];
-}
-
-function reports(kind: CommandKind, name: string): Route[] {
-  const common = { ...ANY, method: 'GET', consumes: [], limits: ['command-status'] } as const;
-  return [
-    { ...common, path: `/sale/${name}/{commandId}`, handler: (context) => readSummary(context, kind) },
-    { ...common, path: `/sale/${name}/{commandId}/tasks`, handler: (context) => readTasks(context, kind) },
-  ];
-}

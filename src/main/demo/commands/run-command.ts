@@ -32,7 +32,8 @@ export function forgetOldCommands({ state, now }: Moment): void {
 
 function runTask(moment: Moment, task: Task): Task {
   const problems = task.isLie ? [] : doTask(moment, task);
-  return { ...task, status: problems.length === 0 ? 'SUCCESS' : 'FAIL', errors: problems };
+  const status = problems.length === 0 ? 'SUCCESS' : 'FAIL';
+  return { ...task, status, errors: problems, finishedAt: moment.now };
 }
 
 function doTask(moment: Moment, { offerId, change }: Task): readonly DemoError[] {

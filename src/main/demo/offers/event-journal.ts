@@ -32,12 +32,14 @@ export function offerEvents(state: DemoState): Table<OfferEvent> {
   return state.table<OfferEvent>('offer-events');
 }
 
+/** `more` is what an event of this type says beside the offer. */
 export function raiseEvent(
   state: DemoState,
   now: number,
   type: EventType,
   doc: OfferDocument,
   changeType: 'MANUAL' | 'AUTOMATIC',
+  more: Readonly<Record<string, unknown>> = {},
 ): void {
   const last = lastMicros(state);
   last.micros = Math.max(last.micros + 1, now * 1000);
@@ -47,6 +49,7 @@ export function raiseEvent(
     occurredAt: isoTime(now),
     type,
     offer: offerOfEvent(type, doc, changeType),
+    ...more,
   });
 }
 

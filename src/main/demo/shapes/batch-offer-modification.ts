@@ -96,7 +96,10 @@ export const batchOfferModificationShapes: Shapes = {
     prices: '{MarketplacePriceModification}',
     stock: 'OfferBulkModificationStock',
   },
-  OfferBulkModificationStock: { changeType: 'text !' },
+  OfferBulkModificationStock: {
+    by: 'changeType',
+    of: { FIXED: 'StockModificationFixed', GAIN: 'StockModificationGain' },
+  },
   OfferChangeCommand: { modification: 'Modification', offerCriteria: '[OfferCriterium]' },
   OfferPriceChangeCommand: { modification: 'PriceModification', offerCriteria: '[OfferCriterium]' },
   OfferQuantityChangeCommand: { modification: 'QuantityModification', offerCriteria: '[OfferCriterium]' },
@@ -137,6 +140,8 @@ export const batchOfferModificationShapes: Shapes = {
     value: 'Price',
   },
   QuantityModification: { changeType: '=FIXED|GAIN', value: 'int' },
+  StockModificationFixed: { changeType: '=FIXED !', value: 'int !' },
+  StockModificationGain: { changeType: '=GAIN !', value: 'int !' },
   TaskWithSubjectReport: { tasks: '[CommandTaskWithPriceSubject/CommandTaskWithStockSubject]' },
   Tax: { percentage: 'text' },
 };

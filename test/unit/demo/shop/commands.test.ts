@@ -82,7 +82,7 @@ describe('refused at once', () => {
     [
       'quantity',
       { modification: { changeType: 'SET', value: 1 }, offerCriteria },
-      422,
+      400,
       'modification.changeType',
     ],
     ['price', { modification: { type: 'FIXED_PRICE' }, offerCriteria }, 422, 'modification'],
@@ -93,7 +93,7 @@ describe('refused at once', () => {
       422,
       'offerCriteria',
     ],
-    ['publication', { publication: { action: 'PAUSE' }, offerCriteria }, 422, 'publication.action'],
+    ['publication', { publication: { action: 'PAUSE' }, offerCriteria }, 400, 'publication.action'],
     [
       'publication',
       { publication: { action: 'ACTIVATE', scheduledFor: '2020-01-01T00:00:00Z' }, offerCriteria },
@@ -115,7 +115,11 @@ describe('refused at once', () => {
       'VALIDATION_ERROR',
     ],
     ['stock 0', [{ offerId: '1', stock: { changeType: 'FIXED', value: 0 } }], 'VALIDATION_ERROR'],
-    ['price and stock', [{ offerId: '1', stock: {}, prices: {} }], 'INVALID_SINGLE_ELEMENT_IN_MODIFICATION'],
+    [
+      'price and stock',
+      [{ offerId: '1', stock: { changeType: 'GAIN', value: 1 }, prices: {} }],
+      'INVALID_SINGLE_ELEMENT_IN_MODIFICATION',
+    ],
     ['neither', [{ offerId: '1' }], 'INVALID_SINGLE_ELEMENT_IN_MODIFICATION'],
   ])('bulk with %s', (_, modifications, code) => {
     const answer = bulk(openShop(), modifications);
