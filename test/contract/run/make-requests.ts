@@ -136,9 +136,11 @@ type Resolving = {
 async function paramFor(name: string, above: string, resolving: Resolving): Promise<string> {
   const { operation, stage, params } = resolving;
   if (name === 'commandId' && operation.method === 'PUT') return randomUUID();
-  const made = stage.created.get(shapeOf(above));
-  if (made !== undefined) return made;
   const thing = thingNamed([name]);
+  const isBeneath = !operation.path.endsWith(`{${name}}`);
+  // What hangs on an offer hangs on one that is on sale, not on the draft that was made.
+  const made = thing === 'offer' && isBeneath ? undefined : stage.created.get(shapeOf(above));
+  if (made !== undefined) return made;
   const value = valueNamed([name]);
   if (typeof value === 'string') return value;
   const found = thing === null ? null : await stage.things.find(thing);
