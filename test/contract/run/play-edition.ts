@@ -23,6 +23,8 @@ export type Played = {
 
 export type Play = { readonly played: readonly Played[]; readonly seen: Seen };
 
+export const SAYS_NOTHING = 'says nothing';
+
 /** Between the phases what was ordered is carried out. */
 const PAUSE_MS = 20_000;
 
@@ -82,7 +84,7 @@ function judge(entry: Played, exchange: Exchange, stage: Stage, seen: Seen): voi
   if (saysSomething(operation, exchange)) entry.isCalled = true;
   else
     entry.failures.push(
-      `${exchange.answer.status} says nothing: ${textOf(exchange.answer.body).slice(0, 120)}`,
+      `${exchange.answer.status} ${SAYS_NOTHING}: ${textOf(exchange.answer.body).slice(0, 120)}`,
     );
 }
 

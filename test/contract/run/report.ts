@@ -1,4 +1,4 @@
-import type { Play, Played } from './play-edition.ts';
+import { SAYS_NOTHING, type Play, type Played } from './play-edition.ts';
 
 export type Figures = {
   readonly called: number;
@@ -35,8 +35,10 @@ export function tableOf({ played, seen }: Play): string {
 
 /** Failures of a method that was answered well at another time are told too, but no violation. */
 function troubleOf({ operation, isCalled, failures, violations }: Played): readonly string[] {
-  if (isCalled && failures.length + violations.length === 0) return [];
-  const told = failures.slice(0, 4).map((reason) => `    not answered: ${reason.slice(0, 400)}`);
+  // That a filter finds nothing is told only where nothing else was ever answered.
+  const reasons = isCalled ? failures.filter((reason) => !reason.includes(SAYS_NOTHING)) : failures;
+  if (isCalled && reasons.length + violations.length === 0) return [];
+  const told = reasons.slice(0, 4).map((reason) => `    not answered: ${reason.slice(0, 400)}`);
   const wrong = violations.slice(0, 12).map(({ direction, path, reason }) => {
     return `    ${direction} ${path}: ${reason}`.slice(0, 300);
   });
