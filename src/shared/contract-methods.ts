@@ -11,6 +11,8 @@ export type MethodCall = {
   readonly query?: Readonly<Record<string, ParameterValue>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
+  /** In place of the method's own: an address Allegro gave, such as the one-time address of an upload. */
+  readonly at?: string;
   /** A file opened by files.open or handed over, for a method that takes one. */
   readonly fileId?: number;
   /** Of that file, where its first bytes do not tell. */

@@ -130,6 +130,23 @@ describe('a file', () => {
     expect(await sentBytes(request)).toBe('%PDF-1.4 terms');
   });
 
+  it('goes to an address that Allegro gave, and to no other', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'terms.pdf'), '%PDF-1.4 terms');
+    const desk = openMethodDesk([{ json: { id: 'a', type: 'MANUAL' } }]);
+    const asked = {
+      method: 'sale.offer-attachments.upload',
+      fileId: await desk.openFile(folder, 'terms.pdf'),
+      confirmed: true,
+    };
+    for (const at of ['https://evil.test/x', '//evil.test/x', 'http://'])
+      expect(await desk.call({ ...asked, at })).toMatchObject({ ok: false, error: { path: 'at' } });
+    expect(desk.transport.requests).toEqual([]);
+    const at = 'https://upload.test/once?ticket=1';
+    expect(await desk.call({ ...asked, at })).toMatchObject({ ok: true });
+    expect(desk.transport.requests[0]?.url).toBe(at);
+  });
+
   it('of another kind is not sent', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'photo.pdf'), Buffer.from([0xff, 0xd8, 0xff, 0xe0]));

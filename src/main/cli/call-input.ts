@@ -14,6 +14,7 @@ const input = z.strictObject({
   query: z.record(z.string(), parameter).exactOptional(),
   headers: z.record(z.string(), z.string()).exactOptional(),
   json: z.unknown().exactOptional(),
+  at: z.string().exactOptional(),
   file: z.string().exactOptional(),
   mediaType: z.string().exactOptional(),
 });

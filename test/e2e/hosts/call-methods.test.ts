@@ -59,10 +59,29 @@ describe('stragan call', () => {
     ]);
     expect((await stragan('sign-in', '--scope', 'all')).code).toBe(0);
     const sent = await stragan(...create);
-    expect(sent).toMatchObject({ code: 0, document: { status: 201, value: { id: expect.any(String) } } });
+    expect(sent).toMatchObject({ code: 0, document: { value: { id: expect.any(String) } } });
     expect(sent.stderr).toContain('"name": "Lato"');
     expect((await stragan(...create)).code).toBe(3);
     expect((await stragan('call', 'sale.offer-tags.list')).stdout).toContain('Lato');
+  });
+
+  it('carries a file to the address that it was given for it', async () => {
+    const file = join(folder, 'manual.pdf');
+    writeFileSync(file, '%PDF-1.4\n%%EOF\n');
+    const declare = { json: { type: 'MANUAL', file: { name: 'manual.pdf' } } };
+    const declared = await stragan(
+      'call',
+      'POST /sale/offer-attachments',
+      '--input',
+      inputFile(declare),
+      '--yes',
+    );
+    const at = declared.document?.['location'];
+    const upload = ['call', 'sale.offer-attachments.upload', '--input', inputFile({ at, file }), '--yes'];
+    const uploaded = await stragan(...upload);
+    expect(uploaded).toMatchObject({ code: 0, document: { status: 200, value: { type: 'MANUAL' } } });
+    expect(uploaded.stderr).toContain('manual.pdf, 15 bytes, application/pdf');
+    expect((await stragan(...upload)).code).toBe(3);
   });
 
   it('keeps the permissions there were when it signs in for more', async () => {

@@ -25,7 +25,7 @@ const COMMON_HEADERS = ['accept', 'accept-language'];
 export function checkInput(endpoint: Endpoint, input: AnyInput, edition: Edition): AppError | null {
   if (endpoint.editions && !endpoint.editions.includes(edition)) return unavailable(endpoint);
   return (
-    checkParams(endpoint, input.params ?? {}) ??
+    (input.at === undefined ? checkParams(endpoint, input.params ?? {}) : null) ??
     checkQuery(endpoint, input.query ?? {}) ??
     checkHeaders(endpoint, input.headers ?? {}) ??
     checkBody(endpoint, input)

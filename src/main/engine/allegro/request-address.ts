@@ -32,9 +32,14 @@ function queryText(endpoint: Endpoint, query: Readonly<Record<string, QueryValue
   return pairs.join('&');
 }
 
+/** Whether the token may go there. */
+export function isOwnAddress(address: string, addresses: Addresses): boolean {
+  if (!URL.canParse(address, addresses.api)) return false;
+  const { origin } = new URL(address, addresses.api);
+  return [addresses.upload, addresses.api].some((base) => new URL(base).origin === origin);
+}
+
 function ownAddress(address: string, addresses: Addresses): string {
-  const known = [addresses.upload, addresses.api];
-  const resolved = new URL(address, addresses.api);
-  if (known.some((base) => new URL(base).origin === resolved.origin)) return resolved.href;
-  throw new Error(`Address outside Allegro: ${resolved.origin}`);
+  if (isOwnAddress(address, addresses)) return new URL(address, addresses.api).href;
+  throw new Error(`Address outside Allegro: ${address}`);
 }

@@ -9,6 +9,7 @@ const call = {
   query: z.record(z.string(), value).exactOptional(),
   headers: texts.exactOptional(),
   json: z.unknown().exactOptional(),
+  at: z.string().exactOptional(),
   fileId: z.int().positive().exactOptional(),
   mediaType: z.string().exactOptional(),
 };

@@ -10,7 +10,7 @@ import { withList } from '../allegro/list-in.ts';
 import { answersBytes } from '../allegro/media-types.ts';
 import { findEndpoint } from '../allegro/method-list.ts';
 import { pagesOf } from '../allegro/paging.ts';
-import { addressOf } from '../allegro/request-address.ts';
+import { addressOf, isOwnAddress } from '../allegro/request-address.ts';
 import type { Handlers } from '../engine.ts';
 import { chooseFile, saveFile, type ChosenFile, type FileParts } from './method-file.ts';
 
@@ -58,12 +58,15 @@ async function prepare(parts: MethodParts, call: MethodCall): Promise<Result<Pre
       : await chooseFile(parts, endpoint, { ...call, fileId: call.fileId });
   if (!chosen.ok) return chosen;
   const file = chosen.value;
-  const { params = {}, query = {}, headers = {}, json } = call;
+  const { params = {}, query = {}, headers = {}, json, at } = call;
+  if (at !== undefined && !isOwnAddress(at, parts.addresses))
+    return err(bad('at', `${at} is no address of Allegro.`));
   const input = {
     params,
     query,
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
     ...(json === undefined ? {} : { json }),
+    ...(at === undefined ? {} : { at }),
     ...(file === null ? {} : { bytes: file.upload }),
   };
   const complaint = checkInput(endpoint, input, parts.account.edition);
