@@ -39,6 +39,6 @@ function enterPast(state: DemoState, order: Order, bornAt: number): void {
   };
   if (status === 'CANCELLED') return later('order-cancelled', HOUR_MS);
   if (turn % 8 === 3 || turn % 11 === 4) later('past-return', 4 * DAY_MS);
-  if (turn % 9 === 1 || turn % 13 === 6) later('past-refund', 2 * DAY_MS);
+  if (turn % 9 === 1 || turn % 26 === 6) later('past-refund', 2 * DAY_MS);
   if (turn % 7 === 1) later('past-claim', 3 * DAY_MS);
 }

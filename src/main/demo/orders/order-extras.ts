@@ -76,7 +76,7 @@ export function extrasOf({ seed, edition }: DemoSettings, order: Order): Extras 
     voucherMinor: isToday && every(15, 4) ? 500 : 0,
     depositMinor: isToday && every(11, 2) ? 50 : 0,
     surcharge: every(13, 6) ? { id: uuidOf(seed, order.number, 148), minor: 700 } : null,
-    overpaidMinor: every(14, 5) && payment.provider !== 'OFFLINE' ? 300 : 0,
+    overpaidMinor: every(14, 12) && payment.provider !== 'OFFLINE' ? 300 : 0,
     ...discountOf(turn),
     invoice: every(4, 0) ? 'company' : every(4, 2) ? 'person' : 'none',
     hasSerialNumbers: every(9, 1),
