@@ -22,8 +22,10 @@ export type DeclaredFile = {
 export type FileKind = {
   readonly table: string;
   readonly mostBytes: number;
-  /** Path on the upload host under which one-time addresses lie; null: the address ends with the id. */
+  /** Path under which one-time addresses lie; null: the address ends with the id. */
   readonly uploadPath: string | null;
+  /** Whose address takes the bytes; left out: the upload host's. */
+  readonly host?: 'api';
 };
 
 export type Declared = { readonly id: string; readonly headers: Readonly<Record<string, string>> };
@@ -44,7 +46,7 @@ export function declareFile(
   if (kind.uploadPath === null) return { id, headers: {} };
   const ticket = randomUuid(random);
   ticketsOf(state, kind).put(ticket, id);
-  return { id, headers: { location: `${addresses.upload}${kind.uploadPath}/${ticket}` } };
+  return { id, headers: { location: `${addresses[kind.host ?? 'upload']}${kind.uploadPath}/${ticket}` } };
 }
 
 /** The file with the bytes of this request, or why they are not taken. `name` is the end of the address. */

@@ -43,6 +43,9 @@ const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
     { max: 25, windowMs: SECOND, per: 'user', cost: 'calls' },
     { max: 50, windowMs: SECOND, per: 'client', cost: 'calls' },
   ],
+  messages: [{ max: 1, windowMs: SECOND, per: 'user', cost: 'calls' }],
+  'messages-in-thread': [{ max: 1, windowMs: SECOND, per: 'user', cost: 'calls' }],
+  'tag-changes': [{ max: 1_000_000, windowMs: HOUR, per: 'user', cost: 'calls' }],
 };
 
 /** What a route may name. */

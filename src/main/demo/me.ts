@@ -1,17 +1,14 @@
+import { pick } from './data/dice.ts';
 import { oneError } from './errors.ts';
-import { PUBLIC_V1, SELLER } from './kinds.ts';
+import { SELLER } from './kinds.ts';
 import type { Context, DemoAnswer, Route } from './kinds.ts';
+import { informationAboutUserOperations } from './operations/information-about-user.ts';
+import { routesOf } from './routes-of.ts';
 
 /** GET /me. An application token reaches it and is answered 403, unlike elsewhere. */
 export const meRoute: Route = {
-  host: 'api',
-  method: 'GET',
-  path: '/me',
-  scope: 'profile:read',
+  ...pick(routesOf(informationAboutUserOperations, { 'GET /me': me }), 0),
   token: 'application',
-  produces: [PUBLIC_V1],
-  consumes: [],
-  handler: me,
 };
 
 function me(context: Context): DemoAnswer {
@@ -26,7 +23,7 @@ function me(context: Context): DemoAnswer {
     email: 'anna@lampy-anna.example',
     baseMarketplace: { id: 'allegro-pl' },
     company: { name: 'Lampy Anna', taxId: '5252248481' },
-    features: ['SUPER_SELLER'],
+    features: ['SUPER_SELLER', 'ONE_FULFILLMENT'],
   };
   return { status: 200, headers: {}, body };
 }

@@ -1,3 +1,4 @@
+import { accountRoutes } from './account/account-routes.ts';
 import { catalogueRoutes } from './catalogue/catalogue-routes.ts';
 import { commandRoutes } from './commands/command-routes.ts';
 import { formerOfferRoutes } from './former-offers/former-offer-routes.ts';
@@ -14,6 +15,7 @@ import { settingsRoutes } from './settings/settings-routes.ts';
 import { parcelRoutes } from './shipping/parcel-management.ts';
 import { shipmentRoutes } from './shipping/shipment-management.ts';
 import { tagRoutes } from './tags/tag-routes.ts';
+import { talkRoutes } from './talk/talk-routes.ts';
 import { serviceRoutes } from './services/service-routes.ts';
 import { sizeTableRoutes } from './services/size-tables.ts';
 import { productRoutes } from './products/product-routes.ts';
@@ -36,6 +38,8 @@ export const shopRoutes: readonly Route[] = [
   ...shipmentRoutes,
   ...sellingRoutes,
   ...tagRoutes,
+  ...talkRoutes,
+  ...accountRoutes,
   ...offerTranslationRoutes,
   ...productRoutes,
   ...sizeTableRoutes,

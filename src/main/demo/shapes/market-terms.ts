@@ -45,12 +45,12 @@ export const marketTermsShapes: Shapes = {
   },
   MarketplaceReference: { id: 'MarketplaceId !' },
   MessageRequest: {
-    text: 'text(20000) !',
+    text: 'text(20000)',
     attachments: '[PostPurchaseIssueAttachmentId] @2026',
     type:
       '=REGULAR|END_REQUEST|RETURN_REQUIRED_SELLER_LABEL@2026|RETURN_REQUIRED_CUSTOM@2026|' +
       'RETURN_NOT_REQUIRED@2026 !',
-    attachment: 'DisputeAttachmentId ! @2022',
+    attachment: 'DisputeAttachmentId @2022',
   },
   MoneyDto: { amount: 'text !', currency: 'text !' },
   OfferId: { id: 'text' },

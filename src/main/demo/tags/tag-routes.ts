@@ -19,14 +19,18 @@ const TAGS: Resource = {
 };
 const MOST_OF_AN_OFFER = 10;
 
-export const tagRoutes = routesOf(tagsOperations, {
-  'GET /sale/offer-tags': listThings(TAGS, 'tags', { max: 1000, default: 1000, offsetMax: 9_999_999 }),
-  'POST /sale/offer-tags': createThing(TAGS, '/sale/offer-tags', 200),
-  'PUT /sale/offer-tags/{tagId}': changeTag,
-  'DELETE /sale/offer-tags/{tagId}': removeThing(TAGS),
-  'GET /sale/offers/{offerId}/tags': readTagsOfOffer,
-  'POST /sale/offers/{offerId}/tags': changeTagsOfOffer,
-});
+export const tagRoutes = routesOf(
+  tagsOperations,
+  {
+    'GET /sale/offer-tags': listThings(TAGS, 'tags', { max: 1000, default: 1000, offsetMax: 9_999_999 }),
+    'POST /sale/offer-tags': createThing(TAGS, '/sale/offer-tags', 200),
+    'PUT /sale/offer-tags/{tagId}': changeTag,
+    'DELETE /sale/offer-tags/{tagId}': removeThing(TAGS),
+    'GET /sale/offers/{offerId}/tags': readTagsOfOffer,
+    'POST /sale/offers/{offerId}/tags': changeTagsOfOffer,
+  },
+  { 'PUT /sale/offer-tags/{tagId}': ['tag-changes'] },
+);
 
 function bornTags({ settings }: DemoState): readonly Thing[] {
   return NAMES.map((name, at) => ({ id: uuidOf(settings.seed, at, 401), name, hidden: at === 2 }));
