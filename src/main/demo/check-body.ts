@@ -44,7 +44,7 @@ function fromText(type: Type, text: string): unknown {
 }
 
 /** What is wrong with a value, each with the path of its place. */
-export function valueErrors(type: Type, value: unknown, path: string, edition: DemoEdition): DemoError[] {
+function valueErrors(type: Type, value: unknown, path: string, edition: DemoEdition): DemoError[] {
   switch (type.kind) {
     case 'plain':
       return plainErrors(type, value, path);

@@ -25,7 +25,7 @@ export function keepDeclared(
 }
 
 /** What the edition declares of a value. */
-export function kept(type: Type, value: unknown, edition: DemoEdition): unknown {
+function kept(type: Type, value: unknown, edition: DemoEdition): unknown {
   if (value === null || typeof value !== 'object') return value;
   switch (type.kind) {
     case 'plain':

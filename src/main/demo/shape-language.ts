@@ -47,11 +47,6 @@ export function readField(text: string): Field {
   return found;
 }
 
-/** The type a name or an expression stands for, in this edition. */
-export function typeOf(text: string): Type {
-  return readField(text).type;
-}
-
 /** The field of that name in this edition, or null. */
 export function fieldOf(shape: Fields, name: string, edition: DemoEdition): Field | null {
   const written = shape[name];
