@@ -1,7 +1,7 @@
 /** How long a window draws the rows that it was given. */
 const DRAWING_MS = 50;
 
-/** Counts the searches that somebody waits for, where the writer's thread sees it in the middle of its work. */
+/** Counts the searches that somebody waits for, where the writer's thread sees it while it works. */
 export class RunningSearches {
   readonly count = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   readonly #count = new Int32Array(this.count);

@@ -1,7 +1,8 @@
 import type { ReadDb } from '../handle.ts';
 
 /** How a code stands in a line of codes. */
-export const [EXACT, BEGINS, OTHERS] = [0, 1, 2];
+const [EXACT, BEGINS] = [0, 1];
+export const OTHERS = 2;
 
 type Lines = {
   /** Number, EAN and SKU of each row, a line each, between two line ends. */
