@@ -33,6 +33,7 @@ export async function askWrongly(
   const surprises: string[] = [];
   for (const refusal of refusals) {
     await stage.client.admin('POST', '/demo/settings', { limitScale: refusal.isLimited ? 0 : 1 });
+    await stage.wait(BUDGETS_MS);
     const asked = { headers: refusal.headers, token: tokens[refusal.token] };
     for (const operation of operations.filter((one) => !absent.has(one) && refusal.isMeant(one))) {
       const told = await ask(stage, operation, changed(requestFor(operation), refusal), asked);
@@ -43,6 +44,8 @@ export async function askWrongly(
   return { surprises, absent: [...absent].map(({ key }) => key) };
 }
 
+/** After it every budget that was touched is whole again. */
+const BUDGETS_MS = 120_000;
 const LITTLE = ['allegro:api:profile:read'];
 const EMPTY: MadeRequest = { params: {}, query: {}, headers: {} };
 

@@ -25,6 +25,8 @@ export type KnownContext = {
   readonly read: (path: string) => Promise<unknown>;
   /** Any request to the shop, neither checked nor counted: a step before. */
   readonly send: (method: string, path: string, json?: unknown) => Promise<Sent>;
+  /** Sends a file by PUT, to a path of the shop or to a whole address; the status of the answer. */
+  readonly upload: (address: string, file: NonNullable<Patch['bytes']>) => Promise<number>;
   readonly admin: (method: 'GET' | 'POST', path: string, body?: object) => Promise<unknown>;
   /** The n-th offer of the shop that is on sale now. */
   readonly offer: (index: number) => string;
