@@ -3,6 +3,11 @@ import type { DemoAnswer } from './kinds.ts';
 /** What the shop's rules say of an offer or a file, and how a Polish seller hears it; $1 is what is named. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^The offer has no images\.$/, 'Oferta nie ma zdjęć.'],
+  [/^The offer has no GTIN\.$/, 'Oferta nie ma kodu GTIN.'],
+  [
+    /^Buyers find an offer by the GTIN of its product\.$/,
+    'Kupujący znajdują ofertę po kodzie GTIN produktu.',
+  ],
   [/^The offer has no price\.$/, 'Oferta nie ma ceny.'],
   [/^The offer has no shipping rates\.$/, 'Oferta nie ma cennika dostawy.'],
   [/^The offer has no price in this currency\.$/, 'Oferta nie ma ceny w tej walucie.'],
@@ -19,6 +24,14 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^A set has (\d+) or (\d+) parameters\.$/, 'Zestaw ma $1 lub $2 parametry.'],
   [/^The colour or pattern is missing\.$/, 'Brakuje koloru lub wzoru.'],
   [/^The auction has bids\.$/, 'Licytacja ma już oferty kupna.'],
+  [/^Rules are for offers that can be bought at once\.$/, 'Reguły cenowe są dla ofert „Kup teraz”.'],
+  [/^Rules are either set or removed\.$/, 'Reguły można albo przypisać, albo usunąć.'],
+  [/^A marketplace is there twice\.$/, 'Ten sam rynek podano dwa razy.'],
+  [/^The lowest price is above the highest\.$/, 'Cena najniższa jest wyższa od najwyższej.'],
+  [
+    /^On its own marketplace an offer has that marketplace's money\.$/,
+    'Na rynku bazowym cena oferty jest w walucie tego rynku.',
+  ],
   [
     /^The previous edition of the offer is still being processed\..*$/,
     'Poprzednia zmiana oferty jest jeszcze przetwarzana. Spróbuj ponownie później.',

@@ -25,8 +25,15 @@ export function applyPriceRule(
   if (wrong !== null) return complaint(wrong);
   if (ruleId === null) dropPriceRule(moment.state, doc.id, marketplaceId);
   else keepPriceRule(moment.state, doc.id, { marketplaceId, ruleId, configuration }, moment.now);
-  if (marketplaceId === base) saveOffer(moment, before, { ...before, priceRuleId: ruleId }, 'seller');
+  saveOffer(moment, before, withRule(before, change), 'seller');
   return [];
+}
+
+function withRule(before: OfferRecord, { marketplaceId, ruleId }: PriceRuleChange): OfferRecord {
+  if (marketplaceId === before.doc.publication.marketplaces.base.id)
+    return { ...before, priceRuleId: ruleId };
+  const { [marketplaceId]: _former, ...others } = before.rulesAbroad ?? {};
+  return { ...before, rulesAbroad: ruleId === null ? others : { ...others, [marketplaceId]: ruleId } };
 }
 
 /** The range is in the money of its marketplace; elsewhere also in that of the offer's own. */

@@ -21,18 +21,21 @@ export type OfferPriceRule = {
 };
 
 /**
- * The rules of an offer. That of the base marketplace is a field of the record, since a price the seller sets
- * switches it off; the table knows the others and how each is set up.
+ * The rules of an offer. Which there are is said by the record, since a price the seller sets switches a rule
+ * off; the table knows how each is set up.
  */
 export function priceRulesOf(state: DemoState, record: OfferRecord): readonly OfferPriceRule[] {
-  const { doc, priceRuleId } = record;
+  const { doc, priceRuleId, rulesAbroad = {} } = record;
   const base = doc.publication.marketplaces.base.id;
   const kept = table(state).get(doc.id) ?? [];
-  const others = kept.filter(({ marketplaceId }) => marketplaceId !== base);
-  if (priceRuleId === null) return others;
-  const known = kept.find((rule) => rule.marketplaceId === base && rule.ruleId === priceRuleId);
-  const plain = { marketplaceId: base, ruleId: priceRuleId, configuration: null, updatedAt: doc.createdAt };
-  return [known ?? plain, ...others];
+  const all = [
+    ...(priceRuleId === null ? [] : [[base, priceRuleId] as const]),
+    ...Object.entries(rulesAbroad),
+  ];
+  return all.map(([marketplaceId, ruleId]) => {
+    const known = kept.find((rule) => rule.marketplaceId === marketplaceId && rule.ruleId === ruleId);
+    return known ?? { marketplaceId, ruleId, configuration: null, updatedAt: doc.createdAt };
+  });
 }
 
 /** Puts a rule in the place of the one there was on its marketplace. */

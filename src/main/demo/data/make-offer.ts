@@ -11,7 +11,9 @@ import type {
   Parameter,
   ProductSetElement,
 } from './offer-document.ts';
+import { bornExtras, bornSafety, soldAbroad } from './born-extras.ts';
 import { offerIdOf } from './offer-id.ts';
+import { priceText } from './price-text.ts';
 import { picturesOf, productAt } from './products.ts';
 import {
   impliedWarrantyId,
@@ -46,6 +48,7 @@ export function makeOffer(shop: Shop, index: number): OfferRecord {
     bidders: traits.bidders,
     priceRuleId: traits.priceRule === null ? null : priceRuleId(shop.seed, traits.priceRule),
     isFulfillment: traits.isFulfillment,
+    rulesAbroad: soldAbroad(shop.seed, index, traits).rulesAbroad,
     startedAt: times.startedAt,
     endedAt: times.endedAt,
   };
@@ -72,10 +75,6 @@ export function timesOf(shop: Shop, index: number, traits: Traits): Times {
   };
 }
 
-export function priceText(minor: number): string {
-  return `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`;
-}
-
 function offerPictures(shop: Shop, index: number, traits: Traits): string[] {
   if (traits.isIncompleteDraft) return [];
   return picturesOf(shop.seed, index, 101, between(shop.seed, index, 100, 1, 8));
@@ -97,15 +96,16 @@ function documentOf(shop: Shop, index: number, traits: Traits, times: Times): Of
     id: offerIdOf(seed, index),
     name,
     category: { id: traits.leaf.id },
-    productSet: hasProduct ? [productSetElement(shop, traits)] : [],
+    productSet: hasProduct
+      ? [{ ...productSetElement(shop, traits), ...bornSafety(seed, index, traits) }]
+      : [],
     parameters: offerParameters(shop, index, traits),
     images,
     description: description(name, images, traits, hash(seed, index, 102)),
     ...(traits.externalId === null ? {} : { external: { id: traits.externalId } }),
-    sellingMode: sellingMode(traits, price),
+    sellingMode: sellingModeOf(index, traits, price),
     stock: { available: traits.stock, unit: 'UNIT' },
-    publication: publication(shop, traits),
-    additionalMarketplaces: {},
+    publication: publication(shop, index, traits),
     delivery: {
       handlingTime: index % 6 === 0 ? 'P2D' : 'PT24H',
       shippingRates: { id: shippingRatesId(seed, traits.isFulfillment ? 3 : traits.shippingRates % 3) },
@@ -118,18 +118,27 @@ function documentOf(shop: Shop, index: number, traits: Traits, times: Times): Of
       ...(index % 3 === 0 ? { warranty: { id: warrantyId(seed, index % 2) } } : {}),
     },
     ...constants(traits),
+    additionalMarketplaces: {},
+    ...bornExtras(seed, index, traits),
     validation: { errors: draftErrors(traits), warnings: [], validatedAt: createdAt },
     createdAt,
     updatedAt: isoTime(times.endedAt ?? times.createdAt),
   };
 }
 
-function sellingMode(traits: Traits, price: Money | null): OfferDocument['sellingMode'] {
-  const startingPrice = traits.format === 'AUCTION' ? { amount: '1.00', currency: traits.currency } : null;
-  return { format: traits.format, price, minimalPrice: null, startingPrice };
+/** Of auctions, every other has a price below which nothing is sold. */
+export function sellingModeOf(
+  index: number,
+  { format, currency, priceMinor }: Traits,
+  price: Money | null,
+): OfferDocument['sellingMode'] {
+  if (format !== 'AUCTION') return { format, price, minimalPrice: null, startingPrice: null };
+  const minimalPrice =
+    index % 80 > 40 && priceMinor !== null ? { amount: priceText(priceMinor * 2), currency } : null;
+  return { format, price, minimalPrice, startingPrice: { amount: '1.00', currency } };
 }
 
-function publication(shop: Shop, traits: Traits): OfferDocument['publication'] {
+function publication(shop: Shop, index: number, traits: Traits): OfferDocument['publication'] {
   return {
     status: traits.status,
     duration: traits.format === 'AUCTION' ? 'P10D' : null,
@@ -137,7 +146,10 @@ function publication(shop: Shop, traits: Traits): OfferDocument['publication'] {
     republish: false,
     endingAt: null,
     endedBy: traits.endedBy,
-    marketplaces: { base: { id: traits.marketplaceId }, additional: [] },
+    marketplaces: {
+      base: { id: traits.marketplaceId },
+      additional: soldAbroad(shop.seed, index, traits).additional,
+    },
   };
 }
 

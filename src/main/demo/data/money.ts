@@ -1,4 +1,4 @@
-import { priceText } from './make-offer.ts';
+import { priceText } from './price-text.ts';
 import type { Money } from './offer-document.ts';
 
 /** Hundredths of a text such as "179.90"; NaN for what is no amount. */

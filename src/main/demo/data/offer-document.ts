@@ -45,6 +45,13 @@ type Complaint = {
   readonly metadata: Readonly<Record<string, string>>;
 };
 
+/** Why an offer is not sold on a marketplace. */
+export type RefusalReason = {
+  readonly code: string;
+  readonly userMessage: string;
+  readonly parameters: Readonly<Record<string, readonly string[]>>;
+};
+
 export type OfferDocument = {
   readonly id: string;
   readonly name: string;
@@ -75,7 +82,7 @@ export type OfferDocument = {
       string,
       {
         readonly sellingMode: { readonly price: Money } | null;
-        readonly publication: { readonly state: string; readonly refusalReasons: readonly unknown[] };
+        readonly publication: { readonly state: string; readonly refusalReasons: readonly RefusalReason[] };
       }
     >
   >;
@@ -131,6 +138,8 @@ export type OfferRecord = {
   readonly bidders: number;
   readonly priceRuleId: string | null;
   readonly isFulfillment: boolean;
+  /** Rules that set the price on other marketplaces, by marketplace. */
+  readonly rulesAbroad?: Readonly<Record<string, string>>;
   /** Epoch milliseconds. */
   readonly startedAt: number | null;
   readonly endedAt: number | null;

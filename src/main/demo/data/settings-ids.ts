@@ -11,6 +11,11 @@ export const returnPolicyId = kept(92);
 export const impliedWarrantyId = kept(93);
 export const warrantyId = kept(94);
 export const priceRuleId = kept(95);
+export const attachmentId = kept(97);
+export const contactId = kept(431);
+export const responsiblePersonId = kept(461);
+export const sizeTableId = kept(723);
+export const serviceGroupId = kept(732);
 
 export function producerId(seed: number): string {
   return uuidOf(seed, 0, 96);

@@ -1,5 +1,6 @@
 import { isoTime } from '../data/birth.ts';
-import { firstPicture, priceText, timesOf } from '../data/make-offer.ts';
+import { servicesOf, soldAbroad } from '../data/born-extras.ts';
+import { firstPicture, sellingModeOf, timesOf } from '../data/make-offer.ts';
 import type { Shop } from '../data/make-offer.ts';
 import type { Money, OfferDocument, OfferRecord } from '../data/offer-document.ts';
 import { offerIdOf } from '../data/offer-id.ts';
@@ -10,6 +11,7 @@ import {
   shippingRatesId,
   warrantyId,
 } from '../data/settings-ids.ts';
+import { priceText } from '../data/price-text.ts';
 import { offerTitle } from '../data/titles.ts';
 import { traitsOf } from '../data/traits.ts';
 
@@ -31,6 +33,7 @@ export type ListedOffer = {
   readonly isBusinessOnly: boolean;
   readonly fundraisingCampaignId: string | null;
   readonly hasProduct: boolean;
+  readonly additionalServices: OfferDocument['additionalServices'];
   readonly additionalMarketplaces: OfferDocument['additionalMarketplaces'];
 } & Omit<OfferRecord, 'doc'>;
 
@@ -57,6 +60,7 @@ export function listedFromRecord(record: OfferRecord): ListedOffer {
     isBusinessOnly: doc.b2b.buyableOnlyByBusiness,
     fundraisingCampaignId: doc.fundraisingCampaign?.id ?? null,
     hasProduct: doc.productSet.length > 0,
+    additionalServices: doc.additionalServices,
     additionalMarketplaces: doc.additionalMarketplaces,
   };
 }
@@ -68,7 +72,7 @@ export function listedFromBirth(shop: Shop, index: number): ListedOffer {
   const times = timesOf(shop, index, traits);
   const price =
     traits.priceMinor === null ? null : { amount: priceText(traits.priceMinor), currency: traits.currency };
-  const startingPrice = traits.format === 'AUCTION' ? { amount: '1.00', currency: traits.currency } : null;
+  const abroad = soldAbroad(seed, index, traits);
   return {
     sold: traits.sold,
     watchers: traits.watchers,
@@ -82,13 +86,13 @@ export function listedFromBirth(shop: Shop, index: number): ListedOffer {
     name: offerTitle(shop, index, traits.product, traits.leaf),
     categoryId: traits.leaf.id,
     picture: firstPicture(shop, index, traits),
-    sellingMode: { format: traits.format, price, minimalPrice: null, startingPrice },
+    sellingMode: sellingModeOf(index, traits, price),
     stock: traits.stock,
     publication: {
       status: traits.status,
       ...(traits.status === 'ACTIVATING' ? { startingAt: isoTime(shop.bornAt + 14 * 86_400_000) } : {}),
       endingAt: null,
-      marketplaces: { base: { id: traits.marketplaceId }, additional: [] },
+      marketplaces: { base: { id: traits.marketplaceId }, additional: abroad.additional },
     },
     afterSalesServices: {
       impliedWarranty: { id: impliedWarrantyId(seed, 0) },
@@ -100,7 +104,9 @@ export function listedFromBirth(shop: Shop, index: number): ListedOffer {
     isBusinessOnly: traits.isBusinessOnly,
     fundraisingCampaignId: null,
     hasProduct: traits.format === 'BUY_NOW',
-    additionalMarketplaces: {},
+    additionalServices: servicesOf(seed, index, traits),
+    additionalMarketplaces: abroad.additionalMarketplaces,
+    rulesAbroad: abroad.rulesAbroad,
   };
 }
 
@@ -147,8 +153,29 @@ export function listItem(offer: ListedOffer, imageAddress: string): object {
       ? {}
       : { fundraisingCampaign: { id: offer.fundraisingCampaignId } }),
     isFulfillment: offer.isFulfillment,
-    additionalMarketplaces: {},
+    ...(offer.additionalServices === null ? {} : { additionalServices: offer.additionalServices }),
+    additionalMarketplaces: listedAbroad(offer),
   };
+}
+
+/** How the offer fares on each further marketplace. */
+function listedAbroad({ additionalMarketplaces, rulesAbroad = {} }: ListedOffer): object {
+  const told = Object.entries(additionalMarketplaces).map(([id, { sellingMode, publication }]) => {
+    const ruleId = rulesAbroad[id];
+    const rule = ruleId === undefined ? {} : { priceAutomation: { rule: { id: ruleId } } };
+    const price = sellingMode === null ? null : { price: listMoney(sellingMode.price), ...rule };
+    const isShown = publication.state === 'APPROVED';
+    return [
+      id,
+      {
+        publication: { state: publication.state },
+        sellingMode: price,
+        ...(isShown ? { stats: { watchersCount: 0, visitsCount: 0 } } : {}),
+        stock: isShown ? { sold: 0 } : null,
+      },
+    ];
+  });
+  return Object.fromEntries(told);
 }
 
 /** The list says 179.0 where the full offer says 179.00. */

@@ -1,3 +1,4 @@
+import type { OfferDocument } from '../data/offer-document.ts';
 import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
 import { putListed } from './list-index.ts';
@@ -25,10 +26,18 @@ export function readParts(context: Context): DemoAnswer {
     id,
     ...(include.includes('stock') ? { stock: { available: stock.available } } : {}),
     ...(include.includes('price')
-      ? { sellingMode: { price: sellingMode.price }, additionalMarketplaces: {} }
+      ? { sellingMode: { price: sellingMode.price }, additionalMarketplaces: pricesAbroad(found.doc) }
       : {}),
   };
   return { status: 200, headers: {}, body };
+}
+
+/** Marketplaces without a price of their own are left out. */
+function pricesAbroad({ additionalMarketplaces }: OfferDocument): object {
+  const priced = Object.entries(additionalMarketplaces).flatMap(([id, { sellingMode }]) =>
+    sellingMode === null ? [] : [[id, { sellingMode: { price: sellingMode.price } }] as const],
+  );
+  return Object.fromEntries(priced);
 }
 
 /** DELETE /sale/offers/{offerId}: drafts only. */

@@ -5,6 +5,7 @@ import { switches } from '../switches.ts';
 import { isEqual } from './equal.ts';
 import { raiseEvent } from './event-journal.ts';
 import type { EventType } from './event-journal.ts';
+import { raiseMarketEvents } from './market-events.ts';
 import type { Moment } from './moment.ts';
 import { changedOffers } from './offer-store.ts';
 import { schedule } from './pending.ts';
@@ -23,7 +24,7 @@ export function saveOffer(
   by: Actor,
 ): OfferRecord {
   const { state, now } = moment;
-  const after = withConsequences(before, wanted, now);
+  const after = withConsequences(before, wanted, now, by);
   if (before !== null && isEqual(before, after)) return before;
 
   const stamped = { ...after, doc: { ...after.doc, updatedAt: isoTime(now) } };
@@ -31,6 +32,9 @@ export function saveOffer(
   for (const type of eventsOf(before?.doc ?? null, stamped.doc)) {
     raiseEvent(state, now, type, stamped.doc, by === 'allegro' ? 'AUTOMATIC' : 'MANUAL');
   }
+  if (before !== null && before.bidders > stamped.bidders)
+    raiseEvent(state, now, 'OFFER_BID_CANCELED', stamped.doc, 'MANUAL');
+  if (before !== null) raiseMarketEvents(moment, before.doc, stamped.doc);
   if ((by === 'buyer' || by === 'allegro') && before !== null)
     noteChanges(moment, before.doc, stamped.doc, by);
   announceToList(moment, stamped.doc.id);
@@ -42,7 +46,12 @@ function announceToList({ state, now }: Moment, offerId: string): void {
   schedule(state, `list/${offerId}`, { kind: 'list', dueAt: now + switches(state).listDelayMs, offerId });
 }
 
-function withConsequences(before: OfferRecord | null, wanted: OfferRecord, now: number): OfferRecord {
+function withConsequences(
+  before: OfferRecord | null,
+  wanted: OfferRecord,
+  now: number,
+  by: Actor,
+): OfferRecord {
   let after = wanted;
   const { status } = after.doc.publication;
   if (after.doc.stock.available === 0 && (status === 'ACTIVE' || status === 'ACTIVATING')) {
@@ -50,7 +59,9 @@ function withConsequences(before: OfferRecord | null, wanted: OfferRecord, now: 
     after = { ...after, doc: { ...after.doc, publication } };
   }
   const isEnding = after.doc.publication.status === 'ENDED' && before?.doc.publication.status !== 'ENDED';
-  if (isEnding) after = { ...after, endedAt: now };
+  // A seller who ends an auction takes its bids back.
+  const areBidsGone = isEnding && by === 'seller' && after.bidders > 0;
+  if (isEnding) after = { ...after, endedAt: now, bidders: areBidsGone ? 0 : after.bidders };
   if (after.doc.publication.status === 'ACTIVE' && after.startedAt === null)
     after = { ...after, startedAt: now };
   const hasNewPrice = before !== null && !isEqual(before.doc.sellingMode.price, after.doc.sellingMode.price);

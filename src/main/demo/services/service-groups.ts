@@ -1,5 +1,6 @@
 import { DAY_MS, birthOf, isoTime } from '../data/birth.ts';
-import { pick, uuidOf } from '../data/dice.ts';
+import { pick } from '../data/dice.ts';
+import { serviceGroupId } from '../data/settings-ids.ts';
 import { errors, oneError } from '../errors.ts';
 import { SELLER } from '../kinds.ts';
 import type { Context, DemoAnswer, DemoError, DemoState } from '../kinds.ts';
@@ -49,10 +50,6 @@ export function listGroups({ state, query }: Context): DemoAnswer {
 
 export function servicesIn(group: Thing): readonly Service[] {
   return group['additionalServices'] as readonly Service[];
-}
-
-export function serviceGroupId(seed: number, at: number): string {
-  return uuidOf(seed, at, 732);
 }
 
 const NAMES = ['Meble z wniesieniem', 'Na prezent', 'Usługi Allegro'];

@@ -1,4 +1,5 @@
-import { pick, uuidOf } from '../data/dice.ts';
+import { pick } from '../data/dice.ts';
+import { sizeTableId } from '../data/settings-ids.ts';
 import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
 import { sizeTablesOperations } from '../operations/size-tables.ts';
@@ -26,10 +27,6 @@ export const sizeTableRoutes = routesOf(sizeTablesOperations, {
   'PUT /sale/size-tables/{tableId}': updateThing(SIZE_TABLES, PATH),
   'GET /sale/size-tables-templates': listTemplates,
 });
-
-export function sizeTableId(seed: number, at: number): string {
-  return uuidOf(seed, at, 723);
-}
 
 function bornTables({ settings }: DemoState): readonly Thing[] {
   return NAMES.map((name, at) => {

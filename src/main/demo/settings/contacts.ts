@@ -1,5 +1,5 @@
 import { brokenRules, isEmail, mustBeGiven } from '../broken-rules.ts';
-import { uuidOf } from '../data/dice.ts';
+import { contactId } from '../data/settings-ids.ts';
 import type { DemoAnswer, DemoState } from '../kinds.ts';
 import type { Resource, Thing } from '../resource.ts';
 
@@ -25,7 +25,7 @@ function bornContacts({ settings: { seed } }: DemoState): readonly Thing[] {
       phones: [{ number: '+48500600700' }],
     },
     { name: 'Magazyn', emails: [], phones: [{ number: '+48500600701' }, { number: '+48500600702' }] },
-  ].map((contact, at) => ({ id: uuidOf(seed, at, 431), ...contact }));
+  ].map((contact, at) => ({ id: contactId(seed, at), ...contact }));
 }
 
 function refusal(thing: Thing): DemoAnswer | null {

@@ -1,6 +1,6 @@
 import { brokenRules, isEmail, mustBeGiven, type Rule } from '../broken-rules.ts';
 import { uuidOf } from '../data/dice.ts';
-import { producerId } from '../data/settings-ids.ts';
+import { producerId, responsiblePersonId } from '../data/settings-ids.ts';
 import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
 import { findThing, thingsOf, type Resource, type Thing } from '../resource.ts';
 
@@ -85,7 +85,7 @@ const FACTORY = { countryCode: 'PL', street: 'Fabryczna 12', postalCode: '61-512
 function bornPersons({ settings: { seed } }: DemoState): readonly Thing[] {
   return [
     {
-      id: uuidOf(seed, 0, 461),
+      id: responsiblePersonId(seed, 0),
       name: 'Importer lamp',
       personalData: {
         name: 'Światło Import Sp. z o.o.',

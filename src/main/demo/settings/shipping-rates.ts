@@ -40,6 +40,12 @@ export function hasShippingRates(state: DemoState, id: string): boolean {
   return findThing(state, RATES_SETS, id) !== null;
 }
 
+/** Whether something of this price list is sent to buyers of a marketplace. */
+export function isSentTo(state: DemoState, ratesId: string, marketplaceId: string): boolean {
+  const set = findThing(state, RATES_SETS, ratesId);
+  return set !== null && marketplacesOf(set).includes(marketplaceId);
+}
+
 /** GET /sale/shipping-rates: of one marketplace, or all. */
 export function listShippingRates({ state, query }: Context): DemoAnswer {
   const marketplace = query.get('marketplace');
