@@ -19,7 +19,6 @@ export type DemoDayNeeds = {
 
 type Answer<T> = Promise<Result<T, AppError>>;
 
-const DAY_MS = 86_400_000;
 const OFFERS_LOOKED_AT = 200;
 
 const NO_DEMO: AppError = {
@@ -51,7 +50,7 @@ export async function letDayPass(needs: DemoDayNeeds): Answer<DemoDay> {
   return unlessAway(async () => {
     const desk = demoDesk(needs.transport, admin);
     const before = await eventsOf(desk);
-    await desk.post('/demo/clock', { advanceMs: DAY_MS });
+    await desk.post('/demo/day', {});
     await mendYesterday(desk, before);
     await carryOut(desk, plan.value);
     const pulled = (await shop.call('writer', 'sync.start', {})) as Result<Commands['sync.start']['out']>;

@@ -1,4 +1,5 @@
 import { clockOffsetMs, moveClock } from './clock.ts';
+import { passDay } from './days/pass-day.ts';
 import { faultsComplaint, setFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
 import type { DemoState, RandomNumber } from './kinds.ts';
@@ -44,6 +45,7 @@ const route = makeRouter<AdminRoute>([
   { host: 'admin', method: 'POST', path: '/demo/offers/{id}', run: editOffer },
   { host: 'admin', method: 'POST', path: '/demo/faults', run: changeFaults },
   { host: 'admin', method: 'POST', path: '/demo/clock', run: changeClock },
+  { host: 'admin', method: 'POST', path: '/demo/day', run: letDayPass },
   { host: 'admin', method: 'POST', path: '/demo/consent', run: consent },
   { host: 'admin', method: 'GET', path: '/demo/settings', run: ({ desk }) => done(switches(desk.state)) },
   { host: 'admin', method: 'POST', path: '/demo/settings', run: changeSwitches },
@@ -104,6 +106,13 @@ function changeClock({ desk, json }: Errand): AdminAnswer {
   if (target < desk.now) return refuse(400, 'the clock never runs backwards');
   moveClock(desk.state, clockOffsetMs(desk.state) + (target - desk.now));
   return done({ now: new Date(target).toISOString() });
+}
+
+function letDayPass({ desk, json }: Errand): AdminAnswer {
+  const orders = json['orders'] ?? null;
+  const isCount = typeof orders === 'number' && Number.isInteger(orders) && orders >= 0 && orders < 1000;
+  if (orders !== null && !isCount) return refuse(400, 'orders is a number from 0 to 999');
+  return done(passDay(desk, isCount ? orders : null));
 }
 
 function clockTarget(now: number, { advanceMs, now: wanted }: AdminRequest['json']): number | null {

@@ -1,3 +1,5 @@
+import { arrive } from '../days/arrivals.ts';
+import { comeToBuy } from '../days/day-buyer.ts';
 import type { Ticker } from '../kinds.ts';
 import { laterTicker, type Doers } from '../later.ts';
 import { arriveReturn, returnOverdue } from '../orders/arrive-return.ts';
@@ -23,6 +25,8 @@ const AFFAIRS: Doers = {
   claim: stepClaim,
   return: returnOverdue,
   settlement: settle,
+  'day-buyer': comeToBuy,
+  'day-arrival': arrive,
   'past-return': (moment, orderId) => {
     const order = findOrder(moment.state, orderId);
     if (order !== null) arriveReturn(moment, order);
