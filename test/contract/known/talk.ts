@@ -6,9 +6,12 @@ export const known: KnownTable = {
   'POST /messaging/messages': async (context) => {
     const { order, login } = await anOrder(context);
     const about = context.edition === '2026' ? { order: { id: order } } : {};
-    return { json: { recipient: { login }, attachments: [], ...about } };
+    return { json: { recipient: { login }, attachments: [{ id: await sentFile(context) }], ...about } };
   },
-  'POST /messaging/threads/{threadId}/messages': () => ({ json: { attachments: [] } }),
+  'POST /messaging/threads/{threadId}/messages': async (context) => ({
+    json: { attachments: [{ id: await sentFile(context) }] },
+  }),
+  'POST /messaging/message-attachments': () => ({ json: { size: PICTURE.content.length } }),
   'PUT /messaging/message-attachments/{attachmentId}': ({ created }) => ({
     params: { attachmentId: created('/messaging/message-attachments') ?? '' },
     bytes: PICTURE,
@@ -16,15 +19,31 @@ export const known: KnownTable = {
   'GET /messaging/message-attachments/{attachmentId}': async (context) => ({
     params: { attachmentId: await aSafeFile(context) },
   }),
-  'GET /messaging/threads/{threadId}/messages': () => ({ query: { before: undefined } }),
-  'POST /sale/disputes/{disputeId}/messages': () => ({ json: { attachment: undefined } }),
-  'PUT /sale/dispute-attachments/{attachmentId}': ({ send }) => upload(send, '/sale/dispute-attachments'),
+  'GET /messaging/threads/{threadId}/messages': async ({ read }) =>
+    (await threadsIn(read)).map(({ id }) => ({
+      params: { threadId: id },
+      query: { before: undefined, after: '2020-01-01T00:00:00.000Z' },
+    })),
+  'POST /sale/disputes/{disputeId}/messages': async (context) => {
+    const issues = await context.read('/sale/disputes?limit=100');
+    const open = (valueAt(issues, 'disputes') as readonly { id: string; status: string }[]).find(
+      ({ status }) => status === 'ONGOING',
+    );
+    return {
+      params: { disputeId: open?.id ?? '' },
+      json: { attachment: { id: await declared(context, '/sale/dispute-attachments') } },
+    };
+  },
+  'PUT /sale/dispute-attachments/{attachmentId}': ({ send }) => uploadOf(send, '/sale/dispute-attachments'),
   'GET /sale/dispute-attachments/{attachmentId}': async ({ read }) => ({
     params: { attachmentId: idIn(await read('/sale/disputes'), 'disputes', 'message.attachment.url') },
   }),
-  'POST /sale/issues/{issueId}/message': async ({ read }) => {
-    const issues = await read('/sale/issues?status=DISPUTE_ONGOING');
-    return { params: { issueId: textAt(issues, 'issues.0.id') }, json: { attachments: [] } };
+  'POST /sale/issues/{issueId}/message': async (context) => {
+    const issues = await context.read('/sale/issues?status=DISPUTE_ONGOING');
+    return {
+      params: { issueId: textAt(issues, 'issues.0.id') },
+      json: { attachments: [{ id: await declared(context, '/sale/issues/attachments') }] },
+    };
   },
   'POST /sale/issues/{issueId}/status': async ({ read }) => {
     const [first, second] = ['issues.0', 'issues.1'];
@@ -41,7 +60,7 @@ export const known: KnownTable = {
       },
     ];
   },
-  'PUT /sale/issues/attachments/{attachmentId}': ({ send }) => upload(send, '/sale/issues/attachments'),
+  'PUT /sale/issues/attachments/{attachmentId}': ({ send }) => uploadOf(send, '/sale/issues/attachments'),
   'GET /sale/issues/attachments/{attachmentId}': async ({ read }) => ({
     params: { attachmentId: idIn(await read('/sale/issues'), 'issues', 'attachments.0.url') },
   }),
@@ -49,15 +68,20 @@ export const known: KnownTable = {
     { query: { 'checkoutForm.id': undefined, limit: 100, offset: 0, status: undefined } },
   ],
   'GET /sale/disputes': () => ({ query: { 'checkoutForm.id': undefined } }),
-  'GET /sale/user-ratings': () => ({
-    query: {
-      recommended: 'true',
-      'lastChangedAt.gte': '2020-01-01T00:00:00.000Z',
-      'lastChangedAt.lte': '2099-01-01T00:00:00.000Z',
-      offset: 0,
-      limit: 100,
-    },
-  }),
+  'GET /sale/user-ratings': ({ edition }) =>
+    formsOf(edition).flatMap((headers) =>
+      ['true', 'false'].map((recommended) => ({
+        headers,
+        query: {
+          recommended,
+          'lastChangedAt.gte': '2020-01-01T00:00:00.000Z',
+          'lastChangedAt.lte': '2099-01-01T00:00:00.000Z',
+          offset: 0,
+          limit: 100,
+        },
+      })),
+    ),
+  'GET /sale/user-ratings/{ratingId}': ({ edition }) => formsOf(edition).map((headers) => ({ headers })),
   'POST /sale/blacklisted-users': async (context) => {
     const { login, id } = await anOrder(context);
     return { json: { user: { id: Number(id), login } } };
@@ -67,6 +91,11 @@ export const known: KnownTable = {
   }),
   'POST /account/additional-emails': () => ({ json: { email: 'ksiegowosc@lampy-anna.example' } }),
 };
+
+/** Ratings have two forms today; which one is told by what is asked for. */
+function formsOf(edition: KnownContext['edition']): readonly Record<string, string>[] {
+  return edition === '2022' ? [{}] : [{}, { accept: 'application/vnd.allegro.beta.v1+json' }];
+}
 
 async function anOrder({ read }: KnownContext): Promise<{ order: string; login: string; id: string }> {
   const forms = await read('/order/checkout-forms?status=READY_FOR_PROCESSING&limit=1');
@@ -78,14 +107,33 @@ async function anOrder({ read }: KnownContext): Promise<{ order: string; login: 
   };
 }
 
-async function upload(send: KnownContext['send'], path: string) {
+async function uploadOf(send: KnownContext['send'], path: string) {
   const { json, location } = await send('POST', path, { fileName: 'zdjecie.png', size: 4 });
   return { params: { attachmentId: textAt(json, 'id') }, at: location ?? '', bytes: PICTURE };
 }
 
+/** An attachment of an issue whose bytes came. */
+async function declared({ send, upload }: KnownContext, path: string): Promise<string> {
+  const { json, location } = await send('POST', path, { fileName: 'zdjecie.png', size: 4 });
+  await upload(location ?? '', PICTURE);
+  return textAt(json, 'id');
+}
+
+/** An attachment for a message whose bytes came. */
+async function sentFile({ send, upload }: KnownContext): Promise<string> {
+  const path = '/messaging/message-attachments';
+  const { json } = await send('POST', path, { filename: 'zdjecie.png', size: 4 });
+  const id = textAt(json, 'id');
+  await upload(`${path}/${id}`, PICTURE);
+  return id;
+}
+
+async function threadsIn(read: KnownContext['read']): Promise<readonly { readonly id: string }[]> {
+  return valueAt(await read('/messaging/threads'), 'threads') as readonly { readonly id: string }[];
+}
+
 async function aSafeFile({ read }: KnownContext): Promise<string> {
-  const threads = valueAt(await read('/messaging/threads'), 'threads') as readonly { readonly id: string }[];
-  for (const { id } of threads) {
+  for (const { id } of await threadsIn(read)) {
     const list = valueAt(await read(`/messaging/threads/${id}/messages`), 'messages');
     const url = (list as readonly unknown[])
       .map((message) => valueAt(message, 'attachments.0.url'))

@@ -7,7 +7,7 @@ export const informationAboutUserOperations = {
   'GET /sale/user-ratings/{ratingId}': {
     scope: 'ratings',
     produces: [PUBLIC_V1, BETA_V1],
-    gives: 'UserRating',
+    gives: 'UserRating/UserRatingVBeta1',
     editions: ['2026'],
   },
 } as const satisfies Operations;

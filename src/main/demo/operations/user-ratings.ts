@@ -12,7 +12,10 @@ export const userRatingsOperations = {
       offset: 'int',
       limit: 'int',
     },
-    gives: 'UserRatingListResponse',
+    gives: {
+      '2022': 'UserRatingListResponse',
+      '2026': 'UserRatingListResponse/UserRatingListResponseVBeta1',
+    },
   },
   'PUT /sale/user-ratings/{ratingId}/answer': {
     scope: 'ratings',

@@ -1,6 +1,33 @@
 import type { Shapes } from '../shape-language.ts';
 
 export const ratingsShapes: Shapes = {
+  AnswerVBeta1: { createdAt: 'text !', text: 'text !', language: 'text !' },
+  CommentVBeta1: { text: 'text', language: 'text' },
+  Exclusion: { reason: 'text' },
+  Justification: { text: 'text', visibleForBuyer: 'flag' },
+  RemovalRequestVBeta1: {
+    createdAt: 'text !',
+    message: 'text !',
+    language: 'text',
+    source: '=SELLER|ADMIN',
+  },
+  RemovalVBeta1: { possibleTo: 'text !', request: 'RemovalRequestVBeta1' },
+  UserRatingListResponseVBeta1: { ratings: '[UserRatingVBeta1] !' },
+  UserRatingVBeta1: {
+    answer: 'AnswerVBeta1',
+    buyer: 'User !',
+    comment: 'CommentVBeta1',
+    createdAt: 'text !',
+    editedAt: 'text',
+    exclusion: 'Exclusion',
+    id: 'text !',
+    justifications: '[Justification]',
+    lastChangedAt: 'text',
+    order: 'Order !',
+    recommended: 'flag !',
+    removal: 'RemovalVBeta1',
+    firstNegativeReviewInLast30Days: 'flag',
+  },
   Answer: { createdAt: 'text !', message: 'text !' },
   Order: { id: 'text !', offers: '[OrderOffersItem] !' },
   OrderOffersItem: { id: 'text !', title: 'text !', snapshot: 'text' },

@@ -1,12 +1,10 @@
 import { isoTime } from '../data/birth.ts';
-import { hexOf } from '../data/dice.ts';
 import { brokenRules, mustBeGiven } from '../broken-rules.ts';
 import { oneError } from '../errors.ts';
 import { SELLER, type Context, type DemoAnswer, type DemoState } from '../kinds.ts';
-import { buyerOf } from '../orders/order-form.ts';
-import { findOrder } from '../orders/order-store.ts';
 import { readPaging } from '../paging.ts';
-import { RATED, RATINGS, isTakenAway, removableUntil, type Rating } from './ratings.ts';
+import { RATED, RATINGS, isTakenAway, lastChangedAt, removableUntil, type Rating } from './ratings.ts';
+import { removalOf, toldRating } from './told-rating.ts';
 
 /** GET /sale/user-ratings: what changed last comes first. */
 export function listRatings(context: Context): DemoAnswer {
@@ -21,13 +19,17 @@ export function listRatings(context: Context): DemoAnswer {
     .filter(({ isRecommended }) => recommended === null || String(isRecommended) === recommended)
     .toSorted((one, other) => lastChangedAt(other) - lastChangedAt(one))
     .slice(paging.offset, paging.offset + paging.limit);
-  return { status: 200, headers: {}, body: { ratings: ratings.map((rating) => told(context, rating)) } };
+  return {
+    status: 200,
+    headers: {},
+    body: { ratings: ratings.map((rating) => toldRating(context, rating)) },
+  };
 }
 
 /** GET /sale/user-ratings/{ratingId}. */
 export function readRating(context: Context): DemoAnswer {
   const rating = namedRating(context);
-  return rating === null ? notFound() : { status: 200, headers: {}, body: told(context, rating) };
+  return rating === null ? notFound() : { status: 200, headers: {}, body: toldRating(context, rating) };
 }
 
 /** PUT /sale/user-ratings/{ratingId}/answer: a later answer takes the place of the earlier one. */
@@ -107,49 +109,8 @@ function namedRating({ state, params, now }: Context): Rating | null {
   return liveRatings(state, now).find(({ id }) => id === ratingId) ?? null;
 }
 
-function lastChangedAt({ createdAt, editedAt }: Rating): number {
-  return editedAt ?? createdAt;
-}
-
 function momentOf(text: string | null, otherwise: number): number {
   return text === null || text === '' ? otherwise : Date.parse(text);
-}
-
-function told({ state, language }: Context, rating: Rating): object {
-  const { seed } = state.settings;
-  const { id, login } = buyerOf(seed, rating.number);
-  const offer = findOrder(state, rating.orderId)?.offer;
-  const why = language === 'pl-PL' ? 'Kolejna ocena od tego samego kupującego' : 'The buyer rated before';
-  return {
-    id: rating.id,
-    buyer: { id, login },
-    createdAt: isoTime(rating.createdAt),
-    ...(rating.editedAt === null ? {} : { editedAt: isoTime(rating.editedAt) }),
-    lastChangedAt: isoTime(lastChangedAt(rating)),
-    recommended: rating.isRecommended,
-    ...(rating.rates === null ? {} : { rates: rating.rates }),
-    comment: rating.comment,
-    excludedFromAverageRates: rating.isExcluded,
-    ...(rating.isExcluded ? { excludedFromAverageRatesReason: why } : {}),
-    order: {
-      id: rating.orderId,
-      offers:
-        offer === undefined
-          ? []
-          : [{ id: offer.id, title: offer.name, snapshot: hexOf(seed, rating.number, 479, 2) }],
-    },
-    ...(rating.answer === null
-      ? {}
-      : { answer: { ...rating.answer, createdAt: isoTime(rating.answer.createdAt) } }),
-    removal: removalOf(rating),
-  };
-}
-
-function removalOf(rating: Rating): object {
-  const { request } = rating;
-  const possibleTo = isoTime(removableUntil(rating));
-  if (request === null) return { possibleTo };
-  return { possibleTo, request: { ...request, createdAt: isoTime(request.createdAt) } };
 }
 
 function notFound(): DemoAnswer {

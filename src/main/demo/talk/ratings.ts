@@ -41,6 +41,10 @@ export const RATINGS = keeperOf<Rating>('ratings', bornRatings);
 const REMOVABLE_MS = 30 * DAY_MS;
 const DECIDED_AFTER_MS = 3 * DAY_MS;
 
+export function lastChangedAt({ createdAt, editedAt }: Rating): number {
+  return editedAt ?? createdAt;
+}
+
 /** Until when its removal may be asked for. */
 export function removableUntil(rating: Rating): number {
   return rating.createdAt + REMOVABLE_MS;

@@ -25,10 +25,13 @@ export const removal = z.looseObject({ possibleTo: z.string(), request: removalR
 
 const user = z.looseObject({ id: z.string(), login: z.string() });
 
+/** In beta v1 what somebody wrote tells its language. */
+const written = { text: z.string().nullish(), language: z.string().nullish() };
+
 export const userRating = z.looseObject({
-  answer: answer.nullish(),
+  answer: z.looseObject({ createdAt: z.string(), message: z.string().nullish(), ...written }).nullish(),
   buyer: user,
-  comment: z.string().nullish(),
+  comment: z.union([z.string(), z.looseObject(written)]).nullish(),
   createdAt: z.string(),
   editedAt: z.string().nullish(),
   excludedFromAverageRates: z.boolean().nullish(),
