@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { HttpRequest } from '../../src/main/engine/ports.ts';
+import { TransportFailure, type HttpRequest } from '../../src/main/engine/ports.ts';
 import { must } from '../../src/shared/errors.ts';
 import { openMethodDesk } from '../support/method-desk.ts';
 import { sentText } from '../support/scripted-transport.ts';
@@ -170,6 +170,35 @@ describe('a file', () => {
       value: { status: 200, value: null, file: { path, sizeBytes: 14, mediaType: 'application/pdf' } },
     });
     expect(readFileSync(path, 'utf8')).toBe('%PDF-1.4 label');
+  });
+});
+
+describe('a file that breaks off on the way', () => {
+  async function* label(): AsyncGenerator<Uint8Array> {
+    yield new TextEncoder().encode('%PDF-1.4');
+    throw new TransportFailure(true, 'reset', 'The line broke');
+  }
+
+  it('is not left half behind, nor what was there before lost', async () => {
+    const path = join(temporaryFolder(), 'label.pdf');
+    writeFileSync(path, 'yesterday');
+    const { call } = openMethodDesk([{ headers: { 'content-type': 'application/pdf' }, stream: label() }]);
+    const asked = {
+      method: 'fulfillment.advance-ship-notices.labels.get',
+      params: { id: '7' },
+      saveAs: path,
+    };
+    expect(await call(asked)).toMatchObject({ ok: false, error: { kind: 'offline' } });
+    expect(readdirSync(dirname(path))).toEqual(['label.pdf']);
+    expect(readFileSync(path, 'utf8')).toBe('yesterday');
+  });
+
+  it('cannot be put where there is no folder', async () => {
+    const whole = { headers: { 'content-type': 'application/pdf' }, text: '%PDF' };
+    const { call } = openMethodDesk([whole]);
+    const saveAs = join(temporaryFolder(), 'none', 'label.pdf');
+    const asked = { method: 'fulfillment.advance-ship-notices.labels.get', params: { id: '7' }, saveAs };
+    expect(await call(asked)).toMatchObject({ ok: false, error: { kind: 'bad-input', path: 'saveAs' } });
   });
 });
 

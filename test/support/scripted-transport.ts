@@ -29,10 +29,11 @@ export function createScriptedTransport(turns: readonly Turn[]): ScriptedTranspo
   return Object.assign(transport, { requests });
 }
 
-function responseOf({ status = 200, headers = {}, json, text }: Reply): HttpResponse {
+function responseOf({ status = 200, headers = {}, json, text, stream }: Reply): HttpResponse {
   const type = json === undefined ? {} : { 'content-type': 'application/vnd.allegro.public.v1+json' };
   const body = new TextEncoder().encode(text ?? (json === undefined ? '' : JSON.stringify(json)));
-  return { status, headers: { 'trace-id': 'abcdef0123456789', ...type, ...headers }, body };
+  const answered = { status, headers: { 'trace-id': 'abcdef0123456789', ...type, ...headers }, body };
+  return stream === undefined ? answered : { ...answered, stream };
 }
 
 /** What was sent as text; empty where it was none. */
