@@ -74,14 +74,13 @@ function hearAnswers(): void {
   globalThis.fetch = async (...words) => {
     const answer = await plain(...words);
     const body = words[1]?.body;
-    if (typeof body === 'string') hear(JSON.parse(body), await answer.clone().json());
+    const asked = typeof body === 'string' ? (JSON.parse(body) as Asked) : null;
+    if (asked?.name === 'offers.open') hear(asked, await answer.clone().json());
     return answer;
   };
 
-  function hear({ name, input }: Asked, { value }: Told): void {
-    if (name === 'offers.open') {
-      rows.set(input.text ?? '', { total: value.total, first: value.rows[0]?.offerId ?? null });
-    }
+  function hear({ input }: Asked, { value }: Told): void {
+    rows.set(input.text ?? '', { total: value.total, first: value.rows[0]?.offerId ?? null });
   }
 
   type Asked = {
