@@ -6,7 +6,10 @@ import { figuresOf, tableOf, type Figures } from './run/report.ts';
 import { runEdition } from './run/run-edition.ts';
 import { must } from '../../src/shared/errors.ts';
 
-describe.each(EDITIONS)('every method of %s', (edition) => {
+/** Hundreds of requests take a quarter of a minute, on a busy machine several times as long. */
+const PATIENCE = { timeout: 300_000 };
+
+describe.each(EDITIONS)('every method of %s', PATIENCE, (edition) => {
   test.skipIf(!hasDescriptions())(`goes over the wire as described, unless: ${MISSING}`, async () => {
     const outcome = await runEdition(edition, must(describedEdition(edition)), { group: null, only: null });
     const figures = figuresOf(outcome);

@@ -8,7 +8,10 @@ import { readKnown } from './run/read-known.ts';
 import { REFUSALS } from './run/refusals.ts';
 import { openStage } from './run/stage.ts';
 
-describe.each(EDITIONS)('every method of %s', (edition) => {
+/** Hundreds of requests take a quarter of a minute, on a busy machine several times as long. */
+const PATIENCE = { timeout: 300_000 };
+
+describe.each(EDITIONS)('every method of %s', PATIENCE, (edition) => {
   test.skipIf(!hasDescriptions())(`refuses as Allegro does, unless: ${MISSING}`, async () => {
     const { description, operations } = must(describedEdition(edition));
     const stage = await openStage(edition, description);
