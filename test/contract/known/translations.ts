@@ -4,10 +4,6 @@ import type { KnownTable } from '../run/known-kinds.ts';
 const LATIN = 'cs-CZ';
 
 export const known: KnownTable = {
-  'GET /sale/offer-attachments/{attachmentId}': async ({ created }) => ({
-    params: { attachmentId: created('/sale/offer-attachments') ?? '' },
-  }),
-
   'GET /sale/offers/{offerId}/translations': () => ({ query: { language: undefined } }),
   'PATCH /sale/offers/{offerId}/translations/{language}': async ({ offer, read }) => {
     const offerId = offer(0);

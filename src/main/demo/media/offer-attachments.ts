@@ -2,14 +2,9 @@ import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer, Table } from '../kinds.ts';
 import { isObject } from '../offers/merge-patch.ts';
 import { hexDigits, randomUuid } from '../random.ts';
+import { ATTACHED, bornAttachment } from './born-attachments.ts';
+import type { Attachment } from './born-attachments.ts';
 import { uploadedImages } from './uploaded-images.ts';
-
-type Attachment = {
-  readonly type: string;
-  readonly name: string;
-  /** The one-time address's secret; null once it was used. */
-  readonly ticket: string | null;
-};
 
 const PDF = ['application/pdf'];
 const PICTURES = ['image/jpeg', 'image/png'];
@@ -48,7 +43,7 @@ export function declareAttachment(context: Context): DemoAnswer {
 /** PUT /sale/offer-attachments/{attachmentId} on the upload host. */
 export function uploadAttachment(context: Context): DemoAnswer {
   const { attachmentId = '' } = context.params;
-  const declared = attachments(context).get(attachmentId);
+  const declared = attachmentOf(context, attachmentId);
   if (declared === undefined) return notFound();
   if (declared.ticket === null || declared.ticket !== context.query.get('ticket')) {
     return oneError(400, 'VALIDATION_ERROR', 'The address is not valid or was used.', { path: 'ticket' });
@@ -68,7 +63,7 @@ export function uploadAttachment(context: Context): DemoAnswer {
 /** GET /sale/offer-attachments/{attachmentId}. */
 export function readAttachment(context: Context): DemoAnswer {
   const { attachmentId = '' } = context.params;
-  const declared = attachments(context).get(attachmentId);
+  const declared = attachmentOf(context, attachmentId);
   return declared === undefined ? notFound() : told(context, attachmentId, declared);
 }
 
@@ -77,8 +72,13 @@ function told({ addresses }: Context, id: string, { type, name, ticket }: Attach
   return { status: 200, headers: {}, body: { id, type, file } };
 }
 
+/** A declared file; those that a new shop's offers name were sent long ago. */
+function attachmentOf(context: Context, id: string): Attachment | undefined {
+  return attachments(context).get(id) ?? bornAttachment(context.state.settings.seed, id);
+}
+
 function filePath(id: string): string {
-  return `/original/attachment-${id}`;
+  return `/original/${ATTACHED}${id}`;
 }
 
 function attachments({ state }: Context): Table<Attachment> {

@@ -1,5 +1,6 @@
 import { hash } from '../data/dice.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
+import { bornFile } from './born-attachments.ts';
 import { paintPng } from './png.ts';
 import type { Colour } from './png.ts';
 import { uploadedImage } from './uploaded-images.ts';
@@ -20,6 +21,8 @@ export function serveImage({ state, params }: Context): DemoAnswer {
       uploaded.contentType,
       Uint8Array.from(atob(uploaded.bytes), (c) => c.charCodeAt(0)),
     );
+  const file = bornFile(state.settings.seed, name);
+  if (file !== null) return picture('application/pdf', file);
   if (!DRAWN.test(name)) return { status: 404, headers: {}, body: null };
 
   const kept = state.memo('pictures', () => new Map<string, Uint8Array>());

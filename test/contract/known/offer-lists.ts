@@ -1,0 +1,85 @@
+import { textAt, valueAt, type KnownContext, type KnownTable, type Patch } from '../run/known-kinds.ts';
+
+/** Filters that would leave nothing, were they all set at once. */
+const UNFILTERED = Object.fromEntries(
+  [
+    'offer.id',
+    'name',
+    'sellingMode.price.amount.gte',
+    'sellingMode.price.amount.lte',
+    'sellingMode.priceAutomation.rule.id',
+    'sellingMode.priceAutomation.rule.id.empty',
+    'publication.status',
+    'publication.marketplace',
+    'sellingMode.format',
+    'external.id',
+    'delivery.shippingRates.id',
+    'delivery.shippingRates.id.empty',
+    'category.id',
+    'product.id.empty',
+    'productizationRequired',
+    'b2b.buyableOnlyByBusiness',
+    'fundraisingCampaign.id',
+    'fundraisingCampaign.id.empty',
+    'afterSalesServices.returnPolicy.id',
+    'isFulfillment',
+    'offset',
+  ].map((name) => [name, undefined]),
+);
+
+/** Offers as the list tells them, the n-th of those that fit. */
+async function listed({ read }: KnownContext, query: string, fits: (offer: object) => boolean = () => true) {
+  const list = await read(`/sale/offers?limit=200&${query}`);
+  return ((valueAt(list, 'offers') ?? []) as readonly object[]).filter(fits).map((one) => textAt(one, 'id'));
+}
+
+const isAbroad = (offer: object): boolean =>
+  valueAt(offer, 'additionalMarketplaces.allegro-cz.publication.state') === 'APPROVED';
+
+/** Things of which only the journal tells: bids taken back, marketplaces left and entered, another language. */
+async function letJournalFill(context: KnownContext): Promise<void> {
+  const { send, edition } = context;
+  const [auction = ''] = await listed(
+    context,
+    'sellingMode.format=AUCTION&publication.status=ACTIVE',
+    (offer) => Number(valueAt(offer, 'saleInfo.biddersCount')) > 0,
+  );
+  await send('PATCH', `/sale/product-offers/${auction}`, { publication: { status: 'ENDED' } });
+  if (edition === '2022') return;
+  const [offerId = ''] = await listed(context, 'publication.status=ACTIVE', isAbroad);
+  await send('PATCH', `/sale/offers/${offerId}/translations/en-US`, {
+    title: { translation: 'A lamp for the living room' },
+  });
+  await send('PATCH', `/sale/product-offers/${offerId}`, {
+    additionalMarketplaces: {
+      'allegro-cz': { sellingMode: { price: { amount: '999.00', currency: 'CZK' } } },
+      'allegro-sk': { sellingMode: { price: { amount: '40.00', currency: 'EUR' } } },
+      'allegro-hu': { sellingMode: { price: { amount: '1.00', currency: 'PLN' } } },
+    },
+  });
+}
+
+async function lists(context: KnownContext): Promise<readonly Patch[]> {
+  await letJournalFill(context);
+  const plain = { ...UNFILTERED, limit: 200, sort: undefined };
+  return [
+    { query: plain },
+    { query: { ...plain, 'publication.status': ['ACTIVATING'] } },
+    { query: { ...plain, sort: '-sellingMode.price.amount', limit: 20 } },
+  ];
+}
+
+export const known: KnownTable = {
+  'GET /sale/offers': lists,
+  'GET /sale/product-offers/{offerId}/parts': async (context) => {
+    const [offerId = ''] = await listed(context, 'publication.status=ACTIVE', isAbroad);
+    return { params: { offerId }, query: { include: ['stock', 'price'] } };
+  },
+  'GET /sale/offer-attachments/{attachmentId}': async (context) => {
+    for (const offerId of await listed(context, 'publication.status=ACTIVE&sellingMode.format=BUY_NOW')) {
+      const attachmentId = valueAt(await context.read(`/sale/product-offers/${offerId}`), 'attachments.0.id');
+      if (typeof attachmentId === 'string') return { params: { attachmentId } };
+    }
+    throw new Error('no offer has an attachment');
+  },
+};
