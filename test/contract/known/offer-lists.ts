@@ -36,26 +36,33 @@ async function listed({ read }: KnownContext, query: string, fits: (offer: objec
 const isAbroad = (offer: object): boolean =>
   valueAt(offer, 'additionalMarketplaces.allegro-cz.publication.state') === 'APPROVED';
 
+const isPolish = (offer: object): boolean => valueAt(offer, 'sellingMode.price.currency') === 'PLN';
+
 /** Things of which only the journal tells: bids taken back, marketplaces left and entered, another language. */
 async function letJournalFill(context: KnownContext): Promise<void> {
-  const { send, edition } = context;
+  const { send, admin, edition } = context;
+  const auctions = 'sellingMode.format=AUCTION&publication.status=ACTIVE';
   const [auction = ''] = await listed(
     context,
-    'sellingMode.format=AUCTION&publication.status=ACTIVE',
+    auctions,
     (offer) => Number(valueAt(offer, 'saleInfo.biddersCount')) > 0,
   );
   await send('PATCH', `/sale/product-offers/${auction}`, { publication: { status: 'ENDED' } });
+  const offers = await listed(context, 'publication.status=ACTIVE&sellingMode.format=BUY_NOW', isPolish);
+  const [offerId = '', other = ''] = offers.slice(20);
+  const price = (amount: string, currency: string) => ({ sellingMode: { price: { amount, currency } } });
+  // On Allegro's own pages, since the former edition has no field for it.
+  await admin('POST', `/demo/offers/${offerId}`, {
+    additionalMarketplaces: {
+      'allegro-cz': price('999.00', 'CZK'),
+      'allegro-sk': price('40.00', 'EUR'),
+      'allegro-hu': price('1.00', 'PLN'),
+    },
+  });
+  await admin('POST', `/demo/offers/${other}`, { stock: { available: 21 }, ...price('88.00', 'PLN') });
   if (edition === '2022') return;
-  const [offerId = ''] = await listed(context, 'publication.status=ACTIVE', isAbroad);
   await send('PATCH', `/sale/offers/${offerId}/translations/en-US`, {
     title: { translation: 'A lamp for the living room' },
-  });
-  await send('PATCH', `/sale/product-offers/${offerId}`, {
-    additionalMarketplaces: {
-      'allegro-cz': { sellingMode: { price: { amount: '999.00', currency: 'CZK' } } },
-      'allegro-sk': { sellingMode: { price: { amount: '40.00', currency: 'EUR' } } },
-      'allegro-hu': { sellingMode: { price: { amount: '1.00', currency: 'PLN' } } },
-    },
   });
 }
 

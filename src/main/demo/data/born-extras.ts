@@ -1,4 +1,5 @@
 import { compatibilityListId, vehiclesFor } from '../catalogue/compatibility-list.ts';
+import type { DemoEdition } from '../kinds.ts';
 import type { OfferDocument, ProductSetElement } from './offer-document.ts';
 import { priceText } from './price-text.ts';
 import {
@@ -43,7 +44,11 @@ export function servicesOf(seed: number, index: number, traits: Traits): { reado
 }
 
 /** What only some offers have, beside what the list tells. */
-export function bornExtras(seed: number, index: number, traits: Traits): Partial<OfferDocument> {
+export function bornExtras(
+  { seed, edition }: { readonly seed: number; readonly edition?: DemoEdition },
+  index: number,
+  traits: Traits,
+): Partial<OfferDocument> {
   const kind = isOrdinary(traits) ? index % 40 : null;
   return {
     additionalMarketplaces: soldAbroad(seed, index, traits).additionalMarketplaces,
@@ -51,7 +56,8 @@ export function bornExtras(seed: number, index: number, traits: Traits): Partial
     ...(kind === WITH_SERVICES
       ? {
           sizeTable: { id: sizeTableId(seed, 0) },
-          messageToSellerSettings: { mode: 'REQUIRED', hint: 'Proszę podać kolor.' },
+          // Nothing could be asked of a buyer in 2022.
+          ...(edition === '2022' ? {} : { messageToSellerSettings: ASKED }),
         }
       : {}),
     ...(kind === WITH_FILES
@@ -71,6 +77,7 @@ export function bornSafety(seed: number, index: number, traits: Traits): Partial
   };
 }
 
+const ASKED = { mode: 'REQUIRED', hint: 'Proszę podać kolor.' } as const;
 const TAXES = {
   rates: [{ rate: '23.00', countryCode: 'PL' }],
   subject: 'GOODS',

@@ -119,7 +119,7 @@ function documentOf(shop: Shop, index: number, traits: Traits, times: Times): Of
     },
     ...constants(traits),
     additionalMarketplaces: {},
-    ...bornExtras(seed, index, traits),
+    ...bornExtras(shop, index, traits),
     validation: { errors: draftErrors(traits), warnings: [], validatedAt: createdAt },
     createdAt,
     updatedAt: isoTime(times.endedAt ?? times.createdAt),

@@ -23,6 +23,8 @@ export function raiseMarketEvents({ state, now }: Moment, before: OfferDocument,
       offer: shownOffer(after, updated),
     });
 
+  // The former edition's journal knows nothing of countries.
+  if (state.settings.edition === '2022') return;
   const isSame = updated.length === 0 && isEqual(before.delivery.shippingRates, after.delivery.shippingRates);
   if (isSame) return;
   const ratesId = after.delivery.shippingRates?.id ?? '';
