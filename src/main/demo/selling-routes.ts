@@ -1,3 +1,5 @@
+import { badgeRoutes } from './campaigns/badge-routes.ts';
+import { priceCampaignRoutes } from './campaigns/price-campaign-routes.ts';
 import type { Route } from './kinds.ts';
 import { bundleRoutes } from './promotions/bundle-routes.ts';
 import { promoRoutes } from './promotions/promo-routes.ts';
@@ -9,4 +11,6 @@ export const sellingRoutes: readonly Route[] = [
   ...rebateRoutes,
   ...promotionCampaignRoutes,
   ...bundleRoutes,
+  ...badgeRoutes,
+  ...priceCampaignRoutes,
 ];
