@@ -46,8 +46,9 @@ async function play(edition: Edition, chosen: Options): Promise<Result | null> {
   return { methods, ...figures };
 }
 
-async function pathFor(edition: Edition, { description }: Options): Promise<string | null> {
-  if (description !== null) return description;
+/** A file that was named is of the edition that was named, else of today's. */
+async function pathFor(edition: Edition, { description, editions }: Options): Promise<string | null> {
+  if (description !== null && (editions.length === 1 || edition === '2026')) return description;
   const beside = descriptionFile(edition);
   return beside === null && edition === '2026' ? downloadDescription(new Date()) : beside;
 }

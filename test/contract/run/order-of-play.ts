@@ -6,9 +6,8 @@ export function orderOfPlay(operations: readonly Operation[]): readonly (readonl
   const making = byDepth.filter((operation) => operation.method === 'POST' || isCommand(operation));
   const reading = byDepth.filter(({ method }) => method === 'GET');
   const changing = byDepth.filter((one) => ['PUT', 'PATCH'].includes(one.method) && !isCommand(one));
-  const readingBack = reading.filter(({ path }) => path.includes('{'));
   const deleting = byDepth.filter(({ method }) => method === 'DELETE').toReversed();
-  return [making, reading, changing, readingBack, deleting];
+  return [making, reading, changing, reading, deleting];
 }
 
 /** A PUT under an id of the caller's own makes what it names. */

@@ -46,10 +46,13 @@ function troubleOf({ operation, isCalled, failures, violations }: Played): reado
   return ['', `${operation.key}${isCalled ? '' : '   NOT CALLED'}`, ...told, ...wrong, ...more];
 }
 
-/** For each method the described fields that never occurred anywhere. */
+/** For each method the described fields that never occurred anywhere, and parameters never accepted. */
 export function unseenOf({ played, seen }: Play): string {
   return played
-    .map(({ operation }) => ({ key: operation.key, fields: seen.unseen([operation]) }))
+    .map(({ operation }) => {
+      const parameters = seen.unseenParameters([operation]).map((name) => `?${name.split(' ').at(-1)}`);
+      return { key: operation.key, fields: [...parameters, ...seen.unseen([operation])] };
+    })
     .filter(({ fields }) => fields.length > 0)
     .map(({ key, fields }) => `${key}\n    ${fields.join('\n    ')}`)
     .join('\n');

@@ -10,7 +10,7 @@ export async function everythingOf(context: KnownContext, offerId: string): Prom
     name: `Ręcznie robiona lampa ${offerId}`,
     category: valueAt(now, 'category'),
     productSet: [{ product, quantity: { value: 1 } }],
-    parameters: valueAt(now, 'parameters'),
+    parameters: withoutNulls(valueAt(now, 'parameters')),
     images,
     description: { sections: [{ items: [TEXT, { type: 'IMAGE', url: images[0] }] }] },
     external: { id: `LAMPA-${offerId}` },
@@ -103,4 +103,9 @@ async function attachment({ send }: KnownContext): Promise<string> {
 
 function money(amount: string) {
   return { amount, currency: 'PLN' };
+}
+
+/** What is read may say null where what is written may not. */
+export function withoutNulls(read: unknown): unknown {
+  return JSON.parse(JSON.stringify(read), (_, value: unknown) => (value === null ? undefined : value));
 }
