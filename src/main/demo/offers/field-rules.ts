@@ -1,9 +1,11 @@
 import { DAY_MS } from '../data/birth.ts';
 import { CATEGORY_TREE } from '../data/category-tree.ts';
 import type { OfferDocument, OfferRecord } from '../data/offer-document.ts';
-import { IMPLIED_WARRANTIES, RETURN_POLICIES, SHIPPING_RATES } from '../data/settings-ids.ts';
-import { impliedWarrantyId, returnPolicyId, shippingRatesId } from '../data/settings-ids.ts';
 import type { DemoError, DemoState } from '../kinds.ts';
+import { hasImpliedWarranty } from '../settings/implied-warranties.ts';
+import { hasReturnPolicy } from '../settings/return-policies.ts';
+import { hasShippingRates } from '../settings/shipping-rates.ts';
+import { hasWarranty } from '../settings/warranties.ts';
 import { descriptionErrors } from './description-rules.ts';
 import { imageErrors } from './image-rules.ts';
 import type { Moment } from './moment.ts';
@@ -97,30 +99,39 @@ function lengthErrors(doc: OfferDocument): DemoError[] {
   return errors;
 }
 
-function settingErrors({ settings: { seed } }: DemoState, doc: OfferDocument): DemoError[] {
-  const wanted: readonly (readonly [string, string, string | undefined, readonly string[]])[] = [
+type Named = readonly [
+  code: string,
+  path: string,
+  id: string | undefined,
+  isThere: (state: DemoState, id: string) => boolean,
+];
+
+function settingErrors(state: DemoState, doc: OfferDocument): DemoError[] {
+  const terms = doc.afterSalesServices;
+  const named: readonly Named[] = [
     [
       'ShippingRatesNotFoundException',
       'delivery.shippingRates.id',
       doc.delivery.shippingRates?.id,
-      SHIPPING_RATES.map((_, at) => shippingRatesId(seed, at)),
+      hasShippingRates,
     ],
     [
       'ReturnPolicyNotFoundException',
       'afterSalesServices.returnPolicy.id',
-      doc.afterSalesServices?.returnPolicy?.id,
-      RETURN_POLICIES.map((_, at) => returnPolicyId(seed, at)),
+      terms?.returnPolicy?.id,
+      hasReturnPolicy,
     ],
     [
       'ImpliedWarrantyNotFoundException',
       'afterSalesServices.impliedWarranty.id',
-      doc.afterSalesServices?.impliedWarranty?.id,
-      IMPLIED_WARRANTIES.map((_, at) => impliedWarrantyId(seed, at)),
+      terms?.impliedWarranty?.id,
+      hasImpliedWarranty,
     ],
+    ['WarrantyNotFoundException', 'afterSalesServices.warranty.id', terms?.warranty?.id, hasWarranty],
   ];
-  return wanted
-    .filter(([, , id, known]) => id !== undefined && !known.includes(id))
-    .map(([code, path, id]) => ({ code, message: `${id} not found.`, path }));
+  return named.flatMap(([code, path, id, isThere]) =>
+    id === undefined || isThere(state, id) ? [] : [{ code, message: `${id} not found.`, path }],
+  );
 }
 
 function categoryErrors({ now }: Moment, doc: OfferDocument, before: OfferRecord | null): DemoError[] {

@@ -2,7 +2,7 @@ import { brokenRules, isEmail, mustBeGiven, type Rule } from '../broken-rules.ts
 import { uuidOf } from '../data/dice.ts';
 import { producerId, responsiblePersonId } from '../data/settings-ids.ts';
 import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
-import { findThing, thingsOf, type Resource, type Thing } from '../resource.ts';
+import { thingsOf, type Resource, type Thing } from '../resource.ts';
 
 type Party = {
   readonly name?: string | null;
@@ -20,10 +20,6 @@ export const PRODUCERS: Resource = partiesOf(
   'tradeName',
   bornProducers,
 );
-
-export function hasProducer(state: DemoState, id: string): boolean {
-  return findThing(state, PRODUCERS, id) !== null;
-}
 
 function partiesOf(
   table: string,

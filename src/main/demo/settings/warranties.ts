@@ -1,7 +1,7 @@
 import { brokenRules, mustBeGiven, type Rule } from '../broken-rules.ts';
 import { WARRANTIES, warrantyId } from '../data/settings-ids.ts';
 import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
-import type { Resource, Thing } from '../resource.ts';
+import { findThing, type Resource, type Thing } from '../resource.ts';
 import { bornAttachment, hasAttachment } from './after-sales-attachments.ts';
 import { periodIn } from './periods.ts';
 import { OF_SELLER } from './shop-address.ts';
@@ -22,6 +22,10 @@ export const WARRANTY: Resource = {
   completed: (sent) => ({ description: '', ...sent, ...OF_SELLER }),
   refusal,
 };
+
+export function hasWarranty(state: DemoState, id: string): boolean {
+  return findThing(state, WARRANTY, id) !== null;
+}
 
 function bornWarranties(state: DemoState): readonly Thing[] {
   return WARRANTIES.map((name, at) => ({
