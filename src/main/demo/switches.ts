@@ -45,6 +45,10 @@ export type Switches = {
   readonly lostTaskShare: number;
   /** How long a picture nobody uses lives. */
   readonly imageLifeMs: number;
+  /** How far the journal of orders lags behind. */
+  readonly orderEventDelayMs: number;
+  /** How often an event of an order is told twice. */
+  readonly doubledEventShare: number;
   /** Whether an order is SENT once all its lines have a tracking number: the seller's own setting. */
   readonly sentByWaybill: boolean;
 };
@@ -71,6 +75,8 @@ const DEFAULTS: Switches = {
   lyingTaskShare: 0,
   lostTaskShare: 0,
   imageLifeMs: 86_400_000,
+  orderEventDelayMs: 0,
+  doubledEventShare: 0,
   sentByWaybill: false,
 };
 

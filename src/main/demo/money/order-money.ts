@@ -89,6 +89,8 @@ function takePayment(moment: Moment, order: Order): void {
     surchargeId: extras.surcharge.id,
     orderNumber: order.number,
   });
+  // Paying more makes an order ready once more; those of the past are told of it already.
+  if (order.number >= 0) changeOrder(moment, order, {}, 'READY_FOR_PROCESSING');
 }
 
 function contribute(moment: Moment, order: Order, minor: number, type: Wallet['type']): void {

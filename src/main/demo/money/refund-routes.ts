@@ -4,6 +4,7 @@ import { moneyOf } from '../data/money.ts';
 import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
 import { paymentsOperations } from '../operations/payments.ts';
+import { answeredAs } from '../orders/answered-as.ts';
 import { extrasOf } from '../orders/order-extras.ts';
 import type { Order } from '../orders/order-form.ts';
 import { sum } from '../orders/order-sums.ts';
@@ -16,11 +17,17 @@ import { allRefunds, orderOfPayment, type Refund, type RefundParts } from './ref
 import { startRefund } from './refund-life.ts';
 import { sharesOf } from './refund-shares.ts';
 
-export const paymentRoutes = routesOf(paymentsOperations, {
-  'GET /payments/payment-operations': listOperations,
-  'GET /payments/refunds': listRefunds,
-  'POST /payments/refunds': createRefund,
-});
+export const paymentRoutes = answeredAs(
+  routesOf(paymentsOperations, {
+    'GET /payments/payment-operations': listOperations,
+    'GET /payments/refunds': listRefunds,
+    'POST /payments/refunds': createRefund,
+  }),
+  [
+    { method: 'GET', path: '/payments/payment-operations', from: 400, to: 422 },
+    { method: 'GET', path: '/payments/refunds', from: 400, to: 422 },
+  ],
+);
 
 const REFUNDABLE_MS = 365 * DAY_MS;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

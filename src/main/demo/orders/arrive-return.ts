@@ -17,6 +17,16 @@ const REASONS = [
   ['TOO_LARGE', 'Za duża do przedpokoju.'],
   ['HIDDEN_FLAW', 'Migocze po godzinie świecenia.'],
   ['NONE', ''],
+  ['TRANSPORT', 'Karton przyszedł zgnieciony.'],
+  ['OVERDUE_DELIVERY', 'Paczka przyszła po terminie.'],
+  ['INCOMPLETE', 'Brakuje śrub do sufitu.'],
+  ['OTHER_FLAW', 'Rysa na podstawie.'],
+  ['DIFFERENT', 'Przyszła inna lampa.'],
+  ['COUNTERFEIT', 'To nie jest oryginalna żarówka.'],
+  ['NOT_NEW', 'Ślady używania na kloszu.'],
+  ['TOO_SMALL', 'Za mała nad stół.'],
+  ['NOT_AS_EXPECTED', 'Światło jest zbyt zimne.'],
+  ['ORDERED_FOR_COMPARISON', 'Zamówiłem dwie do porównania.'],
 ] as const;
 
 /** The buyer declares that he sends back what he bought, or one piece of it. */

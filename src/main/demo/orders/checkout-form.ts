@@ -179,13 +179,22 @@ function deliveryOf(
   };
 }
 
+/** Where a company has other numbers than the Polish one. */
+const COMPANY_IDS: Readonly<Record<string, readonly { readonly type: string; readonly value: string }[]>> = {
+  'allegro-cz': [
+    { type: 'CZ_ICO', value: '27082440' },
+    { type: 'CZ_DIC', value: 'CZ27082440' },
+  ],
+  'allegro-hu': [{ type: 'HU_ADOSZAM', value: '12345676-2-41' }],
+};
+
 function invoiceOf(seed: number, order: Order, { invoice }: Extras): object {
   if (invoice === 'none') return { required: false, features: [] };
   const { firstName, lastName, street, city, code } = personOf(seed, order.number);
   const company = {
     name: companyOf(lastName),
-    ids: [{ type: 'PL_NIP', value: '7811767696' }],
-    vatPayerStatus: 'ACTIVE',
+    ids: COMPANY_IDS[order.marketplaceId] ?? [{ type: 'PL_NIP', value: '7811767696' }],
+    vatPayerStatus: order.number % 3 === 0 ? 'NON_ACTIVE' : 'ACTIVE',
     taxId: '7811767696',
   };
   return {

@@ -1,5 +1,8 @@
 import { DAY_MS } from '../data/birth.ts';
+import { share } from '../data/dice.ts';
 import type { DemoState, Table } from '../kinds.ts';
+import { switches } from '../switches.ts';
+import { extrasOf } from './order-extras.ts';
 import { bornOrders, wasReady } from './order-store.ts';
 
 export type OrderEventType =
@@ -23,12 +26,20 @@ export const ORDER_EVENTS_KEPT_MS = 60 * DAY_MS;
 
 export function enterOrderEvent(state: DemoState, now: number, event: Omit<OrderEvent, 'micros'>): void {
   const last = state.memo('last-order-event', () => ({ micros: allOrderEvents(state).at(-1)?.micros ?? 0 }));
-  last.micros = Math.max(last.micros + 1, now * 1000);
-  orderEvents(state).put(String(last.micros), { ...event, micros: last.micros });
+  const { orderEventDelayMs, doubledEventShare } = switches(state);
+  const isTwice = share(state.settings.seed, orderEvents(state).size, 154) < doubledEventShare;
+  for (let times = isTwice ? 2 : 1; times > 0; times -= 1) {
+    last.micros = Math.max(last.micros + 1, (now + orderEventDelayMs) * 1000);
+    orderEvents(state).put(String(last.micros), { ...event, micros: last.micros });
+  }
 }
 
-/** Oldest entry first. */
-export function allOrderEvents(state: DemoState): readonly OrderEvent[] {
+/** What the journal tells by now, the oldest entry first. */
+export function toldOrderEvents(state: DemoState, now: number): readonly OrderEvent[] {
+  return allOrderEvents(state).filter(({ micros }) => Math.floor(micros / 1000) <= now);
+}
+
+function allOrderEvents(state: DemoState): readonly OrderEvent[] {
   return [...bornEvents(state), ...[...orderEvents(state).entries()].map(([, event]) => event)];
 }
 
@@ -44,6 +55,9 @@ function bornEvents(state: DemoState): readonly OrderEvent[] {
       const isOrderly = order.number % 6 !== 0;
       const steps: OrderEventType[] = [...(isOrderly ? ORDERLY : AT_ONCE)];
       if (!wasReady(order)) steps.splice(steps.indexOf('READY_FOR_PROCESSING'), 1);
+      // Paying more makes an order ready once more.
+      if (order.paidAt !== undefined && extrasOf(state.settings, order).surcharge !== null)
+        steps.push('READY_FOR_PROCESSING');
       if (order.addressChangedAt !== undefined) steps.push('BUYER_MODIFIED');
       if (order.status === 'CANCELLED') steps.push(wasReady(order) ? 'BUYER_CANCELLED' : 'AUTO_CANCELLED');
       return steps.map((type, at) => {

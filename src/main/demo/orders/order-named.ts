@@ -1,4 +1,5 @@
 import { refused } from '../answers.ts';
+import { DAY_MS } from '../data/birth.ts';
 import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
 import { revisionOf, type Order } from './order-form.ts';
@@ -7,11 +8,17 @@ import { findOrder } from './order-store.ts';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The order that the path names, or the answer that refuses. */
-export function orderNamed({ state, params }: Context): Order | DemoAnswer {
+export function orderNamed({ state, params, now }: Context): Order | DemoAnswer {
   const id = params['id'] ?? params['orderId'] ?? '';
   if (!UUID.test(id)) return refused('id', 'The id is not a UUID.');
   const order = findOrder(state, id);
-  return order ?? oneError(404, 'CheckoutFormNotFoundException', `Checkout form ${id} not found.`);
+  if (order !== null && isKept(order, now)) return order;
+  return oneError(404, 'CheckoutFormNotFoundException', `Checkout form ${id} not found.`);
+}
+
+/** Orders are told of for a year. */
+export function isKept({ boughtAt }: Order, now: number): boolean {
+  return now <= boughtAt + 365 * DAY_MS;
 }
 
 export function isRefusal(found: Order | DemoAnswer): found is DemoAnswer {

@@ -7,9 +7,9 @@ import { readPaging } from '../paging.ts';
 import { checkoutForm, lineItems } from './checkout-form.ts';
 import { extrasOf } from './order-extras.ts';
 import { buyerOf, revisionOf, type Order } from './order-form.ts';
-import { ORDER_EVENTS_KEPT_MS, allOrderEvents } from './order-journal.ts';
+import { ORDER_EVENTS_KEPT_MS, toldOrderEvents } from './order-journal.ts';
 import type { OrderEvent } from './order-journal.ts';
-import { isRefusal, orderNamed } from './order-named.ts';
+import { isKept, isRefusal, orderNamed } from './order-named.ts';
 import { allOrders, findOrder } from './order-store.ts';
 import { sentLines } from './shipments.ts';
 
@@ -21,21 +21,21 @@ export function readOrderEvents({ state, now, query }: Context): DemoAnswer {
   if (!/^\d{1,19}$/.test(from)) return refused('from', 'Invalid from.');
   const after = Math.max(Number(from), (now - ORDER_EVENTS_KEPT_MS) * 1000);
   const types = query.getAll('type');
-  const events = allOrderEvents(state)
+  const events = toldOrderEvents(state, now)
     .filter(({ micros, type }) => micros > after && (types.length === 0 || types.includes(type)))
     .slice(0, paging.limit);
   return ok({ events: events.flatMap((event) => toldEvent(state, event)) });
 }
 
 /** GET /order/event-stats. */
-export function readEventStats({ state }: Context): DemoAnswer {
-  const latest = allOrderEvents(state).at(-1);
+export function readEventStats({ state, now }: Context): DemoAnswer {
+  const latest = toldOrderEvents(state, now).at(-1);
   const told = latest && { id: String(latest.micros), occurredAt: isoTime(latest.occurredAt) };
   return ok(told === undefined ? {} : { latestEvent: told });
 }
 
 /** GET /order/checkout-forms. */
-export function listCheckoutForms({ state, query }: Context): DemoAnswer {
+export function listCheckoutForms({ state, query, now }: Context): DemoAnswer {
   const paging = readPaging(query, { max: 100, default: 100, offsetMax: 9999, sumMax: 10_000 });
   if (!paging.ok) return paging.answer;
   const sort = query.get('sort') ?? '-lineItems.boughtAt';
@@ -43,6 +43,7 @@ export function listCheckoutForms({ state, query }: Context): DemoAnswer {
   if (rank === undefined) return oneError(400, 'VALIDATION_ERROR', 'Unknown sort.', { path: 'sort' });
   const sign = sort.startsWith('-') ? -1 : 1;
   const found = allOrders(state)
+    .filter((order) => isKept(order, now))
     .filter((order) =>
       FILTERS.every(([name, fits]) => fitsAll(query, name, (value) => fits(order, value, state))),
     )

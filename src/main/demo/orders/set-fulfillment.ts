@@ -2,13 +2,16 @@ import { done, refused } from '../answers.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
 import { ordersStatusOperations } from '../operations/orders-status.ts';
 import { routesOf } from '../routes-of.ts';
+import { answeredAs } from './answered-as.ts';
 import { changeOrder } from './change-order.ts';
 import type { FulfillmentStatus } from './order-form.ts';
 import { isRefusal, orderNamed, staleRevision } from './order-named.ts';
 
-export const fulfillmentStatusRoutes = routesOf(ordersStatusOperations, {
-  'PUT /order/checkout-forms/{id}/fulfillment': setFulfillment,
-});
+/** A status that nobody knows is refused like one that cannot be set. */
+export const fulfillmentStatusRoutes = answeredAs(
+  routesOf(ordersStatusOperations, { 'PUT /order/checkout-forms/{id}/fulfillment': setFulfillment }),
+  [{ method: 'PUT', path: '/order/checkout-forms/{id}/fulfillment', from: 400, to: 422 }],
+);
 
 /** Any status may follow any other; RETURNED is Allegro's to set. What else is sent has no effect. */
 function setFulfillment(context: Context): DemoAnswer {
