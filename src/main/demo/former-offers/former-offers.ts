@@ -1,11 +1,10 @@
-import { isoTime } from '../data/birth.ts';
 import type { OfferDocument, OfferRecord } from '../data/offer-document.ts';
 import { errors } from '../errors.ts';
 import type { Context, DemoAnswer, DemoError } from '../kinds.ts';
 import { scheduleActivation } from '../offers/carry-out.ts';
 import { completenessErrors } from '../offers/completeness-rules.ts';
 import { newOffer } from '../offers/create-offer.ts';
-import { wholeComplaint } from '../offers/edit-offer.ts';
+import { withValidation } from '../offers/edit-offer.ts';
 import { fieldErrors } from '../offers/field-rules.ts';
 import { withImagePaths } from '../offers/images-in-offer.ts';
 import { isObject } from '../offers/merge-patch.ts';
@@ -70,16 +69,11 @@ function checkedOffer(
   const { status } = doc.publication;
   if (status !== 'INACTIVE') {
     const stopping = status === 'ENDED' ? wrong : [...wrong, ...lacking];
-    return stopping.length > 0 ? stopping : withValidation(context, doc, []);
+    return stopping.length > 0 ? stopping : withValidation(doc, [], context.now);
   }
   const unknownPictures = wrong.filter(({ path }) => path?.startsWith('images[') === true);
   if (unknownPictures.length > 0) return unknownPictures;
-  return withValidation(context, doc, [...wrong, ...lacking]);
-}
-
-function withValidation({ now }: Context, doc: OfferDocument, found: readonly DemoError[]): OfferDocument {
-  const validation = { errors: found.map(wholeComplaint), warnings: [], validatedAt: isoTime(now) };
-  return { ...doc, validation };
+  return withValidation(doc, [...wrong, ...lacking], context.now);
 }
 
 function newRecord(doc: OfferDocument): OfferRecord {

@@ -9,8 +9,8 @@ import type { DemoEdition, DemoError } from '../kinds.ts';
  */
 export function completenessErrors(doc: OfferDocument, edition: DemoEdition): DemoError[] {
   const errors: DemoError[] = [];
-  const miss = (code: string, message: string, path: string): void => {
-    errors.push({ code, message, path });
+  const miss = (code: string, message: string, path: string, details: string | null = null): void => {
+    errors.push({ code, message, path, details });
   };
   if (doc.images.length === 0) miss('GallerySizeException', 'The offer has no images.', 'images');
   if (doc.sellingMode.price === null && doc.sellingMode.format === 'BUY_NOW') {
@@ -25,6 +25,7 @@ export function completenessErrors(doc: OfferDocument, edition: DemoEdition): De
       'MissingRequiredParameters',
       `Required parameters are missing: ${lacking.join(', ')}.`,
       'parameters',
+      lacking.join(', '),
     );
   }
   if (edition === '2026') errors.push(...safetyErrors(doc));

@@ -4,9 +4,11 @@ import type { DemoError } from '../kinds.ts';
 import { completenessErrors } from './completeness-rules.ts';
 import { fieldErrors } from './field-rules.ts';
 import { isObject, mergePatch } from './merge-patch.ts';
+import { offerWarnings } from './offer-warnings.ts';
 import type { Moment } from './moment.ts';
 import { readProductSet } from './product-set.ts';
 import { publicationStep } from './publication-step.ts';
+import { judgedMarkets, typedCompatibility } from './said-by-allegro.ts';
 
 export type Edited =
   | { readonly ok: true; readonly record: OfferRecord }
@@ -38,8 +40,14 @@ export function validated(moment: Moment, record: OfferRecord, before: OfferReco
   const errors = status === 'INACTIVE' || status === 'ENDED' ? wrong : [...wrong, ...lacking];
   if (errors.length > 0) return { ok: false, errors };
   const told = status === 'INACTIVE' ? lacking : [];
-  const validation = { errors: told.map(wholeComplaint), warnings: [], validatedAt: isoTime(moment.now) };
-  return { ok: true, record: { ...record, doc: { ...record.doc, validation } } };
+  return { ok: true, record: { ...record, doc: withValidation(record.doc, told, moment.now) } };
+}
+
+/** The document with what was found in it. */
+export function withValidation(doc: OfferDocument, found: readonly DemoError[], now: number): OfferDocument {
+  const errors = found.map(wholeComplaint);
+  const warnings = offerWarnings(doc).map(wholeComplaint);
+  return { ...doc, validation: { errors, warnings, validatedAt: isoTime(now) } };
 }
 
 export function wantedStatus(patch: Sent): string | undefined {
@@ -65,7 +73,6 @@ export function wholeDocument(merged: unknown, before: OfferDocument): OfferDocu
     ...nothing,
     name: '',
     messageToSellerSettings: null,
-    compatibilityList: null,
     afterSalesServices: null,
     ...withoutOptional(doc),
     images: doc.images ?? [],
@@ -81,6 +88,8 @@ export function wholeDocument(merged: unknown, before: OfferDocument): OfferDocu
     },
     publication: { ...before.publication, duration: null, endingAt: null, ...doc.publication },
     discounts: { wholesalePriceList: null, ...doc.discounts },
+    compatibilityList: typedCompatibility(doc.compatibilityList ?? null),
+    additionalMarketplaces: judgedMarkets(doc.additionalMarketplaces),
     sellingMode: {
       ...sellingMode,
       price: sellingMode.price === null ? null : twoDecimals(sellingMode.price),
@@ -108,7 +117,7 @@ function twoDecimals(price: { amount: string | number; currency: string }): {
   return { currency: price.currency ?? 'PLN', amount: `${whole}.${cents.padEnd(2, '0')}` };
 }
 
-export function wholeComplaint(error: DemoError): OfferDocument['validation']['errors'][number] {
-  const { code, message } = error;
-  return { code, message, details: null, path: error.path ?? null, userMessage: message, metadata: {} };
+function wholeComplaint(error: DemoError): OfferDocument['validation']['errors'][number] {
+  const { code, message, details = null, path = null } = error;
+  return { code, message, details, path, userMessage: message, metadata: {} };
 }

@@ -1,0 +1,39 @@
+import type { OfferDocument } from '../data/offer-document.ts';
+import { isObject } from './merge-patch.ts';
+
+type Markets = OfferDocument['additionalMarketplaces'];
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  'allegro-cz': 'CZK',
+  'allegro-hu': 'HUF',
+  'allegro-sk': 'EUR',
+};
+
+/** A list of what an offer fits is the seller's own, unless the product brings one. */
+export function typedCompatibility(list: unknown): unknown {
+  return isObject(list) && list['type'] === undefined ? { type: 'MANUAL', ...list } : list;
+}
+
+/** Allegro says of each further marketplace whether the offer is taken there: with a price of its currency. */
+export function judgedMarkets(sent: unknown): Markets {
+  if (!isObject(sent)) return {};
+  return Object.fromEntries(Object.entries(sent).map(([id, market]) => [id, judged(id, market)]));
+}
+
+function judged(id: string, market: unknown): Markets[string] {
+  const sellingMode = isObject(market) && isObject(market['sellingMode']) ? market['sellingMode'] : null;
+  const price = sellingMode?.['price'];
+  const currency = isObject(price) ? price['currency'] : null;
+  const isTaken = currency !== null && currency === CURRENCIES[id];
+  const refusal = {
+    code: 'INVALID_PRICE_CURRENCY',
+    userMessage: `The currency must be ${CURRENCIES[id] ?? 'another'}.`,
+    parameters: { marketplaceId: [id] },
+  };
+  return {
+    sellingMode: sellingMode as Markets[string]['sellingMode'],
+    publication: isTaken
+      ? { state: 'APPROVED', refusalReasons: [] }
+      : { state: 'REFUSED', refusalReasons: [refusal] },
+  };
+}
