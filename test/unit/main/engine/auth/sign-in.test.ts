@@ -6,7 +6,7 @@ import { createLoopback } from '../../../../../src/main/ports/loopback.ts';
 import { systemRandom } from '../../../../../src/main/ports/random.ts';
 import { must } from '../../../../../src/shared/errors.ts';
 import { ADDRESSES } from '../../../../support/allegro-world.ts';
-import { createScriptedTransport, type Turn } from '../../../../support/scripted-transport.ts';
+import { sentText, createScriptedTransport, type Turn } from '../../../../support/scripted-transport.ts';
 import { createVirtualClock } from '../../../../support/virtual-clock.ts';
 
 const GRANTED = { json: { access_token: 'a', refresh_token: 'r', expires_in: 43_199 } };
@@ -79,7 +79,7 @@ describe('a sign-in', () => {
     expect(asked.scope).toBe('allegro:api:profile:read');
     expect(asked.redirect_uri).toMatch(/^http:\/\/localhost:\d+$/);
     const request = must<HttpRequest>(transport.requests[0]);
-    const form = Object.fromEntries(new URLSearchParams(String(request.body)));
+    const form = Object.fromEntries(new URLSearchParams(sentText(request)));
     expect(form).toMatchObject({
       grant_type: 'authorization_code',
       code: 'c0de',
@@ -106,7 +106,7 @@ describe('a sign-in', () => {
     expect((await result).ok).toBe(true);
     await tab.visited;
     expect(statuses).toEqual([400, 200]);
-    expect(String(transport.requests[0]?.body)).toContain('code=ours');
+    expect(sentText(transport.requests[0])).toContain('code=ours');
   });
 
   it('that is refused says so', async () => {

@@ -9,6 +9,7 @@ import { TransportFailure, type Vault } from '../../../../../src/main/engine/por
 import { must } from '../../../../../src/shared/errors.ts';
 import { ADDRESSES } from '../../../../support/allegro-world.ts';
 import {
+  sentText,
   createScriptedTransport,
   type ScriptedTransport,
   type Turn,
@@ -184,7 +185,7 @@ describe('a refresh', () => {
     await clock.advance(2000);
     await clock.advance(8000);
     expect(await token).toEqual({ ok: true, value: 'access-2' });
-    expect(transport.requests.map((request) => String(request.body).includes('refresh-1'))).toEqual([
+    expect(transport.requests.map((request) => sentText(request).includes('refresh-1'))).toEqual([
       true,
       true,
       true,
