@@ -1,6 +1,6 @@
 import { flatten, type Components, type Flat, type Part, type Union } from './flatten.ts';
 import { nameOf, type RawDocument, type RawSchema } from './raw-document.ts';
-import { anchoredPattern, impliedType, repairedPattern, REPORTED_NULLS } from './repair.ts';
+import { anchoredPattern, impliedType, mayBeNone, repairedPattern, REPORTED_NULLS } from './repair.ts';
 import { refTo, type Definitions, type Schema } from './schema.ts';
 import { findParents, findTags, type Tags } from './tags.ts';
 
@@ -107,7 +107,8 @@ function objectKeywords(
   const places: Record<string, readonly string[]> = {};
   for (const [name, parts] of flat.properties) {
     const isNullToo = parts.some(({ place }) => REPORTED_NULLS.has(place));
-    const schema = normaliseParts(parts, work, null);
+    const mended = parts.map(({ raw, place }) => ({ raw: mayBeNone(name, raw), place }));
+    const schema = normaliseParts(mended, work, null);
     properties[name] = isNullToo ? { anyOf: [schema, { type: 'null' }] } : schema;
     places[name] = parts.map(({ place }) => place);
   }

@@ -31,3 +31,8 @@ export const REPORTED_NULLS: ReadonlySet<string> = new Set([
   'OfferListingDtoV1SellingMode.price',
   'SellingMode.price',
 ]);
+
+/** How many there are on a page, described as one at least: a filter may leave none. */
+export function mayBeNone(name: string, raw: RawSchema): RawSchema {
+  return /^(count|totalCount)$/.test(name) && raw.minimum === 1 ? { ...raw, minimum: 0 } : raw;
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isJsonType } from '../description/exchange.ts';
-import { shapeOf, type Operation } from '../description/operations.ts';
+import { shapeOf, type Operation, type Parameter } from '../description/operations.ts';
 import { sampleOf, variantsOf } from '../description/sample.ts';
 import { typesOf, resolved, type Schema } from '../description/schema.ts';
 import type { Known, Patch } from './known-kinds.ts';
@@ -36,6 +36,24 @@ export async function makeRequests(
   return requests;
 }
 
+/** A read with one optional parameter alone, where all of them together are too much. */
+export async function makeRequestWith(
+  name: string,
+  operation: Operation,
+  stage: Stage,
+  known: Known | undefined,
+): Promise<MadeRequest> {
+  const [patch = {}] = known === undefined ? [] : [await known(stage.context)].flat();
+  const making = { operation, stage, patch, schema: null, variant: 0, isFull: false };
+  const made = await makeOne(making);
+  const parameter = operation.parameters.find((one) => one.name.toLowerCase() === name);
+  if (parameter === undefined || CLIENTS_OWN.has(name)) return made;
+  const value = (patch.query?.[parameter.name] ?? (await sampledParameter(parameter, making))) as never;
+  return parameter.in === 'header'
+    ? { ...made, headers: { ...made.headers, [name]: String(value) } }
+    : { ...made, query: { ...made.query, [parameter.name]: value } };
+}
+
 type Making = {
   readonly operation: Operation;
   readonly stage: Stage;
@@ -58,7 +76,7 @@ async function makeOne(making: Making): Promise<MadeRequest> {
     const [bytes] = making.operation.body?.media ?? [];
     return bytes === undefined ? common : { ...common, bytes: await sampleFile(bytes.type) };
   }
-  const sampled = await sampled_(schema, making, []);
+  const sampled = await sampledFor(schema, making, []);
   return { ...common, json: 'json' in patch ? layOver(sampled, patch.json) : sampled };
 }
 
@@ -66,7 +84,7 @@ async function makeOne(making: Making): Promise<MadeRequest> {
 const TOMORROW_MS = 86_400_000;
 
 /** Sampled twice: the first time shows which ids are needed, the second has them. */
-async function sampled_(
+async function sampledFor(
   schema: Schema,
   { stage, variant }: Making,
   names: readonly string[],
@@ -93,12 +111,16 @@ async function parametersOf(making: Making, place: 'query' | 'header'): Promise<
   const { operation, isFull, stage } = making;
   const wanted = operation.parameters.filter((one) => one.in === place && (isFull || one.isRequired));
   const values: Record<string, unknown> = {};
-  for (const { name, schema } of wanted) {
-    if (typesOf(resolved(schema, stage.description.definitions)).includes('object')) continue;
-    values[name] = await sampled_(schema, making, name.split('.'));
+  for (const parameter of wanted) {
+    if (typesOf(resolved(parameter.schema, stage.description.definitions)).includes('object')) continue;
+    values[parameter.name] = await sampledParameter(parameter, making);
   }
   // Parameters are texts, numbers and lists of them by their description.
   return values as Record<string, never>;
+}
+
+function sampledParameter({ name, schema }: Parameter, making: Making): Promise<unknown> {
+  return sampledFor(schema, making, name.split('.'));
 }
 
 /** What every request carries anyway is the client's own business. */

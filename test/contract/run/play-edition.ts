@@ -7,7 +7,7 @@ import { createSeen, type Seen } from '../description/seen.ts';
 import { callClient } from './call-client.ts';
 import type { KnownTable } from './known-kinds.ts';
 import { valueAt } from './known-kinds.ts';
-import { makeRequests, type MadeRequest } from './make-requests.ts';
+import { makeRequests, makeRequestWith, type MadeRequest } from './make-requests.ts';
 import { orderOfPlay } from './order-of-play.ts';
 import type { Stage } from './stage.ts';
 
@@ -58,20 +58,29 @@ type Playing = {
   readonly known: ReadonlyMap<string, KnownTable[string]>;
 };
 
-async function playOne(entry: Played, { stage, seen, known }: Playing): Promise<void> {
+async function playOne(entry: Played, playing: Playing): Promise<void> {
   const { operation } = entry;
+  const { stage, seen } = playing;
+  const known = playing.known.get(shapeOf(operation.key));
   try {
-    for (const request of await makeRequests(operation, stage, known.get(shapeOf(operation.key)))) {
-      const { exchanges, failure, complaint } = await callClient(stage, operation, request);
-      for (const exchange of exchanges) judge(entry, asDescribed(exchange, request), stage, seen);
-      if (failure !== null && !entry.failures.includes(failure)) entry.failures.push(failure);
-      if (complaint !== null) add(entry, complaint.direction, [{ path: '', reason: complaint.reason }]);
-      const last = exchanges.at(-1);
-      if (last !== undefined && last.answer.status < 400) remember(operation, last, request.params, stage);
+    for (const request of await makeRequests(operation, stage, known))
+      await playRequest(entry, request, playing);
+    if (operation.method !== 'GET') return;
+    for (const name of seen.unseenParameters([operation]).map((told) => told.split(' ').at(-1) ?? '')) {
+      await playRequest(entry, await makeRequestWith(name, operation, stage, known), playing);
     }
   } catch (error) {
     entry.failures.push(error instanceof Error ? error.message : String(error));
   }
+}
+
+async function playRequest(entry: Played, request: MadeRequest, { stage, seen }: Playing): Promise<void> {
+  const { exchanges, failure, complaint } = await callClient(stage, entry.operation, request);
+  for (const exchange of exchanges) judge(entry, asDescribed(exchange, request), stage, seen);
+  if (failure !== null && !entry.failures.includes(failure)) entry.failures.push(failure);
+  if (complaint !== null) add(entry, complaint.direction, [{ path: '', reason: complaint.reason }]);
+  const last = exchanges.at(-1);
+  if (last !== undefined && last.answer.status < 400) remember(entry.operation, last, request.params, stage);
 }
 
 function judge(entry: Played, exchange: Exchange, stage: Stage, seen: Seen): void {
