@@ -3,7 +3,7 @@ import { CATEGORY_TREE } from '../../../../src/main/demo/data/category-tree.ts';
 import { parametersOf } from '../../../../src/main/demo/data/category-parameters.ts';
 import { DAY_MS } from '../../../../src/main/demo/data/birth.ts';
 import { openShop, valueAt } from '../shop/shop.ts';
-import { listAt, refusal } from './listed.ts';
+import { listAt, refusal, textAt } from './listed.ts';
 
 const get = (address: string, headers = {}) => openShop().call('GET', address, { headers });
 
@@ -67,7 +67,7 @@ describe('compatible products', () => {
     expect(ofMake).toMatchObject({ count: 3, totalCount: 12 });
     const golf = listAt(get(`${PRODUCTS}?type=CAR&phrase=golf 1.9`).body, 'compatibleProducts');
     expect(golf.map(({ text }) => String(text))).toEqual([expect.stringContaining('GOLF')]);
-    const number = valueAt(golf[0], 'attributes.4.values.0');
+    const number = textAt(golf[0], 'attributes.4.values.0');
     expect(listAt(get(`${PRODUCTS}?type=CAR&tecdoc.kTypNr=${number}`).body, 'compatibleProducts')).toEqual(
       golf,
     );
@@ -107,12 +107,15 @@ describe('compatible products', () => {
     const part = offers.find(({ category }) => ids.has(valueAt(category, 'id')));
     const lamp = offers.find(({ category }) => !ids.has(valueAt(category, 'id')));
     const SUGGESTIONS = '/sale/compatibility-list-suggestions';
-    expect(shop.call('GET', `${SUGGESTIONS}?offer.id=${part?.['id']}`).body.type.toString()).toBe('MANUAL');
-    const product = shop.call('GET', `/sale/product-offers/${part?.['id']}`).body.productSet[0].product.id;
+    expect(shop.call('GET', `${SUGGESTIONS}?offer.id=${textAt(part, 'id')}`).body.type.toString()).toBe(
+      'MANUAL',
+    );
+    const product = shop.call('GET', `/sale/product-offers/${textAt(part, 'id')}`).body.productSet[0].product
+      .id;
     expect(shop.call('GET', `${SUGGESTIONS}?product.id=${String(product)}`).body.type.toString()).toBe(
       'PRODUCT_BASED',
     );
-    expect(shop.call('GET', `${SUGGESTIONS}?offer.id=${lamp?.['id']}`).status).toBe(404);
+    expect(shop.call('GET', `${SUGGESTIONS}?offer.id=${textAt(lamp, 'id')}`).status).toBe(404);
     expect(shop.call('GET', SUGGESTIONS).status).toBe(400);
   });
 });

@@ -10,3 +10,9 @@ export function listAt(body: unknown, path: string): readonly Record<string, unk
 export function refusal({ status, body }: ReturnType<OpenShop['call']>): readonly unknown[] {
   return [status, valueAt(body, 'errors.0.code'), valueAt(body, 'errors.0.path')];
 }
+
+/** The text at a path of a body; '' where there is none. */
+export function textAt(body: unknown, path: string): string {
+  const found = valueAt(body, path);
+  return typeof found === 'string' ? found : '';
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../../src/main/demo/data/birth.ts';
 import { openShop, valueAt } from '../shop/shop.ts';
 import type { OpenShop } from '../shop/shop.ts';
-import { listAt, refusal } from './listed.ts';
+import { listAt, refusal, textAt } from './listed.ts';
 
 const PRODUCTS = '/sale/products';
 const find = (shop: OpenShop, query: string) => shop.call('GET', `${PRODUCTS}?${query}`).body;
@@ -33,14 +33,14 @@ describe('the search for products', () => {
     const gtin = parameters.find(({ options }) => valueAt(options, 'isGTIN') === true);
     const code = parameters.find(({ name }) => name === 'Kod producenta');
     const ids = (query: string) => listAt(find(shop, query), 'products').map(({ id }) => id);
-    expect(ids(`phrase=${valueAt(gtin, 'values.0')}&mode=GTIN`)).toEqual([product['id']]);
-    expect(ids(`phrase=${valueAt(code, 'values.0')}&mode=MPN`)).toContain(product['id']);
+    expect(ids(`phrase=${textAt(gtin, 'values.0')}&mode=GTIN`)).toEqual([product['id']]);
+    expect(ids(`phrase=${textAt(code, 'values.0')}&mode=MPN`)).toContain(product['id']);
     expect(ids('phrase=5900000000000&mode=GTIN')).toEqual([]);
   });
 
   test('narrows by category, its likes and filters', () => {
     const shop = openShop();
-    const categoryId = valueAt(first(shop), 'category.id');
+    const categoryId = textAt(first(shop), 'category.id');
     const inCategory = find(shop, `phrase=lamp&category.id=${categoryId}`);
     expect(
       listAt(inCategory, 'products').every(({ category }) => valueAt(category, 'id') === categoryId),
@@ -48,8 +48,8 @@ describe('the search for products', () => {
     const likewise = find(shop, `phrase=k&category.id=${categoryId}&searchFeatures=SIMILAR_CATEGORIES`);
     expect(listAt(likewise, 'products').length).toBeGreaterThan(listAt(inCategory, 'products').length - 30);
     const brand = listAt(find(shop, 'phrase=lampa'), 'filters').find(({ name }) => name === 'Marka');
-    const value = valueAt(brand, 'values.0.value');
-    const filtered = find(shop, `phrase=lampa&${brand?.['id']}=${value}`);
+    const value = textAt(brand, 'values.0.value');
+    const filtered = find(shop, `phrase=lampa&${textAt(brand, 'id')}=${value}`);
     expect(names(filtered).every((name) => name.includes(String(valueAt(brand, 'values.0.name'))))).toBe(
       true,
     );
@@ -67,19 +67,20 @@ describe('the search for products', () => {
 describe('a product', () => {
   test('is told in Polish, in its own category or one like it', () => {
     const shop = openShop();
-    const { id } = first(shop);
+    const id = textAt(first(shop), 'id');
     const ask = (query: string) => shop.call('GET', `${PRODUCTS}/${id}?${query}`);
     expect(ask('language=pl-PL').status).toBe(200);
     expect(ask('language=cs-CZ').status).toBe(404);
     const { body } = ask('');
-    expect(ask(`category.id=${valueAt(body, 'category.similar.0.id')}`).status).toBe(200);
+    expect(ask(`category.id=${textAt(body, 'category.similar.0.id')}`).status).toBe(200);
     expect(ask('category.id=1').status).toBe(422);
     expect(shop.call('GET', `${PRODUCTS}/nope`).status).toBe(404);
   });
 
   test('says the same in an offer', () => {
     const shop = openShop();
-    const { id, name } = first(shop);
+    const { name, ...rest } = first(shop);
+    const id = textAt(rest, 'id');
     const told = shop.call('GET', `${PRODUCTS}/${id}`).body;
     expect(String(told.name)).toBe(name);
     expect(valueAt(told, 'offerRequirements.parameters.0.values')).toEqual(['Nowy']);
@@ -132,7 +133,7 @@ describe('a proposed product', () => {
       parameters: [...sent.parameters, { id: gtin?.['id'], values: gtin?.['values'] }],
     });
     expect(again.status).toBe(409);
-    expect(again.headers['location']).toContain(`${PRODUCTS}/${product['id']}`);
+    expect(again.headers['location']).toContain(`${PRODUCTS}/${textAt(product, 'id')}`);
   });
 
   test.each([
@@ -150,7 +151,7 @@ describe('a proposed product', () => {
 
 describe('a proposed change', () => {
   const change = (shop: OpenShop) =>
-    shop.call('POST', `${PRODUCTS}/${first(shop)['id']}/change-proposals`, { json: proposal(shop) });
+    shop.call('POST', `${PRODUCTS}/${textAt(first(shop), 'id')}/change-proposals`, { json: proposal(shop) });
 
   test('is unresolved until somebody has looked', () => {
     const shop = openShop();

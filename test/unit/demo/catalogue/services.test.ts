@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openShop, valueAt } from '../shop/shop.ts';
 import type { OpenShop } from '../shop/shop.ts';
-import { listAt, refusal } from './listed.ts';
+import { listAt, refusal, textAt } from './listed.ts';
 
 const TABLES = '/sale/size-tables';
 const GROUPS = '/sale/offer-additional-services/groups';
@@ -94,7 +94,7 @@ describe('additional services', () => {
     const own = listAt(shop.call('GET', GROUPS).body, 'additionalServicesGroups').find(
       ({ managedByAllegro }) => managedByAllegro === true,
     );
-    expect(shop.call('PUT', `${GROUPS}/${own?.['id']}`, { json: group(shop) }).status).toBe(422);
+    expect(shop.call('PUT', `${GROUPS}/${textAt(own, 'id')}`, { json: group(shop) }).status).toBe(422);
   });
 
   test('had one flat list in the former edition', () => {
@@ -109,7 +109,7 @@ describe('additional services', () => {
   test('are translated by Allegro until the seller does it', () => {
     const shop = openShop();
     const [first] = listAt(shop.call('GET', GROUPS).body, 'additionalServicesGroups');
-    const translations = `${GROUPS}/${first?.['id']}/translations`;
+    const translations = `${GROUPS}/${textAt(first, 'id')}/translations`;
     const type = () =>
       valueAt(
         shop.call('GET', `${translations}?language=en-US`).body,
