@@ -1,3 +1,12 @@
+import { bidRoutes } from './bidding/bid-routes.ts';
+import { classifiedRoutes } from './classifieds/classified-routes.ts';
+import { charityRoutes } from './outlook/charity.ts';
+import { depositRoutes } from './outlook/deposits.ts';
+import { offerRatingRoutes } from './outlook/offer-rating.ts';
+import { publicListingRoutes } from './outlook/public-listing.ts';
+import { smartRoutes } from './outlook/smart.ts';
+import { pricingRoutes } from './pricing/fees.ts';
+import { priceRuleRoutes } from './pricing/price-rules.ts';
 import { badgeRoutes } from './campaigns/badge-routes.ts';
 import { priceCampaignRoutes } from './campaigns/price-campaign-routes.ts';
 import type { Route } from './kinds.ts';
@@ -13,4 +22,13 @@ export const sellingRoutes: readonly Route[] = [
   ...bundleRoutes,
   ...badgeRoutes,
   ...priceCampaignRoutes,
+  ...priceRuleRoutes,
+  ...pricingRoutes,
+  ...classifiedRoutes,
+  ...bidRoutes,
+  ...charityRoutes,
+  ...depositRoutes,
+  ...offerRatingRoutes,
+  ...smartRoutes,
+  ...publicListingRoutes,
 ];

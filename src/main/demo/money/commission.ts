@@ -2,8 +2,10 @@ import { hash } from '../data/dice.ts';
 import type { DemoSettings } from '../kinds.ts';
 import type { Line } from '../orders/order-sums.ts';
 
+type Sold = Pick<Line, 'priceMinor' | 'quantity'> & { readonly offer: { readonly id: string } };
+
 /** Of a line, in hundredths: 8 to 12 percent of what its pieces cost, by offer. */
-export function commissionOf({ seed }: DemoSettings, { offer, priceMinor, quantity }: Line): number {
+export function commissionOf({ seed }: DemoSettings, { offer, priceMinor, quantity }: Sold): number {
   const basisPoints = 800 + (hash(seed, Number(offer.id.slice(-9)), 172) % 401);
   return Math.round((priceMinor * quantity * basisPoints) / 10_000);
 }

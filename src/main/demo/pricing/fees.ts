@@ -1,0 +1,112 @@
+import { malformed, ok } from '../answers.ts';
+import { DAY_MS, isoTime } from '../data/birth.ts';
+import { hash } from '../data/dice.ts';
+import { CURRENCY_OF, minorOf, moneyOf } from '../data/money.ts';
+import type { OfferRecord } from '../data/offer-document.ts';
+import { commissionOf } from '../money/commission.ts';
+import type { Context, DemoAnswer, DemoSettings } from '../kinds.ts';
+import { findOffer } from '../offers/offer-store.ts';
+import { pricingOperations } from '../operations/pricing.ts';
+import { packageNamed } from '../classifieds/classified-packages.ts';
+import { promotionsOf } from '../promotions/promo-options.ts';
+import { routesOf } from '../routes-of.ts';
+
+export const pricingRoutes = routesOf(pricingOperations, {
+  'POST /pricing/offer-fee-preview': previewFees,
+  'GET /pricing/offer-quotes': listQuotes,
+});
+
+type Previewed = {
+  readonly offer?: {
+    readonly id?: string;
+    readonly sellingMode?: { readonly price?: { readonly amount?: string; readonly currency?: string } };
+    readonly promotion?: { readonly emphasized?: boolean; readonly bold?: boolean };
+    readonly publication?: { readonly duration?: string | null };
+  };
+  readonly classifiedsPackages?: {
+    readonly basePackage?: { readonly id: string } | null;
+    readonly extraPackages?: readonly { readonly id: string }[] | null;
+  };
+  readonly marketplaceId?: string | null;
+};
+
+const PROMOTED_FACTOR = 1.75;
+
+/** What the offer would cost: a commission when it sells, and quotes while it lasts. */
+function previewFees({ state, json }: Context): DemoAnswer {
+  const { offer = {}, classifiedsPackages = {}, marketplaceId } = json as Previewed;
+  const market = marketplaceId ?? 'allegro-pl';
+  const currency = CURRENCY_OF[market];
+  if (currency === undefined) return malformed('marketplaceId', `There is no marketplace ${market}.`);
+  const { amount = '0.00' } = offer.sellingMode?.price ?? {};
+  const priceMinor = minorOf(amount);
+  if (Number.isNaN(priceMinor))
+    return malformed('offer.sellingMode.price.amount', 'The amount is not valid.');
+  const base = feeOf(state.settings, offer.id ?? '0', priceMinor);
+  const isPromoted = offer.promotion?.emphasized === true;
+  const commissions = [
+    { name: 'Prowizja od sprzedaży', type: 'commission', fee: moneyOf(base, currency) },
+    ...(isPromoted
+      ? [
+          {
+            name: 'Prowizja od sprzedaży oferty wyróżnionej',
+            type: 'commission',
+            fee: moneyOf(base * PROMOTED_FACTOR, currency),
+          },
+        ]
+      : []),
+  ];
+  const { basePackage, extraPackages } = classifiedsPackages;
+  const packages = [basePackage ?? null, ...(extraPackages ?? [])].filter((one) => one !== null);
+  const quotes = packages.flatMap(({ id }) => {
+    const found = packageNamed(id);
+    if (found === null) return [];
+    const fee = moneyOf(found.feeMinor, currency);
+    return [
+      { name: found.name, type: 'classified', fee, cycleDuration: 'PT720H', classifiedsPackage: { id } },
+    ];
+  });
+  return ok({ commissions, quotes: [...quotes, ...promotionQuotes(isPromoted, currency)] });
+}
+
+function promotionQuotes(isPromoted: boolean, currency: string): readonly object[] {
+  if (!isPromoted) return [];
+  return [{ name: 'Wyróżnienie', type: 'bold', fee: moneyOf(1990, currency), cycleDuration: 'PT240H' }];
+}
+
+/** GET /pricing/offer-quotes: what the named offers of the seller are charged for while they last. */
+function listQuotes({ state, query, now }: Context): DemoAnswer {
+  const ids = query.getAll('offer.id').flatMap((text) => text.split(','));
+  if (ids.length > 20) return malformed('offer.id', 'At most 20 offers are asked for at a time.');
+  const records = ids.map((id) => findOffer(state, id, now)).filter((record) => record !== null);
+  const quotes = records.flatMap((record) => quotesOf(record, state.settings, now, promotionCount(record)));
+  return ok({ count: quotes.length, quotes });
+
+  function promotionCount({ doc }: OfferRecord): number {
+    return Object.values(promotionsOf(state, doc.id, now)).filter(({ base }) => base !== null).length;
+  }
+}
+
+function quotesOf(
+  { doc }: OfferRecord,
+  { seed }: DemoSettings,
+  now: number,
+  promotionCount: number,
+): readonly object[] {
+  const offer = { id: doc.id };
+  const inDays = 1 + (hash(seed, Number(doc.id.slice(-8)), 511) % 9);
+  const nextDate = isoTime(now - (now % DAY_MS) + inDays * DAY_MS);
+  const currency = doc.sellingMode.price?.currency ?? 'PLN';
+  const listing = { name: 'Wystawienie', type: 'listing', enabled: doc.publication.status === 'ACTIVE' };
+  const promotion = { name: 'Wyróżnienie', type: 'promotion', enabled: true };
+  return [
+    { ...listing, fee: moneyOf(0, currency), nextDate, offer },
+    ...(promotionCount === 0
+      ? []
+      : [{ ...promotion, fee: moneyOf(1990 * promotionCount, currency), nextDate, offer }]),
+  ];
+}
+
+function feeOf(settings: DemoSettings, offerId: string, priceMinor: number): number {
+  return commissionOf(settings, { offer: { id: offerId }, priceMinor, quantity: 1 });
+}
