@@ -39,6 +39,10 @@ export const known: KnownTable = {
     const draft = await send('POST', '/sale/product-offers', json);
     return { params: { offerId: textAt(draft.json, 'id') } };
   },
+  'GET /sale/offers/unfilled-parameters': () => [
+    { query: { 'offer.id': undefined, parameterType: 'REQUIREMENT_PLANNED', offset: 0 } },
+    { query: { 'offer.id': undefined, parameterType: 'REQUIRED', offset: 0 } },
+  ],
   'GET /sale/offer-events': async (context) => {
     await letThingsHappen(context);
     return {};
@@ -87,11 +91,16 @@ async function productByGtin({ read }: KnownContext, offerId: string) {
 
 async function underWay(context: KnownContext): Promise<Record<string, string>> {
   const { admin, send } = context;
-  const [, , , , , , offerId = ''] = await polishOffers(context);
   await admin('POST', '/demo/settings', { acceptedShare: 1, operationDelayMs: 600_000 });
-  const { location } = await send('PATCH', `/sale/product-offers/${offerId}`, { stock: { available: 9 } });
+  const offers = await polishOffers(context);
+  let found: Record<string, string> = {};
+  for (const offerId of offers.slice(11)) {
+    const { location } = await send('PATCH', `/sale/product-offers/${offerId}`, { stock: { available: 9 } });
+    found = { offerId, operationId: location?.split('/').at(-1) ?? '' };
+    if (location !== null) break;
+  }
   await admin('POST', '/demo/settings', { acceptedShare: 0, operationDelayMs: 40 });
-  return { offerId, operationId: location?.split('/').at(-1) ?? '' };
+  return found;
 }
 
 async function letThingsHappen(context: KnownContext): Promise<void> {

@@ -2,7 +2,7 @@ import { DAY_MS, birthOf, isoTime } from '../data/birth.ts';
 import { parametersOf } from '../data/category-parameters.ts';
 import { GOODS_LEAVES } from '../data/category-tree.ts';
 import { hash, pick } from '../data/dice.ts';
-import type { Context, DemoAnswer } from '../kinds.ts';
+import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
 import { readPaging } from '../paging.ts';
 
 const PLANNED = 14;
@@ -13,13 +13,17 @@ const WITHIN_DAYS = 90;
 export function readScheduledChanges({ state, now, query }: Context): DemoAnswer {
   const paging = readPaging(query, { max: 1000, default: 100, offsetMax: 9_999_999 });
   if (!paging.ok) return paging.answer;
-  const bornAt = birthOf(state);
-  const planned = Array.from({ length: PLANNED }, (_, at) => changeAt(bornAt, at))
-    .filter(({ scheduledFor }) => Date.parse(scheduledFor) > now)
+  const planned = plannedChanges(state, now)
     .filter((change) => isAsked(change, query))
     .toSorted((a, b) => (a.scheduledFor < b.scheduledFor ? -1 : 1));
   const scheduledChanges = planned.slice(paging.offset, paging.offset + paging.limit);
   return { status: 200, headers: {}, body: { scheduledChanges } };
+}
+
+export function plannedChanges(state: DemoState, now: number) {
+  const bornAt = birthOf(state);
+  const all = Array.from({ length: PLANNED }, (_, at) => changeAt(bornAt, at));
+  return all.filter(({ scheduledFor }) => Date.parse(scheduledFor) > now);
 }
 
 /** A parameter that may be left out now. The same in every shop: Allegro plans for all of them. */

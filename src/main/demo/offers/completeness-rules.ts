@@ -19,7 +19,7 @@ export function completenessErrors(doc: OfferDocument, edition: DemoEdition): De
   if (doc.delivery.shippingRates === null) {
     miss('ShippingRatesNotFoundException', 'The offer has no shipping rates.', 'delivery.shippingRates');
   }
-  const lacking = missingParameters(doc);
+  const lacking = lackingParameters(doc).map(({ name }) => name);
   if (lacking.length > 0) {
     miss(
       'MissingRequiredParameters',
@@ -49,13 +49,18 @@ function safetyErrors(doc: OfferDocument): DemoError[] {
   return errors;
 }
 
-function missingParameters(doc: OfferDocument): string[] {
+/** The compulsory parameters of its category that an offer does not fill. */
+export function lackingParameters(
+  doc: OfferDocument,
+): readonly { readonly id: string; readonly name: string }[] {
   const leaf = CATEGORY_TREE.leaves.find(({ id }) => id === doc.category.id);
   if (leaf === undefined || doc.sellingMode.format !== 'BUY_NOW') return [];
-  const given = new Set(
-    [...doc.parameters, ...doc.productSet.flatMap(({ product }) => product.parameters)].map(({ id }) => id),
-  );
-  return parametersOf(leaf)
-    .filter(({ id, required }) => required && !given.has(id))
-    .map(({ name }) => name);
+  const filled = filledParameters(doc);
+  return parametersOf(leaf).filter(({ id, required }) => required && !filled.has(id));
+}
+
+/** Those of the offer and of its products. */
+export function filledParameters(doc: OfferDocument): ReadonlySet<string> {
+  const ofProducts = doc.productSet.flatMap(({ product }) => product.parameters);
+  return new Set([...doc.parameters, ...ofProducts].map(({ id }) => id));
 }

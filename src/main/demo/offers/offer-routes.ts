@@ -1,5 +1,6 @@
 import { PUBLIC_V1 } from '../kinds.ts';
 import type { Route } from '../kinds.ts';
+import { missingParametersOperations } from '../operations/missing-parameters.ts';
 import { offerInformationOperations } from '../operations/offer-information.ts';
 import { offerManagementOperations } from '../operations/offer-management.ts';
 import { offerWithProductOperations } from '../operations/offer-with-product.ts';
@@ -10,6 +11,7 @@ import { readOperation } from './operations.ts';
 import { patchOffer } from './patch-offer.ts';
 import { deleteDraft, readOffer, readParts } from './product-offers.ts';
 import { readOfferEvents } from './read-events.ts';
+import { readUnfilledParameters } from './unfilled-parameters.ts';
 
 const READS = ['product-offers-read'];
 const WRITES = ['product-offers-write'];
@@ -28,6 +30,9 @@ export const offerRoutes: readonly Route[] = [
   ...routesOf(offerInformationOperations, {
     'GET /sale/offer-events': readOfferEvents,
     'GET /sale/product-offers/{offerId}/parts': readParts,
+  }),
+  ...routesOf(missingParametersOperations, {
+    'GET /sale/offers/unfilled-parameters': readUnfilledParameters,
   }),
   ...routesOf(offerManagementOperations, { 'DELETE /sale/offers/{offerId}': deleteDraft }),
   ...routesOf(

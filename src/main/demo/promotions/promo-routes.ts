@@ -3,22 +3,27 @@ import { isForeignOffer } from '../data/offer-id.ts';
 import { errors } from '../errors.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
 import { isAnswer, ownOffer } from '../offers/offer-store.ts';
+import { offerManagementOperations } from '../operations/offer-management.ts';
 import { promotionPackagesOperations } from '../operations/promotion-packages.ts';
 import { routesOf } from '../routes-of.ts';
+import { listPromoOptions } from './all-promo-options.ts';
 import { changed, type PromoChange } from './change-promotion.ts';
 import { putPromoCommand, readPromoCommand, readPromoTasks } from './promo-command.ts';
 import { UNPROMOTED, promoOptions, promotionsOf, savePromotions, type Promotions } from './promo-options.ts';
 import { PROMO_MARKETS, availablePackages } from './promo-packages.ts';
 import { whyUnpromotable } from './promotable.ts';
 
-export const promoRoutes = routesOf(promotionPackagesOperations, {
-  'GET /sale/offer-promotion-packages': ({ state }) => ok(availablePackages(state.settings.edition)),
-  'PUT /sale/offers/promo-options-commands/{commandId}': putPromoCommand,
-  'GET /sale/offers/promo-options-commands/{commandId}': readPromoCommand,
-  'GET /sale/offers/promo-options-commands/{commandId}/tasks': readPromoTasks,
-  'GET /sale/offers/{offerId}/promo-options': readOptions,
-  'POST /sale/offers/{offerId}/promo-options-modification': modifyOptions,
-});
+export const promoRoutes = [
+  ...routesOf(offerManagementOperations, { 'GET /sale/offers/promo-options': listPromoOptions }),
+  ...routesOf(promotionPackagesOperations, {
+    'GET /sale/offer-promotion-packages': ({ state }) => ok(availablePackages(state.settings.edition)),
+    'PUT /sale/offers/promo-options-commands/{commandId}': putPromoCommand,
+    'GET /sale/offers/promo-options-commands/{commandId}': readPromoCommand,
+    'GET /sale/offers/promo-options-commands/{commandId}/tasks': readPromoTasks,
+    'GET /sale/offers/{offerId}/promo-options': readOptions,
+    'POST /sale/offers/{offerId}/promo-options-modification': modifyOptions,
+  }),
+];
 
 function readOptions({ state, params, now }: Context): DemoAnswer {
   const { offerId = '' } = params;
