@@ -1,4 +1,3 @@
-import { addressesOf } from '../addresses.ts';
 import { hexOf, uuidOf } from '../data/dice.ts';
 import { MEGABYTE, declareFile, findFile, isRefusal, receiveFile } from '../declared-files.ts';
 import type { FileKind } from '../declared-files.ts';
@@ -41,7 +40,7 @@ export function uploadAttachment(context: Context): DemoAnswer {
     contentType: contentType ?? '',
     bytes: bytes ?? '',
   });
-  return { status: 200, headers: {}, body: toldAttachment(context.state, { id, name: file.name }) };
+  return { status: 200, headers: {}, body: toldAttachment(context, { id, name: file.name }) };
 }
 
 /** Answers with the address of the attachment, which differs from one start to the next. */
@@ -50,13 +49,13 @@ export function withAttachment(handler: Handler): Handler {
     const answer = handler(context);
     const thing = answer.body as { readonly attachment?: Attachment | null } | null;
     if (answer.status >= 300 || thing?.attachment == null) return answer;
-    return { ...answer, body: { ...thing, attachment: toldAttachment(context.state, thing.attachment) } };
+    return { ...answer, body: { ...thing, attachment: toldAttachment(context, thing.attachment) } };
   };
 }
 
-function toldAttachment(state: DemoState, { id = '', name }: Attachment): object {
+function toldAttachment({ state, addresses }: Context, { id = '', name }: Attachment): object {
   const file = findFile(state, FILES, id);
-  return { id, name: file?.name ?? name, url: addressesOf(state).image + pathOf(state, id) };
+  return { id, name: file?.name ?? name, url: addresses.image + pathOf(state, id) };
 }
 
 /** On the image host, which draws a picture for what nobody uploaded. */
