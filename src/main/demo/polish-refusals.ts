@@ -55,6 +55,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^The address is not valid or was used\.$/, 'Adres jest nieważny lub został już użyty.'],
   [/^(.+) is not taken as (.+)\.$/, 'Załącznika $1 nie można przesłać jako $2.'],
   [/^Product (.+) not found\.$/, 'Nie znaleziono produktu $1.'],
+  [/^Several products have the code (.+)\.$/, 'Kod $1 ma kilka produktów.'],
   [
     /^The parameter differs from the product in the catalogue\.$/,
     'Parametr różni się od produktu w katalogu.',

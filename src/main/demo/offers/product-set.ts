@@ -1,4 +1,3 @@
-import { findProduct, productAt } from '../data/products.ts';
 import type { Product } from '../data/products.ts';
 import type {
   OfferDocument,
@@ -8,6 +7,7 @@ import type {
 } from '../data/offer-document.ts';
 import { producerId } from '../data/settings-ids.ts';
 import type { DemoError, DemoState } from '../kinds.ts';
+import { namedProduct } from '../products/named-product.ts';
 import { isEqual } from './equal.ts';
 import { isObject, mergePatch } from './merge-patch.ts';
 
@@ -62,15 +62,14 @@ function readElement(
       named: null,
     };
   }
-  const { seed, offers } = state.settings;
-  const number = findProduct(seed, offers, id, sentProduct['idType'] === 'GTIN' ? 'GTIN' : 'ID');
-  if (number === null) return complaint('ProductNotFoundException', `Product ${id} not found.`, `${path}.id`);
-  const named = productAt(seed, number);
+  const found = namedProduct(state, id, sentProduct['idType'], `${path}.id`);
+  if ('code' in found) return found;
+  const named = found.product;
   const mismatch = parameterMismatch(named, sentProduct['parameters'], `${path}.parameters`);
   if (mismatch !== null) return mismatch;
   const listed = {
     id: named.id,
-    publication: { status: 'LISTED' },
+    publication: { status: found.status },
     parameters: named.parameters,
     isAiCoCreated: false,
   } as const;

@@ -80,9 +80,13 @@ export function categoryParameter(product: Product, parameterId: string) {
 }
 
 function asKnown(state: DemoState, proposed: ProposedProduct, now: number): KnownProduct {
-  const { id, name, images, description, parameters, categoryId, proposedAt } = proposed;
+  const status = isVerified(state, proposed.proposedAt, now) ? 'LISTED' : 'PROPOSED';
+  return { ...proposedProduct(proposed), number: null, status };
+}
+
+export function proposedProduct(proposed: ProposedProduct): Product {
+  const { id, name, images, description, parameters, categoryId } = proposed;
   const leaf = leafOf(categoryId) ?? GOODS_LEAVES[0];
   if (leaf === undefined) throw new Error('a tree without leaves');
-  const status = isVerified(state, proposedAt, now) ? 'LISTED' : 'PROPOSED';
-  return { id, name, images, description, parameters, leaf, number: null, status };
+  return { id, name, images, description, parameters, leaf };
 }

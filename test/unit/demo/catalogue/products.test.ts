@@ -149,6 +149,37 @@ describe('a proposed product', () => {
   });
 });
 
+describe('an offer of a product', () => {
+  const STOCK = { stock: { available: 3 }, sellingMode: { price: { amount: '99.00', currency: 'PLN' } } };
+  const offer = (shop: OpenShop, product: object) =>
+    shop.call('POST', '/sale/product-offers', { json: { ...STOCK, productSet: [{ product }] } });
+
+  test('that was proposed can be offered', () => {
+    const shop = openShop();
+    const json = proposal(shop);
+    const made = shop.call('POST', '/sale/product-proposals', { json }).body;
+    const { status, body } = offer(shop, { id: textAt(made, 'id') });
+    expect([status, String(body.name)]).toEqual([201, json.name]);
+    expect(valueAt(body, 'productSet.0.product.publication.status')).toBe('PROPOSED');
+  });
+
+  test('by a code that several have is refused, by one of its own it is taken', () => {
+    const shop = openShop({ offers: 9000 });
+    const codes = listAt(find(shop, 'phrase=lampa'), 'products').map((product) =>
+      textAt(
+        listAt(product, 'parameters').find(({ name }) => name === 'Kod producenta'),
+        'values.0',
+      ),
+    );
+    const found = (code: string) => listAt(find(shop, `phrase=${code}&mode=MPN`), 'products').length;
+    const [shared] = codes.filter((code) => found(code) > 1);
+    const [single] = codes.filter((code) => found(code) === 1);
+    const answer = offer(shop, { id: shared, idType: 'MPN' });
+    expect(refusal(answer).slice(0, 2)).toEqual([422, 'MultipleProductsFoundException']);
+    expect(offer(shop, { id: single, idType: 'MPN' }).status).toBe(201);
+  });
+});
+
 describe('a proposed change', () => {
   const change = (shop: OpenShop) =>
     shop.call('POST', `${PRODUCTS}/${textAt(first(shop), 'id')}/change-proposals`, { json: proposal(shop) });
