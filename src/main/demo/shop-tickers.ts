@@ -4,7 +4,7 @@ import { forgetOldCommands, runCommand } from './commands/run-command.ts';
 import { affairsTicker } from './money/affairs.ts';
 import { scheduleSweep, sweep } from './offers/archive-sweep.ts';
 import type { Moment } from './offers/moment.ts';
-import { activate, tellList } from './offers/offer-work.ts';
+import { activate, expire, tellList } from './offers/offer-work.ts';
 import { finishOperation } from './offers/operations.ts';
 import { takeDue } from './offers/pending.ts';
 import type { Pending } from './offers/pending.ts';
@@ -29,6 +29,8 @@ function doPending(moment: Moment, pending: Pending): void {
       return tellList(moment, pending.offerId);
     case 'activate':
       return activate(moment, pending.offerId);
+    case 'expire':
+      return expire(moment, pending.offerId);
     case 'operation':
       return finishOperation(moment, pending.operationId);
     case 'command':

@@ -1,6 +1,7 @@
 import { malformed, refused } from '../answers.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
 import { randomUuid } from '../random.ts';
+import { hasPriceRule } from '../pricing/price-rules.ts';
 import { acceptCommand } from './accept-command.ts';
 import type { PriceRuleChange } from './command-record.ts';
 import { readCriteria } from './offer-criteria.ts';
@@ -27,6 +28,8 @@ export function postPriceAutomationCommand(context: Context): DemoAnswer {
     return malformed('modification', 'Rules are either set or removed.', 'VALIDATION_ERROR');
   const marketplaces = new Set(changes.map(({ marketplaceId }) => marketplaceId));
   if (marketplaces.size < changes.length) return refused('modification', 'A marketplace is there twice.');
+  const strange = changes.find(({ ruleId }) => ruleId !== null && !hasPriceRule(context.state, ruleId));
+  if (strange !== undefined) return refused('modification.set', `Rule ${strange.ruleId} not found.`);
   const offerIds = readCriteria(context.json);
   if ('status' in offerIds) return offerIds;
   const tasks = [...new Set(offerIds)].flatMap((offerId) =>

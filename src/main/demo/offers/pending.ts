@@ -4,6 +4,7 @@ import type { DemoState, Table } from '../kinds.ts';
 export type Pending = { readonly dueAt: number } & (
   | { readonly kind: 'list'; readonly offerId: string }
   | { readonly kind: 'activate'; readonly offerId: string }
+  | { readonly kind: 'expire'; readonly offerId: string }
   | { readonly kind: 'operation'; readonly operationId: string }
   | { readonly kind: 'command'; readonly key: string }
   | {

@@ -2,6 +2,7 @@ import { isoTime } from '../data/birth.ts';
 import type { OfferDocument, OfferRecord } from '../data/offer-document.ts';
 import { noteOutsideChange } from '../outside-changes.ts';
 import { switches } from '../switches.ts';
+import { scheduleEnd, withEnd } from './ending.ts';
 import { isEqual } from './equal.ts';
 import { raiseEvent } from './event-journal.ts';
 import type { EventType } from './event-journal.ts';
@@ -38,6 +39,7 @@ export function saveOffer(
   if ((by === 'buyer' || by === 'allegro') && before !== null)
     noteChanges(moment, before.doc, stamped.doc, by);
   announceToList(moment, stamped.doc.id);
+  scheduleEnd(state, stamped);
   return stamped;
 }
 
@@ -64,8 +66,20 @@ function withConsequences(
   if (isEnding) after = { ...after, endedAt: now, bidders: areBidsGone ? 0 : after.bidders };
   if (after.doc.publication.status === 'ACTIVE' && after.startedAt === null)
     after = { ...after, startedAt: now };
-  const hasNewPrice = before !== null && !isEqual(before.doc.sellingMode.price, after.doc.sellingMode.price);
-  return hasNewPrice && after.priceRuleId !== null ? { ...after, priceRuleId: null } : after;
+  return withEnd(before, before === null ? after : withoutRules(before, after), now);
+}
+
+/** A price that is set by hand switches off the rule that set it. */
+function withoutRules(before: OfferRecord, after: OfferRecord): OfferRecord {
+  const isSame = isEqual(before.doc.sellingMode.price, after.doc.sellingMode.price);
+  const abroad = ({ doc }: OfferRecord, id: string) => doc.additionalMarketplaces[id]?.sellingMode?.price;
+  const rules = Object.entries(after.rulesAbroad ?? {});
+  const kept = rules.filter(([id]) => isEqual(abroad(before, id), abroad(after, id)));
+  return {
+    ...after,
+    priceRuleId: isSame ? after.priceRuleId : null,
+    ...(kept.length === rules.length ? {} : { rulesAbroad: Object.fromEntries(kept) }),
+  };
 }
 
 function eventsOf(before: OfferDocument | null, after: OfferDocument): EventType[] {

@@ -7,7 +7,7 @@ import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
 import { priceRulesOf } from '../commands/offer-price-rules.ts';
 import { isAnswer, ownOffer } from '../offers/offer-store.ts';
 import { automaticPricingOperations } from '../operations/automatic-pricing.ts';
-import { createThing, readThing, removeThing, thingsOf, updateThing } from '../resource.ts';
+import { createThing, findThing, readThing, removeThing, thingsOf, updateThing } from '../resource.ts';
 import type { Resource, Thing } from '../resource.ts';
 import { routesOf } from '../routes-of.ts';
 import { isRuleUsed } from './rule-use.ts';
@@ -30,6 +30,10 @@ const RULES: Resource = {
   refusal: (sent, _, before) => refuseConfiguration(sent, String(sent['type'] ?? before?.['type'])),
   removal: refuseRemoval,
 };
+
+export function hasPriceRule(state: DemoState, id: string): boolean {
+  return findThing(state, RULES, id) !== null;
+}
 
 export const priceRuleRoutes = routesOf(automaticPricingOperations, {
   'GET /sale/price-automation/rules': ({ state }) => ok({ rules: thingsOf(state, RULES) }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DAY_MS } from '../../../../src/main/demo/data/birth.ts';
 import { offerIdOf } from '../../../../src/main/demo/data/offer-id.ts';
 import { priceRuleId } from '../../../../src/main/demo/data/settings-ids.ts';
 import { openShop, valueAt } from '../shop/shop.ts';
@@ -60,6 +61,21 @@ test('an auction that its seller ends takes its bids back', () => {
   const shop = openShop();
   shop.call('PATCH', `/sale/product-offers/${AUCTION}`, { json: { publication: { status: 'ENDED' } } });
   expect(events(shop, 'OFFER_BID_CANCELED')).toMatchObject([{ offer: { id: AUCTION } }]);
+});
+
+test('an offer for ten days ends after ten days, unless it is given more', () => {
+  const shop = openShop();
+  const forDays = (duration: string) =>
+    shop.call('PATCH', `/sale/product-offers/${PLAIN}`, { json: { publication: { duration } } });
+  const publication = () => valueAt(shop.call('GET', `/sale/product-offers/${PLAIN}`).body, 'publication');
+  forDays('P10D');
+  expect(valueAt(publication(), 'endingAt')).toBe(new Date(shop.now() + 10 * DAY_MS).toISOString());
+  shop.wait(5 * DAY_MS);
+  forDays('P20D');
+  shop.wait(6 * DAY_MS);
+  expect(publication()).toMatchObject({ status: 'ACTIVE' });
+  shop.wait(15 * DAY_MS);
+  expect(publication()).toMatchObject({ status: 'ENDED', endedBy: 'EXPIRATION' });
 });
 
 describe('the price automation command', () => {
@@ -130,6 +146,8 @@ describe('the price automation command', () => {
     const set = [{ ...at('allegro-pl'), rule: RULE }];
     expect(refusal(send(openShop(), { set: [] }))).toEqual([400, 'VALIDATION_ERROR', 'modification']);
     expect(refusal(send(openShop(), { set: [...set, ...set] }))[0]).toBe(422);
+    const unknown = [{ ...at('allegro-pl'), rule: { id: 'nope' } }];
+    expect(refusal(send(openShop(), { set: unknown }))[0]).toBe(422);
     const shop = openShop();
     send(shop, { set });
     expect(send(shop, { set }).status).toBe(409);
