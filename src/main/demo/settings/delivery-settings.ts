@@ -1,5 +1,6 @@
 import { brokenRules, isAmount, type Rule } from '../broken-rules.ts';
 import { birthOf, isoTime } from '../data/birth.ts';
+import { CURRENCY_OF } from '../data/money.ts';
 import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
 
 type Money = { readonly amount: string; readonly currency: string };
@@ -11,14 +12,6 @@ type DeliverySettings = {
   readonly updatedAt: string;
 };
 
-const CURRENCIES: Readonly<Record<string, string>> = {
-  'allegro-pl': 'PLN',
-  'allegro-cz': 'CZK',
-  'allegro-sk': 'EUR',
-  'allegro-hu': 'HUF',
-  'allegro-business-pl': 'PLN',
-  'allegro-business-cz': 'CZK',
-};
 const BASE = 'allegro-pl';
 
 /** GET /sale/delivery-settings: of one marketplace, the seller's own if none is named. */
@@ -38,7 +31,7 @@ export function changeDeliverySettings({ state, json, now }: Context): DemoAnswe
   const sent = json as DeliverySettings & { readonly marketplace?: { readonly id: string } | null };
   const { marketplace: named, ...settings } = sent;
   const marketplace = named?.id ?? BASE;
-  const currency = CURRENCIES[marketplace] ?? '';
+  const currency = CURRENCY_OF[marketplace] ?? '';
   const refused = brokenRules([
     knownMarketplace('marketplace.id', marketplace),
     ['marketplace.id', marketplace.startsWith('allegro-business-'), 'These settings cannot be modified.'],
@@ -54,7 +47,7 @@ export function changeDeliverySettings({ state, json, now }: Context): DemoAnswe
 function settingsOf(state: DemoState, marketplace: string): DeliverySettings {
   const changed = state.table<DeliverySettings>('delivery-settings').get(marketplace);
   if (changed !== undefined) return changed;
-  const currency = CURRENCIES[marketplace] ?? 'PLN';
+  const currency = CURRENCY_OF[marketplace] ?? 'PLN';
   return {
     freeDelivery: { amount: '149.00', currency },
     abroadFreeDelivery: { amount: '599.00', currency },
@@ -65,7 +58,7 @@ function settingsOf(state: DemoState, marketplace: string): DeliverySettings {
 }
 
 function knownMarketplace(path: string, id: string): Rule {
-  return [path, !(id in CURRENCIES), `The marketplace ${id} is not supported.`];
+  return [path, !(id in CURRENCY_OF), `The marketplace ${id} is not supported.`];
 }
 
 function moneyRules(path: string, money: Money | null | undefined, currency: string): readonly Rule[] {

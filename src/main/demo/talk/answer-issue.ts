@@ -1,5 +1,6 @@
 import { brokenRules } from '../broken-rules.ts';
 import { DAY_MS } from '../data/birth.ts';
+import { minorOf } from '../data/money.ts';
 import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
 import { findOrder } from '../orders/order-store.ts';
@@ -60,10 +61,10 @@ export function changeStatus(context: Context): DemoAnswer {
   if (issueStatus(issue, now) !== 'CLAIM_SUBMITTED')
     return oneError(400, 'INVALID_STATE', 'Only a claim that nobody decided can be accepted or rejected.');
   const order = findOrder(state, issue.orderId);
-  const paid = order === null ? 0 : Number(order.price.amount) * order.quantity;
+  const paidMinor = order === null ? 0 : minorOf(order.price.amount) * order.quantity;
   const isPartial = status === 'ACCEPTED_PARTIAL_REFUND';
-  const amount = Number(partialRefund?.amount);
-  const isOdd = !(amount > 0 && amount <= paid) || partialRefund?.currency !== order?.price.currency;
+  const minor = minorOf(partialRefund?.amount ?? '');
+  const isOdd = !(minor > 0 && minor <= paidMinor) || partialRefund?.currency !== order?.price.currency;
   const refused = brokenRules([
     ['message', message.trim() === '', 'message must not be empty.'],
     ['partialRefund', isPartial && isOdd, 'It must be a part of what was paid.'],

@@ -50,6 +50,7 @@ const STORIES: readonly Story[] = [
     words: [
       ['ADMIN', 'Kupujący zgłosił brak zwrotu pieniędzy.'],
       ['FULFILLMENT', 'Zwrot dotarł do magazynu.'],
+      ['SELLER', 'Pieniądze oddaliśmy przelewem.'],
       ['ADMIN', 'Dyskusja pozostaje nierozwiązana.'],
     ],
   },

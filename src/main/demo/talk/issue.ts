@@ -8,7 +8,8 @@ import type { Reason } from './issue-reasons.ts';
 /**
  * What a buyer is not content with after his purchase.
  *
- *   DISPUTE_ONGOING --the seller asks to end it, a day--> DISPUTE_CLOSED      DISPUTE_UNRESOLVED: Allegro's word
+ *   DISPUTE_ONGOING --the seller asks to end it, a day--> DISPUTE_CLOSED
+ *   DISPUTE_UNRESOLVED: so Allegro's adviser left it
  *   CLAIM_SUBMITTED --accepted, or two weeks of silence--> CLAIM_ACCEPTED
  *                   --rejected--> CLAIM_REJECTED
  */

@@ -1,5 +1,6 @@
 import { isoTime } from '../data/birth.ts';
 import { uuidOf } from '../data/dice.ts';
+import { minorOf, moneyOf } from '../data/money.ts';
 import { oneError } from '../errors.ts';
 import { SELLER, type Context, type DemoAnswer } from '../kinds.ts';
 import { buyerOf, type Order } from '../orders/order-form.ts';
@@ -146,9 +147,8 @@ function toldNature({ state, language, now }: Context, issue: Issue, order: Orde
 /** What a buyer asks back: the price, or a part of it. */
 function refundOf({ expectation }: Issue, order: Order | null): object {
   if (order === null || (expectation !== 'REFUND' && expectation !== 'PARTIAL_REFUND')) return {};
-  const whole = Number(order.price.amount) * order.quantity;
-  const amount = (expectation === 'REFUND' ? whole : whole / 4).toFixed(2);
-  return { refund: { amount, currency: order.price.currency } };
+  const whole = minorOf(order.price.amount) * order.quantity;
+  return { refund: moneyOf(expectation === 'REFUND' ? whole : whole / 4, order.price.currency) };
 }
 
 function lastSaid(words: readonly Word[]): string {

@@ -35,10 +35,8 @@ describe('issues', () => {
     const orderId = String(valueAt(issue, 'checkoutForm.id'));
     expect(shop.listed(`${ISSUES}?checkoutForm.id=${orderId}`, 'issues')).toEqual([issue]);
     const both = shop.listed(`${ISSUES}?status=CLAIM_REJECTED&status=DISPUTE_CLOSED`, 'issues');
-    expect(both.map((one) => valueAt(one, 'currentState.status')).toSorted()).toEqual([
-      'CLAIM_REJECTED',
-      'DISPUTE_CLOSED',
-    ]);
+    const statuses = both.map((one) => valueAt(one, 'currentState.status'));
+    expect(new Set(statuses)).toEqual(new Set(['CLAIM_REJECTED', 'DISPUTE_CLOSED']));
     expect(shop.call('GET', `/order/checkout-forms/${orderId}`).status).toBe(200);
   });
 
@@ -56,7 +54,9 @@ describe('issues', () => {
     const said = shop
       .listed(`${ISSUES}?limit=100`, 'issues')
       .map((issue) => valueAt(issue, 'chat.lastMessage.status'));
-    expect(new Set(said)).toEqual(new Set(['NEW', 'SELLER_REPLIED', 'BUYER_REPLIED']));
+    expect(new Set(said)).toEqual(
+      new Set(['NEW', 'SELLER_REPLIED', 'BUYER_REPLIED', 'ALLEGRO_ADVISOR_REPLIED']),
+    );
     const issue = first(shop, 'DISPUTE_ONGOING');
     write(shop, issue, { text: 'Sprawdzamy' });
     expect(shop.read(`${ISSUES}/${issue.id}`, 'chat.lastMessage.status')).toBe('SELLER_REPLIED');
