@@ -9,6 +9,11 @@ import { sampleOf, variantsOf } from './description/sample.ts';
 import { resolved, typesOf } from './description/schema.ts';
 import { indexCatalogue } from './run/catalogue-index.ts';
 import { describedEdition, EDITIONS } from './run/editions.ts';
+import { knownTwice } from './run/read-known.ts';
+
+it('what is known of a method stands in one table', async () => {
+  expect(await knownTwice()).toEqual([]);
+});
 
 const UUID = '29738e61-7f6a-11e8-ac45-09db60ede9d6';
 
