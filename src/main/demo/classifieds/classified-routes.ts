@@ -1,4 +1,4 @@
-import { done, malformed, ok, refused } from '../answers.ts';
+import { malformed, ok, refused } from '../answers.ts';
 import { CATEGORY_TREE } from '../data/category-tree.ts';
 import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
@@ -62,7 +62,7 @@ function choose(context: Context): DemoAnswer {
   const strange = (wanted.extraPackages ?? []).findIndex(({ id }) => packageNamed(id)?.type !== 'EXTRA');
   if (strange >= 0) return refused(`extraPackages[${strange}].id`, 'There is no such extra package.');
   chosen(context).put(offerId, wanted);
-  return done();
+  return { status: 200, headers: {}, body: null };
 }
 
 function refuseOffer({ state, now }: Context, offerId: string): DemoAnswer | null {
