@@ -13,6 +13,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^The offer has no price in this currency\.$/, 'Oferta nie ma ceny w tej walucie.'],
   [/^The offer is not sold on (.+)\.$/, 'Oferta nie jest sprzedawana na $1.'],
   [/^The offer does not exist\.$/, 'Oferta nie istnieje.'],
+  [/^It may have been archived\.$/, 'Mogła zostać zarchiwizowana.'],
+  [/^It belongs to another seller\.$/, 'Należy do innego sprzedawcy.'],
   [/^Offer (.+) not found\.$/, 'Nie znaleziono oferty $1.'],
   [/^Access to the offer is denied\.$/, 'Nie masz dostępu do tej oferty.'],
   [/^An offer without stock cannot be activated\.$/, 'Nie można wystawić oferty bez sztuk.'],

@@ -1,4 +1,5 @@
 import { textAt, valueAt, type KnownContext, type KnownTable, type Patch } from '../run/known-kinds.ts';
+import { partOffer } from '../run/part-offer.ts';
 
 /** Categories whose parameters are of all kinds together. */
 async function categories({ read }: KnownContext): Promise<readonly Patch[]> {
@@ -17,25 +18,6 @@ async function product({ read, offer }: KnownContext) {
     if (JSON.stringify(whole).includes('"rangeValue"')) return { productId, whole, categoryId };
   }
   throw new Error('no product has a parameter between two ends');
-}
-
-/** An offer of a part that fits cars, and its product. */
-async function part({ read }: KnownContext) {
-  const supported = await read('/sale/compatibility-list/supported-categories');
-  const all = (valueAt(supported, 'supportedCategories') ?? []) as readonly {
-    readonly categoryId: string;
-    readonly inputType: string;
-  }[];
-  for (const { categoryId } of all.filter(({ inputType }) => inputType === 'ID')) {
-    const list = await read(
-      `/sale/offers?category.id=${categoryId}&sellingMode.format=BUY_NOW&publication.status=ACTIVE&limit=1`,
-    );
-    const offerId = valueAt(list, 'offers.0.id');
-    if (typeof offerId !== 'string') continue;
-    const productId = textAt(await read(`/sale/product-offers/${offerId}`), 'productSet.0.product.id');
-    return { offerId, productId };
-  }
-  throw new Error('the shop sells no parts');
 }
 
 type Parameter = {
@@ -93,7 +75,7 @@ export const known: KnownTable = {
   },
   'GET /sale/products/{productId}': async (context) => {
     const { productId, categoryId } = await product(context);
-    const ofPart = await part(context);
+    const ofPart = await partOffer(context);
     return [
       { params: { productId }, query: { 'category.id': categoryId, language: 'pl-PL' } },
       { params: { productId: ofPart.productId }, query: { 'category.id': undefined, language: undefined } },
@@ -140,7 +122,7 @@ export const known: KnownTable = {
   }),
 
   'GET /sale/compatibility-list-suggestions': async (context) => {
-    const { offerId, productId } = await part(context);
+    const { offerId, productId } = await partOffer(context);
     return [
       { query: { 'offer.id': offerId, 'product.id': undefined } },
       { query: { 'offer.id': undefined, 'product.id': productId } },

@@ -1,4 +1,5 @@
 import { textAt, valueAt, type KnownContext, type KnownTable } from '../run/known-kinds.ts';
+import { partOffer } from '../run/part-offer.ts';
 import { everythingOf, polishOffers, withoutNulls } from '../run/whole-offer.ts';
 
 /** Offers of both editions: whole ones with every field, made of offers that are on sale. */
@@ -54,9 +55,10 @@ export const known: KnownTable = {
 const DRAFT = { status: 'INACTIVE', duration: 'P10D' };
 
 /** Those that this run has made, and enough of the others to meet every kind. */
-function eachOffer({ offer, created }: KnownContext, path: string) {
-  const others = Array.from({ length: 12 }, (_, index) => offer(index));
-  const ids = [created(path), ...others].filter((id) => id !== null);
+async function eachOffer(context: KnownContext, path: string) {
+  const others = Array.from({ length: 12 }, (_, index) => context.offer(index));
+  const { offerId: part } = await partOffer(context);
+  const ids = [context.created(path), part, ...others].filter((id) => id !== null);
   return ids.map((offerId) => ({ params: { offerId } }));
 }
 

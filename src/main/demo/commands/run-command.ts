@@ -40,8 +40,20 @@ function doTask(moment: Moment, { offerId, change }: Task): readonly DemoError[]
   const record = findOffer(moment.state, offerId, moment.now);
   if (record === null) {
     return isForeignOffer(offerId)
-      ? [{ code: 'OfferAccessDeniedException', message: 'Access to the offer is denied.' }]
-      : [{ code: 'OfferNotFoundException', message: 'The offer does not exist.' }];
+      ? [
+          {
+            code: 'OfferAccessDeniedException',
+            message: 'Access to the offer is denied.',
+            details: 'It belongs to another seller.',
+          },
+        ]
+      : [
+          {
+            code: 'OfferNotFoundException',
+            message: 'The offer does not exist.',
+            details: 'It may have been archived.',
+          },
+        ];
   }
   if (isBeingEdited(moment.state, offerId)) {
     const message = 'The previous edition of the offer is still being processed.';

@@ -13,7 +13,7 @@ import { withImagePaths } from './images-in-offer.ts';
 import { isObject, mergePatch } from './merge-patch.ts';
 import { nextOfferId } from './offer-store.ts';
 import { startOperation } from './operations.ts';
-import { shown } from './patch-offer.ts';
+import { answered } from './patch-offer.ts';
 import { readProductSet } from './product-set.ts';
 import { saveOffer } from './save-offer.ts';
 
@@ -54,7 +54,7 @@ export function createOffer(context: Context): DemoAnswer {
   const headers = isAccepted
     ? startOperation(context, id, null)
     : { location: `${context.addresses.api}/sale/product-offers/${id}` };
-  return { status: isAccepted ? 202 : 201, headers, body: shown(context, saved) };
+  return { status: isAccepted ? 202 : 201, headers, body: answered(context, saved) };
 }
 
 function recordOf(doc: OfferDocument): OfferRecord {

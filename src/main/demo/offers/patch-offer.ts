@@ -20,11 +20,18 @@ export function patchOffer(context: Context): DemoAnswer {
   const patch = withImagePaths(json, context.addresses.image);
   if (context.random() < switches(state).acceptedShare) {
     const headers = startOperation(context, offerId, patch);
-    return { status: 202, headers, body: shown(context, found) };
+    return { status: 202, headers, body: answered(context, found) };
   }
   const problems = carryOut(context, found, patch);
   if (problems.length > 0) return errors(422, problems);
-  return { status: 200, headers: {}, body: shown(context, findOffer(state, offerId, now) ?? found) };
+  return { status: 200, headers: {}, body: answered(context, findOffer(state, offerId, now) ?? found) };
+}
+
+/** What POST and PATCH answer: the offer, and what Allegro would rather have. */
+export function answered(context: Context, record: OfferRecord): object {
+  const doc = shown(context, record);
+  const { warnings } = doc.validation;
+  return warnings.length === 0 ? doc : { ...doc, warnings };
 }
 
 export function shown(context: Context, record: OfferRecord): OfferDocument {
