@@ -38,7 +38,7 @@ const isAbroad = (offer: object): boolean =>
 
 const isPolish = (offer: object): boolean => valueAt(offer, 'sellingMode.price.currency') === 'PLN';
 
-/** Things of which only the journal tells: bids taken back, marketplaces left and entered, another language. */
+/** Of this only the journal tells: bids taken back, marketplaces left and entered, another language. */
 async function letJournalFill(context: KnownContext): Promise<void> {
   const { send, admin, edition } = context;
   const auctions = 'sellingMode.format=AUCTION&publication.status=ACTIVE';

@@ -1,6 +1,6 @@
 import { COLOUR_ID, MATERIAL_ID } from '../data/category-parameters.ts';
 
-/** Parameters and values that were merged into another one: under which numbers and names they went before. */
+/** Parameters that were merged into another: under which numbers and names they went before. */
 const PARAMETERS: Readonly<Record<string, { readonly ids: string[]; readonly names: string[] }>> = {
   [COLOUR_ID]: { ids: ['10393', '127448'], names: ['Barwa', 'Kolor dominujący'] },
   [MATERIAL_ID]: { ids: ['128371'], names: ['Materiał wykonania'] },

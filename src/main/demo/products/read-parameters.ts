@@ -11,7 +11,7 @@ export type SentParameter = {
   readonly rangeValue?: Parameter['rangeValue'];
 };
 
-/** Parameters of a product as they were sent, with the category's names and values, and what is wrong with them. */
+/** A product's parameters as they were sent, with the category's names, and what is wrong with them. */
 export function readProductParameters(
   leaf: Leaf,
   sent: readonly SentParameter[],

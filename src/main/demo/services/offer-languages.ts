@@ -24,8 +24,8 @@ export function keepTranslation(
 }
 
 /**
- * An offer as it reads in a language: BASE in its own, else the seller's words (MANUAL) and a machine's (AUTO)
- * where he has written none.
+ * An offer as it reads in a language: BASE in its own, else the seller's words (MANUAL) and a machine's
+ * (AUTO) where he has written none.
  */
 export function translatedOffer(doc: OfferDocument, language: string, own: OwnTranslation): object {
   const isBase = language === doc.language;
