@@ -59,7 +59,12 @@ export function changesReadHandlers({ db, clock, settings }: ChangesReadParts): 
     },
     'changes.sets': () => ok({ sets: changeSets(db) }),
     'changes.check': (scope) =>
-      ok(checkRows(toCheckRows(db, editsInScope(db, scope, ['draft'])), settings())),
+      ok(
+        checkRows(toCheckRows(db, editsInScope(db, scope, ['draft'])), {
+          ...settings(),
+          edition: editionOf(db),
+        }),
+      ),
     'changes.plan': (scope) => {
       const edits = editsInScope(db, scope, UNSENT_STATES);
       return ok(planReport(edits, neededUploads({ db, clock }, edits).length, editionOf(db)));

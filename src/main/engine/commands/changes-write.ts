@@ -9,6 +9,7 @@ import { inLongRun } from '../long-run.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { type Settling, settleAll } from '../outbox/settle.ts';
 import { takeBack } from '../outbox/take-back.ts';
+import { editionOf } from '../store/account-row.ts';
 import { changeSetById } from '../store/queries/change-sets.ts';
 import { editsInScope } from '../store/queries/change-rows.ts';
 import { knownOffer } from '../store/queries/edited-offers.ts';
@@ -39,7 +40,7 @@ export function changesWriteHandlers(parts: ChangesWriteParts): Handlers<WriteCo
   return {
     'changes.send': (input) => {
       const drafts = editsInScope(db, input, ['draft']);
-      const report = checkRows(toCheckRows(db, drafts), parts.settings());
+      const report = checkRows(toCheckRows(db, drafts), { ...parts.settings(), edition: editionOf(db) });
       const unanswered = report.questions.some(({ code }) => !isAnswered(code, input.answered));
       if (unanswered) return ok({ released: 0, report, sentAt: null });
       const connection = parts.connection();

@@ -1,3 +1,4 @@
+import type { Edition } from '../account.ts';
 import type { OfferBase } from '../offer.ts';
 
 /** One edit as a rule sees it. `before` is undefined when the field was never fetched. */
@@ -10,7 +11,11 @@ export type CheckRow = {
   readonly offer: OfferBase | null;
 };
 
-export type CheckSettings = { readonly askAbovePercent: number };
+export type CheckSettings = {
+  readonly askAbovePercent: number;
+  /** Of the shop; default: 2026. */
+  readonly edition?: Edition;
+};
 
 export type FindingValues = Readonly<Record<string, string | number>>;
 

@@ -1,8 +1,9 @@
+import type { Edition } from '../account.ts';
 import type { CheckRule } from './rule.ts';
 import { countedLength } from './title-count.ts';
 
 const LEAST = 12;
-const MOST = 75;
+const MOST: Readonly<Record<Edition, number>> = { '2022': 50, '2026': 75 };
 
 /** Source: Allegro's guide to creating offers, field `name`. */
 export const titleLength: CheckRule = {
@@ -13,8 +14,9 @@ export const titleLength: CheckRule = {
     en: 'The title has {{length}} characters as Allegro counts them; {{least}} to {{most}} are allowed.',
     pl: 'Długość tytułu liczona jak na Allegro: {{length}}; dozwolone od {{least}} do {{most}} znaków.',
   },
-  look: ({ after }) => {
+  look: ({ after }, { edition = '2026' }) => {
     const length = countedLength(String(after));
-    return length < LEAST || length > MOST ? { length, least: LEAST, most: MOST } : null;
+    const most = MOST[edition];
+    return length < LEAST || length > most ? { length, least: LEAST, most } : null;
   },
 };

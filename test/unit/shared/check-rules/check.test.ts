@@ -75,6 +75,14 @@ const CASES: readonly [name: string, row: CheckRow, codes: string[]][] = [
   ["Allegro's warehouse", stock(5, { isFulfillment: true }), ['allegro-warehouse']],
 ];
 
+it('a title of 51 characters is too long for the 2022 edition alone', () => {
+  const rows = [title('Lampa biurkowa LED z ładowarką i zegarem srebrna XL')];
+  expect(checkRows(rows, SETTINGS).stops).toEqual([]);
+  expect(checkRows(rows, { ...SETTINGS, edition: '2022' }).stops).toMatchObject([
+    { code: 'title-length', values: { most: 50 } },
+  ]);
+});
+
 describe('check', () => {
   it.each(CASES)('of %s', (_name, checked, codes) => {
     const report = checkRows([checked], SETTINGS);
