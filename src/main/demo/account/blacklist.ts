@@ -12,7 +12,7 @@ type Sent = {
   readonly note?: string | null;
 };
 
-/** POST /sale/blacklisted-users: a buyer by number or login, who then may not buy. */
+/** POST /sale/blacklisted-users: somebody who bought here, by number or login. */
 export function excludeBuyer({ state, json, now }: Context): DemoAnswer {
   const { user, note } = json as Sent;
   const isNamed = user?.id != null || user?.login != null;

@@ -2,6 +2,7 @@ import { DAY_MS } from '../data/birth.ts';
 import { MEGABYTE, declareFile, fileAnswer, fileNotFound, findFile } from '../declared-files.ts';
 import { isRefusal, receiveFile, type FileKind } from '../declared-files.ts';
 import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
+import { switches } from '../switches.ts';
 import { bornPicture } from './born-picture.ts';
 
 /**
@@ -18,7 +19,6 @@ export type FileStatus = 'NEW' | 'SAFE' | 'UNSAFE' | 'EXPIRED';
 export type MessageFile = { readonly id: string; readonly born?: { name: string; status: FileStatus } };
 
 const FILES: FileKind = { table: 'message-files', mostBytes: 5 * MEGABYTE, uploadPath: null };
-const SCANNED_AFTER_MS = 5000;
 const KEPT_MS = 183 * DAY_MS;
 /** What every scanner takes for a virus, by agreement. */
 const HARMFUL = 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE';
@@ -46,7 +46,7 @@ export function isUploaded(state: DemoState, id: string): boolean {
 export function statusOf(state: DemoState, file: MessageFile, sentAt: number, now: number): FileStatus {
   if (file.born !== undefined) return file.born.status;
   if (now >= sentAt + KEPT_MS) return 'EXPIRED';
-  if (now < sentAt + SCANNED_AFTER_MS) return 'NEW';
+  if (now < sentAt + switches(state).scanDelayMs) return 'NEW';
   const bytes = Buffer.from(findFile(state, FILES, file.id)?.bytes ?? '', 'base64');
   return bytes.includes(HARMFUL) ? 'UNSAFE' : 'SAFE';
 }

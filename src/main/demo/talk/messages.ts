@@ -3,6 +3,7 @@ import { hexOf } from '../data/dice.ts';
 import { SELLER, type Context, type DemoState } from '../kinds.ts';
 import { buyerOf, type Order } from '../orders/order-form.ts';
 import { allOrders, findOrder } from '../orders/order-store.ts';
+import { switches } from '../switches.ts';
 import { bornTalk } from './born-talk.ts';
 import { keeperOf } from './keeper.ts';
 import { toldFile, type MessageFile } from './message-files.ts';
@@ -41,8 +42,6 @@ export type Thread = {
 export const MESSAGES = keeperOf<Message>('messages', (state) => bornTalk(state).messages);
 export const THREADS = keeperOf<Thread>('threads', (state) => bornTalk(state).threads);
 
-const VERIFIED_AFTER_MS = 3000;
-
 /** The thread with the buyer of this order; a new one where they have not talked yet. */
 export function threadWith(state: DemoState, order: Order): Thread {
   const id = threadIdOf(state, order);
@@ -74,7 +73,7 @@ export function interlocutorOf(state: DemoState, thread: Thread): string {
 
 export function toldMessage(context: Context, message: Message, login: string): object {
   const { isFromBuyer, offerId, orderId, vin, createdAt } = message;
-  const isVerified = isFromBuyer || context.now >= createdAt + VERIFIED_AFTER_MS;
+  const isVerified = isFromBuyer || context.now >= createdAt + switches(context.state).messageDelayMs;
   return {
     id: message.id,
     status: isVerified ? message.verdict : 'VERIFYING',

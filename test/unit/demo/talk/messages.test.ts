@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { setSwitches } from '../../../../src/main/demo/switches.ts';
 import { TriedShop } from '../frame/tried-shop.ts';
 import { aBuyer, DAY_MS, MINUTE_MS, openTalk, type TalkShop } from './talk-shop.ts';
 
@@ -85,6 +86,20 @@ describe('messages of a thread', () => {
     shop.wait(MINUTE_MS);
     expect(shop.read(`/messaging/messages/${String(made.body.id)}`, 'status')).toBe('DELIVERED');
     expect(shop.read(`/messaging/messages/${String(secret.body.id)}`, 'status')).toBe('BLOCKED');
+  });
+
+  test('may hang while they are looked through, and files while they are scanned', () => {
+    const shop = openTalk();
+    setSwitches(shop.state, { messageDelayMs: DAY_MS, scanDelayMs: 2 * DAY_MS });
+    const made = say(shop, { text: 'Zdjęcie', attachments: [{ id: aFile(shop) }] });
+    const address = `/messaging/messages/${String(made.body.id)}`;
+    const states = () => [shop.read(address, 'status'), shop.read(address, 'attachments.0.status')];
+    shop.wait(DAY_MS - 1);
+    expect(states()).toEqual(['VERIFYING', 'NEW']);
+    shop.wait(1);
+    expect(states()).toEqual(['DELIVERED', 'NEW']);
+    shop.wait(DAY_MS);
+    expect(states()).toEqual(['DELIVERED', 'SAFE']);
   });
 
   test("are deleted if they are the seller's own", () => {
