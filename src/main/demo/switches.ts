@@ -45,6 +45,10 @@ export type Switches = {
   readonly lostTaskShare: number;
   /** How long a picture nobody uses lives. */
   readonly imageLifeMs: number;
+  /** How long what the seller writes is looked through before it is delivered. */
+  readonly messageDelayMs: number;
+  /** How long the file of a message is scanned. */
+  readonly scanDelayMs: number;
   /** How far the journal of orders lags behind. */
   readonly orderEventDelayMs: number;
   /** How often an event of an order is told twice. */
@@ -75,6 +79,8 @@ const DEFAULTS: Switches = {
   lyingTaskShare: 0,
   lostTaskShare: 0,
   imageLifeMs: 86_400_000,
+  messageDelayMs: 3000,
+  scanDelayMs: 5000,
   orderEventDelayMs: 0,
   doubledEventShare: 0,
   sentByWaybill: false,
