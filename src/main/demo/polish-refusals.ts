@@ -29,6 +29,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Rules are for offers that can be bought at once\.$/, 'Reguły cenowe są dla ofert „Kup teraz”.'],
   [/^Rules are either set or removed\.$/, 'Reguły można albo przypisać, albo usunąć.'],
   [/^Rule (.+) not found\.$/, 'Nie znaleziono reguły cenowej $1.'],
+  [/^An offer has one attachment of a type\.$/, 'Oferta ma jeden załącznik każdego typu.'],
   [/^A marketplace is there twice\.$/, 'Ten sam rynek podano dwa razy.'],
   [/^The lowest price is above the highest\.$/, 'Cena najniższa jest wyższa od najwyższej.'],
   [

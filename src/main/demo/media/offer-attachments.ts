@@ -1,5 +1,5 @@
 import { oneError } from '../errors.ts';
-import type { Context, DemoAnswer, Table } from '../kinds.ts';
+import type { Context, DemoAnswer, DemoState, Table } from '../kinds.ts';
 import { isObject } from '../offers/merge-patch.ts';
 import { hexDigits, randomUuid } from '../random.ts';
 import { ATTACHED, bornAttachment } from './born-attachments.ts';
@@ -72,6 +72,11 @@ function told({ addresses }: Context, id: string, { type, name, ticket }: Attach
   return { status: 200, headers: {}, body: { id, type, file } };
 }
 
+/** The type of an attachment, or null when there is none of this id. */
+export function attachmentType(state: DemoState, id: string): string | null {
+  return (attachments({ state }).get(id) ?? bornAttachment(state.settings.seed, id))?.type ?? null;
+}
+
 /** A declared file; those that a new shop's offers name were sent long ago. */
 function attachmentOf(context: Context, id: string): Attachment | undefined {
   return attachments(context).get(id) ?? bornAttachment(context.state.settings.seed, id);
@@ -81,7 +86,7 @@ function filePath(id: string): string {
   return `/original/${ATTACHED}${id}`;
 }
 
-function attachments({ state }: Context): Table<Attachment> {
+function attachments({ state }: Pick<Context, 'state'>): Table<Attachment> {
   return state.table<Attachment>('attachments');
 }
 

@@ -9,6 +9,7 @@ import { hasWarranty } from '../settings/warranties.ts';
 import { descriptionErrors } from './description-rules.ts';
 import { imageErrors } from './image-rules.ts';
 import type { Moment } from './moment.ts';
+import { referenceErrors } from './reference-rules.ts';
 import { titleErrors } from './title-rules.ts';
 
 const HANDLING_TIMES = 'PT0S PT24H P2D P3D P4D P5D P7D P10D P14D P21D P30D P60D'.split(' ');
@@ -32,6 +33,7 @@ export function fieldErrors(moment: Moment, doc: OfferDocument, before: OfferRec
     ...choiceErrors(doc),
     ...lengthErrors(doc),
     ...settingErrors(moment.state, doc),
+    ...referenceErrors(moment, doc, before),
     ...categoryErrors(moment, doc, before),
     ...languageErrors(doc, before),
   ];

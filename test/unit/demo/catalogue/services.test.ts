@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { offerIdOf } from '../../../../src/main/demo/data/offer-id.ts';
 import { openShop, valueAt } from '../shop/shop.ts';
 import type { OpenShop } from '../shop/shop.ts';
 import { listAt, refusal, textAt } from './listed.ts';
@@ -127,5 +128,33 @@ describe('additional services', () => {
     expect(shop.call('DELETE', `${translations}/en-US`).status).toBe(204);
     expect(shop.call('DELETE', `${translations}/en-US`).status).toBe(404);
     expect(type()).toBe('AUTO');
+  });
+});
+
+describe('an offer names what exists', () => {
+  const PATH = `/sale/product-offers/${offerIdOf(1, 0)}`;
+  const change = (shop: OpenShop, json: object) => shop.call('PATCH', PATH, { json });
+  const declare = (shop: OpenShop, type: string) => {
+    const json = { type, file: { name: 'plik.pdf' } };
+    return { id: textAt(shop.call('POST', '/sale/offer-attachments', { json }).body, 'id') };
+  };
+
+  test.each([
+    [{ sizeTable: { id: 'nope' } }, 'sizeTable.id'],
+    [{ additionalServices: { id: 'nope' } }, 'additionalServices.id'],
+    [{ attachments: [{ id: 'nope' }] }, 'attachments[0].id'],
+  ])('refuses %j', (json, path) => {
+    expect(refusal(change(openShop(), json))).toEqual([422, 'VALIDATION_ERROR', path]);
+  });
+
+  test('takes one attachment of each type', () => {
+    const shop = openShop();
+    const files = ['MANUAL', 'BOOK_EXCERPT', 'MANUAL'].map((type) => declare(shop, type));
+    expect(change(shop, { attachments: files.slice(0, 2) }).status).toBe(200);
+    expect(refusal(change(shop, { attachments: files }))).toEqual([
+      422,
+      'VALIDATION_ERROR',
+      'attachments[2].id',
+    ]);
   });
 });
