@@ -87,7 +87,7 @@ async function ask(stage: Stage, operation: Operation, request: MadeRequest, ask
   const endpoint = stage.catalogue.find(operation.key, stage.edition)?.endpoint;
   const base = endpoint?.host === 'upload' ? demo.upload : demo.api;
   const path = operation.path.replaceAll(/\{([^}]*)\}/g, (_, name: string) => {
-    return encodeURIComponent(request.params[name] ?? '1');
+    return encodeURIComponent(request.params[name] || 'none');
   });
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(request.query)) {

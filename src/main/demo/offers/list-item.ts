@@ -145,7 +145,7 @@ export function listItem(offer: ListedOffer, imageAddress: string): object {
         : { endedAt: isoTime(offer.endedAt) }),
       marketplaces: publication.marketplaces,
     },
-    afterSalesServices: offer.afterSalesServices ?? {},
+    afterSalesServices: idsOf(offer.afterSalesServices ?? {}),
     ...(offer.externalId === null ? {} : { external: { id: offer.externalId } }),
     delivery: offer.shippingRatesId === null ? {} : { shippingRates: { id: offer.shippingRatesId } },
     b2b: { buyableOnlyByBusiness: offer.isBusinessOnly },
@@ -153,7 +153,7 @@ export function listItem(offer: ListedOffer, imageAddress: string): object {
       ? {}
       : { fundraisingCampaign: { id: offer.fundraisingCampaignId } }),
     isFulfillment: offer.isFulfillment,
-    ...(offer.additionalServices === null ? {} : { additionalServices: offer.additionalServices }),
+    ...(offer.additionalServices === null ? {} : { additionalServices: { id: offer.additionalServices.id } }),
     additionalMarketplaces: listedAbroad(offer),
   };
 }
@@ -181,4 +181,9 @@ function listedAbroad({ additionalMarketplaces, rulesAbroad = {} }: ListedOffer)
 /** The list says 179.0 where the full offer says 179.00. */
 function listMoney(money: Money | null): Money | null {
   return money === null ? null : { ...money, amount: money.amount.replace(/0$/, '') };
+}
+
+/** The list tells no names of what it refers to. */
+function idsOf(services: Readonly<Record<string, { readonly id: string } | null>>): object {
+  return Object.fromEntries(Object.entries(services).map(([name, one]) => [name, one && { id: one.id }]));
 }
