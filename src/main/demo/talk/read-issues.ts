@@ -1,5 +1,4 @@
 import { isoTime } from '../data/birth.ts';
-import { uuidOf } from '../data/dice.ts';
 import { minorOf, moneyOf } from '../data/money.ts';
 import { oneError } from '../errors.ts';
 import { SELLER, type Context, type DemoAnswer } from '../kinds.ts';
@@ -114,16 +113,15 @@ function toldIssue(context: Context, issue: Issue): object {
 }
 
 /** What it is about and how it stands. */
-function toldNature({ state, language, now }: Context, issue: Issue, order: Order | null): object {
+function toldNature({ language, now }: Context, issue: Issue, order: Order | null): object {
   const isClaim = issue.kind === 'CLAIM';
   const dueAt = decisionDueAt(issue);
   const due = dueAt === null ? null : isoTime(dueAt);
   const status = issueStatus(issue, now);
-  const { seed } = state.settings;
   return {
     type: issue.kind,
     referenceNumber: isClaim
-      ? `${1 + Math.abs(issue.number)}/${new Date(issue.openedAt).getFullYear()}`
+      ? `${1 + Math.abs(issue.number)}/${new Date(issue.openedAt).getUTCFullYear()}`
       : null,
     decisionDueDate: due,
     openedDate: isoTime(issue.openedAt),
@@ -137,7 +135,7 @@ function toldNature({ state, language, now }: Context, issue: Issue, order: Orde
     expectations: isClaim ? [{ name: issue.expectation, ...refundOf(issue, order) }] : [],
     description: issue.description,
     offer: { id: order?.offer.id ?? null, quantity: order?.quantity ?? 1 },
-    product: { id: uuidOf(seed, issue.number, 501) },
+    product: { id: order?.offer.productSet?.products[0]?.id ?? null },
     ...(isClaim
       ? { reason: { type: issue.reason, description: reasonIn(language, issue.reason) }, right: issue.right }
       : {}),

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { allOrders } from '../../../../src/main/demo/orders/order-store.ts';
+import { restore, serialise } from '../../../../src/main/demo/state.ts';
 import { arriveIssue } from '../../../../src/main/demo/talk/issues.ts';
 import { arriveRating } from '../../../../src/main/demo/talk/ratings.ts';
 import { arriveMessage } from '../../../../src/main/demo/talk/write-message.ts';
+import { openShop } from '../shop/shop.ts';
 import { openTalk, type TalkShop } from './talk-shop.ts';
 
 function lastOrder(shop: TalkShop) {
@@ -47,4 +49,15 @@ test('a rating comes once for an order', () => {
   shop.wait(60_000);
   arriveRating(moment(shop), order);
   expect(shop.listed('/sale/user-ratings', 'ratings')[0]).toEqual(first);
+});
+
+test('what was said is there again when the shop is opened again', () => {
+  const shop = openTalk();
+  const order = lastOrder(shop);
+  arriveMessage(moment(shop), order);
+  arriveIssue(moment(shop), order);
+  arriveRating(moment(shop), order);
+  const again = openShop({ restored: restore(serialise(shop.state)), now: shop.now() });
+  for (const address of ['/messaging/threads', '/sale/issues', '/sale/user-ratings'])
+    expect(again.call('GET', address).body).toEqual(shop.call('GET', address).body);
 });

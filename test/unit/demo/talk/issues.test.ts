@@ -49,6 +49,15 @@ describe('issues', () => {
     expect(dispute).not.toHaveProperty('reason');
   });
 
+  test('name the product that was bought', () => {
+    const shop = openTalk();
+    const issue = first(shop, 'CLAIM_SUBMITTED');
+    const form = shop.call('GET', `/order/checkout-forms/${String(valueAt(issue, 'checkoutForm.id'))}`).body;
+    const bought = 'lineItems.0.offer';
+    expect(valueAt(issue, 'offer.id')).toBe(valueAt(form, `${bought}.id`));
+    expect(valueAt(issue, 'product.id')).toBe(valueAt(form, `${bought}.productSet.products.0.id`));
+  });
+
   test('tell who spoke last', () => {
     const shop = openTalk();
     const said = shop
