@@ -8,7 +8,7 @@ import { offerWarnings } from './offer-warnings.ts';
 import type { Moment } from './moment.ts';
 import { readProductSet } from './product-set.ts';
 import { publicationStep } from './publication-step.ts';
-import { judgedMarkets, typedCompatibility } from './said-by-allegro.ts';
+import { judgedMarkets, typedCompatibility, withIdsOnly } from './said-by-allegro.ts';
 
 export type Edited =
   | { readonly ok: true; readonly record: OfferRecord }
@@ -58,7 +58,7 @@ export function wantedStatus(patch: Sent): string | undefined {
 
 /** What null removed and an offer cannot be without is put back empty; amounts get their two decimals. */
 export function wholeDocument(merged: unknown, before: OfferDocument): OfferDocument {
-  const doc = merged as Partial<OfferDocument>;
+  const doc = withIdsOnly(merged);
   const { format } = before.sellingMode;
   const sellingMode = { format, price: null, minimalPrice: null, startingPrice: null, ...doc.sellingMode };
   const nothing = {

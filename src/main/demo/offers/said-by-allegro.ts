@@ -14,6 +14,37 @@ export function typedCompatibility(list: unknown): unknown {
   return isObject(list) && list['type'] === undefined ? { type: 'MANUAL', ...list } : list;
 }
 
+/** Settings may be sent with their names; an offer keeps their ids. */
+export function withIdsOnly(merged: unknown): Partial<OfferDocument> {
+  if (!isObject(merged)) return {};
+  const told: Record<string, unknown> = { ...merged };
+  for (const name of [
+    'additionalServices',
+    'fundraisingCampaign',
+    'sizeTable',
+    'contact',
+    'afterSalesServices',
+  ])
+    if (name in told) told[name] = name === 'afterSalesServices' ? eachById(told[name]) : byId(told[name]);
+  for (const [name, inner] of [
+    ['delivery', 'shippingRates'],
+    ['discounts', 'wholesalePriceList'],
+  ] as const) {
+    const part = told[name];
+    if (isObject(part) && inner in part) told[name] = { ...part, [inner]: byId(part[inner]) };
+  }
+  return told;
+}
+
+function eachById(settings: unknown): unknown {
+  if (!isObject(settings)) return settings;
+  return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, byId(setting)]));
+}
+
+function byId(setting: unknown): unknown {
+  return isObject(setting) ? { id: setting['id'] ?? setting['name'] } : setting;
+}
+
 /** Allegro says of each further marketplace whether the offer is taken there: with a price of its currency. */
 export function judgedMarkets(sent: unknown): Markets {
   if (!isObject(sent)) return {};
