@@ -59,11 +59,21 @@ async function letJournalFill(context: KnownContext): Promise<void> {
       'allegro-hu': price('1.00', 'PLN'),
     },
   });
-  await admin('POST', `/demo/offers/${other}`, { stock: { available: 21 }, ...price('88.00', 'PLN') });
-  if (edition === '2022') return;
-  await send('PATCH', `/sale/offers/${offerId}/translations/en-US`, {
-    title: { translation: 'A lamp for the living room' },
+  const [ended = ''] = await listed(
+    context,
+    'publication.status=ENDED',
+    (offer) => Number(valueAt(offer, 'stock.available')) > 0,
+  );
+  await send('PATCH', `/sale/product-offers/${ended}`, {
+    publication: { status: 'ACTIVE', duration: 'P30D' },
   });
+  await admin('POST', `/demo/offers/${other}`, { stock: { available: 21 }, ...price('88.00', 'PLN') });
+  if (edition === '2026')
+    await send('PATCH', `/sale/offers/${offerId}/translations/en-US`, {
+      title: { translation: 'A lamp for the living room' },
+    });
+  // What was begun is done by then, and the list has heard of it.
+  await admin('POST', '/demo/clock', { advanceMs: 20_000 });
 }
 
 async function lists(context: KnownContext): Promise<readonly Patch[]> {

@@ -30,7 +30,13 @@ export const known: KnownTable = {
     const [, , , , offerId = ''] = await polishOffers(context);
     return [{ whole: await formerOf(context, offerId) }, { whole: { name: 'Lampa biurkowa w szkicu' } }];
   },
-  'GET /sale/offers/{offerId}': (context) => eachOffer(context, '/sale/offers'),
+  'GET /sale/offers/{offerId}': async (context) => {
+    const { send, created } = context;
+    const [, , , , offerId = ''] = await polishOffers(context);
+    if (created('/sale/offers') !== null) return eachOffer(context, '/sale/offers');
+    const made = await send('POST', '/sale/offers', await formerOf(context, offerId));
+    return [{ params: { offerId: textAt(made.json, 'id') } }, ...(await eachOffer(context, '/sale/offers'))];
+  },
   'PUT /sale/offers/{offerId}': async (context) => {
     const [, , , , , offerId = ''] = await polishOffers(context);
     return { params: { offerId }, whole: await formerOf(context, offerId) };
@@ -58,7 +64,9 @@ const DRAFT = { status: 'INACTIVE', duration: 'P10D' };
 async function eachOffer(context: KnownContext, path: string) {
   const others = Array.from({ length: 12 }, (_, index) => context.offer(index));
   const { offerId: part } = await partOffer(context);
-  const ids = [context.created(path), part, ...others].filter((id) => id !== null);
+  const drafts = valueAt(await context.read('/sale/offers?publication.status=INACTIVE&limit=4'), 'offers');
+  const incomplete = (drafts as readonly { readonly id: string }[]).map(({ id }) => id);
+  const ids = [context.created(path), part, ...incomplete, ...others].filter((id) => id !== null);
   return ids.map((offerId) => ({ params: { offerId } }));
 }
 
