@@ -18,8 +18,8 @@ export type PassedDay = {
 };
 
 /**
- * Makes a day pass, hour by hour: buyers come beside those who come by themselves, and write, send back, complain,
- * rate and call off. The same seed brings the same days.
+ * Makes a day pass, hour by hour: buyers come beside those who come by themselves, and write, send back,
+ * complain, rate and call off. The same seed brings the same days.
  */
 export function passDay(moment: Parameters<Ticker>[0], orders: number | null): PassedDay {
   const { state, now, random } = moment;

@@ -11,7 +11,7 @@ import { allClaims, claimOfLine, findClaim, isOpenClaim, saveClaim, type Claim }
 import { commissionFor } from './commission.ts';
 import { liveRefunds, refundedMinor, type Refund } from './refund.ts';
 
-export const CLAIM_DECIDED_AFTER_MS = 3_600_000;
+const CLAIM_DECIDED_AFTER_MS = 3_600_000;
 const WAITS_FOR_REFUND_MS = 10 * DAY_MS;
 
 /** Enters a claim and puts it on its way. */

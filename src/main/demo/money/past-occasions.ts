@@ -10,8 +10,8 @@ import { balanceOf, enterOperation, type Wallet } from './wallet.ts';
 type Step = readonly [type: OperationType, minor: number, operator?: 'PAYU' | 'P24'];
 
 /**
- * What also happens in a wallet now and then, with its day before the shop's birth. What is taken comes back, but
- * for what the seller pays in or is given.
+ * What also happens in a wallet now and then, with its day before the shop's birth. What is taken comes
+ * back, but for what the seller pays in or is given.
  */
 const STEPS: Readonly<Record<string, { readonly daysBefore: number; readonly steps: readonly Step[] }>> = {
   topUp: { daysBefore: 21.5, steps: [['TOP_UP', 50_000]] },

@@ -5,10 +5,11 @@ import type { Moment } from '../offers/moment.ts';
 import { extrasOf } from '../orders/order-extras.ts';
 import type { Order } from '../orders/order-form.ts';
 import { findOrder } from '../orders/order-store.ts';
-import { linesOf, sum } from '../orders/order-sums.ts';
+import { linesOf } from '../orders/order-sums.ts';
 import { claimOfLine, saveClaim, type ClaimStatus } from './claim.ts';
 import { openClaim } from './claim-life.ts';
 import { commissionFor } from './commission.ts';
+import { newRefund } from './new-refund.ts';
 import { saveRefund, type RefundParts } from './refund.ts';
 import { startRefund } from './refund-life.ts';
 import { sharesOf } from './refund-shares.ts';
@@ -19,7 +20,7 @@ const REASONS = [...REASONS_OF_2022, 'OVERPAID', 'CANCELLED_BY_BUYER', 'NOT_COLL
 
 /** The seller herself once gave back one piece, and whatever else the order had. */
 export function pastRefund(moment: Moment, orderId: string): void {
-  const { state, now } = moment;
+  const { state } = moment;
   const order = findOrder(state, orderId);
   const parts = order === null ? null : partsOf(state, order);
   if (order === null || order.paidAt === undefined || parts === null) return;
@@ -29,21 +30,15 @@ export function pastRefund(moment: Moment, orderId: string): void {
   const { seed, edition } = state.settings;
   const turn = Math.abs(order.number);
   const reasons = edition === '2022' ? REASONS_OF_2022 : REASONS;
-  const refund = {
+  const refund = newRefund(moment, order, {
     id: uuidOf(seed, order.number, 194),
     commandId: uuidOf(seed, order.number, 195),
-    orderId,
-    paymentId: extras.paymentId,
     reason: reasons[turn % reasons.length] ?? 'REFUND',
-    status: 'NEW',
-    createdAt: now,
-    currency: order.price.currency,
-    totalMinor: sum(Object.values(counted.shares)),
     parts,
     shares: counted.shares,
     sellerComment: 'Zwrot zgodnie z rozmową, przepraszamy za kłopot.',
     isAutomatic: false,
-  } as const;
+  });
   if (turn % 26 === 6) saveRefund(state, { ...refund, status: 'VALIDATE_FAILED' });
   else startRefund(moment, refund);
 }

@@ -3,11 +3,10 @@ import { uuidOf } from '../data/dice.ts';
 import type { DemoState } from '../kinds.ts';
 import { doLater } from '../later.ts';
 import type { Moment } from '../offers/moment.ts';
-import { extrasOf } from '../orders/order-extras.ts';
 import type { Order } from '../orders/order-form.ts';
 import { findOrder } from '../orders/order-store.ts';
-import { sum } from '../orders/order-sums.ts';
 import { claimAfterRefund } from './claim-life.ts';
+import { newRefund } from './new-refund.ts';
 import { isDeferred, noteRefundWhileWaiting, walletOf } from './order-money.ts';
 import { findRefund, saveRefund, type Refund, type RefundParts, type RefundStatus } from './refund.ts';
 import { sharesOf } from './refund-shares.ts';
@@ -33,20 +32,15 @@ export function refundByAllegro(
   const counted = sharesOf(state, order, parts);
   if (!counted.ok) return null;
   const { seed, edition } = state.settings;
-  return startRefund(moment, {
+  const refund = newRefund(moment, order, {
     id: uuidOf(seed, now % 2 ** 31, 173 + Math.abs(order.number)),
     commandId: null,
-    orderId: order.id,
-    paymentId: extrasOf(state.settings, order).paymentId,
     reason: edition === '2022' ? 'REFUND' : reason,
-    status: 'NEW',
-    createdAt: now,
-    currency: order.price.currency,
-    totalMinor: sum(Object.values(counted.shares)),
     parts,
     shares: counted.shares,
     isAutomatic: true,
   });
+  return startRefund(moment, refund);
 }
 
 /** The next step of a refund's life. */

@@ -7,11 +7,11 @@ import { paymentsOperations } from '../operations/payments.ts';
 import { answeredAs } from '../orders/answered-as.ts';
 import { extrasOf } from '../orders/order-extras.ts';
 import type { Order } from '../orders/order-form.ts';
-import { sum } from '../orders/order-sums.ts';
 import { readPaging } from '../paging.ts';
 import { randomUuid } from '../random.ts';
 import { routesOf } from '../routes-of.ts';
 import { isWithin } from './between-times.ts';
+import { newRefund } from './new-refund.ts';
 import { listOperations } from './operation-routes.ts';
 import { allRefunds, orderOfPayment, type Refund, type RefundParts } from './refund.ts';
 import { startRefund } from './refund-life.ts';
@@ -54,24 +54,17 @@ function createRefund(context: Context): DemoAnswer {
   if (refusal !== null) return refusal;
   const counted = sharesOf(state, order, parts);
   if (!counted.ok) return counted.answer;
-  const refund = startRefund(
-    { state, now },
-    {
-      id: randomUuid(random),
-      commandId,
-      orderId: order.id,
-      paymentId: payment.id ?? '',
-      reason,
-      status: 'NEW',
-      createdAt: now,
-      currency: order.price.currency,
-      totalMinor: sum(Object.values(counted.shares)),
-      parts,
-      shares: counted.shares,
-      isAutomatic: false,
-      ...(sellerComment === undefined ? {} : { sellerComment }),
-    },
-  );
+  const moment = { state, now };
+  const asked = newRefund(moment, order, {
+    id: randomUuid(random),
+    commandId,
+    reason,
+    parts,
+    shares: counted.shares,
+    isAutomatic: false,
+    ...(sellerComment === undefined ? {} : { sellerComment }),
+  });
+  const refund = startRefund(moment, asked);
   return ok(toldRefund(state, refund));
 }
 

@@ -52,7 +52,7 @@ export function payOutOf(moment: Moment, wallet: Wallet, minor: number): string 
   return payoutId;
 }
 
-export function marketplaceOf(currency: string): string {
+function marketplaceOf(currency: string): string {
   return MARKETPLACES[currency] ?? 'allegro-pl';
 }
 

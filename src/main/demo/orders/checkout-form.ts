@@ -152,7 +152,8 @@ function deliveryOf(
   const turn = Math.abs(order.number);
   const [from, to] = [order.boughtAt + DAY_MS, order.boughtAt + 2 * DAY_MS].map(isoTime);
   const where = { street, city, zipCode: code, countryCode: 'PL' };
-  const point = `${city.slice(0, 3).toUpperCase()}${String(hash(seed, order.number, 149) % 90).padStart(2, '0')}A`;
+  const box = 10 + (hash(seed, order.number, 149) % 90);
+  const point = `${city.slice(0, 3).toUpperCase()}${box}A`;
   return {
     address: {
       firstName,

@@ -45,7 +45,9 @@ export function saveReturn(state: DemoState, one: CustomerReturn): CustomerRetur
 }
 
 /**
- * CREATED -> DISPATCHED -> IN_TRANSIT -> DELIVERED -> FINISHED -> COMMISSION_REFUND_CLAIMED -> COMMISSION_REFUNDED
+ * CREATED -> DISPATCHED -> IN_TRANSIT -> DELIVERED -> FINISHED
+ *                                                        |
+ *                 COMMISSION_REFUNDED <- COMMISSION_REFUND_CLAIMED
  * as the parcel, the refund and the claim go on; REJECTED once the seller says so.
  */
 export function statusOfReturn(state: DemoState, order: Order, one: CustomerReturn, now: number): string {

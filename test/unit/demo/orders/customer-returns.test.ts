@@ -32,7 +32,7 @@ const reject = (seller: Seller, one: Plain, rejection: object) =>
   seller.call('POST', `${RETURNS}/${text(one, 'id')}/rejection`, { rejection });
 
 describe('a customer return', () => {
-  test('goes from created to delivered; after seven days Allegro gives back itself and the commission follows', () => {
+  test('goes from created to delivered; then Allegro gives back, and the commission follows', () => {
     const { seller, made } = withReturn();
     const seen: string[] = [];
     for (let step = 0; step < 24; step += 1) {

@@ -54,14 +54,9 @@ describe('a refund', () => {
     const form = unrefunded(seller);
     const { status, body } = refund(seller, form, pieces(form, 1));
     expect([status, body['status']]).toEqual([200, 'NEW']);
+    const query = `payment.id=${text(form, 'payment.id')}&group=REFUND&wallet.type=${walletOf(form)}`;
     const charges = () =>
-      listAt(
-        seller.call(
-          'GET',
-          `/payments/payment-operations?payment.id=${text(form, 'payment.id')}&group=REFUND&wallet.type=${walletOf(form)}`,
-        ).body,
-        'paymentOperations',
-      );
+      listAt(seller.call('GET', `/payments/payment-operations?${query}`).body, 'paymentOperations');
     const seen = [5000, 5000, MINUTE].map((ms) => {
       expect(charges()).toEqual([]);
       seller.wait(ms);
