@@ -167,10 +167,17 @@ function doSubmit({ state, now }: Moment, id: string, submit: Submit): string | 
   const basePrice = doc?.sellingMode.price ?? null;
   if (doc === undefined || basePrice === null || !goodsOf(state, found).includes(offer.id))
     return { code: 'OFFER_NOT_ELIGIBLE', message: 'The offer is not eligible.' };
-  const isIn = participations(state).some((one) => one.offerId === offer.id && one.campaignId === found.id);
+  const isIn = participations(state).some(
+    (one) =>
+      one.offerId === offer.id &&
+      one.campaignId === found.id &&
+      !['DECLINED', 'FINISHED'].includes(statusOf(found, one, now)),
+  );
   if (isIn) return { code: 'OFFER_ALREADY_SUBMITTED', message: 'The offer was submitted already.' };
   const [violation] = violationsOf(doc);
   if (violation !== undefined) return violation;
+  if (proposedPrice.currency !== basePrice.currency)
+    return { code: 'INVALID_CURRENCY', message: `The price must be in ${basePrice.currency}.` };
   const isTooHigh = minorOf(proposedPrice.amount) > minorOf(requiredPrice(found, basePrice).amount);
   const errors = isTooHigh
     ? [{ code: 'TOO_HIGH_PROPOSED_PRICE', message: 'The proposed price is above the required one.' }]

@@ -23,78 +23,85 @@ export type BadgeCampaign = {
 };
 
 /** In days from the shop's birth. */
-function windowOf(bornAt: number, type: Window['type'], from?: number, to?: number): Window {
-  return {
-    type,
-    ...(from === undefined ? {} : { from: bornAt + from * DAY_MS }),
-    ...(to === undefined ? {} : { to: bornAt + to * DAY_MS }),
-  };
+type Days = readonly [type: Window['type'], from?: number | null, to?: number];
+
+type Planned = Omit<BadgeCampaign, 'application' | 'visibility' | 'publication'> & {
+  readonly application: Days;
+  readonly visibility: Days;
+  readonly publication: Days;
+};
+
+const COMMON = { marketplaceId: 'allegro-pl', refusal: null, needsStock: false } as const;
+const ALWAYS: Days = ['ALWAYS'];
+const ALL_YEAR = { application: ALWAYS, visibility: ALWAYS, publication: ALWAYS };
+
+/** All but the brand zone are open to this seller. */
+const CAMPAIGNS: readonly Planned[] = [
+  { ...COMMON, ...ALL_YEAR, id: 'BARGAIN', name: 'Okazje', type: 'DISCOUNT' },
+  {
+    ...COMMON,
+    id: 'PRESENTS',
+    name: 'Prezenty na święta',
+    type: 'STANDARD',
+    application: ['WITHIN', -20, 300],
+    visibility: ['SINCE', -20],
+    publication: ['WITHIN', -10, 320],
+  },
+  {
+    ...COMMON,
+    id: 'SUPER_PRICE',
+    name: 'Super cena',
+    type: 'SOURCING',
+    application: ['UNTIL', null, 300],
+    visibility: ['WITHIN', -30, 310],
+    publication: ['SINCE', -5],
+  },
+  {
+    ...COMMON,
+    id: 'CAMPAIGN_WITH_STOCK_API_TEST',
+    name: 'Hit dnia',
+    type: 'DISCOUNT',
+    application: ['SINCE', -5],
+    visibility: ALWAYS,
+    publication: ['UNTIL', null, 400],
+    needsStock: true,
+  },
+  {
+    ...COMMON,
+    ...ALL_YEAR,
+    id: 'BRAND_ZONE',
+    name: 'Strefa marek',
+    type: 'STANDARD',
+    refusal: { code: 'BRAND_ZONE_ONLY', text: 'Kampania jest tylko dla sprzedawców ze Strefy marek.' },
+    application: ['NEVER'],
+  },
+  {
+    ...COMMON,
+    ...ALL_YEAR,
+    id: 'CZ_BARGAIN',
+    name: 'Výhodná nabídka',
+    marketplaceId: 'allegro-cz',
+    type: 'DISCOUNT',
+  },
+];
+
+/** What Allegro has to offer. */
+export function badgeCampaigns(state: DemoState): readonly BadgeCampaign[] {
+  const bornAt = birthOf(state);
+  return CAMPAIGNS.map((campaign) => ({
+    ...campaign,
+    application: windowOf(bornAt, campaign.application),
+    visibility: windowOf(bornAt, campaign.visibility),
+    publication: windowOf(bornAt, campaign.publication),
+  }));
 }
 
-/** What Allegro has to offer; the first four are open to this seller. */
-export function badgeCampaigns(state: DemoState): readonly BadgeCampaign[] {
-  const at = (type: Window['type'], from?: number, to?: number) => windowOf(birthOf(state), type, from, to);
-  const always = at('ALWAYS');
-  const common = { marketplaceId: 'allegro-pl', refusal: null, needsStock: false } as const;
-  return [
-    {
-      ...common,
-      id: 'BARGAIN',
-      name: 'Okazje',
-      type: 'DISCOUNT',
-      application: always,
-      visibility: always,
-      publication: always,
-    },
-    {
-      ...common,
-      id: 'PRESENTS',
-      name: 'Prezenty na święta',
-      type: 'STANDARD',
-      application: at('WITHIN', -20, 300),
-      visibility: at('SINCE', -20),
-      publication: at('WITHIN', -10, 320),
-    },
-    {
-      ...common,
-      id: 'SUPER_PRICE',
-      name: 'Super cena',
-      type: 'SOURCING',
-      application: at('UNTIL', undefined, 300),
-      visibility: at('WITHIN', -30, 310),
-      publication: at('SINCE', -5),
-    },
-    {
-      ...common,
-      id: 'CAMPAIGN_WITH_STOCK_API_TEST',
-      name: 'Hit dnia',
-      type: 'DISCOUNT',
-      application: at('SINCE', -5),
-      visibility: always,
-      publication: at('UNTIL', undefined, 400),
-      needsStock: true,
-    },
-    {
-      ...common,
-      id: 'BRAND_ZONE',
-      name: 'Strefa marek',
-      type: 'STANDARD',
-      refusal: { code: 'BRAND_ZONE_ONLY', text: 'Kampania jest tylko dla sprzedawców ze Strefy marek.' },
-      application: at('NEVER'),
-      visibility: always,
-      publication: always,
-    },
-    {
-      ...common,
-      id: 'CZ_BARGAIN',
-      name: 'Výhodná nabídka',
-      marketplaceId: 'allegro-cz',
-      type: 'DISCOUNT',
-      application: always,
-      visibility: always,
-      publication: always,
-    },
-  ];
+function windowOf(bornAt: number, [type, from, to]: Days): Window {
+  return {
+    type,
+    ...(from === undefined || from === null ? {} : { from: bornAt + from * DAY_MS }),
+    ...(to === undefined ? {} : { to: bornAt + to * DAY_MS }),
+  };
 }
 
 export function findCampaign(state: DemoState, id: string): BadgeCampaign | null {

@@ -1,6 +1,6 @@
 import { made, ok, refused } from '../answers.ts';
 import { CURRENCY_OF, minorOf } from '../data/money.ts';
-import type { Money, OfferRecord } from '../data/offer-document.ts';
+import type { Money, OfferDocument, OfferRecord } from '../data/offer-document.ts';
 import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
 import { doLater } from '../later.ts';
@@ -21,7 +21,13 @@ import {
   badgesOf,
   operationsOf,
 } from './badge-records.ts';
-import type { BadgeApplication, BadgeOperation, BadgeTerms, Rejection } from './badge-records.ts';
+import type {
+  BadgeApplication,
+  BadgeOperation,
+  BadgeRecord,
+  BadgeTerms,
+  Rejection,
+} from './badge-records.ts';
 
 export const BADGE_APPLICATION = 'badge-application';
 export const BADGE_OPERATION = 'badge-operation';
@@ -104,7 +110,7 @@ export function decideApplication({ state, now }: Moment, id: string): void {
   const found = applicationsOf(state, now).find((one) => one.id === id);
   if (found === undefined) return;
   const { offerId, campaignId, terms } = found;
-  const rejection = whyRejected({ state, now }, offerId, terms.bargain);
+  const rejection = whyRejected({ state, now }, { offerId, campaignId }, terms.bargain);
   const status = rejection === null ? 'PROCESSED' : 'DECLINED';
   saveThing(state, APPLICATIONS, { ...found, status, rejection, updatedAt: now });
   const badge = { id: badgeId(offerId, campaignId), offerId, campaignId, terms, rejection };
@@ -135,6 +141,10 @@ export function changeBadge(context: Context): DemoAnswer {
   if (!isEnd && bargain === undefined) return refused('prices.bargain.value', 'There is nothing to change.');
   if (['FINISHED', 'DECLINED'].includes(badgeStatus(state, badge, now)))
     return refused('process.status', 'The badge is no longer there.');
+  const campaign = findCampaign(state, campaignId);
+  const wrong =
+    isEnd || bargain === undefined ? null : whyNoBargain(campaign, 'prices.bargain.value', bargain);
+  if (wrong !== null) return wrong;
   const operation: BadgeOperation = {
     id: randomUuid(context.random),
     type: isEnd ? 'FINISH' : 'UPDATE',
@@ -160,7 +170,7 @@ export function carryOutOperation({ state, now }: Moment, id: string): void {
   );
   if (found === undefined || badge === undefined) return;
   const { bargain, type } = found;
-  const rejection = type === 'FINISH' ? null : whyRejected({ state, now }, found.offerId, bargain);
+  const rejection = type === 'FINISH' ? null : whyRejected({ state, now }, found, bargain);
   const status = rejection === null ? 'PROCESSED' : 'DECLINED';
   saveThing(state, OPERATIONS, { ...found, status, rejection, updatedAt: now });
   if (rejection !== null) return;
@@ -192,11 +202,12 @@ function whyNoBadge(
     (one) => ofThis(one) && !['FINISHED', 'DECLINED'].includes(badgeStatus(state, one, now)),
   );
   if (isAsked || hasBadge) return refused('offer.id', 'The offer is in the campaign already.');
-  const currency = CURRENCY_OF[campaign.marketplaceId];
+  if (priceOn(doc, campaign.marketplaceId) === null)
+    return refused('offer.id', 'The offer is not sold on the marketplace of the campaign.');
   if (campaign.type === 'DISCOUNT' && bargain === undefined)
     return refused('prices.bargain', 'The campaign needs a bargain price.');
-  if (bargain !== undefined && (bargain.currency !== currency || !(minorOf(bargain.amount) > 0)))
-    return refused('prices.bargain', `The bargain price must be an amount in ${currency}.`);
+  const wrong = bargain === undefined ? null : whyNoBargain(campaign, 'prices.bargain', bargain);
+  if (wrong !== null) return wrong;
   if (mostPerUser !== undefined && mostPerUser < 1)
     return refused('purchaseConstraints.limit.perUser.maxItems', 'At least one piece must be sold.');
   if (campaign.needsStock && stock === undefined)
@@ -209,15 +220,34 @@ function whyNoBadge(
 /** A bargain is at least five percent below the price. */
 const HIGHEST_SHARE = 0.95;
 
-function whyRejected({ state, now }: Moment, offerId: string, bargain: Money | undefined): Rejection | null {
+function whyRejected(
+  { state, now }: Moment,
+  { offerId, campaignId }: Pick<BadgeRecord, 'offerId' | 'campaignId'>,
+  bargain: Money | undefined,
+): Rejection | null {
   const doc = findOffer(state, offerId, now)?.doc;
   if (doc?.publication.status !== 'ACTIVE')
     return { code: 'OFFER_NOT_ACTIVE', text: 'Oferta nie jest aktywna.' };
   if (bargain === undefined) return null;
-  const price = minorOf(doc.sellingMode.price?.amount ?? '');
+  const market = findCampaign(state, campaignId)?.marketplaceId ?? '';
+  const price = minorOf(priceOn(doc, market)?.amount ?? '');
   return minorOf(bargain.amount) <= price * HIGHEST_SHARE
     ? null
     : { code: 'BARGAIN_PRICE_TOO_HIGH', text: 'Cena okazyjna jest zbyt wysoka.' };
+}
+
+/** Null where the offer is not sold. */
+function priceOn({ publication, sellingMode, additionalMarketplaces }: OfferDocument, market: string) {
+  if (publication.marketplaces.base.id === market) return sellingMode.price;
+  return additionalMarketplaces[market]?.sellingMode?.price ?? null;
+}
+
+/** A bargain is paid in the money of the campaign's marketplace. */
+function whyNoBargain(campaign: BadgeCampaign | null, path: string, bargain: Money): DemoAnswer | null {
+  const currency = CURRENCY_OF[campaign?.marketplaceId ?? ''];
+  return bargain.currency === currency && minorOf(bargain.amount) > 0
+    ? null
+    : refused(path, `The bargain price must be an amount in ${currency}.`);
 }
 
 function unknown(what: string): DemoAnswer {

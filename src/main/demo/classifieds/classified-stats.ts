@@ -1,8 +1,8 @@
 import { malformed, ok } from '../answers.ts';
 import { DAY_MS, isoTime } from '../data/birth.ts';
-import { bornOffers } from '../data/born-offers.ts';
 import { hash } from '../data/dice.ts';
 import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
+import { FORMATS, listIndexOf, listedAt, newestFirst } from '../offers/list-index.ts';
 import { findOffer } from '../offers/offer-store.ts';
 
 const EVENTS = [
@@ -12,6 +12,9 @@ const EVENTS = [
   'ADDED_TO_FAVOURITES',
   'REMOVED_FROM_FAVOURITES',
 ] as const;
+const AD = FORMATS.indexOf('ADVERTISEMENT');
+/** Of a shop with more, the newest are counted. */
+const MOST_ADS = 1000;
 const MOST_DAYS = 90;
 const USUAL_DAYS = 30;
 
@@ -35,8 +38,9 @@ export function sellerStats(context: Context): DemoAnswer {
   const { state, now } = context;
   const days = askedDays(context);
   if (days === null) return wrongDays();
-  const ads = bornOffers(state, 50, ({ format }) => format === 'ADVERTISEMENT');
-  const living = ads.filter((id) => findOffer(state, id, now) !== null);
+  const index = listIndexOf(state);
+  const ads = newestFirst(index, now, (slot) => index.columns.format[slot] === AD).slice(0, MOST_ADS);
+  const living = Array.from(ads, (slot) => listedAt(state, index, slot).id);
   const perDay = days.map((day) =>
     together(
       living.map((id) => dayOf(state, id, day)),

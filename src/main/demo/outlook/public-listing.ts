@@ -71,6 +71,7 @@ function isWanted({ name, categoryId }: ListedOffer, query: URLSearchParams): bo
 }
 
 function sorted(offers: readonly ListedOffer[], sort: string): readonly ListedOffer[] {
+  if (sort === '+endTime') return offers.toSorted((a, b) => endOf(a) - endOf(b));
   if (!sort.endsWith('rice')) return offers;
   const sign = sort.startsWith('-') ? -1 : 1;
   return offers.toSorted((a, b) => sign * (priceOf(a) - priceOf(b)));
@@ -128,6 +129,11 @@ function filterByPrice(count: number): object {
     maxValue: 1_000_000,
     unit: 'zł',
   };
+}
+
+/** What has no end comes last. */
+function endOf({ publication }: ListedOffer): number {
+  return publication.endingAt === null ? Number.MAX_SAFE_INTEGER : Date.parse(publication.endingAt);
 }
 
 function priceOf({ sellingMode }: ListedOffer): number {

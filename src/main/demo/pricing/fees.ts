@@ -4,11 +4,12 @@ import { hash } from '../data/dice.ts';
 import { CURRENCY_OF, minorOf, moneyOf } from '../data/money.ts';
 import type { OfferRecord } from '../data/offer-document.ts';
 import { commissionOf } from '../money/commission.ts';
-import type { Context, DemoAnswer, DemoSettings } from '../kinds.ts';
+import type { Context, DemoAnswer, DemoSettings, DemoState } from '../kinds.ts';
 import { findOffer } from '../offers/offer-store.ts';
 import { pricingOperations } from '../operations/pricing.ts';
 import { packageNamed } from '../classifieds/classified-packages.ts';
-import { promotionsOf } from '../promotions/promo-options.ts';
+import { cycleEnd, promotionsOf } from '../promotions/promo-options.ts';
+import { packagesOn } from '../promotions/promo-packages.ts';
 import { routesOf } from '../routes-of.ts';
 
 export const pricingRoutes = routesOf(pricingOperations, {
@@ -71,7 +72,7 @@ function previewFees({ state, json }: Context): DemoAnswer {
 
 function promotionQuotes(isPromoted: boolean, currency: string): readonly object[] {
   if (!isPromoted) return [];
-  return [{ name: 'Wyróżnienie', type: 'bold', fee: moneyOf(1990, currency), cycleDuration: 'PT240H' }];
+  return [{ name: 'Wyróżnienie', type: 'bold', fee: moneyOf(1900, currency), cycleDuration: 'PT240H' }];
 }
 
 /** GET /pricing/offer-quotes: what the named offers of the seller are charged for while they last. */
@@ -79,32 +80,34 @@ function listQuotes({ state, query, now }: Context): DemoAnswer {
   const ids = query.getAll('offer.id').flatMap((text) => text.split(','));
   if (ids.length > 20) return malformed('offer.id', 'At most 20 offers are asked for at a time.');
   const records = ids.map((id) => findOffer(state, id, now)).filter((record) => record !== null);
-  const quotes = records.flatMap((record) => quotesOf(record, state.settings, now, promotionCount(record)));
+  const quotes = records.flatMap((record) => quotesOf(record, state, now));
   return ok({ count: quotes.length, quotes });
-
-  function promotionCount({ doc }: OfferRecord): number {
-    return Object.values(promotionsOf(state, doc.id, now)).filter(({ base }) => base !== null).length;
-  }
 }
 
-function quotesOf(
-  { doc }: OfferRecord,
-  { seed }: DemoSettings,
-  now: number,
-  promotionCount: number,
-): readonly object[] {
+function quotesOf({ doc }: OfferRecord, state: DemoState, now: number): readonly object[] {
   const offer = { id: doc.id };
-  const inDays = 1 + (hash(seed, Number(doc.id.slice(-8)), 511) % 9);
+  const inDays = 1 + (hash(state.settings.seed, Number(doc.id.slice(-8)), 511) % 9);
   const nextDate = isoTime(now - (now % DAY_MS) + inDays * DAY_MS);
   const currency = doc.sellingMode.price?.currency ?? 'PLN';
   const listing = { name: 'Wystawienie', type: 'listing', enabled: doc.publication.status === 'ACTIVE' };
-  const promotion = { name: 'Wyróżnienie', type: 'promotion', enabled: true };
   return [
     { ...listing, fee: moneyOf(0, currency), nextDate, offer },
-    ...(promotionCount === 0
-      ? []
-      : [{ ...promotion, fee: moneyOf(1990 * promotionCount, currency), nextDate, offer }]),
+    ...promotionQuotesOf(state, doc.id, now).map((quote) => ({ ...quote, offer })),
   ];
+}
+
+/** One for each package the offer has: what its next cycle costs, and when it begins. */
+function promotionQuotesOf(state: DemoState, offerId: string, now: number): readonly object[] {
+  return Object.entries(promotionsOf(state, offerId, now)).flatMap(([market, { base, extras }]) => {
+    const options = [...(base === null ? [] : [base]), ...extras];
+    return options.flatMap((option) => {
+      const found = packagesOn(market, state.settings.edition).find(({ id }) => id === option.id);
+      if (found === undefined) return [];
+      const nextDate = isoTime(option.to ?? cycleEnd(state, market, option, now));
+      const fee = moneyOf(found.feeMinor, 'PLN');
+      return [{ name: found.name, type: 'promotion', enabled: option.to === null, fee, nextDate }];
+    });
+  });
 }
 
 function feeOf(settings: DemoSettings, offerId: string, priceMinor: number): number {

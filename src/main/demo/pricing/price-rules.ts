@@ -22,9 +22,9 @@ const RULES: Resource = {
   unique: 'name',
   born: bornRules,
   completed: (sent, { now }, before) => ({
-    default: false,
     ...(before === null ? {} : { type: before['type'] }),
     ...sent,
+    default: before?.['default'] ?? false,
     updatedAt: isoTime(now),
   }),
   refusal: (sent, _, before) => refuseConfiguration(sent, String(sent['type'] ?? before?.['type'])),
