@@ -1,4 +1,5 @@
 import type { DemoAnswer } from './kinds.ts';
+import { polishOfOrders } from './orders/polish-of-orders.ts';
 
 /** What the shop's rules say of an offer or a file, and how a Polish seller hears it; $1 is what is named. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -130,6 +131,8 @@ export function inPolish(answer: DemoAnswer): DemoAnswer {
 }
 
 export function polishOf(message: string): string | null {
+  const ofOrders = polishOfOrders(message);
+  if (ofOrders !== null) return ofOrders;
   for (const [pattern, words] of WORDS) if (pattern.test(message)) return message.replace(pattern, words);
   return null;
 }

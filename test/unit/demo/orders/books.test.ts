@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { restore, serialise } from '../../../../src/main/demo/state.ts';
 import { listAt, minorAt, openSeller, text, total, type Plain, type Seller } from './seller.ts';
 
 const DAYS = 10;
@@ -174,6 +175,15 @@ test('the same seed brings the same days', () => {
   const [one, other] = [openSeller({ seed: 5 }), openSeller({ seed: 5 })];
   for (let day = 0; day < 3; day += 1) expect(one.passDay()).toEqual(other.passDay());
   expect(readBooks(one)).toEqual(readBooks(other));
+});
+
+test('books made again from their tables go on as before', () => {
+  const seller = openSeller({ seed: 6 });
+  seller.passDay();
+  const again = openSeller({ seed: 6, restored: restore(serialise(seller.state)), now: seller.now() });
+  expect(readBooks(again)).toEqual(readBooks(seller));
+  expect(again.passDay()).toEqual(seller.passDay());
+  expect(readBooks(again)).toEqual(readBooks(seller));
 });
 
 test('a day brings orders, messages, returns, ratings, and now and then an issue or a cancellation', () => {
