@@ -12,8 +12,8 @@ import { listItem } from './list-item.ts';
 const CAPS = { max: 1000, default: 20, offsetMax: 9_999_999, sumMax: 10_000_000, outOfRange: 400 } as const;
 
 /**
- * GET /sale/offers: an index that learns of changes late. Items are made as 2026 tells them, since a thousand of
- * them have to be quick; the 2022 edition tells a part of that.
+ * GET /sale/offers: an index that learns of changes late. Items are made as 2026 tells them, since a thousand
+ * of them have to be quick; the 2022 edition tells a part of that.
  */
 export function listOffers(context: Context): DemoAnswer {
   const { edition } = context.state.settings;

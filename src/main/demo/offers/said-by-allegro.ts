@@ -45,7 +45,7 @@ function byId(setting: unknown): unknown {
   return isObject(setting) ? { id: setting['id'] ?? setting['name'] } : setting;
 }
 
-/** Allegro says of each further marketplace whether the offer is taken there: with a price of its currency. */
+/** Of each further marketplace, whether the offer is taken there: with a price of its currency. */
 export function judgedMarkets(sent: unknown): Markets {
   if (!isObject(sent)) return {};
   return Object.fromEntries(Object.entries(sent).map(([id, market]) => [id, judged(id, market)]));

@@ -7,8 +7,8 @@ import { listIndexOf, listedAt, newestFirst } from './list-index.ts';
 import { findOffer } from './offer-store.ts';
 
 /**
- * GET /sale/offers/unfilled-parameters: offers that have not ended and lack a parameter that is compulsory, or,
- * where that is asked, one that is about to be.
+ * GET /sale/offers/unfilled-parameters: offers that have not ended and lack a parameter that is compulsory,
+ * or, where that is asked, one that is about to be.
  */
 export function readUnfilledParameters(context: Context): DemoAnswer {
   const { state, query } = context;

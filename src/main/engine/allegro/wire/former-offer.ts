@@ -2,7 +2,7 @@ import { isObject, listAt, objectAt, textAt, type WireObject } from './reading.t
 
 /**
  * GET /sale/offers/{offerId} of the 2022 edition in the shape of GET /sale/product-offers/{offerId}: pictures
- * by address, the one product as a set, the one tax as rates. What is not told otherwise there stays as it is.
+ * by address, the one product as a set, the one tax as rates. What is told alike in both stays as it is.
  */
 export function asProductOffer(former: WireObject): WireObject {
   const { product: _product, images: _images, tax, ...rest } = former;

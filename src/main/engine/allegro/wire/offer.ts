@@ -9,7 +9,7 @@ import { isObject, objectAt, textAt, wholeAt, type WireObject } from './reading.
 export type Unread = { readonly offerId: string | null; readonly path: string };
 
 const DEFAULT_MARKETPLACE = 'allegro-pl';
-/** Every marketplace has a currency of its own: where the 2022 edition tells no marketplace, the price does. */
+/** Every marketplace has a currency of its own: where 2022 tells no marketplace, the price does. */
 const MARKETPLACES = new Map([
   ['CZK', 'allegro-cz'],
   ['EUR', 'allegro-sk'],
