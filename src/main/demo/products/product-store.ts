@@ -65,7 +65,7 @@ export function proposals(state: DemoState, now: number): readonly KnownProduct[
   return [...proposedProducts(state).entries()].map(([, proposed]) => asKnown(state, proposed, now));
 }
 
-export function gtinsOf({ parameters }: Product): readonly string[] {
+function gtinsOf({ parameters }: Product): readonly string[] {
   return parameters.find(({ id }) => id === EAN_ID)?.values ?? [];
 }
 

@@ -76,7 +76,7 @@ export function wholeProduct(context: Context, product: KnownProduct): object {
   };
 }
 
-export function toldParameter(product: KnownProduct, parameter: Parameter): object {
+function toldParameter(product: KnownProduct, parameter: Parameter): object {
   const { id, name, values, valuesIds, rangeValue } = parameter;
   const unit = categoryParameter(product, id)?.unit ?? null;
   return {
