@@ -121,8 +121,9 @@ describe('compatible products', () => {
 });
 
 test('parameters tell under which numbers and names they went before', () => {
+  const shop = openShop();
   const all = CATEGORY_TREE.leaves.flatMap((leaf) =>
-    listAt(get(`/sale/categories/${leaf.id}/parameters`).body, 'parameters'),
+    listAt(shop.call('GET', `/sale/categories/${leaf.id}/parameters`).body, 'parameters'),
   );
   const merged = all.find(({ formerData }) => formerData !== undefined);
   expect(merged).toMatchObject({ formerData: { ids: ['10393', '127448'] } });
