@@ -4,24 +4,28 @@ import { hash } from '../data/dice.ts';
 import { CURRENCY_OF, minorOf, moneyOf } from '../data/money.ts';
 import type { OfferRecord } from '../data/offer-document.ts';
 import { commissionOf } from '../money/commission.ts';
-import type { Context, DemoAnswer, DemoSettings, DemoState } from '../kinds.ts';
+import type { Context, DemoAnswer, DemoEdition, DemoSettings, DemoState } from '../kinds.ts';
 import { findOffer } from '../offers/offer-store.ts';
 import { pricingOperations } from '../operations/pricing.ts';
 import { packageNamed } from '../classifieds/classified-packages.ts';
 import { cycleEnd, promotionsOf } from '../promotions/promo-options.ts';
-import { packagesOn } from '../promotions/promo-packages.ts';
+import { packagesOn, type PromoPackage } from '../promotions/promo-packages.ts';
 import { routesOf } from '../routes-of.ts';
 
-export const pricingRoutes = routesOf(pricingOperations, {
-  'POST /pricing/offer-fee-preview': previewFees,
-  'GET /pricing/offer-quotes': listQuotes,
-});
+export const pricingRoutes = routesOf(
+  pricingOperations,
+  {
+    'POST /pricing/offer-fee-preview': previewFees,
+    'GET /pricing/offer-quotes': listQuotes,
+  },
+  { 'POST /pricing/offer-fee-preview': ['offer-fee-preview'] },
+);
 
 type Previewed = {
   readonly offer?: {
     readonly id?: string;
     readonly sellingMode?: { readonly price?: { readonly amount?: string; readonly currency?: string } };
-    readonly promotion?: { readonly emphasized?: boolean; readonly bold?: boolean };
+    readonly promotion?: Readonly<Record<string, boolean | null>>;
     readonly publication?: { readonly duration?: string | null };
   };
   readonly classifiedsPackages?: {
@@ -44,7 +48,8 @@ function previewFees({ state, json }: Context): DemoAnswer {
   if (Number.isNaN(priceMinor))
     return malformed('offer.sellingMode.price.amount', 'The amount is not valid.');
   const base = feeOf(state.settings, offer.id ?? '0', priceMinor);
-  const isPromoted = offer.promotion?.emphasized === true;
+  const wanted = wantedPackages(offer.promotion ?? {}, market, state.settings.edition);
+  const isPromoted = wanted.some(({ kind }) => kind === 'BASE');
   const commissions = [
     { name: 'Prowizja od sprzedaży', type: 'commission', fee: moneyOf(base, currency) },
     ...(isPromoted
@@ -67,12 +72,24 @@ function previewFees({ state, json }: Context): DemoAnswer {
       { name: found.name, type: 'classified', fee, cycleDuration: 'PT720H', classifiedsPackage: { id } },
     ];
   });
-  return ok({ commissions, quotes: [...quotes, ...promotionQuotes(isPromoted, currency)] });
+  return ok({ commissions, quotes: [...quotes, ...promotionQuotes(wanted, currency)] });
 }
 
-function promotionQuotes(isPromoted: boolean, currency: string): readonly object[] {
-  if (!isPromoted) return [];
-  return [{ name: 'Wyróżnienie', type: 'bold', fee: moneyOf(1900, currency), cycleDuration: 'PT240H' }];
+/** The packages by the names of 2026; in 2022 there was one, said to emphasize. */
+function wantedPackages(
+  promotion: Readonly<Record<string, boolean | null>>,
+  marketplaceId: string,
+  edition: DemoEdition,
+): readonly PromoPackage[] {
+  const named = new Set(Object.keys(promotion).filter((name) => promotion[name] === true));
+  if (named.has('emphasized') || named.has('emphasizedHighlightBoldPackage')) named.add('emphasized10d');
+  return packagesOn(marketplaceId, edition).filter(({ id }) => named.has(id));
+}
+
+function promotionQuotes(packages: readonly PromoPackage[], currency: string): readonly object[] {
+  return packages.map(({ name, feeMinor, days }) => {
+    return { name, type: 'promotion', fee: moneyOf(feeMinor, currency), cycleDuration: `PT${days * 24}H` };
+  });
 }
 
 /** GET /pricing/offer-quotes: what the named offers of the seller are charged for while they last. */

@@ -25,6 +25,7 @@ export function ordinary(shop: OpenShop, from: number, count = 1): readonly stri
   return bornOffers(shop.state, from + count).slice(from);
 }
 
+/** The first born offer of a kind. */
 export function firstOf(shop: OpenShop, isWanted: (traits: Traits) => boolean): string {
   const [id] = bornOffers(shop.state, 1, isWanted);
   if (id === undefined) throw new Error('the shop has no such offer');
