@@ -52,9 +52,10 @@ export function termOver(moment: Moment, orderId: string): void {
   if (order === null) return;
   const { paidMinor, addedMinor } = sumsOf(state.settings, order);
   const left = paidMinor + addedMinor - refundedWhileWaiting(state, orderId);
+  state.table<true>('terms-over').put(orderId, true);
+  if (left <= 0) return;
   contribute(moment, order, -left, 'WAITING');
   contribute(moment, order, left, 'AVAILABLE');
-  state.table<true>('terms-over').put(orderId, true);
 }
 
 /** Whether the payment is still waited for. */
