@@ -34,7 +34,7 @@ function priceOf(offer: object): object {
 }
 
 describe('an offer in AlleDiscount', () => {
-  test('is submitted: NEW, IN_PROGRESS, SUCCESSFUL; then verified, then active', () => {
+  test('is submitted: NEW, IN_PROGRESS, SUCCESSFUL, then verified, then active', () => {
     const { shop, free, submit, statusOf, output, running } = opened();
     const [offer = {}] = free(running);
     const answer = submit(1, offer, running);

@@ -14,7 +14,7 @@ const add = (value: string) => ({ changeByPercentage: { operation: 'ADD', value 
 const rule = (more: object = {}) => ({ name: 'Grosz taniej', type: 'FOLLOW_BY_ALLEGRO_MIN_PRICE', ...more });
 
 describe('a price rule', () => {
-  test('is made, read, changed and removed; its type stays', () => {
+  test('is made, read, changed and removed, its type kept', () => {
     const { shop, read, list } = openSelling();
     const made = shop.call('POST', RULES, { json: rule({ configuration: subtract('0.01') }) });
     const address = `${RULES}/${String(made.body.id)}`;
@@ -61,7 +61,7 @@ describe('a price rule', () => {
     expect(whatIsWrong(openShop().call('POST', RULES, { json }))).toBe(wrong);
   });
 
-  test('of Allegro stays what it is, and cannot be removed', () => {
+  test('of Allegro stays what it is and where it is', () => {
     const { shop, read, list } = openSelling();
     const own = list(RULES, 'rules').filter((one) => one['default'] === true);
     expect(own).toHaveLength(2);
@@ -72,7 +72,7 @@ describe('a price rule', () => {
     }
   });
 
-  test('that an offer has cannot be removed; the offer tells it', () => {
+  test('that an offer has cannot be removed', () => {
     const { shop, read } = openSelling();
     const ruleId = String(shop.call('POST', RULES, { json: rule() }).body.id);
     const [id = ''] = ordinary(shop, 40);
