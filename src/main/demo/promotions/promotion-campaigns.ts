@@ -56,7 +56,8 @@ export function readApplication(context: Context): DemoAnswer {
   const found = findApplication(context);
   if (found === null) return unknownApplication();
   if (found.status !== 'ACCEPTED') return ok(told(context, found));
-  const location = `${context.addresses.api}/sale/loyalty/promotion-campaigns?promotion.id=${found.promotionId}`;
+  const campaigns = `${context.addresses.api}/sale/loyalty/promotion-campaigns`;
+  const location = `${campaigns}?promotion.id=${found.promotionId}`;
   return { status: 303, headers: { location }, body: null };
 }
 
