@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hasDescriptions, MISSING } from './description/find-description.ts';
 import { GOAL, type Goal } from './goal.ts';
 import { describedEdition, EDITIONS } from './run/editions.ts';
-import { figuresOf, tableOf, type Figures } from './run/report.ts';
+import { figuresOf, summaryOf, tableOf, type Figures } from './run/report.ts';
 import { runEdition } from './run/run-edition.ts';
 import { must } from '../../src/shared/errors.ts';
 
@@ -29,3 +29,12 @@ function shortOf(figures: Figures, goal: Goal): readonly string[] {
       : []),
   ];
 }
+
+test('the figures of both editions are told to machines in one line', () => {
+  const figures = (methods: number) => ({ methods, called: methods, violations: 0, fields_seen: 0.98 });
+  const line = summaryOf(new Map([['2022', figures(199)] as const, ['2026', figures(267)] as const]));
+  expect(line).toBe(
+    '{"edition2022":{"methods":199,"called":199,"violations":0,"fields_seen":0.98},' +
+      '"edition2026":{"operations":267,"called":267,"violations":0,"fields_seen":0.98}}',
+  );
+});

@@ -2,31 +2,29 @@ import type { Edition } from '../../../src/shared/domain/account.ts';
 import { descriptionFile, downloadDescription } from '../description/find-description.ts';
 import { describedEdition } from './editions.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
-import { figuresOf, tableOf, unseenOf, type Figures } from './report.ts';
+import { figuresOf, summaryOf, tableOf, unseenOf, type EditionFigures } from './report.ts';
 import { runEdition } from './run-edition.ts';
 
 // npm run contract: plays every method through our client against our demo and holds all that goes over the
 // wire to Allegro's description.
-
-type Result = Figures & { readonly methods: number };
 
 const options = readOptions(process.argv.slice(2));
 if (options === null) {
   print(USAGE);
   process.exit(2);
 }
-const results = new Map<Edition, Result>();
+const results = new Map<Edition, EditionFigures>();
 for (const edition of options.editions) {
   const result = await play(edition, options);
   if (result !== null) results.set(edition, result);
 }
-if (options.isJson) print(JSON.stringify(summary(results)));
+if (options.isJson) print(summaryOf(results));
 const isGood = [...results.values()].every(
   ({ called, methods, violations }) => called === methods && violations === 0,
 );
 process.exitCode = isGood && results.size === options.editions.length ? 0 : 1;
 
-async function play(edition: Edition, chosen: Options): Promise<Result | null> {
+async function play(edition: Edition, chosen: Options): Promise<EditionFigures | null> {
   const described = describedEdition(edition, await pathFor(edition, chosen));
   if (described === null) {
     print(`The edition of ${edition} has no description here: name one with --description FILE.`);
@@ -51,19 +49,6 @@ async function pathFor(edition: Edition, { description, editions }: Options): Pr
   if (description !== null && (editions.length === 1 || edition === '2026')) return description;
   const beside = descriptionFile(edition);
   return beside === null && edition === '2026' ? downloadDescription(new Date()) : beside;
-}
-
-/** What a machine reads: the last line. */
-function summary(figures: ReadonlyMap<Edition, Result>): object {
-  const [older, newer] = [figures.get('2022'), figures.get('2026')];
-  return {
-    ...(older === undefined ? {} : { edition2022: older }),
-    ...(newer === undefined ? {} : { edition2026: renamedCount(newer) }),
-  };
-}
-
-function renamedCount({ methods, ...figures }: Result): object {
-  return { operations: methods, ...figures };
 }
 
 function print(text: string): void {

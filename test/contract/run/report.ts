@@ -1,3 +1,4 @@
+import type { Edition } from '../../../src/shared/domain/account.ts';
 import { SAYS_NOTHING, type Play, type Played } from './play-edition.ts';
 
 export type Figures = {
@@ -14,6 +15,17 @@ export function figuresOf({ played, seen }: Play): Figures {
     violations: played.reduce((sum, { violations }) => sum + violations.length, 0),
     fields_seen: Math.floor(share * 1000) / 1000,
   };
+}
+
+export type EditionFigures = Figures & { readonly methods: number };
+
+/** One line for machines; a method of 2026 is called an operation there. */
+export function summaryOf(figures: ReadonlyMap<Edition, EditionFigures>): string {
+  const entries = [...figures].map(([edition, { methods, ...rest }]) => {
+    const counted = edition === '2022' ? { methods, ...rest } : { operations: methods, ...rest };
+    return [`edition${edition}`, counted];
+  });
+  return JSON.stringify(Object.fromEntries(entries));
 }
 
 /** A line per group, then what is missing of each method and what is wrong with it. */
