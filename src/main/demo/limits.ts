@@ -37,6 +37,9 @@ const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
   ],
   'command-status': [{ max: 270_000, windowMs: MINUTE, per: 'user', cost: 'offers-told' }],
   'matching-categories': [{ max: 5, windowMs: SECOND, per: 'user', cost: 'calls' }],
+  'price-rules': [{ max: 5, windowMs: SECOND, per: 'user', cost: 'calls' }],
+  'price-rule': [{ max: 5, windowMs: SECOND, per: 'user', cost: 'calls' }],
+  'price-rules-of-offer': [{ max: 5, windowMs: SECOND, per: 'user', cost: 'calls' }],
   'offer-fee-preview': [{ max: 25, windowMs: SECOND, per: 'user', cost: 'calls' }],
   'order-shipments': [{ max: 50, windowMs: SECOND, per: 'user', cost: 'calls' }],
   'customer-returns': [

@@ -69,7 +69,7 @@ function refuseOffer({ state, now }: Context, offerId: string): DemoAnswer | nul
   const found = ownOffer(state, offerId, now);
   if (isAnswer(found)) return found;
   if (found.doc.sellingMode.format === 'ADVERTISEMENT') return null;
-  return oneError(422, 'NOT_A_CLASSIFIED_AD', 'The offer is no classified ad.', { path: 'offerId' });
+  return oneError(404, 'ClassifiedNotFoundException', 'The offer is no classified ad.');
 }
 
 function chosen({ state }: Context) {

@@ -1,4 +1,5 @@
 import { isoTime } from '../data/birth.ts';
+import { minorOf, moneyOf } from '../data/money.ts';
 import type { OfferRecord } from '../data/offer-document.ts';
 import type { DemoState, Table } from '../kinds.ts';
 
@@ -34,8 +35,17 @@ export function priceRulesOf(state: DemoState, record: OfferRecord): readonly Of
   ];
   return all.map(([marketplaceId, ruleId]) => {
     const known = kept.find((rule) => rule.marketplaceId === marketplaceId && rule.ruleId === ruleId);
-    return known ?? { marketplaceId, ruleId, configuration: null, updatedAt: doc.createdAt };
+    const configuration = rangeAround(doc.sellingMode.price);
+    return known ?? { marketplaceId, ruleId, configuration, updatedAt: doc.createdAt };
   });
+}
+
+/** Between which prices the rules move that a new shop has. */
+function rangeAround(price: Money | null): RuleConfiguration | null {
+  if (price === null) return null;
+  const part = (share: number): Money => moneyOf(minorOf(price.amount) * share, price.currency);
+  const type = 'BASE_MARKETPLACE_CURRENCY';
+  return { priceRange: { type, minPrice: part(0.8), maxPrice: part(1.3) } };
 }
 
 /** Puts a rule in the place of the one there was on its marketplace. */

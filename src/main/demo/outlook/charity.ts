@@ -14,7 +14,7 @@ const CAMPAIGNS = [
 ] as const;
 const MOST = 100;
 
-/** Collections whose name or organisation has the phrase. */
+/** Collections whose name, or whose organisation's, begins with the phrase. */
 function find({ query }: Context): DemoAnswer {
   const limit = Number(query.get('limit'));
   if (limit < 1 || limit > MOST) return malformed('limit', `limit must be between 1 and ${MOST}`);
@@ -23,6 +23,8 @@ function find({ query }: Context): DemoAnswer {
     id: uuidOf(0, at, 551),
     name,
     organization: { name: organization },
-  })).filter(({ name, organization }) => `${name} ${organization.name}`.toLowerCase().includes(phrase));
+  })).filter(({ name, organization }) =>
+    [name, organization.name].some((one) => one.toLowerCase().startsWith(phrase)),
+  );
   return ok({ campaigns: found.slice(0, limit) });
 }

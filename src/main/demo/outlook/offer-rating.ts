@@ -10,7 +10,7 @@ export const offerRatingRoutes = routesOf(offerRatingOperations, {
 });
 
 const SCORES = ['5', '4', '3', '2', '1'] as const;
-const SIZES = ['TOO_SMALL', 'JUST_RIGHT', 'TOO_BIG'] as const;
+const SIZES = ['SMALLER', 'FIT', 'BIGGER'] as const;
 
 /** What buyers think of the product: one in three of those who bought says so. */
 function rating({ state, params, now }: Context): DemoAnswer {

@@ -25,13 +25,15 @@ const SORTS = [
   ['-startTime', 'Czas od wystawienia', 'desc'],
 ] as const;
 const ACTIVE = 2;
+/** Results beyond are counted and cannot be paged to. */
+const MOST_SHOWN = 600;
 const ASKED = ['phrase', 'category.id', 'seller.id', 'seller.login'];
 
 function search(context: Context): DemoAnswer {
   const { query } = context;
   if (ASKED.every((name) => (query.get(name) ?? '') === ''))
     return malformed('phrase', 'Ask for a phrase, a category or a seller.');
-  const page = readPaging(query, { max: 100, default: 60, offsetMax: 5900, sumMax: 6000 });
+  const page = readPaging(query, { max: 60, default: 60, offsetMax: 599, sumMax: MOST_SHOWN });
   if (!page.ok) return page.answer;
   const all = onSale(context);
   const found = sorted(
@@ -44,7 +46,11 @@ function search(context: Context): DemoAnswer {
     items: { promoted, regular: shown.filter((offer) => !promoted.includes(offer)) },
     categories: categoriesOf(found, query.get('category.id')),
     filters: [filterByPrice(found.length)],
-    searchMeta: { availableCount: Math.min(found.length, 6000), totalCount: found.length, fallback: false },
+    searchMeta: {
+      availableCount: Math.min(found.length, MOST_SHOWN),
+      totalCount: found.length,
+      fallback: false,
+    },
     sort: SORTS.map(([value, name, order]) => {
       return { value, name, order, selected: value === (query.get('sort') ?? 'relevance') };
     }),

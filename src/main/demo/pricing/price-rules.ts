@@ -15,7 +15,7 @@ import { isRuleUsed } from './rule-use.ts';
 const RULES_PATH = '/sale/price-automation/rules';
 const NAMES = { FOLLOW_BY_ALLEGRO_MIN_PRICE: 'Najniższa na Allegro', EXCHANGE_RATE: 'Kurs waluty' } as const;
 
-/** Rules by which Allegro sets prices. Those that Allegro made for everybody cannot be removed. */
+/** Rules by which Allegro sets prices. Those that Allegro made for everybody stay as they are. */
 const RULES: Resource = {
   table: 'price-rules',
   most: 50,
@@ -27,7 +27,8 @@ const RULES: Resource = {
     default: before?.['default'] ?? false,
     updatedAt: isoTime(now),
   }),
-  refusal: (sent, _, before) => refuseConfiguration(sent, String(sent['type'] ?? before?.['type'])),
+  refusal: (sent, _, before) =>
+    refuseDefault(before) ?? refuseConfiguration(sent, String(sent['type'] ?? before?.['type'])),
   removal: refuseRemoval,
 };
 
@@ -35,14 +36,25 @@ export function hasPriceRule(state: DemoState, id: string): boolean {
   return findThing(state, RULES, id) !== null;
 }
 
-export const priceRuleRoutes = routesOf(automaticPricingOperations, {
-  'GET /sale/price-automation/rules': ({ state }) => ok({ rules: thingsOf(state, RULES) }),
-  'POST /sale/price-automation/rules': createThing(RULES, RULES_PATH),
-  'GET /sale/price-automation/rules/{ruleId}': readThing(RULES),
-  'PUT /sale/price-automation/rules/{ruleId}': updateThing(RULES, RULES_PATH),
-  'DELETE /sale/price-automation/rules/{ruleId}': removeThing(RULES),
-  'GET /sale/price-automation/offers/{offerId}/rules': readOfferRules,
-});
+export const priceRuleRoutes = routesOf(
+  automaticPricingOperations,
+  {
+    'GET /sale/price-automation/rules': ({ state }) => ok({ rules: thingsOf(state, RULES) }),
+    'POST /sale/price-automation/rules': createThing(RULES, RULES_PATH),
+    'GET /sale/price-automation/rules/{ruleId}': readThing(RULES),
+    'PUT /sale/price-automation/rules/{ruleId}': updateThing(RULES, RULES_PATH),
+    'DELETE /sale/price-automation/rules/{ruleId}': removeThing(RULES),
+    'GET /sale/price-automation/offers/{offerId}/rules': readOfferRules,
+  },
+  {
+    'GET /sale/price-automation/rules': ['price-rules'],
+    'POST /sale/price-automation/rules': ['price-rules'],
+    'GET /sale/price-automation/rules/{ruleId}': ['price-rule'],
+    'PUT /sale/price-automation/rules/{ruleId}': ['price-rule'],
+    'DELETE /sale/price-automation/rules/{ruleId}': ['price-rule'],
+    'GET /sale/price-automation/offers/{offerId}/rules': ['price-rules-of-offer'],
+  },
+);
 
 function readOfferRules({ state, params, now }: Context): DemoAnswer {
   const found = ownOffer(state, params['offerId'] ?? '', now);
@@ -86,11 +98,13 @@ function isMoney(currency: string): boolean {
 }
 
 function refuseRemoval(rule: Thing, { state }: Context): DemoAnswer | null {
-  if (rule['default'] === true)
-    return oneError(422, 'DEFAULT_RULE', 'A rule made by Allegro cannot be removed.', { path: 'ruleId' });
-  return isRuleUsed(state, rule.id)
-    ? oneError(422, 'RULE_IN_USE', 'Offers still have this rule.', { path: 'ruleId' })
-    : null;
+  if (!isRuleUsed(state, rule.id)) return refuseDefault(rule);
+  return oneError(422, 'RULE_IN_USE', 'Offers still have this rule.', { path: 'ruleId' });
+}
+
+function refuseDefault(rule: Thing | null): DemoAnswer | null {
+  if (rule?.['default'] !== true) return null;
+  return oneError(403, 'DEFAULT_RULE', 'A rule made by Allegro cannot be changed.', { path: 'ruleId' });
 }
 
 function bornRules(state: DemoState): readonly Thing[] {
