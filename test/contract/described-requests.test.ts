@@ -20,7 +20,7 @@ const UUID = '29738e61-7f6a-11e8-ac45-09db60ede9d6';
 describe.skipIf(!hasDescriptions()).each(EDITIONS)(
   `what may be asked in %s, unless: ${MISSING}`,
   (edition) => {
-    it('is taken by the client: every parameter, every body, and nothing is asked for that need not be', async () => {
+    it('is taken by the client, which asks for no more than it must', async () => {
       const { description, operations } = must(describedEdition(edition));
       const catalogue = await indexCatalogue();
       const complaints = operations.flatMap((operation) => {

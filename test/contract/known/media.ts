@@ -3,7 +3,7 @@ import type { KnownTable } from '../run/known-kinds.ts';
 
 const SERVED = 'https://example.com/lampa.jpg';
 
-/** Files: pictures come as bytes of three kinds or by their address, attachments go where they were told to. */
+/** Files: pictures as bytes of three kinds or by their address, attachments to where they were told to go. */
 export const known: KnownTable = {
   'POST /sale/images': async () => [
     { bytes: await sampleFile('image/jpeg') },

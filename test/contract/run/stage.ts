@@ -34,7 +34,7 @@ export type Between = {
 const UNTOUCHED: Between = { requests: (transport) => transport, answers: (transport) => transport };
 const OFFERS = 160;
 
-/** `between` stands between client and demo: what the client sends and gets is recorded as it leaves there. */
+/** `between` stands between client and demo: what is sent and got is recorded as it leaves there. */
 export async function openStage(
   edition: Edition,
   description: Description,
