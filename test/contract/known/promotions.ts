@@ -4,16 +4,20 @@ const BUSINESS = 'allegro-business-cz';
 
 /** Rebates of every kind, bundles of slots, the mark on the list and the discount on turnover. */
 export const known: KnownTable = {
-  'POST /sale/loyalty/promotions': rebates,
+  'POST /sale/loyalty/promotions': async (context) => {
+    await endLargeOrders(context);
+    return rebates(context);
+  },
   'GET /sale/loyalty/promotions': ({ edition, offer }) => [
     { query: { promotionType: 'MULTIPACK', 'offer.id': offer(30), offset: 0 } },
-    ...(edition === '2022' ? ['BUNDLE'] : ['LARGE_ORDER_DISCOUNT', 'WHOLESALE_PRICE_LIST']).map((type) => ({
-      query: { promotionType: type, 'offer.id': undefined, offset: 0 },
-    })),
+    ...(edition === '2022' ? ['BUNDLE', undefined] : ['LARGE_ORDER_DISCOUNT', 'WHOLESALE_PRICE_LIST']).map(
+      (type) => ({
+        query: { promotionType: type, 'offer.id': undefined, offset: 0 },
+      }),
+    ),
   ],
   'PUT /sale/loyalty/promotions/{promotionId}': async (context) => {
-    const all = await rebates(context);
-    const wholesale = all.find(({ whole }) => JSON.stringify(whole).includes('WHOLESALE'));
+    const wholesale = rebates(context).find(({ whole }) => JSON.stringify(whole).includes('WHOLESALE'));
     const made = await context.send('POST', '/sale/loyalty/promotions', wholesale?.whole);
     return { params: { promotionId: textAt(made.json, 'id') }, whole: wholesale?.whole };
   },
@@ -50,15 +54,17 @@ export const known: KnownTable = {
 
 type Whole = { readonly whole: object };
 
-/** There is one discount on large orders at a time; the former list does not tell of it. */
-async function hasLargeOrders({ read, edition }: KnownContext): Promise<boolean> {
-  if (edition === '2022') return false;
-  const list = await read('/sale/loyalty/promotions?promotionType=LARGE_ORDER_DISCOUNT');
-  return valueAt(list, 'promotions.0') !== undefined;
+/** There is one discount on large orders at a time: the one there is gives way. */
+async function endLargeOrders({ read, send, edition }: KnownContext): Promise<void> {
+  const query = edition === '2022' ? '' : '?promotionType=LARGE_ORDER_DISCOUNT';
+  const list = valueAt(await read(`/sale/loyalty/promotions${query}`), 'promotions');
+  const large = (list as readonly object[]).filter(
+    (one) => textAt(one, 'benefits.0.specification.type') === 'LARGE_ORDER_DISCOUNT',
+  );
+  for (const one of large) await send('DELETE', `/sale/loyalty/promotions/${textAt(one, 'id')}`);
 }
 
-async function rebates(context: KnownContext): Promise<readonly Whole[]> {
-  const { edition, offer } = context;
+function rebates({ edition, offer }: KnownContext): readonly Whole[] {
   const percent = (percentage: string) => ({ discount: { percentage } });
   const lowerBound = { amount: '300.00', currency: 'PLN' };
   const order = {
@@ -74,7 +80,7 @@ async function rebates(context: KnownContext): Promise<readonly Whole[]> {
     whole: { benefits: [{ specification }], offerCriteria: [criterion] },
   });
   return [
-    ...((await hasLargeOrders(context)) ? [] : [rebate(order, { type: 'ALL_OFFERS' })]),
+    rebate(order, { type: 'ALL_OFFERS' }),
     rebate(wholesale, { type: 'OFFERS_ASSIGNED_EXTERNALLY' }),
     ...(former ? [rebate(bundle, { type: 'CONTAINS_OFFERS', offers: [named(offer(35))] })] : []),
     rebate(MULTIPACK, { type: 'CONTAINS_OFFERS', offers: [named(offer(30))] }),
