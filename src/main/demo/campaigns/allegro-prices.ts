@@ -13,7 +13,7 @@ export type Declaration = {
   readonly excludedAt: number | null;
 };
 
-export const PRICE_MARKETS = ['allegro-pl', 'allegro-cz', 'allegro-sk', 'allegro-hu'] as const;
+const PRICE_MARKETS = ['allegro-pl', 'allegro-cz', 'allegro-sk', 'allegro-hu'] as const;
 
 export type Consent = 'ALLOWED' | 'DENIED';
 

@@ -86,7 +86,7 @@ const CAMPAIGNS: readonly Planned[] = [
 ];
 
 /** What Allegro has to offer. */
-export function badgeCampaigns(state: DemoState): readonly BadgeCampaign[] {
+function badgeCampaigns(state: DemoState): readonly BadgeCampaign[] {
   const bornAt = birthOf(state);
   return CAMPAIGNS.map((campaign) => ({
     ...campaign,

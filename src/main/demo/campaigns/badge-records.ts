@@ -50,7 +50,7 @@ export type BadgeRecord = Thing & {
   readonly rejection: Rejection | null;
 };
 
-export const KEPT_MS = 30 * DAY_MS;
+const KEPT_MS = 30 * DAY_MS;
 
 export const BADGES: Resource = { table: 'badges', born: (state) => born(state).badges };
 export const APPLICATIONS: Resource = {

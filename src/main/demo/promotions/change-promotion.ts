@@ -51,7 +51,7 @@ export function asSet(place: Place, before: Promotion, setting: PromoSetting): P
   return after;
 }
 
-export function unknownPackage(place: Place, { basePackage, extraPackages }: PromoSetting): string | null {
+function unknownPackage(place: Place, { basePackage, extraPackages }: PromoSetting): string | null {
   const base = basePackage?.id;
   if (base !== undefined && !isKnown(place, 'BASE', base)) return base;
   return (extraPackages ?? []).map(({ id = '' }) => id).find((id) => !isKnown(place, 'EXTRA', id)) ?? null;

@@ -35,12 +35,6 @@ export function savePromotions(state: DemoState, offerId: string, promotions: Pr
   promotionsTable(state).put(offerId, promotions);
 }
 
-/** Offers that are promoted, or were. */
-export function promotedOffers(state: DemoState): readonly string[] {
-  const changed = [...promotionsTable(state).entries()].map(([offerId]) => offerId);
-  return [...new Set([...bornPromotions(state).keys(), ...changed])];
-}
-
 /** The body of GET /sale/offers/{offerId}/promo-options. */
 export function promoOptions(state: DemoState, offerId: string, now: number): object {
   const all = promotionsOf(state, offerId, now);

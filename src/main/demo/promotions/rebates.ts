@@ -104,11 +104,6 @@ function specificationOf({ benefits }: Rebate): Specification {
   return benefit.specification;
 }
 
-/** The price list number `at` of a new shop. */
-export function priceListId(seed: number, at: number): string {
-  return uuidOf(seed, 1 + at, 421);
-}
-
 function bornRebates(state: DemoState): readonly Rebate[] {
   return state.memo('born-rebates', () => {
     const { seed, edition } = state.settings;
