@@ -103,7 +103,7 @@ function prepareInserts(db: Database.Database, now: number): (offer: WireOffer) 
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const search = db.prepare('INSERT INTO offer_search (rowid, text) VALUES (?, ?)');
-  const code = db.prepare('INSERT INTO offer_code (row_id, codes) VALUES (?, ?)');
+  const code = db.prepare('INSERT INTO offer_code (row_id, codes, revision) VALUES (?, ?, ?)');
   let rowId = 0;
   return (offer) => {
     rowId += 1;
@@ -143,7 +143,7 @@ function prepareInserts(db: Database.Database, now: number): (offer: WireOffer) 
     listing.run(rowId, JSON.stringify(offer));
     line.run(rowId, id, name, titleKey(name), ...shown, sku, category, ...counts);
     search.run(rowId, `${fold(name)} ${sku === null ? '' : fold(sku)}  ${id} `);
-    code.run(rowId, `${id}  ${sku === null ? '' : foldCode(sku)}`);
+    code.run(rowId, `${id}  ${sku === null ? '' : foldCode(sku)}`, rowId);
   };
 }
 
