@@ -4,18 +4,17 @@ type Limits = {
   readonly testTimeout?: number;
   readonly fileParallelism?: boolean;
   readonly isolate?: boolean;
-  readonly retry?: number;
 };
 
 function project(name: string, limits: Limits = {}) {
-  const { testTimeout = 20_000, fileParallelism = true, isolate = true, retry = 0 } = limits;
+  const { testTimeout = 20_000, fileParallelism = true, isolate = true } = limits;
   const include = [`test/${name}/**/*.test.ts`];
   // A list that is not as expected is shown whole: "[ Array(1) ]" tells nobody what is wrong.
   const chaiConfig = { truncateThreshold: 0 };
   // What is waited for comes when it comes; on a busy machine that is later than the one second usual here.
   const patience = { poll: { timeout: 15_000 } };
   const common = { environment: 'node', hookTimeout: 60_000, chaiConfig, expect: patience };
-  return { test: { ...common, name, include, testTimeout, fileParallelism, isolate, retry } };
+  return { test: { ...common, name, include, testTimeout, fileParallelism, isolate } };
 }
 
 export default defineConfig({
@@ -26,8 +25,7 @@ export default defineConfig({
       project('store'),
       project('sync', { testTimeout: 60_000 }),
       project('contract', { testTimeout: 60_000 }),
-      // A real browser on a busy machine is late at times: once more, and the report says so.
-      project('e2e', { testTimeout: 600_000, fileParallelism: false, retry: 1 }),
+      project('e2e', { testTimeout: 600_000, fileParallelism: false }),
     ],
   },
 });

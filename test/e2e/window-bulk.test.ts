@@ -153,6 +153,34 @@ describe.skipIf(program === null)('many offers at once in the window', () => {
     expect(rest.length).toBeGreaterThan(1700);
   });
 
+  it('can be applied all the while that offers are being read', async () => {
+    await page.keyboard.press('Alt+1');
+    await page.locator('#cell-1-0').click();
+    await inSelection(page, 'Price').click();
+    await page.getByLabel('Percent').fill('+5');
+    const apply = page.getByRole('button', { name: 'Apply to 1 offer' });
+    await apply.waitFor();
+    const timesOff = apply.evaluate(
+      (button) =>
+        new Promise<number>((resolve) => {
+          let times = 0;
+          new MutationObserver(() => (times += (button as HTMLButtonElement).disabled ? 1 : 0)).observe(
+            button,
+            {
+              attributes: true,
+            },
+          );
+          setTimeout(() => resolve(times), 2000);
+        }),
+    );
+    const other = must(
+      (await call(page, 'offers.list', { statuses: ['ACTIVE'], after: null, limit: 9 })).offers[8],
+    );
+    for (let stock = 20; stock < 30; stock += 1) await setStock(page, other.offerId, stock);
+    expect(await timesOff).toBe(0);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+  });
+
   it('finds places, actions and offers by Ctrl+K', async () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('lampka');
@@ -195,6 +223,11 @@ async function rowCount(page: Page): Promise<number> {
 async function unsent(page: Page): Promise<number> {
   const { counts } = await call(page, 'app.status', {});
   return counts.draft;
+}
+
+async function setStock(page: Page, offerId: string, stock: number): Promise<void> {
+  const edits = [{ offerId, field: 'stock', intent: { kind: 'set', value: stock } }] as const;
+  await call(page, 'offers.edit', { title: 'Stock', origin: 'by-hand', edits });
 }
 
 async function firstSkus(page: Page, count: number): Promise<readonly string[]> {

@@ -42,7 +42,7 @@ export function ResultSide({ attaching, count }: ResultSideProps) {
       <Button
         variant="filled"
         fullWidth
-        disabled={changing === 0 || preview.isFetching}
+        disabled={changing === 0 || preview.isPlaceholderData}
         loading={apply.isPending && fetching.progress === null}
         onClick={() => apply.mutate()}
       >

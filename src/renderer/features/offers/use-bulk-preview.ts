@@ -45,7 +45,9 @@ export function useBulkPreview(rule: BulkRule | null, title: string) {
       useSelection.getState().clear();
     },
   });
-  const isSettled = rule === asked && !preview.isFetching;
+  // Sync asks for the same preview again and again: what is shown may be pressed all the while, since the
+  // digest tells the engine whether it still holds.
+  const isSettled = rule === asked && !preview.isPlaceholderData;
   return { preview: isAsked ? (preview.data ?? null) : null, error: preview.error, isSettled, apply };
 }
 

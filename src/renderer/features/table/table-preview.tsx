@@ -44,7 +44,7 @@ export function TablePreview({ source }: { readonly source: TableSource }) {
           <Button
             variant="filled"
             fullWidth
-            disabled={changing === 0 || preview.isFetching}
+            disabled={changing === 0 || preview.isPlaceholderData}
             loading={apply.isPending}
             onClick={() => apply.mutate()}
           >
