@@ -30,6 +30,7 @@ import type {
   PlaceImagesInput,
   PreparedFile,
 } from './contract-files.ts';
+import type { CollectionCommands } from './contract-collections.ts';
 import type { MethodAnswer, MethodCall, MethodLine, MethodPreview } from './contract-methods.ts';
 import type {
   ChosenOffers,
@@ -51,7 +52,9 @@ import type { ImportInput, ImportPreview } from './domain/table-import.ts';
 import type { AppError, Result } from './errors.ts';
 
 /** What a window or the command line may ask of Stragan, and what it may hear. Nothing else crosses. */
-export type Commands = {
+export type Commands = ShopCommands & CollectionCommands;
+
+type ShopCommands = {
   /** Never fails: the first thing a window asks. */
   'app.status': { in: Empty; out: AppStatus };
   'app.preferences': { in: Partial<Preferences>; out: Preferences };

@@ -6,6 +6,7 @@ import { categoryNames } from './migrations/030-category-names.ts';
 import { settingNames } from './migrations/040-setting-names.ts';
 import { codeRevisions } from './migrations/050-code-revisions.ts';
 import { refusedMethods } from './migrations/060-refused-methods.ts';
+import { collections } from './migrations/070-collections.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   settingNames,
   codeRevisions,
   refusedMethods,
+  collections,
 ];
 
 /**

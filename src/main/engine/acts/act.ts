@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { ActLook, Words } from '../../../shared/contract-collections.ts';
+import type { AppError, Result } from '../../../shared/errors.ts';
+import type { AllegroHttp } from '../allegro/http.ts';
+
+/** What is needed to do an act: the key of its item, what the seller gave, and a command id of our own. */
+export type ActCall<Input> = {
+  readonly http: AllegroHttp;
+  readonly key: string;
+  readonly input: Input;
+  /** Saved before the first byte leaves; the same at every try. */
+  readonly commandId: string;
+};
+
+/**
+ * Something that moves money, binds, costs a fee or reaches a person. It may be prepared offline; it is done
+ * only after the seller confirmed what a fresh look at Allegro showed.
+ */
+export type Act<Input = unknown, State = unknown> = {
+  /** "orders.set-status". */
+  readonly name: string;
+  /** The collection whose items it is done to. */
+  readonly collection: string;
+  readonly words: Words;
+  readonly input: z.ZodType<Input>;
+  /** Reads how things stand. */
+  look(call: ActCall<Input>): Promise<Result<State, AppError>>;
+  /** Why it must not be done as things stand: cancelled, refunded meanwhile, answered. */
+  stops(state: State, input: Input): Words | null;
+  /** Names person, amount and order. */
+  tells(state: State, input: Input): Pick<ActLook, 'person' | 'amount' | 'order' | 'says'>;
+  send(call: ActCall<Input> & { readonly state: State }): Promise<Result<unknown, AppError>>;
+  /** After a lost answer: whether it was done. Null where nothing tells: then the seller is asked. */
+  wasDone(state: State, call: ActCall<Input> & { readonly before: State }): boolean | null;
+};

@@ -1,0 +1,60 @@
+import type { Column, ItemShape, Shelf, Words } from '../../../shared/contract-collections.ts';
+import type { GroupName } from '../allegro/catalogue.ts';
+import type { QueryValue } from '../allegro/endpoint.ts';
+
+/** A method by its id; several where editions differ: the first that the account's edition has is used. */
+export type MethodOf = string | readonly string[];
+
+/**
+ * One thing that a seller owns many of: all that Stragan needs to keep it, show it, change it and send it.
+ * Methods are named by their ids, so that their schemas are loaded when they are first needed.
+ */
+export type Collection = {
+  /** Kebab-case, in the plural: "return-policies". */
+  readonly name: string;
+  readonly shelf: Shelf;
+  readonly words: { readonly one: Words; readonly many: Words; readonly note?: Words };
+  /** Default: record. */
+  readonly shape?: ItemShape;
+  /** The groups of the catalogue that have its methods. */
+  readonly groups: readonly GroupName[];
+  readonly methods: {
+    /** Left out where Allegro has only single items. */
+    readonly list?: MethodOf;
+    readonly get?: MethodOf;
+    readonly create?: MethodOf;
+    readonly update?: MethodOf;
+    readonly remove?: MethodOf;
+  };
+  /** What the list is asked with besides its pages. */
+  readonly query?: Readonly<Record<string, QueryValue>>;
+  /** Where the entries stand in the list's answer, where they are not its first list: "items.regular". */
+  readonly entries?: string;
+  /** Path of the key in the document. Default: "id". */
+  readonly key?: string;
+  /** The parameter in the path of get, update and remove. Default: the last one of the path. */
+  readonly param?: string;
+  /** Paths of what it is called by; the first that is there. Default: "name". */
+  readonly title?: readonly string[];
+  readonly columns: readonly Column[];
+  /** How it is kept fresh by itself. `on-demand`: when somebody looks. Default: daily. */
+  readonly reads?: 'hourly' | 'daily' | 'on-demand';
+  /** Part of each item of another collection; `param` takes the key of that item, in the path or the query. */
+  readonly within?: { readonly collection: string; readonly param: string };
+  /** Paths that hold the key of an item of another collection: {"shippingRates.id": "shipping-rates"}. */
+  readonly references?: Readonly<Record<string, string>>;
+  /** Properties that Allegro sets and that no request takes, beyond those that the request does not declare. */
+  readonly readOnly?: readonly string[];
+  /**
+   * Properties that tell an item of our own making among those that Allegro lists, after an answer was lost.
+   * Default: all that the creation said and the list shows.
+   */
+  readonly knownBy?: readonly string[];
+  /** For an edition that lacks it: what the seller is told. */
+  readonly goneNote?: Words;
+};
+
+/** The whole definition stays as it is written, so that paths and names can be checked. */
+export function collection(definition: Collection): Collection {
+  return definition;
+}

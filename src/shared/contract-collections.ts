@@ -1,0 +1,218 @@
+import type { StoryLine } from './contract-changes.ts';
+import type { EditState } from './domain/edit.ts';
+import type { AppError } from './errors.ts';
+
+/** A text in every language Stragan speaks. */
+export type Words = { readonly en: string; readonly pl: string };
+
+/** Where a collection lies in the shop. */
+export const SHELVES = [
+  'orders',
+  'after-sale',
+  'talk',
+  'money',
+  'offers',
+  'delivery',
+  'settings',
+  'promotion',
+  'warehouse',
+  'account',
+] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+export type ColumnKind =
+  | 'text'
+  | 'code'
+  | 'money'
+  | 'count'
+  | 'percent'
+  | 'instant'
+  | 'date'
+  | 'yes-no'
+  | 'choice'
+  | 'link';
+
+/** `path` leads into the item's document: "delivery.method.name". Without a label: the term of its last step. */
+export type Column = { readonly path: string; readonly kind: ColumnKind; readonly label?: Words };
+
+/** How an item is drawn. */
+export type ItemShape = 'record' | 'matrix' | 'conversation' | 'timeline';
+
+export type CollectionInfo = {
+  readonly name: string;
+  readonly shelf: Shelf;
+  readonly words: { readonly one: Words; readonly many: Words; readonly note?: Words };
+  readonly shape: ItemShape;
+  readonly columns: readonly Column[];
+  /** Paths in the document that hold the key of an item of another collection; lists as "rates[]". */
+  readonly references: Readonly<Record<string, string>>;
+  /** Its items are part of one item of that collection, and are read for it. */
+  readonly within: string | null;
+  readonly can: { readonly create: boolean; readonly change: boolean; readonly remove: boolean };
+  readonly acts: readonly { readonly name: string; readonly words: Words }[];
+  /** This edition of Allegro has it no more, or not yet. */
+  readonly gone: { readonly since: string | null; readonly note: Words } | null;
+  /** When it was last read whole; null: never. */
+  readonly readAt: number | null;
+  readonly count: number;
+  readonly unsent: number;
+  /** Why the last reading failed; null when it did not. */
+  readonly error: AppError | null;
+};
+
+export type ItemRow = {
+  readonly collection: string;
+  /** Allegro's, or "local:..." until Allegro has given one. */
+  readonly key: string;
+  readonly title: string | null;
+  /** One for each column, as shown: Allegro's values with unsent changes over them. */
+  readonly values: readonly unknown[];
+  /** Of its pending changes the one that needs the seller most. */
+  readonly mark: EditState | null;
+  /** Made here; Allegro does not have it yet. */
+  readonly isLocal: boolean;
+  /** Allegro has it no more. */
+  readonly isGone: boolean;
+};
+
+export type ItemDetails = ItemRow & {
+  /** As shown; what Allegro said is `base`, null where it was made here. */
+  readonly document: unknown;
+  readonly base: unknown;
+  readonly readAt: number | null;
+  readonly changes: readonly ItemChangeRow[];
+  /** Titles of the items it refers to, by "collection/key". */
+  readonly titles: Readonly<Record<string, string>>;
+  /** How many items of other collections, and offers, refer to it. */
+  readonly usedBy: readonly { readonly collection: string; readonly count: number }[];
+};
+
+export type ItemChangeKind = 'create' | 'change' | 'remove' | 'act';
+
+/** A row of the outbox of items; its states are those of an edit (domain/edit.ts). */
+export type ItemChangeRow = {
+  readonly changeId: number;
+  readonly collection: string;
+  readonly key: string;
+  readonly title: string | null;
+  readonly kind: ItemChangeKind;
+  /** Which act; null for the others. */
+  readonly act: string | null;
+  /** Top-level properties of the document: before -> after. */
+  readonly lines: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
+  readonly state: EditState;
+  readonly stateAt: number;
+  readonly createdAt: number;
+  readonly releasedAt: number | null;
+  readonly error: AppError | null;
+  /** Of a conflict: the same properties as Allegro has them now. */
+  readonly theirs: unknown;
+};
+
+export type FormFieldKind =
+  | 'text'
+  | 'long-text'
+  | 'number'
+  | 'count'
+  | 'yes-no'
+  | 'choice'
+  | 'money'
+  | 'instant'
+  | 'date'
+  | 'reference'
+  | 'group'
+  | 'list';
+
+/** One field of the form of a document, made from the request of the method that writes it. */
+export type FormField = {
+  /** The property. "" for the entries of a list. */
+  readonly name: string;
+  /** From the document's top: "availability.range"; entries of lists: "rates[].maxQuantityPerPackage". */
+  readonly path: string;
+  readonly kind: FormFieldKind;
+  readonly isRequired: boolean;
+  readonly choices?: readonly string[];
+  /** Of a reference: the collection whose key it holds. */
+  readonly collection?: string;
+  /** Of a group. */
+  readonly fields?: readonly FormField[];
+  /** Of a list. */
+  readonly entry?: FormField;
+  readonly maxLength?: number;
+};
+
+export type ItemPlace = { readonly name: string; readonly key: string };
+
+/** What the seller confirms before an act is done, as Allegro showed it a moment ago. */
+export type ActLook = {
+  /** Why it cannot be done any more; then nothing can be confirmed. */
+  readonly stop: Words | null;
+  readonly person: string | null;
+  readonly amount: { readonly amount: string; readonly currency: string } | null;
+  /** Number of the order, thread, parcel ... as the seller knows it. */
+  readonly order: string | null;
+  readonly says: readonly Words[];
+  /** To be given back with the confirmation, within a minute. */
+  readonly seen: string;
+};
+
+export type CollectionCommands = {
+  'collections.describe': {
+    in: Readonly<Record<string, never>>;
+    out: { collections: readonly CollectionInfo[] };
+  };
+  /** In the order of Allegro's list unless sorted; `text` is looked for in all words of an item. */
+  'collections.list': {
+    in: {
+      name: string;
+      within?: string;
+      text?: string;
+      sort?: { column: number; descending: boolean };
+      after: string | null;
+      limit: number;
+    };
+    out: { items: readonly ItemRow[]; total: number; next: string | null };
+  };
+  'collections.show': { in: ItemPlace; out: ItemDetails };
+  /** Null where such items can be neither made nor changed. */
+  'collections.form': {
+    in: { name: string };
+    out: { create: readonly FormField[] | null; change: readonly FormField[] | null };
+  };
+  /** The form of what an act asks for. */
+  'acts.form': { in: { act: string }; out: { fields: readonly FormField[] } };
+  'collections.changes': {
+    in: { states?: readonly EditState[]; after: number | null; limit: number };
+    out: { changes: readonly ItemChangeRow[]; next: number | null };
+  };
+  'collections.story': { in: { changeId: number }; out: { story: readonly StoryLine[] } };
+
+  /** Reads the collection, or the part of it within one item, or one item, from Allegro. */
+  'collections.refresh': {
+    in: { name: string; within?: string; key?: string };
+    out: { read: number; removed: number };
+  };
+  'collections.create': {
+    in: { name: string; within?: string; document: unknown };
+    out: { key: string; changeId: number };
+  };
+  /** `document`: the whole item as the seller left it. Null where nothing differs from Allegro. */
+  'collections.change': { in: ItemPlace & { document: unknown }; out: { changeId: number | null } };
+  'collections.remove': { in: ItemPlace; out: { changeId: number | null } };
+  'collections.drop': { in: { changeIds: readonly number[] }; out: { dropped: number } };
+  /** Releases drafts; acts are not among them: each has its own confirmation. */
+  'collections.send': {
+    in: { changeIds: readonly number[] | 'all'; whenOnline?: boolean };
+    out: { released: number; sentAt: number | null };
+  };
+  'collections.resolve': {
+    in: { changeIds: readonly number[]; take: 'mine' | 'theirs' };
+    out: { resolved: number };
+  };
+  /** Keeps an act for later; nothing is sent. */
+  'acts.prepare': { in: ItemPlace & { act: string; input: unknown }; out: { changeId: number } };
+  /** Reads from Allegro how things stand now. */
+  'acts.look': { in: { changeId: number }; out: ActLook };
+  /** Does it, if the look that was confirmed is not older than a minute and still holds. */
+  'acts.confirm': { in: { changeId: number; seen: string }; out: { change: ItemChangeRow } };
+};
