@@ -45,13 +45,12 @@ export const category = z.looseObject({ id: z.string().nullish() });
 const compatibilityListIdItemAdditionalInfo = z.looseObject({ value: z.string() });
 
 const compatibilityListIdItem = z.looseObject({
-  type: known(['ID']),
   id: z.string(),
   text: z.string().nullish(),
   additionalInfo: z.array(compatibilityListIdItemAdditionalInfo).nullish(),
 });
 
-const compatibilityListTextItem = z.looseObject({ type: known(['TEXT']), text: z.string() });
+const compatibilityListTextItem = z.looseObject({ text: z.string() });
 
 export const compatibilityListItem = oneBy('type', {
   TEXT: compatibilityListTextItem,
@@ -59,14 +58,13 @@ export const compatibilityListItem = oneBy('type', {
 });
 
 const compatibilityListManual = z.looseObject({
-  type: known(['MANUAL']).nullish(),
+  type: z.literal('MANUAL').nullish(),
   items: z.array(compatibilityListItem).nullish(),
 });
 
 export const compatibilityListItemProductBased = z.looseObject({ text: z.string().nullish() });
 
 const compatibilityListProductBased = z.looseObject({
-  type: z.literal('PRODUCT_BASED'),
   id: z.string(),
   items: z.array(compatibilityListItemProductBased).nullish(),
 });
@@ -88,9 +86,9 @@ export const deliveryFull = z.looseObject({
   shipmentDate: z.string().nullish(),
 });
 
-const descriptionSectionItemImage = z.looseObject({ type: z.literal('IMAGE'), url: z.string().nullish() });
+const descriptionSectionItemImage = z.looseObject({ url: z.string().nullish() });
 
-const descriptionSectionItemText = z.looseObject({ type: z.literal('TEXT'), content: z.string().nullish() });
+const descriptionSectionItemText = z.looseObject({ content: z.string().nullish() });
 
 const descriptionSectionItem = oneBy('type', {
   TEXT: descriptionSectionItemText,
