@@ -3,7 +3,6 @@ import {
   advanceShipNotice,
   advanceShipNoticeList,
   advanceShipNoticeResponse,
-  createAdvanceShipNoticeRequest,
   createAdvanceShipNoticeResponse,
   receivingState,
   submitCommand,
@@ -26,7 +25,7 @@ export const createAdvanceShipNotice = endpoint({
   method: 'POST',
   path: '/fulfillment/advance-ship-notices',
   scope: 'fulfillment:write',
-  request: createAdvanceShipNoticeRequest,
+  request: advanceShipNotice,
   response: createAdvanceShipNoticeResponse,
   editions: ['2026'],
 });

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { errors } from './market-terms.ts';
 import { known, oneBy } from './open.ts';
 
-const declaredAsnVolume = z.number();
-
 const handlingUnit = z.looseObject({
   unitType: z.string().nullish(),
   amount: z.number().nullish(),
@@ -20,112 +18,56 @@ const courier = z.looseObject({
   trackingNumbers: z.array(z.string()).nullish(),
 });
 
-const courierBySellerShipping = z.looseObject({
-  method: z.literal('COURIER_BY_SELLER'),
-  courier: courier.nullish(),
-  estimatedTimeOfArrival: z.string().nullish(),
-  countryCode: z.string().nullish(),
-});
-
-const ownTransportShipping = z.looseObject({
-  method: z.literal('OWN_TRANSPORT'),
-  truckLicencePlate: z.string().nullish(),
+const arrival = z.looseObject({
   estimatedTimeOfArrival: z.string().nullish(),
   countryCode: z.string().nullish(),
 });
 
 const thirdParty = z.looseObject({ name: z.string().nullish(), orderNumber: z.string().nullish() });
 
-const thirdPartyDeliveryShipping = z.looseObject({
-  method: z.literal('THIRD_PARTY_DELIVERY'),
-  thirdParty: thirdParty.nullish(),
-  estimatedTimeOfArrival: z.string().nullish(),
-  countryCode: z.string().nullish(),
-});
+const shippings = {
+  OWN_TRANSPORT: arrival.extend({ truckLicencePlate: z.string().nullish() }),
+  COURIER_BY_SELLER: arrival.extend({ courier: courier.nullish() }),
+  THIRD_PARTY_DELIVERY: arrival.extend({ thirdParty: thirdParty.nullish() }),
+};
 
-const shipping = oneBy('method', {
-  OWN_TRANSPORT: ownTransportShipping,
-  COURIER_BY_SELLER: courierBySellerShipping,
-  THIRD_PARTY_DELIVERY: thirdPartyDeliveryShipping,
-});
+const shipping = oneBy('method', shippings);
 
+/** What is written of a notice. */
 export const advanceShipNotice = z.looseObject({
   items: z.array(productItem),
   handlingUnit: handlingUnit.nullish(),
   shipping: shipping.nullish(),
-  declaredVolumeInCc: declaredAsnVolume.nullish(),
+  declaredVolumeInCc: z.number().nullish(),
 });
 
-const advanceShipNoticeStatus = known(['DRAFT', 'IN_TRANSIT', 'UNPACKING', 'COMPLETED', 'CANCELLED']);
-
-const labels = z.looseObject({ fileUrl: z.string().nullish() });
-
-const alreadyInWarehouseShipping = z.looseObject({
-  method: z.literal('ALREADY_IN_WAREHOUSE'),
-  estimatedTimeOfArrival: z.string().nullish(),
-  countryCode: z.string().nullish(),
+export const updateSubmittedAdvanceShipNoticeRequest = advanceShipNotice.extend({
+  items: z.array(productItem).nullish(),
 });
 
-const shippingExtended = oneBy('method', {
-  OWN_TRANSPORT: ownTransportShipping,
-  COURIER_BY_SELLER: courierBySellerShipping,
-  THIRD_PARTY_DELIVERY: thirdPartyDeliveryShipping,
-  ALREADY_IN_WAREHOUSE: alreadyInWarehouseShipping,
-});
-
-const advanceShipNoticeListItemResponse = z.looseObject({
-  id: z.string(),
-  displayNumber: z.string(),
-  status: advanceShipNoticeStatus,
-  createdAt: z.string(),
-  updatedAt: z.string(),
-  items: z.array(productItem),
-  handlingUnit: handlingUnit.nullish(),
-  labels: labels.nullish(),
-  shipping: shippingExtended.nullish(),
-  submittedAt: z.string().nullish(),
-});
-
-export const advanceShipNoticeList = z.looseObject({
-  advanceShipNotices: z.array(advanceShipNoticeListItemResponse),
-  count: z.number(),
-  totalCount: z.number(),
-});
-
-const asnVolume = z.number();
-
-export const advanceShipNoticeResponse = z.looseObject({
-  id: z.string(),
-  displayNumber: z.string(),
-  status: advanceShipNoticeStatus,
-  createdAt: z.string(),
-  updatedAt: z.string(),
-  items: z.array(productItem),
-  handlingUnit: handlingUnit.nullish(),
-  labels: labels.nullish(),
-  shipping: shippingExtended.nullish(),
-  submittedAt: z.string().nullish(),
-  volumeInCc: asnVolume.nullish(),
-});
-
-export const createAdvanceShipNoticeRequest = z.looseObject({
-  items: z.array(productItem),
-  handlingUnit: handlingUnit.nullish(),
-  shipping: shipping.nullish(),
-  declaredVolumeInCc: declaredAsnVolume.nullish(),
-});
+const shippingExtended = oneBy('method', { ...shippings, ALREADY_IN_WAREHOUSE: arrival });
 
 export const createAdvanceShipNoticeResponse = z.looseObject({
   id: z.string(),
   displayNumber: z.string(),
-  status: advanceShipNoticeStatus,
+  status: known(['DRAFT', 'IN_TRANSIT', 'UNPACKING', 'COMPLETED', 'CANCELLED']),
   createdAt: z.string(),
   updatedAt: z.string(),
   items: z.array(productItem),
   handlingUnit: handlingUnit.nullish(),
-  labels: labels.nullish(),
+  labels: z.looseObject({ fileUrl: z.string().nullish() }).nullish(),
   shipping: shippingExtended.nullish(),
-  volumeInCc: asnVolume.nullish(),
+  volumeInCc: z.number().nullish(),
+});
+
+export const advanceShipNoticeResponse = createAdvanceShipNoticeResponse.extend({
+  submittedAt: z.string().nullish(),
+});
+
+export const advanceShipNoticeList = z.looseObject({
+  advanceShipNotices: z.array(advanceShipNoticeResponse),
+  count: z.number(),
+  totalCount: z.number(),
 });
 
 const receivingStatus = z.looseObject({
@@ -160,27 +102,14 @@ export const receivingState = z.looseObject({
 
 const submitCommandInput = z.looseObject({ advanceShipNoticeId: z.string() });
 
-const submitFailedCommandOutput = z.looseObject({ status: z.literal('FAILED'), errors: errors });
-
-const submitRunningCommandOutput = z.looseObject({ status: z.literal('RUNNING') });
-
-const submitSuccessfulCommandOutput = z.looseObject({ status: z.literal('SUCCESSFUL') });
-
 const submitCommandOutput = oneBy('status', {
-  RUNNING: submitRunningCommandOutput,
-  SUCCESSFUL: submitSuccessfulCommandOutput,
-  FAILED: submitFailedCommandOutput,
+  RUNNING: z.looseObject({}),
+  SUCCESSFUL: z.looseObject({}),
+  FAILED: z.looseObject({ errors }),
 });
 
 export const submitCommand = z.looseObject({
   id: z.string().nullish(),
   input: submitCommandInput,
   output: submitCommandOutput.nullish(),
-});
-
-export const updateSubmittedAdvanceShipNoticeRequest = z.looseObject({
-  items: z.array(productItem).nullish(),
-  handlingUnit: handlingUnit.nullish(),
-  shipping: shipping.nullish(),
-  declaredVolumeInCc: declaredAsnVolume.nullish(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moneyDto } from './market-terms.ts';
+import { price } from './market-terms.ts';
 import { known } from './open.ts';
 
 const accountParticipationMarketplace = z.looseObject({ id: z.string(), status: z.string() });
@@ -8,10 +8,10 @@ const accountParticipationMarketplaceRequest = z.looseObject({ id: z.string(), s
 
 const actualPriceReductionDto = z.looseObject({
   sellerMaxDeclaredPercentage: z.string(),
-  sellerMaxDeclaredDiscount: moneyDto,
-  sellerDiscount: moneyDto,
-  allegroDiscount: moneyDto,
-  finalPriceForTheBuyer: moneyDto,
+  sellerMaxDeclaredDiscount: price,
+  sellerDiscount: price,
+  allegroDiscount: price,
+  finalPriceForTheBuyer: price,
 });
 
 export const allegroPricesAccountParticipationRequest = z.looseObject({
@@ -39,7 +39,7 @@ export const allegroPricesEligibilityResponse = z.looseObject({
 
 const declaredPriceReductionDto = z.looseObject({
   sellerMaxDeclaredPercentage: z.string(),
-  sellerMaxDeclaredDiscount: moneyDto,
+  sellerMaxDeclaredDiscount: price,
 });
 
 const discountDto = z.looseObject({ opportunity: z.boolean() });
@@ -66,7 +66,7 @@ const offerStatusItemDto = z.looseObject({
   id: z.string(),
   name: z.string(),
   marketplace: marketplaceDto,
-  basePrice: moneyDto.nullish(),
+  basePrice: price.nullish(),
   discount: discountDto,
   recommendedPriceReduction: z.union([recommendedPriceReductionDto, z.looseObject({}).nullable()]).nullish(),
   declaredPriceReduction: z.union([declaredPriceReductionDto, z.looseObject({}).nullable()]).nullish(),

@@ -3,13 +3,14 @@ import {
   automaticPricingOfferRuleConfiguration,
   automaticPricingRuleId,
   marketplaceId,
+  price,
 } from './market-terms.ts';
 import { known } from './open.ts';
 
 const automaticPricingRuleConfigurationChangeByAmount = z.looseObject({
   changeByAmount: z.looseObject({
     operation: known(['SUBTRACT', 'ADD']),
-    values: z.array(z.looseObject({ amount: z.string(), currency: z.string() })),
+    values: z.array(price),
   }),
 });
 

@@ -13,19 +13,12 @@ import { known, oneBy } from './open.ts';
 
 const additionalServicesGroup = z.looseObject({ id: z.string().nullish() });
 
-const marketplacePriceModificationFixed = z.looseObject({ changeType: z.literal('FIXED'), value: price });
-
-const marketplacePriceModificationGain = z.looseObject({ changeType: z.literal('GAIN'), value: price });
-
-const marketplacePriceModificationPercentage = z.looseObject({
-  changeType: z.literal('PERCENTAGE'),
-  percentage: z.string(),
-});
+const priceValue = z.looseObject({ value: price });
 
 const marketplacePriceModification = oneBy('changeType', {
-  FIXED: marketplacePriceModificationFixed,
-  GAIN: marketplacePriceModificationGain,
-  PERCENTAGE: marketplacePriceModificationPercentage,
+  FIXED: priceValue,
+  GAIN: priceValue,
+  PERCENTAGE: z.looseObject({ percentage: z.string() }),
 });
 
 const modificationDelivery = z.looseObject({
@@ -98,12 +91,10 @@ const modificationResponsiblePerson = z.looseObject({ id: z.string().nullish() }
 const modificationResponsibleProducer = z.looseObject({ id: z.string().nullish() });
 
 const modificationAttachmentSafetyInformation = z.looseObject({
-  type: z.literal('ATTACHMENTS'),
   attachments: z.array(z.looseObject({ id: z.string().nullish() })).nullish(),
 });
 
 const modificationTextSafetyInformation = z.looseObject({
-  type: z.literal('TEXT'),
   description: z.string().nullish(),
 });
 
@@ -164,44 +155,16 @@ export const offerChangeCommand = z.looseObject({
   offerCriteria: z.array(offerCriterium).nullish(),
 });
 
-const priceModificationFixedPrice = z.looseObject({
-  type: z.literal('FIXED_PRICE'),
-  marketplaceId: marketplaceId.nullish(),
-  price: price.nullish(),
-});
-
-const priceModificationPercentageChangeHolder = z.string();
-
-const priceModificationPercentageChangeDecrease = z.looseObject({
-  type: z.literal('DECREASE_PERCENTAGE'),
-  marketplaceId: marketplaceId.nullish(),
-  percentage: priceModificationPercentageChangeHolder.nullish(),
-});
-
-const priceModificationPercentageChangeIncrease = z.looseObject({
-  type: z.literal('INCREASE_PERCENTAGE'),
-  marketplaceId: marketplaceId.nullish(),
-  percentage: priceModificationPercentageChangeHolder.nullish(),
-});
-
-const priceModificationValueChangeDecrease = z.looseObject({
-  type: z.literal('DECREASE_PRICE'),
-  marketplaceId: marketplaceId.nullish(),
-  value: price.nullish(),
-});
-
-const priceModificationValueChangeIncrease = z.looseObject({
-  type: z.literal('INCREASE_PRICE'),
-  marketplaceId: marketplaceId.nullish(),
-  value: price.nullish(),
-});
+const onMarketplace = z.looseObject({ marketplaceId: marketplaceId.nullish() });
+const byValue = onMarketplace.extend({ value: price.nullish() });
+const byPercentage = onMarketplace.extend({ percentage: z.string().nullish() });
 
 const priceModification = oneBy('type', {
-  FIXED_PRICE: priceModificationFixedPrice,
-  INCREASE_PRICE: priceModificationValueChangeIncrease,
-  DECREASE_PRICE: priceModificationValueChangeDecrease,
-  INCREASE_PERCENTAGE: priceModificationPercentageChangeIncrease,
-  DECREASE_PERCENTAGE: priceModificationPercentageChangeDecrease,
+  FIXED_PRICE: onMarketplace.extend({ price: price.nullish() }),
+  INCREASE_PRICE: byValue,
+  DECREASE_PRICE: byValue,
+  INCREASE_PERCENTAGE: byPercentage,
+  DECREASE_PERCENTAGE: byPercentage,
 });
 
 export const offerPriceChangeCommand = z.looseObject({

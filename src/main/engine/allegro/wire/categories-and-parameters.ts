@@ -8,7 +8,6 @@ const categoryParametersScheduledBaseChangeParameter = z.looseObject({ id: z.str
 const requirementChange = z.looseObject({
   scheduledAt: z.string(),
   scheduledFor: z.string(),
-  type: z.literal('REQUIREMENT_CHANGE'),
   category: categoryParametersScheduledBaseChangeCategory,
   parameter: categoryParametersScheduledBaseChangeParameter,
 });

@@ -1,22 +1,16 @@
 import { z } from 'zod';
+import { price } from './market-terms.ts';
 import { known } from './open.ts';
 
 export const deliverySettingsRequest = z.looseObject({
   marketplace: z.looseObject({ id: z.string() }).nullish(),
-  freeDelivery: z.looseObject({ amount: z.string(), currency: z.string() }).nullish(),
-  abroadFreeDelivery: z.looseObject({ amount: z.string(), currency: z.string() }).nullish(),
+  freeDelivery: price.nullish(),
+  abroadFreeDelivery: price.nullish(),
   joinPolicy: z.looseObject({ strategy: known(['MIN', 'MAX', 'SUM']) }),
   customCost: z.looseObject({ allowed: z.boolean() }).nullish(),
 });
 
-export const deliverySettingsResponse = z.looseObject({
-  marketplace: z.looseObject({ id: z.string() }).nullish(),
-  freeDelivery: z.looseObject({ amount: z.string(), currency: z.string() }).nullish(),
-  abroadFreeDelivery: z.looseObject({ amount: z.string(), currency: z.string() }).nullish(),
-  joinPolicy: z.looseObject({ strategy: known(['MIN', 'MAX', 'SUM']) }),
-  updatedAt: z.string(),
-  customCost: z.looseObject({ allowed: z.boolean() }).nullish(),
-});
+export const deliverySettingsResponse = deliverySettingsRequest.extend({ updatedAt: z.string() });
 
 export const shippingRate = z.looseObject({
   deliveryMethod: z.looseObject({ id: z.string().nullish() }),

@@ -116,8 +116,6 @@ export const messageRequest = z.looseObject({
   attachment: disputeAttachmentId.nullish(),
 });
 
-export const moneyDto = z.looseObject({ amount: z.string(), currency: z.string() });
-
 export const offerId = z.looseObject({ id: z.string().nullish() });
 
 const offerProductSetProductReference = z.looseObject({ id: z.string(), quantity: z.number().nullish() });

@@ -81,12 +81,10 @@ export const productOfferFundraisingCampaignRequest = z.looseObject({
 });
 
 const productSetElementResponsibleProducerIdRequest = z.looseObject({
-  type: z.literal('ID'),
   id: z.string().nullish(),
 });
 
 const productSetElementResponsibleProducerNameRequest = z.looseObject({
-  type: z.literal('NAME'),
   name: z.string().nullish(),
 });
 

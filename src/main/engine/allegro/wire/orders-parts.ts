@@ -219,7 +219,7 @@ const lineItemVoucher = z.looseObject({
   type: known(['NOTEBOOKS_FOR_TEACHERS']),
   status: known(['ACTIVE', 'CANCELLED']).nullish(),
   externalTransactionId: z.string().nullish(),
-  value: z.looseObject({ amount: z.string(), currency: z.string() }).nullish(),
+  value: price.nullish(),
 });
 
 export const checkoutFormLineItem = z.looseObject({
@@ -265,5 +265,5 @@ export const checkoutFormPaymentReference = z.looseObject({
 export const checkoutFormStatus = known(['BOUGHT', 'FILLED_IN', 'READY_FOR_PROCESSING', 'CANCELLED']);
 
 export const checkoutFormSummary = z.looseObject({
-  totalToPay: z.looseObject({ amount: z.string(), currency: z.string() }),
+  totalToPay: price,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { price } from './market-terms.ts';
 import { known } from './open.ts';
 
 export const cancelParcelParameters = z.looseObject({ parcelId: z.string().nullish() });
@@ -42,7 +43,7 @@ export const error200 = z.looseObject({
 const parcelAdditionalServices = z.looseObject({
   cashOnDelivery: z
     .looseObject({
-      value: z.looseObject({ amount: z.string(), currency: z.string() }),
+      value: price,
       accountNumber: z.string(),
       name: z.string(),
       express: z.boolean().nullish(),
@@ -77,7 +78,7 @@ const parcelItemDetails = z.looseObject({
     .nullish(),
   weight: z.looseObject({ value: z.string().nullish(), unit: z.string().nullish() }).nullish(),
   description: z.string().nullish(),
-  value: z.looseObject({ amount: z.string(), currency: z.string() }).nullish(),
+  value: price.nullish(),
   type: known(['PACKAGE', 'DOX', 'PALLET']).nullish(),
 });
 
@@ -134,7 +135,7 @@ const parcelItemDetailsWithWaybill = z.looseObject({
     .nullish(),
   weight: z.looseObject({ value: z.string().nullish(), unit: z.string().nullish() }).nullish(),
   description: z.string().nullish(),
-  value: z.looseObject({ amount: z.string(), currency: z.string() }).nullish(),
+  value: price.nullish(),
   type: known(['PACKAGE', 'DOX', 'PALLET']).nullish(),
 });
 

@@ -83,83 +83,46 @@ const baseSaleProductResponseDto = z.looseObject({
   isDraft: z.boolean().nullish(),
 });
 
-const dictionaryCategoryProductParameter = z.looseObject({
+const commonParameter = z.looseObject({
   id: z.string().nullish(),
   name: z.string().nullish(),
-  type: z.literal('dictionary'),
   required: z.boolean().nullish(),
   requiredIf: categoryParameterRequirementConditions.nullish(),
   displayedIf: categoryParameterDisplayConditions.nullish(),
   unit: z.string().nullish(),
   formerData: formerCategoryParameterData.nullish(),
+});
+
+const dictionaryEntry = z.looseObject({
+  id: z.string().nullish(),
+  value: z.string().nullish(),
+  formerData: formerParameterValueData.nullish(),
+});
+
+const dictionaryParameter = commonParameter.extend({
   restrictions: z.looseObject({ multipleChoices: z.boolean().nullish() }).nullish(),
-  dictionary: z
-    .array(
-      z.looseObject({
-        id: z.string().nullish(),
-        value: z.string().nullish(),
-        formerData: formerParameterValueData.nullish(),
-      }),
-    )
-    .nullish(),
+  dictionary: z.array(dictionaryEntry).nullish(),
 });
 
-const floatCategoryProductParameter = z.looseObject({
-  id: z.string().nullish(),
-  name: z.string().nullish(),
-  type: z.literal('float'),
-  required: z.boolean().nullish(),
-  requiredIf: categoryParameterRequirementConditions.nullish(),
-  displayedIf: categoryParameterDisplayConditions.nullish(),
-  unit: z.string().nullish(),
-  formerData: formerCategoryParameterData.nullish(),
-  restrictions: z
-    .looseObject({
-      min: z.number().nullish(),
-      max: z.number().nullish(),
-      range: z.boolean().nullish(),
-      precision: z.number().nullish(),
-    })
-    .nullish(),
+const wholeNumberLimits = z.looseObject({
+  min: z.number().nullish(),
+  max: z.number().nullish(),
+  range: z.boolean().nullish(),
 });
 
-const integerCategoryProductParameter = z.looseObject({
-  id: z.string().nullish(),
-  name: z.string().nullish(),
-  type: z.literal('integer'),
-  required: z.boolean().nullish(),
-  requiredIf: categoryParameterRequirementConditions.nullish(),
-  displayedIf: categoryParameterDisplayConditions.nullish(),
-  unit: z.string().nullish(),
-  formerData: formerCategoryParameterData.nullish(),
-  restrictions: z
-    .looseObject({ min: z.number().nullish(), max: z.number().nullish(), range: z.boolean().nullish() })
-    .nullish(),
-});
-
-const stringCategoryProductParameter = z.looseObject({
-  id: z.string().nullish(),
-  name: z.string().nullish(),
-  type: z.literal('string'),
-  required: z.boolean().nullish(),
-  requiredIf: categoryParameterRequirementConditions.nullish(),
-  displayedIf: categoryParameterDisplayConditions.nullish(),
-  unit: z.string().nullish(),
-  formerData: formerCategoryParameterData.nullish(),
-  restrictions: z
-    .looseObject({
-      minLength: z.number().nullish(),
-      maxLength: z.number().nullish(),
-      allowedNumberOfValues: z.number().nullish(),
-    })
-    .nullish(),
+const textLimits = z.looseObject({
+  minLength: z.number().nullish(),
+  maxLength: z.number().nullish(),
+  allowedNumberOfValues: z.number().nullish(),
 });
 
 const categoryProductParameter = oneBy('type', {
-  integer: integerCategoryProductParameter,
-  float: floatCategoryProductParameter,
-  string: stringCategoryProductParameter,
-  dictionary: dictionaryCategoryProductParameter,
+  integer: commonParameter.extend({ restrictions: wholeNumberLimits.nullish() }),
+  float: commonParameter.extend({
+    restrictions: wholeNumberLimits.extend({ precision: z.number().nullish() }).nullish(),
+  }),
+  string: commonParameter.extend({ restrictions: textLimits.nullish() }),
+  dictionary: dictionaryParameter,
 });
 
 export const categoryProductParameterList = z.looseObject({
@@ -196,28 +159,7 @@ export const offerRequirements = z.looseObject({
   parameters: z.array(productParameterDto).nullish(),
 });
 
-const productCategoryProposal = z.looseObject({
-  current: z.string().nullish(),
-  proposal: z.string().nullish(),
-  reason: z.string().nullish(),
-  resolutionType: known(['UNRESOLVED', 'ACCEPTED', 'REJECTED']).nullish(),
-});
-
-const productImageProposal = z.looseObject({
-  current: z.string().nullish(),
-  proposal: z.string().nullish(),
-  reason: z.string().nullish(),
-  resolutionType: known(['UNRESOLVED', 'ACCEPTED', 'REJECTED']).nullish(),
-});
-
-const productNameProposal = z.looseObject({
-  current: z.string().nullish(),
-  proposal: z.string().nullish(),
-  reason: z.string().nullish(),
-  resolutionType: known(['UNRESOLVED', 'ACCEPTED', 'REJECTED']).nullish(),
-});
-
-const productParameterValueProposal = z.looseObject({
+const proposal = z.looseObject({
   current: z.string().nullish(),
   proposal: z.string().nullish(),
   reason: z.string().nullish(),
@@ -226,15 +168,15 @@ const productParameterValueProposal = z.looseObject({
 
 const productParameterProposal = z.looseObject({
   id: z.string().nullish(),
-  values: z.array(productParameterValueProposal).nullish(),
+  values: z.array(proposal).nullish(),
 });
 
 export const productChangeProposalDto = z.looseObject({
   id: z.string().nullish(),
-  name: productNameProposal.nullish(),
-  category: productCategoryProposal.nullish(),
+  name: proposal.nullish(),
+  category: proposal.nullish(),
   note: z.string().nullish(),
-  images: z.array(productImageProposal).nullish(),
+  images: z.array(proposal).nullish(),
   parameters: z.array(productParameterProposal).nullish(),
   notifyViaEmailAfterVerification: z.boolean().nullish(),
   language: z.string().nullish(),
@@ -250,21 +192,22 @@ export const productParameter = z.looseObject({
   options: z.looseObject({ identifiesProduct: z.boolean().nullish() }).nullish(),
 });
 
-export const productChangeProposalRequest = z.looseObject({
+const proposedProduct = {
   name: z.string(),
-  note: z.string().nullish(),
   category: category,
   images: z.array(imageUrl),
   parameters: z.array(productParameter),
+};
+
+export const productChangeProposalRequest = z.looseObject({
+  ...proposedProduct,
+  note: z.string().nullish(),
   notifyViaEmailAfterVerification: z.boolean().nullish(),
   language: z.string().nullish(),
 });
 
 export const productProposalsRequest = z.looseObject({
-  name: z.string(),
-  category: category,
-  images: z.array(imageUrl),
-  parameters: z.array(productParameter),
+  ...proposedProduct,
   description: standardizedDescription.nullish(),
   language: z.string(),
 });

@@ -3,12 +3,10 @@ import { price } from './market-terms.ts';
 import { known, oneBy } from './open.ts';
 
 const bundleBenefitSpecification = z.looseObject({
-  type: z.literal('ORDER_FIXED_DISCOUNT'),
   value: price.nullish(),
 });
 
 const largeOrderDiscountBenefitSpecification = z.looseObject({
-  type: z.literal('LARGE_ORDER_DISCOUNT'),
   thresholds: z.array(
     z.looseObject({
       orderValue: z.looseObject({ lowerBound: price }),
@@ -18,13 +16,11 @@ const largeOrderDiscountBenefitSpecification = z.looseObject({
 });
 
 const multiPackBenefitSpecification = z.looseObject({
-  type: z.literal('UNIT_PERCENTAGE_DISCOUNT'),
   configuration: z.looseObject({ percentage: z.number() }),
   trigger: z.looseObject({ forEachQuantity: z.number(), discountedNumber: z.number() }),
 });
 
 const wholesalePriceListBenefitSpecification = z.looseObject({
-  type: z.literal('WHOLESALE_PRICE_LIST'),
   name: z.string(),
   thresholds: z.array(
     z.looseObject({
@@ -58,12 +54,6 @@ const turnoverDiscountDefinitionDto = z.looseObject({
   thresholds: z.array(turnoverDiscountThresholdDto).nullish(),
 });
 
-const nullableTurnoverDiscountDto = z.looseObject({
-  marketplaceId: z.string().nullish(),
-  status: known(['ACTIVATING', 'ACTIVE', 'DEACTIVATING']).nullish(),
-  definitions: z.array(turnoverDiscountDefinitionDto).nullish(),
-});
-
 const sellerRebateOfferCriterion = z.looseObject({
   offers: z
     .array(
@@ -82,11 +72,9 @@ export const sellerCreateRebateRequestDto = z.looseObject({
   offerCriteria: z.array(sellerRebateOfferCriterion),
 });
 
-export const sellerRebateDto = z.looseObject({
-  benefits: z.array(benefit),
+export const sellerRebateDto = sellerCreateRebateRequestDto.extend({
   createdAt: z.string().nullish(),
   id: z.string(),
-  offerCriteria: z.array(sellerRebateOfferCriterion),
   status: known(['ACTIVE', 'INACTIVE', 'SUSPENDED']),
 });
 
@@ -101,7 +89,7 @@ export const turnoverDiscountDto = z.looseObject({
   definitions: z.array(turnoverDiscountDefinitionDto).nullish(),
 });
 
-export const turnoverDiscountListDto = z.array(nullableTurnoverDiscountDto);
+export const turnoverDiscountListDto = z.array(turnoverDiscountDto);
 
 export const turnoverDiscountRequest = z.looseObject({
   thresholds: z.array(turnoverDiscountThresholdDto).nullish(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moneyDto } from './market-terms.ts';
+import { price } from './market-terms.ts';
 import { known } from './open.ts';
 
 const additionalPropertyDto = z.looseObject({
@@ -92,8 +92,8 @@ const deliveryOptionDto = z.looseObject({
   destinationCountry: countryCodeDto.nullish(),
   limits: z
     .looseObject({
-      cashOnDelivery: moneyDto.nullish(),
-      insurance: moneyDto.nullish(),
+      cashOnDelivery: price.nullish(),
+      insurance: price.nullish(),
       dimensions: z
         .looseObject({
           length: dimensionValue.nullish(),
@@ -107,8 +107,6 @@ const deliveryOptionDto = z.looseObject({
   additionalServices: z.array(additionalServiceDto).nullish(),
   additionalProperties: z.array(additionalPropertyDto).nullish(),
 });
-
-export const insuranceDto = z.looseObject({ amount: z.string(), currency: z.string() });
 
 const packageRequestDto = z.looseObject({
   type: packageTypeDto,
@@ -152,7 +150,7 @@ export const shipmentCreateRequestDto = z.looseObject({
   receiver: receiverAddressDto,
   referenceNumber: z.string().nullish(),
   packages: z.array(packageRequestDto),
-  insurance: insuranceDto.nullish(),
+  insurance: price.nullish(),
   cashOnDelivery: cashOnDeliveryDto.nullish(),
   labelFormat: known(['PDF', 'ZPL']).nullish(),
   additionalServices: z.array(z.string()).nullish(),

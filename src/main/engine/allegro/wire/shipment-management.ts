@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { price } from './market-terms.ts';
 import {
   addressDto,
   cashOnDeliveryDto,
-  insuranceDto,
   packageDto,
   pickupDateProposalsDto,
   receiverAddressDto,
@@ -52,7 +52,7 @@ export const shipmentDto = z.looseObject({
   receiver: receiverAddressDto.nullish(),
   referenceNumber: z.string().nullish(),
   packages: z.array(packageDto).nullish(),
-  insurance: insuranceDto.nullish(),
+  insurance: price.nullish(),
   cashOnDelivery: cashOnDeliveryDto.nullish(),
   createdDate: z.string().nullish(),
   canceledDate: z.string().nullish(),
