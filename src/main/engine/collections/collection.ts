@@ -30,8 +30,8 @@ export type Collection = {
   readonly query?: Readonly<Record<string, QueryValue>>;
   /** Where the entries stand in the list's answer, where they are not its first list: "items.regular". */
   readonly entries?: string;
-  /** Path of the key in the document. Default: "id". */
-  readonly key?: string;
+  /** Path of the key in the document; several where only together they tell entries apart. Default: "id". */
+  readonly key?: string | readonly string[];
   /** The parameter in the path of get, update and remove. Default: the last one of the path. */
   readonly param?: string;
   /** Paths of what it is called by; the first that is there. Default: "name". */
@@ -39,8 +39,17 @@ export type Collection = {
   readonly columns: readonly Column[];
   /** How it is kept fresh by itself. `on-demand`: when somebody looks. Default: daily. */
   readonly reads?: 'hourly' | 'daily' | 'on-demand';
-  /** Part of each item of another collection; `param` takes the key of that item, in the path or the query. */
-  readonly within?: { readonly collection: string; readonly param: string };
+  /**
+   * Part of each item of another collection; `param` takes the key of that item, in the path or the query.
+   * `also`: parameters that take other values of that item's document, by their paths.
+   */
+  readonly within?: {
+    readonly collection: string;
+    readonly param: string;
+    readonly also?: Readonly<Record<string, string>>;
+  };
+  /** The parameter that takes the seller's own number, in the path or the query. */
+  readonly ofSeller?: string;
   /** Paths that hold the key of an item of another collection: {"shippingRates.id": "shipping-rates"}. */
   readonly references?: Readonly<Record<string, string>>;
   /** Properties that Allegro sets and that no request takes, beyond those that the request does not declare. */
