@@ -28,6 +28,8 @@ export type ColumnKind =
   | 'percent'
   | 'instant'
   | 'date'
+  /** Of ISO 8601: "P14D", "PT24H". */
+  | 'duration'
   | 'yes-no'
   | 'choice'
   | 'link';
