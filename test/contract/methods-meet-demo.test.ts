@@ -5,10 +5,8 @@ import {
   uploadOfferAttachment,
 } from '../../src/main/engine/allegro/endpoints/attachments.ts';
 import {
-  listQuantityCommandTasks,
-  reportQuantityCommand,
-  submitModificationCommand,
-  submitQuantityCommand,
+  modificationCommand,
+  quantityCommand,
 } from '../../src/main/engine/allegro/endpoints/batch-offer-modification.ts';
 import {
   getCategory,
@@ -146,11 +144,11 @@ describe('the remaining methods', () => {
     const quantity = { modification: { changeType: 'FIXED', value: 12 }, offerCriteria };
     const handling = { modification: { delivery: { handlingTime: 'P2D' } }, offerCriteria };
     const commandId = randomUUID();
-    valueOf(await http.call(submitQuantityCommand, { params: { commandId }, json: quantity }));
-    valueOf(await http.call(reportQuantityCommand, { params: { commandId } }));
-    valueOf(await http.call(listQuantityCommandTasks, { params: { commandId }, query: { limit: 10 } }));
+    valueOf(await http.call(quantityCommand.submit, { params: { commandId }, json: quantity }));
+    valueOf(await http.call(quantityCommand.report, { params: { commandId } }));
+    valueOf(await http.call(quantityCommand.tasks, { params: { commandId }, query: { limit: 10 } }));
     valueOf(
-      await http.call(submitModificationCommand, { params: { commandId: randomUUID() }, json: handling }),
+      await http.call(modificationCommand.submit, { params: { commandId: randomUUID() }, json: handling }),
     );
     const price = { input: { buyNowPrice: sellingMode.price } };
     valueOf(await http.call(changePrice, { params: { offerId, commandId: randomUUID() }, json: price }));

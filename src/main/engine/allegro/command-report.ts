@@ -1,13 +1,9 @@
-import { listPublicationCommandTasks, reportPublicationCommand } from './endpoints/offer-publication.ts';
+import { publicationCommand } from './endpoints/offer-publication.ts';
 import {
-  listBulkCommandTasks,
-  listModificationCommandTasks,
-  listPriceCommandTasks,
-  listQuantityCommandTasks,
-  reportBulkCommand,
-  reportModificationCommand,
-  reportPriceCommand,
-  reportQuantityCommand,
+  bulkCommand,
+  modificationCommand,
+  priceCommand,
+  quantityCommand,
 } from './endpoints/batch-offer-modification.ts';
 import { err, ok } from '../../../shared/errors.ts';
 import type { AllegroHttp, CallOptions } from './http.ts';
@@ -16,11 +12,11 @@ import { pagesOf } from './paging.ts';
 import { readTask } from './wire/command.ts';
 
 const COMMANDS = {
-  bulk: { report: reportBulkCommand, tasks: listBulkCommandTasks },
-  publication: { report: reportPublicationCommand, tasks: listPublicationCommandTasks },
-  'fixed-price': { report: reportPriceCommand, tasks: listPriceCommandTasks },
-  quantity: { report: reportQuantityCommand, tasks: listQuantityCommandTasks },
-  modification: { report: reportModificationCommand, tasks: listModificationCommandTasks },
+  bulk: bulkCommand,
+  publication: publicationCommand,
+  'fixed-price': priceCommand,
+  quantity: quantityCommand,
+  modification: modificationCommand,
 };
 
 /** GET of the command, then of its tasks. All counters zero means accepted and not begun. */

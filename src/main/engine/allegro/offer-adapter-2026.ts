@@ -1,4 +1,4 @@
-import { submitBulkCommand } from './endpoints/batch-offer-modification.ts';
+import { bulkCommand } from './endpoints/batch-offer-modification.ts';
 import { getProductOffer } from './endpoints/offer-with-product.ts';
 import { getProductOfferParts } from './endpoints/offer-information.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
@@ -26,7 +26,7 @@ export function createOfferPort2026(http: AllegroHttp, reads: Priority = 'pull')
     ...offerWrites(http),
     bulk: async (commandId, entries) => {
       const json = { commandId, modifications: entries.map(wireBulkEntry) };
-      return accepted(await http.call(submitBulkCommand, { json }));
+      return accepted(await http.call(bulkCommand.submit, { json }));
     },
     commandReport: (kind, commandId) => readCommandReport(http, kind, commandId, options),
     operation: (location) => operation(http, location, options),

@@ -1,11 +1,7 @@
 import { err, ok, type AppError, type Result } from '../../../shared/errors.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
-import { submitPublicationCommand } from './endpoints/offer-publication.ts';
-import {
-  submitModificationCommand,
-  submitPriceCommand,
-  submitQuantityCommand,
-} from './endpoints/batch-offer-modification.ts';
+import { publicationCommand } from './endpoints/offer-publication.ts';
+import { modificationCommand, priceCommand, quantityCommand } from './endpoints/batch-offer-modification.ts';
 import { patchProductOffer } from './endpoints/offer-with-product.ts';
 import type { AllegroHttp } from './http.ts';
 import type { Reply } from './reply.ts';
@@ -22,7 +18,7 @@ export function offerWrites(
     publication: async (commandId, action, offerIds) => {
       const json = { publication: { action }, offerCriteria: containsOffers(offerIds) };
       const input = { params: { commandId }, json };
-      return accepted(await http.call(submitPublicationCommand, input));
+      return accepted(await http.call(publicationCommand.submit, input));
     },
     fixedPrice: async (commandId, price, offerIds) => {
       const modification = { type: 'FIXED_PRICE', price: wireMoney(price) } as const;
@@ -30,7 +26,7 @@ export function offerWrites(
         params: { commandId },
         json: { modification, offerCriteria: containsOffers(offerIds) },
       };
-      return accepted(await http.call(submitPriceCommand, input));
+      return accepted(await http.call(priceCommand.submit, input));
     },
     quantity: async (commandId, { change, value }, offerIds) => {
       const modification = { changeType: change, value };
@@ -38,12 +34,12 @@ export function offerWrites(
         params: { commandId },
         json: { modification, offerCriteria: containsOffers(offerIds) },
       };
-      return accepted(await http.call(submitQuantityCommand, input));
+      return accepted(await http.call(quantityCommand.submit, input));
     },
     modification: async (commandId, element, offerIds) => {
       const json = { modification: element, offerCriteria: containsOffers(offerIds) };
       const input = { params: { commandId }, json };
-      return accepted(await http.call(submitModificationCommand, input));
+      return accepted(await http.call(modificationCommand.submit, input));
     },
     patch: (offerId, mergePatch) => patch(http, offerId, mergePatch),
   };

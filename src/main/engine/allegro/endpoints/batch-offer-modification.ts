@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { batchCommand, commandReports, commandSummary } from '../batch-command.ts';
 import { BETA_V1, endpoint } from '../endpoint.ts';
 import {
   offerAutomaticPricingCommand,
@@ -9,92 +9,44 @@ import {
 } from '../wire/batch-offer-modification.ts';
 import { generalReport, taskReport } from '../wire/command-reports.ts';
 
-export const submitBulkCommand = endpoint({
-  id: 'sale.bulk-commands.submit',
-  method: 'POST',
-  path: '/sale/offer-bulk-modification-commands',
-  scope: 'sale:offers:write',
-  produces: BETA_V1,
-  consumes: [BETA_V1],
-  request: offerBulkChangeCommand,
-  response: z.looseObject({
-    id: z.string(),
-    completedAt: z.string().nullish(),
-    taskCount: z.looseObject({ total: z.number(), success: z.number(), failed: z.number() }),
+/** The one command with a value for each offer. */
+export const bulkCommand = {
+  submit: endpoint({
+    id: 'sale.bulk-commands.submit',
+    method: 'POST',
+    path: '/sale/offer-bulk-modification-commands',
+    scope: 'sale:offers:write',
+    produces: BETA_V1,
+    consumes: [BETA_V1],
+    request: offerBulkChangeCommand,
+    response: commandSummary,
+    limits: ['price-commands'],
+    onConflict: 'id-already-used',
+    editions: ['2026'],
   }),
-  limits: ['price-commands'],
-  onConflict: 'id-already-used',
-  editions: ['2026'],
-});
+  ...commandReports('sale.bulk-commands', '/sale/offer-bulk-modification-commands', { editions: ['2026'] }),
+};
 
-export const reportBulkCommand = endpoint({
-  id: 'sale.bulk-commands.report',
-  method: 'GET',
-  path: '/sale/offer-bulk-modification-commands/{commandId}',
-  scope: 'sale:offers:write',
-  response: z.looseObject({
-    id: z.string(),
-    completedAt: z.string().nullish(),
-    taskCount: z.looseObject({ total: z.number(), success: z.number(), failed: z.number() }),
-  }),
-  limits: ['command-status'],
-  whenMissing: 'not-found',
-  editions: ['2026'],
-});
+export const modificationCommand = batchCommand(
+  'sale.modification-commands',
+  '/sale/offer-modification-commands',
+  offerChangeCommand,
+  'offer-commands',
+);
 
-export const listBulkCommandTasks = endpoint({
-  id: 'sale.bulk-commands.tasks',
-  method: 'GET',
-  path: '/sale/offer-bulk-modification-commands/{commandId}/tasks',
-  query: ['limit', 'offset'],
-  scope: 'sale:offers:write',
-  response: z.looseObject({ tasks: z.array(z.unknown()) }),
-  paging: { kind: 'offset', maxLimit: 1000, maxOffset: 999 },
-  limits: ['command-status'],
-  whenMissing: 'not-found',
-  editions: ['2026'],
-});
+export const priceCommand = batchCommand(
+  'sale.price-commands',
+  '/sale/offer-price-change-commands',
+  offerPriceChangeCommand,
+  'price-commands',
+);
 
-export const reportModificationCommand = endpoint({
-  id: 'sale.modification-commands.report',
-  method: 'GET',
-  path: '/sale/offer-modification-commands/{commandId}',
-  scope: 'sale:offers:write',
-  response: z.looseObject({
-    id: z.string(),
-    completedAt: z.string().nullish(),
-    taskCount: z.looseObject({ total: z.number(), success: z.number(), failed: z.number() }),
-  }),
-  limits: ['command-status'],
-  whenMissing: 'not-found',
-});
-
-export const submitModificationCommand = endpoint({
-  id: 'sale.modification-commands.submit',
-  method: 'PUT',
-  path: '/sale/offer-modification-commands/{commandId}',
-  scope: 'sale:offers:write',
-  request: offerChangeCommand,
-  response: z.looseObject({
-    id: z.string(),
-    completedAt: z.string().nullish(),
-    taskCount: z.looseObject({ total: z.number(), success: z.number(), failed: z.number() }),
-  }),
-  limits: ['offer-commands'],
-  onConflict: 'id-already-used',
-});
-
-export const listModificationCommandTasks = endpoint({
-  id: 'sale.modification-commands.tasks',
-  method: 'GET',
-  path: '/sale/offer-modification-commands/{commandId}/tasks',
-  query: ['limit', 'offset'],
-  scope: 'sale:offers:write',
-  response: z.looseObject({ tasks: z.array(z.unknown()) }),
-  paging: { kind: 'offset', maxLimit: 1000, maxOffset: 999 },
-  limits: ['command-status'],
-  whenMissing: 'not-found',
-});
+export const quantityCommand = batchCommand(
+  'sale.quantity-commands',
+  '/sale/offer-quantity-change-commands',
+  offerQuantityChangeCommand,
+  'offer-commands',
+);
 
 export const createOfferPriceAutomationCommand = endpoint({
   id: 'sale.offer-price-automation-commands.create',
@@ -126,86 +78,4 @@ export const listPriceAutomationCommandTasks = endpoint({
   paging: { kind: 'offset', maxLimit: 1000, maxOffset: 999 },
   whenMissing: 'not-found',
   editions: ['2026'],
-});
-
-export const reportPriceCommand = endpoint({
-  id: 'sale.price-commands.report',
-  method: 'GET',
-  path: '/sale/offer-price-change-commands/{commandId}',
-  scope: 'sale:offers:write',
-  response: z.looseObject({
-    id: z.string(),
-    completedAt: z.string().nullish(),
-    taskCount: z.looseObject({ total: z.number(), success: z.number(), failed: z.number() }),
-  }),
-  limits: ['command-status'],
-  whenMissing: 'not-found',
-});
-
-export const submitPriceCommand = endpoint({
-  id: 'sale.price-commands.submit',
-  method: 'PUT',
-  path: '/sale/offer-price-change-commands/{commandId}',
-  scope: 'sale:offers:write',
-  request: offerPriceChangeCommand,
-  response: z.looseObject({
-    id: z.string(),
-    completedAt: z.string().nullish(),
-    taskCount: z.looseObject({ total: z.number(), success: z.number(), failed: z.number() }),
-  }),
-  limits: ['price-commands'],
-  onConflict: 'id-already-used',
-});
-
-export const listPriceCommandTasks = endpoint({
-  id: 'sale.price-commands.tasks',
-  method: 'GET',
-  path: '/sale/offer-price-change-commands/{commandId}/tasks',
-  query: ['limit', 'offset'],
-  scope: 'sale:offers:write',
-  response: z.looseObject({ tasks: z.array(z.unknown()) }),
-  paging: { kind: 'offset', maxLimit: 1000, maxOffset: 999 },
-  limits: ['command-status'],
-  whenMissing: 'not-found',
-});
-
-export const reportQuantityCommand = endpoint({
-  id: 'sale.quantity-commands.report',
-  method: 'GET',
-  path: '/sale/offer-quantity-change-commands/{commandId}',
-  scope: 'sale:offers:write',
-  response: z.looseObject({
-    id: z.string(),
-    completedAt: z.string().nullish(),
-    taskCount: z.looseObject({ total: z.number(), success: z.number(), failed: z.number() }),
-  }),
-  limits: ['command-status'],
-  whenMissing: 'not-found',
-});
-
-export const submitQuantityCommand = endpoint({
-  id: 'sale.quantity-commands.submit',
-  method: 'PUT',
-  path: '/sale/offer-quantity-change-commands/{commandId}',
-  scope: 'sale:offers:write',
-  request: offerQuantityChangeCommand,
-  response: z.looseObject({
-    id: z.string(),
-    completedAt: z.string().nullish(),
-    taskCount: z.looseObject({ total: z.number(), success: z.number(), failed: z.number() }),
-  }),
-  limits: ['offer-commands'],
-  onConflict: 'id-already-used',
-});
-
-export const listQuantityCommandTasks = endpoint({
-  id: 'sale.quantity-commands.tasks',
-  method: 'GET',
-  path: '/sale/offer-quantity-change-commands/{commandId}/tasks',
-  query: ['limit', 'offset'],
-  scope: 'sale:offers:write',
-  response: z.looseObject({ tasks: z.array(z.unknown()) }),
-  paging: { kind: 'offset', maxLimit: 1000, maxOffset: 999 },
-  limits: ['command-status'],
-  whenMissing: 'not-found',
 });

@@ -38,7 +38,7 @@ describe('a request', () => {
       { status: 201, json: report },
       { json: { offerEvents: [] } },
     ]);
-    await http.call(batch.submitBulkCommand, { json: { commandId: 'c', modifications: [] } });
+    await http.call(batch.bulkCommand.submit, { json: { commandId: 'c', modifications: [] } });
     await http.call(listOfferEvents, {});
     const beta = 'application/vnd.allegro.beta.v1+json';
     expect(must(transport.requests[0]).headers).toMatchObject({ accept: beta, 'content-type': beta });
