@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import {
+  deliveryMethod,
   deliverySettingsRequest,
   deliverySettingsResponse,
-  shippingRate,
+  readShippingRatesSet,
   shippingRatesSet,
 } from '../wire/delivery.ts';
-import { known } from '../wire/open.ts';
 
 export const listDeliveryMethods = endpoint({
   id: 'sale.delivery-methods.list',
@@ -15,55 +15,7 @@ export const listDeliveryMethods = endpoint({
   query: ['marketplace'],
   scope: null,
   token: 'application',
-  response: z.looseObject({
-    deliveryMethods: z
-      .array(
-        z.looseObject({
-          id: z.string().nullish(),
-          name: z.string().nullish(),
-          marketplaces: z.array(z.string()).nullish(),
-          paymentPolicy: known(['IN_ADVANCE', 'CASH_ON_DELIVERY']).nullish(),
-          allegroEndorsed: z.boolean().nullish(),
-          dispatchCountry: z.string().nullish(),
-          destinationCountry: z.string().nullish(),
-          shippingRatesConstraints: z
-            .looseObject({
-              allowed: z.boolean().nullish(),
-              maxQuantityPerPackage: z.looseObject({ max: z.number().nullish() }).nullish(),
-              maxPackageWeight: z
-                .looseObject({
-                  supported: z.boolean().nullish(),
-                  min: z.string().nullish(),
-                  max: z.string().nullish(),
-                  unit: z.string().nullish(),
-                })
-                .nullish(),
-              firstItemRate: z
-                .looseObject({
-                  min: z.string().nullish(),
-                  max: z.string().nullish(),
-                  currency: z.string().nullish(),
-                })
-                .nullish(),
-              nextItemRate: z
-                .looseObject({
-                  min: z.string().nullish(),
-                  max: z.string().nullish(),
-                  currency: z.string().nullish(),
-                })
-                .nullish(),
-              shippingTime: z
-                .looseObject({
-                  default: z.looseObject({ from: z.string().nullish(), to: z.string().nullish() }).nullish(),
-                  customizable: z.boolean().nullish(),
-                })
-                .nullish(),
-            })
-            .nullish(),
-        }),
-      )
-      .nullish(),
-  }),
+  response: z.looseObject({ deliveryMethods: z.array(deliveryMethod).nullish() }),
 });
 
 export const getDeliverySettings = endpoint({
@@ -109,28 +61,8 @@ export const createShippingRate = endpoint({
   method: 'POST',
   path: '/sale/shipping-rates',
   scope: 'sale:settings:write',
-  request: z.union([
-    z.looseObject({
-      id: z.string().nullish(),
-      name: z.string().nullish(),
-      rates: z.array(shippingRate),
-      lastModified: z.string().nullish(),
-      type: known(['PHYSICAL', 'ELECTRONIC']).nullish(),
-      dispatchCountry: z.string().nullish(),
-    }),
-    shippingRatesSet,
-  ]),
-  response: z.union([
-    z.looseObject({
-      id: z.string().nullish(),
-      name: z.string().nullish(),
-      rates: z.array(shippingRate),
-      lastModified: z.string().nullish(),
-      type: known(['PHYSICAL', 'ELECTRONIC']).nullish(),
-      dispatchCountry: z.string().nullish(),
-    }),
-    shippingRatesSet,
-  ]),
+  request: shippingRatesSet,
+  response: shippingRatesSet,
 });
 
 export const getShippingRate = endpoint({
@@ -138,20 +70,7 @@ export const getShippingRate = endpoint({
   method: 'GET',
   path: '/sale/shipping-rates/{id}',
   scope: 'sale:settings:read',
-  response: z.union([
-    z.looseObject({
-      id: z.string().nullish(),
-      name: z.string().nullish(),
-      rates: z.array(shippingRate),
-      lastModified: z.string().nullish(),
-      type: known(['PHYSICAL', 'ELECTRONIC']).nullish(),
-      dispatchCountry: z.string().nullish(),
-      features: z
-        .looseObject({ managedByAllegro: z.boolean().nullish(), isFulfillment: z.boolean().nullish() })
-        .nullish(),
-    }),
-    shippingRatesSet,
-  ]),
+  response: readShippingRatesSet,
   whenMissing: 'not-found',
 });
 
@@ -160,26 +79,6 @@ export const updateShippingRate = endpoint({
   method: 'PUT',
   path: '/sale/shipping-rates/{id}',
   scope: 'sale:settings:write',
-  request: z.union([
-    z.looseObject({
-      id: z.string().nullish(),
-      name: z.string().nullish(),
-      rates: z.array(shippingRate),
-      lastModified: z.string().nullish(),
-      type: known(['PHYSICAL', 'ELECTRONIC']).nullish(),
-      dispatchCountry: z.string().nullish(),
-    }),
-    shippingRatesSet,
-  ]),
-  response: z.union([
-    z.looseObject({
-      id: z.string().nullish(),
-      name: z.string().nullish(),
-      rates: z.array(shippingRate),
-      lastModified: z.string().nullish(),
-      type: known(['PHYSICAL', 'ELECTRONIC']).nullish(),
-      dispatchCountry: z.string().nullish(),
-    }),
-    shippingRatesSet,
-  ]),
+  request: shippingRatesSet,
+  response: shippingRatesSet,
 });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { saleProductOfferRequestV1 } from '../wire/offer-with-product.ts';
-import { saleProductOfferPatchRequestV1 } from '../wire/offer-with-product-parts.ts';
+import { saleProductOfferPatchRequestV1, saleProductOfferRequestV1 } from '../wire/offer-with-product.ts';
 
 export const createProductOffer = endpoint({
   id: 'sale.product-offers.create',

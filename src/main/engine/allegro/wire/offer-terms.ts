@@ -25,8 +25,8 @@ import {
 } from './offer-terms-parts.ts';
 import { known } from './open.ts';
 
-export const offerResponse = z.looseObject({
-  category: category.nullish(),
+/** An offer as the former edition writes it, but for its category. */
+export const formerOffer = z.looseObject({
   additionalServices: justId.nullish(),
   afterSalesServices: afterSalesServices.nullish(),
   attachments: z.array(attachment).nullish(),
@@ -59,6 +59,10 @@ export const offerResponse = z.looseObject({
   validation: validation.nullish(),
   language: z.string().nullish(),
 });
+
+export const offerResponse = formerOffer.extend({ category: category.nullish() });
+
+export const offerRequest = formerOffer.extend({ category: z.looseObject({ id: z.string() }).nullish() });
 
 export const sellingMode = z.looseObject({
   format: sellingModeFormat.nullish(),

@@ -1,23 +1,7 @@
 import { z } from 'zod';
-import { externalId, location, price, sizeTable } from './market-terms.ts';
-import { sellingMode, textSafetyInformation } from './offer-terms.ts';
-import {
-  attachmentsSafetyInformation,
-  b2b,
-  category,
-  compatibilityListItem,
-  extendedTax,
-  imageUrl,
-  messageToSellerSettings,
-  offerDuration,
-  offerEndingAt,
-  offerStartingAt,
-  offerStatus,
-  parameterRangeValue,
-  payments,
-  standardizedDescription,
-  stock,
-} from './offer-terms-parts.ts';
+import { price } from './market-terms.ts';
+import { sellingMode } from './offer-terms.ts';
+import { category, compatibilityListItem, imageUrl, parameterRangeValue } from './offer-terms-parts.ts';
 import { known, oneBy } from './open.ts';
 
 export const additionalMarketplacesRequest = z.record(
@@ -96,60 +80,4 @@ export const productSetElementResponsibleProducerRequest = oneBy('type', {
 export const saleProductOffersRequestStock = z.looseObject({
   available: z.number().nullish(),
   unit: known(['UNIT', 'PAIR', 'SET']).nullish(),
-});
-
-export const saleProductOfferPatchRequestV1 = z.looseObject({
-  productSet: z
-    .array(
-      z.looseObject({
-        product: productOffer.nullish(),
-        quantity: z.looseObject({ value: z.number().nullish() }).nullish(),
-        responsiblePerson: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
-        responsibleProducer: productSetElementResponsibleProducerRequest.nullish(),
-        safetyInformation: z.union([textSafetyInformation, attachmentsSafetyInformation]).nullish(),
-        marketedBeforeGPSRObligation: z.boolean().nullish(),
-        deposits: z.array(productDeposit).nullish(),
-      }),
-    )
-    .nullish(),
-  b2b: b2b.nullish(),
-  attachments: productOfferAttachment.nullish(),
-  fundraisingCampaign: productOfferFundraisingCampaignRequest.nullish(),
-  additionalServices: productOfferAdditionalServicesRequest.nullish(),
-  compatibilityList: z.union([compatibilityListManualRequest, compatibilityListManualType]).nullish(),
-  delivery: z
-    .looseObject({
-      handlingTime: z.string().nullish(),
-      shippingRates: z.unknown().optional(),
-      additionalInfo: z.string().nullish(),
-    })
-    .nullish(),
-  stock: z.union([saleProductOffersRequestStock, stock]).nullish(),
-  publication: z
-    .looseObject({
-      duration: offerDuration.nullish(),
-      startingAt: offerStartingAt.nullish(),
-      endingAt: offerEndingAt.nullish(),
-      status: offerStatus.nullish(),
-    })
-    .nullish(),
-  additionalMarketplaces: additionalMarketplacesRequest.nullish(),
-  language: z.string().nullish(),
-  aiCoCreatedContent: aiCoCreatedContent.nullish(),
-  category: category.nullish(),
-  name: z.string().nullish(),
-  parameters: z.array(parameterProductOfferRequest).nullish(),
-  afterSalesServices: afterSalesServicesProductOfferRequest.nullish(),
-  sizeTable: sizeTable.nullish(),
-  contact: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
-  discounts: discountsProductOfferRequest.nullish(),
-  payments: payments.nullish(),
-  sellingMode: sellingMode.nullish(),
-  location: location.nullish(),
-  images: z.array(z.string()).nullish(),
-  description: standardizedDescription.nullish(),
-  external: externalId.nullish(),
-  taxSettings: offerTaxSettings.nullish(),
-  messageToSellerSettings: messageToSellerSettings.nullish(),
-  tax: extendedTax.nullish(),
 });

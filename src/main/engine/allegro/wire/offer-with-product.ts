@@ -33,7 +33,10 @@ import {
   saleProductOffersRequestStock,
 } from './offer-with-product-parts.ts';
 
-export const saleProductOfferRequestV1 = z.looseObject({
+const offerStock = z.union([saleProductOffersRequestStock, stock]);
+
+/** A merge patch may leave out everything. */
+export const saleProductOfferPatchRequestV1 = z.looseObject({
   productSet: z
     .array(
       z.looseObject({
@@ -51,7 +54,7 @@ export const saleProductOfferRequestV1 = z.looseObject({
   attachments: productOfferAttachment.nullish(),
   fundraisingCampaign: productOfferFundraisingCampaignRequest.nullish(),
   additionalServices: productOfferAdditionalServicesRequest.nullish(),
-  stock: z.union([saleProductOffersRequestStock, stock]),
+  stock: offerStock.nullish(),
   delivery: z
     .looseObject({
       handlingTime: z.string().nullish(),
@@ -88,3 +91,5 @@ export const saleProductOfferRequestV1 = z.looseObject({
   messageToSellerSettings: messageToSellerSettings.nullish(),
   tax: extendedTax.nullish(),
 });
+
+export const saleProductOfferRequestV1 = saleProductOfferPatchRequestV1.extend({ stock: offerStock });

@@ -1,35 +1,12 @@
 import { z } from 'zod';
+import { classifiedExtraPackage, classifiedPackage, justId, offerId, price } from './market-terms.ts';
+import { formerOffer } from './offer-terms.ts';
 import {
-  classifiedExtraPackage,
-  classifiedPackage,
-  externalId,
-  justId,
-  location,
-  offerId,
-  price,
-} from './market-terms.ts';
-import {
-  afterSalesServices,
-  attachment,
-  b2b,
   category,
-  compatibilityList,
-  customParameter,
-  deliveryFull,
-  discounts,
-  extendedTax,
-  imageUrl,
-  messageToSellerSettings,
   offerDuration,
   parameter,
-  payments,
   promotion,
-  publication,
   sellingModeWithNetPrice,
-  standardizedDescription,
-  stock,
-  tecdocSpecification,
-  validation,
 } from './offer-terms-parts.ts';
 
 const classifiedsPackages = z.looseObject({
@@ -56,40 +33,6 @@ const quoteResponse = z.looseObject({
 export const feePreviewResponse = z.looseObject({
   commissions: z.array(commissionResponse).nullish(),
   quotes: z.array(quoteResponse).nullish(),
-});
-
-const offer = z.looseObject({
-  additionalServices: justId.nullish(),
-  afterSalesServices: afterSalesServices.nullish(),
-  attachments: z.array(attachment).nullish(),
-  compatibilityList: compatibilityList.nullish(),
-  contact: justId.nullish(),
-  createdAt: z.string().nullish(),
-  customParameters: z.array(customParameter).nullish(),
-  delivery: deliveryFull.nullish(),
-  description: standardizedDescription.nullish(),
-  discounts: discounts.nullish(),
-  external: externalId.nullish(),
-  fundraisingCampaign: justId.nullish(),
-  id: z.string().nullish(),
-  images: z.array(imageUrl).nullish(),
-  location: location.nullish(),
-  name: z.string(),
-  parameters: z.array(parameter).nullish(),
-  payments: payments.nullish(),
-  product: justId.nullish(),
-  promotion: promotion.nullish(),
-  publication: publication.nullish(),
-  sellingMode: sellingModeWithNetPrice.nullish(),
-  tax: extendedTax.nullish(),
-  sizeTable: justId.nullish(),
-  stock: stock.nullish(),
-  tecdocSpecification: tecdocSpecification.nullish(),
-  b2b: b2b.nullish(),
-  messageToSellerSettings: messageToSellerSettings.nullish(),
-  updatedAt: z.string().nullish(),
-  validation: validation.nullish(),
-  language: z.string().nullish(),
 });
 
 const offerQuoteDto = z.looseObject({
@@ -119,7 +62,7 @@ const pricingOffer = z.looseObject({
 });
 
 export const publicOfferPreviewRequest = z.looseObject({
-  offer: z.union([pricingOffer, offer]).nullish(),
+  offer: z.union([pricingOffer, formerOffer]).nullish(),
   classifiedsPackages: classifiedsPackages.nullish(),
   marketplaceId: z.string().nullish(),
 });
