@@ -54,12 +54,12 @@ describe('what a shop knows beside its offers', () => {
     const warranty = await first(settings.warranties());
     const implied = await first(settings.impliedWarranties());
     const read = [
-      [rates, await http.call(getShippingRate, { params: { id: rates.id } })],
-      [policy, await http.call(getReturnPolicy, { params: { returnPolicyId: policy.id } })],
-      [warranty, await http.call(getWarranty, { params: { warrantyId: warranty.id } })],
-      [implied, await http.call(getImpliedWarranty, { params: { impliedWarrantyId: implied.id } })],
+      [rates, valueOf(await http.call(getShippingRate, { params: { id: rates.id } }))],
+      [policy, valueOf(await http.call(getReturnPolicy, { params: { returnPolicyId: policy.id } }))],
+      [warranty, valueOf(await http.call(getWarranty, { params: { warrantyId: warranty.id } }))],
+      [implied, valueOf(await http.call(getImpliedWarranty, { params: { impliedWarrantyId: implied.id } }))],
     ] as const;
-    for (const [{ id, name }, answer] of read) expect(valueOf(answer).value).toMatchObject({ id, name });
+    for (const [{ id, name }, { value }] of read) expect(value).toMatchObject({ id, name });
   });
 
   it('has categories down to the leaves, and their parameters', async () => {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { price } from './market-terms.ts';
-import { sellingMode } from './offer-terms.ts';
 import { category, compatibilityListItem, imageUrl, parameterRangeValue } from './offer-terms-parts.ts';
 import { known, oneBy } from './open.ts';
 
