@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import type { Endpoint } from '../allegro/endpoint.ts';
+import { isObject, type WireObject } from '../allegro/wire/reading.ts';
+
+/** The two methods between which a document travels: what is read, and what is written. */
+export type DocumentWay = {
+  readonly write: Pick<Endpoint, 'request'>;
+  /** Null where nothing answers with the whole document. */
+  readonly read: Pick<Endpoint, 'response'> | null;
+  /** Properties that no request takes, beyond those that the request does not declare. */
+  readonly readOnly: readonly string[];
+};
+
+/**
+ * Whether a property of the document can be sent: what the answer declares and the request does not is
+ * Allegro's own; what neither knows is kept.
+ */
+export function isTaken({ write, read, readOnly }: DocumentWay, property: string): boolean {
+  if (readOnly.includes(property)) return false;
+  const taken = propertiesOf(write.request);
+  if (taken.size === 0 || taken.has(property)) return true;
+  return !propertiesOf(read?.response).has(property);
+}
+
+/** The document as the request takes it, at every depth. */
+export function asSent(way: DocumentWay, document: WireObject): WireObject {
+  const own = Object.entries(document).filter(([name]) => isTaken(way, name));
+  return strip(Object.fromEntries(own), way.write.request, way.read?.response) as WireObject;
+}
+
+/**
+ * What the seller left over what Allegro has now. A property that he emptied is left out where the request
+ * may lack it, and null where it may not.
+ */
+export function laidOver(way: DocumentWay, fresh: WireObject, content: WireObject): WireObject {
+  const laid: Record<string, unknown> = { ...fresh };
+  for (const [name, value] of Object.entries(content)) {
+    if (value === null && mayLack(way.write.request, name)) delete laid[name];
+    else laid[name] = value;
+  }
+  return laid;
+}
+
+type Schema = z.ZodType | null | undefined;
+
+function strip(value: unknown, taken: Schema, said: Schema): unknown {
+  if (Array.isArray(value)) return value.map((entry) => strip(entry, entryOf(taken), entryOf(said)));
+  if (!isObject(value)) return value;
+  const known = propertiesOf(taken);
+  const declared = propertiesOf(said);
+  const isOwn = (name: string) => known.size > 0 && !known.has(name) && declared.has(name);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !isOwn(name))
+      .map(([name, below]) => [name, strip(below, propertyOf(taken, name), propertyOf(said, name))]),
+  );
+}
+
+function mayLack(schema: Schema, name: string): boolean {
+  const found = known(schema, name);
+  return found.length === 0 || found.some((property) => property.safeParse(undefined).success);
+}
+
+/** Names that an object schema, or any choice of several, declares. */
+export function propertiesOf(schema: Schema): ReadonlySet<string> {
+  return new Set(shapesOf(schema).flatMap((shape) => Object.keys(shape)));
+}
+
+/** What is declared of a property; of several shapes the first. */
+function propertyOf(schema: Schema, name: string): Schema {
+  return known(schema, name)[0];
+}
+
+function known(schema: Schema, name: string): z.ZodType[] {
+  const found = shapesOf(schema).map((shape) => shape[name]);
+  return found.filter((property) => property !== undefined);
+}
+
+function entryOf(schema: Schema): Schema {
+  const found = plain(schema).map((choice) => definitionOf(choice).element);
+  return found.find((element) => element !== undefined);
+}
+
+function shapesOf(schema: Schema): Readonly<Record<string, z.ZodType>>[] {
+  return plain(schema).flatMap((choice) => definitionOf(choice).shape ?? []);
+}
+
+type Definition = {
+  readonly type: string;
+  readonly innerType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly left?: z.ZodType;
+  readonly right?: z.ZodType;
+  readonly in?: z.ZodType;
+  readonly getter?: () => z.ZodType;
+  readonly element?: z.ZodType;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+};
+
+function definitionOf(schema: z.ZodType): Definition {
+  return schema.def as unknown as Definition;
+}
+
+/** The schemas under all that wraps them: optional, nullable, choices. */
+function plain(schema: Schema): z.ZodType[] {
+  if (schema === null || schema === undefined) return [];
+  const { type, innerType, options, left, right, in: input, getter } = definitionOf(schema);
+  if (type === 'union') return (options ?? []).flatMap(plain);
+  if (type === 'intersection') return [...plain(left), ...plain(right)];
+  if (type === 'pipe') return plain(input);
+  if (type === 'lazy') return plain(getter?.());
+  return innerType === undefined ? [schema] : plain(innerType);
+}
