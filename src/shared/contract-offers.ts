@@ -1,7 +1,8 @@
 import type { ChangeSetOrigin, Intent } from './domain/edit.ts';
 import type { Currency } from './domain/money.ts';
-import type { OfferContents } from './domain/offer-contents.ts';
+import type { NamedThing, OfferContents } from './domain/offer-contents.ts';
 import type { OfferField } from './domain/offer-fields.ts';
+import type { SettingField } from './domain/offer-settings.ts';
 import type { OfferId, OfferRow, PublicationStatus } from './domain/offer.ts';
 import type { LowestPrice, PriceStep } from './domain/price-history.ts';
 import type { AppError } from './errors.ts';
@@ -55,8 +56,13 @@ export type ShopCategory = {
   readonly offers: number;
 };
 
+/** A setting that the offer names: as Allegro has it, and as it is meant. */
+export type ShownSetting = { readonly base: NamedThing | null; readonly shown: NamedThing | null };
+
 export type OfferDetails = {
   readonly row: OfferRow;
+  /** Null while the details were never fetched. */
+  readonly settings: Readonly<Record<SettingField, ShownSetting>> | null;
   /** What the full offer says; null means not fetched yet, never empty. */
   readonly contents: OfferContents | null;
   readonly detailsAt: number | null;

@@ -49,6 +49,7 @@ const READERS: Readonly<Record<FieldKind, (text: string) => FieldSetting['intent
     if (text === 'ACTIVE' || text === 'ENDED') return () => set(text);
     throw new InvalidArgumentError('Use ACTIVE or ENDED.');
   },
+  setting: (text) => () => set(text.trim()),
   files: () => {
     throw new InvalidArgumentError('Use the commands "images add" and "attachments add".');
   },

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { EditState } from '../../shared/domain/edit.ts';
 import type { Money } from '../../shared/domain/money.ts';
+import type { NamedThing } from '../../shared/domain/offer-contents.ts';
 import type { PublicationStatus } from '../../shared/domain/offer.ts';
 import type { Format } from './format.ts';
 
@@ -62,7 +63,13 @@ export function valueWords(value: unknown, format: Format, t: TFunction): string
   if (typeof value === 'number') return format.count(value);
   if (typeof value === 'string') return value in STATUS_KEYS ? statusWords(value, t) : value;
   if (Array.isArray(value)) return t('words:pieces', { count: value.length });
+  if (isNamed(value)) return value.name ?? t('words:unnamed');
   return '–';
+}
+
+/** A setting that an offer names. */
+function isNamed(value: unknown): value is NamedThing {
+  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
 }
 
 function isMoney(value: unknown): value is Money {

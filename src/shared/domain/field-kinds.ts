@@ -14,6 +14,8 @@ export type KindValues = {
   publication: PublicationStatus;
   /** Names of files, see offer-files.ts. */
   files: readonly string[];
+  /** The key of an item of a collection, see offer-settings.ts. */
+  setting: string;
 };
 
 export type FieldKind = keyof KindValues;
@@ -40,6 +42,7 @@ export const FIELD_KINDS: { readonly [Kind in FieldKind]: KindRule<KindValues[Ki
     same: (left, right) => settled(left) === settled(right),
     fits: (value) => value === 'ACTIVE' || value === 'ENDED',
   },
+  setting: { same: Object.is, fits: (value) => typeof value === 'string' && value !== '' },
   files: {
     same: sameFiles,
     fits: (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),

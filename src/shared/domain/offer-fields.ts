@@ -1,9 +1,10 @@
 import { FIELD_KINDS, type FieldKind, type KindValues } from './field-kinds.ts';
 import type { FileField } from './offer-files.ts';
+import { OFFER_SETTINGS, type OfferSetting, type SettingField } from './offer-settings.ts';
 import type { OfferBase } from './offer.ts';
 
 /** The parts of an offer that hold the value of an editable field. */
-type Shown = Omit<OfferBase, 'offerId' | 'marketplaceId' | 'files'>;
+type Shown = Omit<OfferBase, 'offerId' | 'marketplaceId' | 'files' | 'settings'>;
 type FieldPlace = {
   [K in keyof Shown]: Shown[K] extends KindValues[FieldKind] | null ? K : never;
 }[keyof Shown];
@@ -22,6 +23,8 @@ type FieldSpec<Kind extends FieldKind> = {
   readonly columnNames: readonly string[];
   /** The seller may leave it empty: null. */
   readonly mayBeEmpty?: boolean;
+  /** What a write says, where that is not the value itself. */
+  readonly wireOf?: (value: unknown) => unknown;
 };
 
 export type FieldRule<Kind extends FieldKind = FieldKind> = FieldSpec<Kind> & {
@@ -101,7 +104,11 @@ const FILE_FIELDS = {
   safety: fileField('safety', 'modification', 'safetyInformation', ['productSet', 'modification']),
 };
 
-export type OfferField = keyof typeof FIELDS | FileField;
+const SETTING_RULES = Object.fromEntries(
+  Object.entries(OFFER_SETTINGS).map(([name, spec]) => [name, settingField(name as SettingField, spec)]),
+) as { readonly [F in SettingField]: SettingRule };
+
+export type OfferField = keyof typeof FIELDS | FileField | SettingField;
 
 /** The fields whose values are of these kinds. */
 export type FieldOfKind<Kind extends FieldKind> = {
@@ -109,10 +116,11 @@ export type FieldOfKind<Kind extends FieldKind> = {
 }[keyof typeof FIELDS];
 
 type FileRule = Omit<FieldRule<'files'>, 'place'> & { readonly place: FileField };
+type SettingRule = Omit<FieldRule<'setting'>, 'place'> & { readonly place: SettingField };
 
 export const OFFER_FIELDS: { readonly [F in keyof typeof FIELDS]: FieldRule } & {
   readonly [F in FileField]: FileRule;
-} = { ...FIELDS, ...FILE_FIELDS };
+} & { readonly [F in SettingField]: SettingRule } = { ...FIELDS, ...FILE_FIELDS, ...SETTING_RULES };
 
 /** The fields whose values are typed, or come from a table. */
 export const OFFER_FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof typeof FIELDS)[];
@@ -161,5 +169,23 @@ function fileField(
       base.files === undefined
         ? base
         : { ...base, files: { ...base.files, [place]: value as readonly string[] } },
+  };
+}
+
+function settingField(place: SettingField, { path, carrier }: OfferSetting): SettingRule {
+  return {
+    kind: 'setting',
+    carrier,
+    path,
+    events: ['OFFER_CHANGED'],
+    columnNames: [],
+    mayBeEmpty: true,
+    wireOf: (value) => (value === null ? null : { id: value }),
+    place,
+    baseOf: ({ settings }) => settings?.[place],
+    put: (base, value) =>
+      base.settings === undefined
+        ? base
+        : { ...base, settings: { ...base.settings, [place]: value as string | null } },
   };
 }

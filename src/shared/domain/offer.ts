@@ -1,5 +1,6 @@
 import type { Money } from './money.ts';
 import type { OfferFiles } from './offer-files.ts';
+import type { OfferSettings } from './offer-settings.ts';
 
 /**
  * Allegro's offer number, digits only. Never a number: leading zeros and 1.2E+13 have cost sellers dearly.
@@ -33,10 +34,12 @@ export type OfferBase = {
   readonly marketplaceId: string;
   /** Only where it was asked for, of offers whose details were fetched. */
   readonly files?: OfferFiles;
+  /** Likewise. */
+  readonly settings?: OfferSettings;
 };
 
 /** A line of the grid: base plus pending edits, and how each edited field stands. */
-export type OfferRow = Omit<OfferBase, 'marketplaceId' | 'files'> & {
+export type OfferRow = Omit<OfferBase, 'marketplaceId' | 'files' | 'settings'> & {
   readonly ean: string | null;
   readonly pending: readonly PendingMark[];
 };

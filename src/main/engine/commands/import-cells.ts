@@ -39,6 +39,7 @@ const READERS: Readonly<Record<FieldKind, (cell: string, around: Surroundings) =
   },
   money: toMoney,
   publication: (cell) => ({ code: 'not-imported', message: `"${cell}" cannot be set from a file.` }),
+  setting: (cell) => ({ code: 'not-imported', message: `"${cell}" cannot be set from a file.` }),
   files: (cell) => ({ code: 'not-imported', message: `"${cell}" cannot be set from a file.` }),
 };
 

@@ -1,8 +1,10 @@
-import type { OfferDetails } from '../../../shared/contract-offers.ts';
+import type { OfferDetails, ShownSetting } from '../../../shared/contract-offers.ts';
 import type { Money } from '../../../shared/domain/money.ts';
 import type { NamedThing, OfferContents } from '../../../shared/domain/offer-contents.ts';
 import { typeIn } from '../../../shared/domain/offer-files.ts';
+import { SETTING_FIELDS, type SettingField } from '../../../shared/domain/offer-settings.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
+import { applyIntent } from '../../../shared/domain/overlay.ts';
 import { lowestPrice, priceSteps } from '../../../shared/domain/price-history.ts';
 import { parseInstant } from '../allegro/instant.ts';
 import { readContents } from '../allegro/wire/offer-contents.ts';
@@ -10,6 +12,9 @@ import { isObject, objectAt } from '../allegro/wire/reading.ts';
 import type { ReadDb } from '../store/handle.ts';
 import type { StoredOffer } from '../store/queries/offer-details.ts';
 import { offerFiles } from '../store/queries/offer-files.ts';
+import { pendingOfOffer } from '../store/queries/edits.ts';
+import { offerSettings } from '../store/queries/offer-settings.ts';
+import { namedValue } from '../store/queries/setting-titles.ts';
 import { readSettingName, type SettingKind } from '../store/queries/setting-names.ts';
 
 /** What a window and the command line are told of one offer. */
@@ -27,6 +32,7 @@ export function toDetails(db: ReadDb, stored: StoredOffer, now: number): OfferDe
   });
   return {
     row,
+    settings: settingsOf(db, row.offerId),
     contents: isObject(stored.details) ? named(db, row.offerId, readContents(stored.details)) : null,
     detailsAt,
     detailsState: detailsState(stored),
@@ -38,6 +44,20 @@ export function toDetails(db: ReadDb, stored: StoredOffer, now: number): OfferDe
     prices,
     lowestPrice: lowestPrice(prices, now),
   };
+}
+
+function settingsOf(db: ReadDb, offerId: string): OfferDetails['settings'] {
+  const settings = offerSettings(db, offerId);
+  if (settings === null) return null;
+  const pending = pendingOfOffer(db, offerId);
+  const shown = SETTING_FIELDS.map((field): [SettingField, ShownSetting] => {
+    const named = (key: unknown) => namedValue(db, field, key) as NamedThing | null;
+    const meant = pending.findLast((edit) => edit.field === field);
+    const base = settings[field];
+    const key = meant === undefined ? base : applyIntent(base, meant.intent);
+    return [field, { base: named(base), shown: named(key) }];
+  });
+  return Object.fromEntries(shown) as NonNullable<OfferDetails['settings']>;
 }
 
 function detailsState({ details, detailsError, isWanted }: StoredOffer): OfferDetails['detailsState'] {

@@ -1,12 +1,11 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
 import { OFFER_FIELDS, isOfferField, isSameValue } from '../../../shared/domain/offer-fields.ts';
-import { isFileField } from '../../../shared/domain/offer-files.ts';
 import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';
 import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
 import type { ListedOffer } from '../allegro/offer-port.ts';
 import { recordDetails } from '../store/record-details.ts';
 import { recordListed, recordParts } from '../store/record-offers.ts';
-import { knownOffer } from '../store/queries/edited-offers.ts';
+import { isOfDetails, knownOffer } from '../store/queries/edited-offers.ts';
 import { endsByStock } from './carrier.ts';
 import type { JournalPeek } from './journal-peek.ts';
 import { inLanes } from './lanes.ts';
@@ -33,7 +32,7 @@ export async function freshLook(
   peek: JournalPeek,
 ): Promise<Result<Seen>> {
   const { db, clock } = world;
-  const ofDetails = edits.filter((edit) => isFileField(edit.field));
+  const ofDetails = edits.filter((edit) => isOfDetails(edit.field));
   const wanted = edits.filter((edit) =>
     needsLook(edit, knownOffer(db, edit.objectId)?.checkedAt ?? 0, clock.now()),
   );
@@ -58,7 +57,7 @@ export async function freshLook(
 }
 
 function needsLook(edit: Edit, checkedAt: number, now: number): boolean {
-  return edit.field === 'stock' || isFileField(edit.field) || checkedAt < now - FRESH_MS;
+  return edit.field === 'stock' || isOfDetails(edit.field) || checkedAt < now - FRESH_MS;
 }
 
 function seenOf(

@@ -1,13 +1,12 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
-import { isFileField } from '../../../shared/domain/offer-files.ts';
 import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';
 import type { ReadDb } from '../store/handle.ts';
-import { knownOffer, knownOffers } from '../store/queries/edited-offers.ts';
+import { isOfDetails, knownOffer, knownOffers } from '../store/queries/edited-offers.ts';
 import { pendingKey, pendingOfField, pendingOfOffers } from '../store/queries/edits.ts';
 
 /** What edits are laid on. */
 export type Ground = {
-  /** As Allegro has it; null when it is not known here. With its files where the field is about them. */
+  /** As Allegro has it; null when it is not known here. With its files or settings where the field is about them. */
   readonly offer: (offerId: OfferId, field: string) => OfferBase | null;
   /** The pending edits of the field, oldest first. */
   readonly pending: (offerId: OfferId, field: string) => readonly Edit[];
@@ -26,7 +25,7 @@ export function readGround(db: ReadDb, offerIds: readonly OfferId[], write: () =
   const changed = new Set<string>();
   return {
     offer: (offerId, field) => {
-      if (isFileField(field)) return knownOffer(db, offerId, field)?.base ?? null;
+      if (isOfDetails(field)) return knownOffer(db, offerId, field)?.base ?? null;
       return offers.get(offerId) ?? null;
     },
     pending: (offerId, field) => {

@@ -138,7 +138,9 @@ function publicationCalls(action: 'ACTIVATE' | 'END', items: readonly ReadyEdit[
  * a command.
  */
 function modificationCalls(items: readonly ReadyEdit[]): PlannedCall[] {
-  const byElement = Map.groupBy(items, ({ edit, wire }) => JSON.stringify({ [pathOf(edit)]: wire }));
+  const byElement = Map.groupBy(items, (item) =>
+    JSON.stringify(mergePatchAt(pathOf(item.edit), wireOf(item))),
+  );
   return [...byElement].flatMap(([element, same]) =>
     chunks(same, COMMAND_OFFERS).map((chunk) => ({
       kind: 'modification',
@@ -146,6 +148,14 @@ function modificationCalls(items: readonly ReadyEdit[]): PlannedCall[] {
       ...toOffers(chunk),
     })),
   );
+}
+
+/** What the write says of the field. */
+function wireOf({ edit, offer, wire }: ReadyEdit): unknown {
+  if (wire !== undefined || !isOfferField(edit.field)) return wire;
+  const { baseOf, wireOf: toWire } = OFFER_FIELDS[edit.field];
+  const value = applyIntent(baseOf(offer), edit.intent);
+  return toWire === undefined ? value : toWire(value);
 }
 
 function pathOf(edit: Edit): string {
@@ -161,13 +171,11 @@ function stockPatch(item: ReadyEdit): PlannedCall {
  */
 function patchCall(item: ReadyEdit): PlannedCall {
   if (item.edit.field === 'stock') return stockPatch(item);
-  const { edit, offer } = item;
-  if (!isOfferField(edit.field) || OFFER_FIELDS[edit.field].carrier !== 'patch') {
-    throw new Error(`No merge patch for ${edit.field}`);
+  const { field } = item.edit;
+  if (!isOfferField(field) || OFFER_FIELDS[field].carrier !== 'patch') {
+    throw new Error(`No merge patch for ${field}`);
   }
-  const { path, baseOf } = OFFER_FIELDS[edit.field];
-  const value = item.wire === undefined ? applyIntent(baseOf(offer), edit.intent) : item.wire;
-  return patchOf(item, mergePatchAt(path, value));
+  return patchOf(item, mergePatchAt(OFFER_FIELDS[field].path, wireOf(item)));
 }
 
 function patchOf(item: ReadyEdit, mergePatch: Readonly<Record<string, unknown>>): PlannedCall {

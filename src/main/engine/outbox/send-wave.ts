@@ -21,6 +21,7 @@ const LINES: readonly { readonly field: ReadyField; readonly limit: number }[] =
   { field: 'price', limit: 100 },
   { field: 'publication', limit: 500 },
   { field: 'rest', limit: 10 },
+  { field: 'settings', limit: 100 },
   { field: 'files', limit: 20 },
 ];
 

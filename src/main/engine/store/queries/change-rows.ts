@@ -3,6 +3,7 @@ import type { Edit, EditState } from '../../../../shared/domain/edit.ts';
 import { applyIntent } from '../../../../shared/domain/overlay.ts';
 import type { ReadDb, Value } from '../handle.ts';
 import { type EditRecord, toEdit } from './edits.ts';
+import { namedValue } from './setting-titles.ts';
 
 type Record = EditRecord & {
   offer_title: string;
@@ -45,12 +46,12 @@ export function listChanges(db: ReadDb, listing: ChangeListing): ChangeRow[] {
        ORDER BY e.edit_id LIMIT ?`,
     )
     .all(...values, listing.limit)
-    .map(toChangeRow);
+    .map((row) => toChangeRow(db, row));
 }
 
 export function changeById(db: ReadDb, editId: number): ChangeRow | null {
   const row = db.select<Record>(`${ROW} WHERE e.edit_id = ?`).get(editId);
-  return row === undefined ? null : toChangeRow(row);
+  return row === undefined ? null : toChangeRow(db, row);
 }
 
 /** The edits a scope means that are in one of these states; an empty scope means all. */
@@ -75,14 +76,16 @@ export function editsInScope(db: ReadDb, scope: ChangeScope, states: readonly Ed
     .map(toEdit);
 }
 
-function toChangeRow(row: Record): ChangeRow {
+function toChangeRow(db: ReadDb, row: Record): ChangeRow {
   const edit = toEdit(row);
+  const named = (value: unknown) => namedValue(db, edit.field, value);
   return {
     ...edit,
     offerTitle: row.offer_title,
     externalId: row.external_id,
-    before: edit.base,
-    after: applyIntent(edit.base, edit.intent),
+    before: named(edit.base),
+    after: named(applyIntent(edit.base, edit.intent)),
+    theirs: named(edit.theirs),
     isAuction: row.format === 'AUCTION',
     setTitle: row.set_title,
     since: row.since,

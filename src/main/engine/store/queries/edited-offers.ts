@@ -1,8 +1,10 @@
 import { isFileField } from '../../../../shared/domain/offer-files.ts';
+import { isSettingField } from '../../../../shared/domain/offer-settings.ts';
 import type { OfferBase, OfferId } from '../../../../shared/domain/offer.ts';
 import { BASE_COLUMNS, type BaseColumns, toBase } from '../offer-columns.ts';
 import type { ReadDb } from '../handle.ts';
 import { offerFiles } from './offer-files.ts';
+import { offerSettings } from './offer-settings.ts';
 
 export type KnownOffer = {
   readonly base: OfferBase;
@@ -17,14 +19,28 @@ const SELECT = `SELECT ${BASE_COLUMNS}, b.checked_at FROM offer_base b`;
 
 /**
  * What Allegro last said of an offer, without the pending edits; null when it is not known here. With its
- * files where they are what the field is about, as far as its details were fetched.
+ * files or settings where they are what the field is about, as far as its details were fetched.
  */
 export function knownOffer(db: ReadDb, offerId: string, field?: string): KnownOffer | null {
   const row = db.select<Row>(`${SELECT} WHERE b.offer_id = ?`).get(offerId);
   if (row === undefined) return null;
   const known = toKnown(row);
-  const files = field !== undefined && isFileField(field) ? offerFiles(db, offerId) : null;
-  return files === null ? known : { ...known, base: { ...known.base, files } };
+  return { ...known, base: { ...known.base, ...detailsFor(db, offerId, field) } };
+}
+
+/** Whether only the offer's details tell the value of this field. */
+export function isOfDetails(field: string): boolean {
+  return isFileField(field) || isSettingField(field);
+}
+
+function detailsFor(db: ReadDb, offerId: OfferId, field: string | undefined): Partial<OfferBase> {
+  if (field === undefined || !isOfDetails(field)) return {};
+  if (isFileField(field)) {
+    const files = offerFiles(db, offerId);
+    return files === null ? {} : { files };
+  }
+  const settings = offerSettings(db, offerId);
+  return settings === null ? {} : { settings };
 }
 
 /** The same of many at once, without files; offers that are not known here are not in the map. */

@@ -1,4 +1,5 @@
 import type { Edit, EditMark, EditState, Intent } from '../../../../shared/domain/edit.ts';
+import { SETTING_FIELDS } from '../../../../shared/domain/offer-settings.ts';
 import type { AppError } from '../../../../shared/errors.ts';
 import type { ReadDb, Value, WriteDb } from '../handle.ts';
 import { insertRows } from '../insert-rows.ts';
@@ -201,9 +202,11 @@ export function stillQueued(db: ReadDb, edits: readonly Pick<Edit, 'editId'>[]):
 }
 
 /** The lines in which edits go out, in this order; stock 0 is an end and goes with the publications. */
-export type ReadyField = 'stock' | 'price' | 'publication' | 'rest' | 'files';
+export type ReadyField = 'stock' | 'price' | 'publication' | 'rest' | 'settings' | 'files';
 
 const ZERO = `json_extract(e.intent, '$.kind') = 'set' AND json_extract(e.intent, '$.value') = 0`;
+
+const SETTING_NAMES = SETTING_FIELDS.map((field) => `'${field}'`).join(', ');
 
 const READY_FIELDS: Record<ReadyField, string> = {
   stock: `e.field = 'stock' AND NOT (${ZERO})`,
@@ -212,7 +215,9 @@ const READY_FIELDS: Record<ReadyField, string> = {
     SELECT 1 FROM edit s WHERE s.object_id = e.object_id AND s.field = 'stock'
       AND s.state IN ('queued', 'sending', 'unsure', 'refused', 'conflicted')
       AND json_extract(e.intent, '$.value') = 'ACTIVE')))`,
-  rest: `e.field NOT IN ('stock', 'price', 'publication', 'images', 'attachments', 'safety')`,
+  rest: `e.field NOT IN ('stock', 'price', 'publication', 'images', 'attachments', 'safety')
+    AND e.field NOT IN (${SETTING_NAMES})`,
+  settings: `e.field IN (${SETTING_NAMES})`,
   files: `e.field IN ('images', 'attachments', 'safety')`,
 };
 

@@ -1,0 +1,18 @@
+import type { NamedThing } from '../../../../shared/domain/offer-contents.ts';
+import { OFFER_SETTINGS, isSettingField } from '../../../../shared/domain/offer-settings.ts';
+import type { ReadDb } from '../handle.ts';
+
+/** A value as the seller reads it: of a field that names a setting, what the setting is called. */
+export function namedValue(db: ReadDb, field: string, value: unknown): unknown {
+  if (!isSettingField(field) || typeof value !== 'string') return value;
+  const { collection } = OFFER_SETTINGS[field];
+  return { id: value, name: titleOf(db, collection, value) } satisfies NamedThing;
+}
+
+/** As its collection has it; before that was read, as the lists of names have it. */
+function titleOf(db: ReadDb, collection: string, key: string): string | null {
+  const sql = `SELECT coalesce(
+      (SELECT title FROM collection_item WHERE collection = ? AND key = ?),
+      (SELECT name FROM setting_name WHERE setting_id = ? LIMIT 1))`;
+  return db.pluck<string | null>(sql).get(collection, key, key) ?? null;
+}
