@@ -33,3 +33,8 @@ export type Act<Input = unknown, State = unknown> = {
   /** After a lost answer: whether it was done. Null where nothing tells: then the seller is asked. */
   wasDone(state: State, call: ActCall<Input> & { readonly before: State }): boolean | null;
 };
+
+/** Ties an act's functions to what its input and its state are. */
+export function act<Input, State>(definition: Act<Input, State>): Act<Input, State> {
+  return definition;
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { act } from './act.ts';
+import { readIssue } from './issue-state.ts';
+
+const input = z.strictObject({
+  status: z.enum([
+    'ACCEPTED_REPAIR',
+    'ACCEPTED_REFUND',
+    'ACCEPTED_EXCHANGE',
+    'ACCEPTED_PARTIAL_REFUND',
+    'REJECTED_ADDITIONAL_REQUIREMENTS_NOT_COMPLETED',
+    'REJECTED_PRODUCT_NOT_RETURNED',
+    'REJECTED_PRODUCT_DAMAGED_BY_USER',
+    'REJECTED_PRODUCT_CONFORMS_TO_CONTRACT',
+    'REJECTED_MINOR_DEFECT',
+    'REJECTED_OTHER',
+    'REJECTED_CLAIM_WITHDRAWN_BY_BUYER',
+  ]),
+  message: z.string().trim().min(1).max(20_000),
+  partialRefund: z.strictObject({ amount: z.string(), currency: z.string() }).nullish(),
+});
+
+export const decideClaim = act({
+  name: 'issues.decide',
+  collection: 'issues',
+  words: { en: 'Decide on the claim', pl: 'Rozpatrz reklamację' },
+  input,
+  look: ({ http, key }) => readIssue(http, key),
+  stops: ({ isClaim, status }, given) => {
+    if (!isClaim)
+      return {
+        en: 'Only claims are decided on; this is a talk.',
+        pl: 'Rozpatruje się tylko reklamacje; to jest dyskusja.',
+      };
+    if (given.status === 'ACCEPTED_PARTIAL_REFUND' && !given.partialRefund)
+      return { en: 'Say how much is given back.', pl: 'Podaj, ile zwracasz.' };
+    if (status === 'CLAIM_SUBMITTED') return null;
+    return {
+      en: `The claim was ${status === 'CLAIM_ACCEPTED' ? 'accepted' : 'decided on'} meanwhile. Nothing was sent.`,
+      pl: `Reklamację w międzyczasie ${status === 'CLAIM_ACCEPTED' ? 'uznano' : 'rozpatrzono'}. Nic nie wysłano.`,
+    };
+  },
+  tells: ({ person, subject, amount }, { status, partialRefund }) => {
+    const isAccepted = status.startsWith('ACCEPTED');
+    return {
+      person,
+      amount: isAccepted ? (partialRefund ?? amount) : null,
+      order: subject,
+      says: [
+        isAccepted
+          ? { en: 'The claim is accepted. This binds you.', pl: 'Uznajesz reklamację. To wiążące.' }
+          : { en: 'The claim is turned down.', pl: 'Odrzucasz reklamację.' },
+      ],
+    };
+  },
+  send: async ({ http, key, input: { status, message, partialRefund } }) => {
+    const { changeStatus } = await import('../allegro/endpoints/post-purchase-issues.ts');
+    const json = { status, message, ...(partialRefund ? { partialRefund } : {}) };
+    return http.call(changeStatus, { params: { issueId: key }, json });
+  },
+  wasDone: ({ status }, { input: given }) =>
+    status === (given.status.startsWith('ACCEPTED') ? 'CLAIM_ACCEPTED' : 'CLAIM_REJECTED'),
+});
