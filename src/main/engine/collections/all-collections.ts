@@ -1,44 +1,104 @@
 import type { Collection } from './collection.ts';
+import { account } from './account/account.ts';
+import { additionalEmails } from './account/additional-emails.ts';
+import { additionalServices } from './settings/additional-services.ts';
+import { alleDiscountCampaigns } from './promotion/alle-discount-campaigns.ts';
+import { alleDiscountEligibleOffers } from './promotion/alle-discount-eligible-offers.ts';
+import { alleDiscountOffers } from './promotion/alle-discount-offers.ts';
+import { allegroPrices } from './promotion/allegro-prices.ts';
+import { allegroPricesConsent } from './promotion/allegro-prices-consent.ts';
+import { badgeApplications } from './promotion/badge-applications.ts';
+import { badgeCampaigns } from './promotion/badge-campaigns.ts';
+import { badges } from './promotion/badges.ts';
 import { bids } from './orders/bids.ts';
 import { billingEntries } from './money/billing-entries.ts';
 import { billingTypes } from './money/billing-types.ts';
 import { blockedBuyers } from './talk/blocked-buyers.ts';
 import { carriers } from './orders/carriers.ts';
+import { categories } from './offers/categories.ts';
+import { categoryEvents } from './offers/category-events.ts';
+import { categoryParameters } from './offers/category-parameters.ts';
 import { claimMessages } from './after-sale/claim-messages.ts';
 import { claims } from './after-sale/claims.ts';
+import { classifiedsPackages } from './offers/classifieds-packages.ts';
+import { classifiedsStatistics } from './offers/classifieds-statistics.ts';
+import { compatibilityCategories } from './offers/compatibility-categories.ts';
+import { compatibleGroups } from './offers/compatible-groups.ts';
+import { compatibleProducts } from './offers/compatible-products.ts';
 import { customerReturns } from './after-sale/customer-returns.ts';
+import { deliveryMethods } from './delivery/delivery-methods.ts';
 import { deliveryServices } from './orders/delivery-services.ts';
+import { deliverySettings } from './delivery/delivery-settings.ts';
 import { depositTypes } from './money/deposit-types.ts';
 import { discussionMessages } from './after-sale/discussion-messages.ts';
 import { discussions } from './after-sale/discussions.ts';
 import { disputeMessages } from './after-sale/dispute-messages.ts';
 import { disputes } from './after-sale/disputes.ts';
+import { extraPromotionPackages } from './promotion/extra-promotion-packages.ts';
+import { flexibleBundles } from './promotion/flexible-bundles.ts';
+import { impliedWarranties } from './settings/implied-warranties.ts';
+import { marketplaces } from './account/marketplaces.ts';
+import { mixedQuantityDiscounts } from './promotion/mixed-quantity-discounts.ts';
+import { offerAllegroPricesConsents } from './promotion/offer-allegro-prices-consents.ts';
+import { offerBundles } from './promotion/offer-bundles.ts';
+import { offerClassifiedsPackages } from './offers/offer-classifieds-packages.ts';
+import { offerFees } from './offers/offer-fees.ts';
+import { offerPriceRules } from './offers/offer-price-rules.ts';
+import { offerPromoOptions } from './promotion/offer-promo-options.ts';
+import { offerRatings } from './offers/offer-ratings.ts';
+import { offerSets } from './promotion/offer-sets.ts';
+import { offerSmart } from './offers/offer-smart.ts';
+import { offerTranslations } from './offers/offer-translations.ts';
+import { orderDiscounts } from './promotion/order-discounts.ts';
 import { orderDocumentLinks } from './orders/order-document-links.ts';
 import { orderEvents } from './orders/order-events.ts';
 import { orderInvoices } from './orders/order-invoices.ts';
 import { orderItems } from './orders/order-items.ts';
-import { orderShipments } from './orders/order-shipments.ts';
 import { orders } from './orders/orders.ts';
-import { parcelTracking } from './orders/parcel-tracking.ts';
+import { orderShipments } from './orders/order-shipments.ts';
+import { parameterChanges } from './offers/parameter-changes.ts';
 import { parcels } from './orders/parcels.ts';
+import { parcelTracking } from './orders/parcel-tracking.ts';
 import { paymentOperations } from './money/payment-operations.ts';
 import { paymentRefunds } from './money/payment-refunds.ts';
 import { pickupPoints } from './orders/pickup-points.ts';
 import { pickups } from './orders/pickups.ts';
+import { pointsOfService } from './settings/points-of-service.ts';
+import { priceRules } from './offers/price-rules.ts';
+import { productParameters } from './offers/product-parameters.ts';
+import { promoOptions } from './promotion/promo-options.ts';
+import { promotionCampaigns } from './promotion/promotion-campaigns.ts';
+import { promotionPackages } from './promotion/promotion-packages.ts';
+import { quantityDiscounts } from './promotion/quantity-discounts.ts';
 import { ratingsSummary } from './talk/ratings-summary.ts';
 import { receivingState } from './warehouse/receiving-state.ts';
 import { refundClaims } from './after-sale/refund-claims.ts';
 import { removalPreferences } from './warehouse/removal-preferences.ts';
-import { shipNotices } from './warehouse/ship-notices.ts';
+import { responsiblePersons } from './settings/responsible-persons.ts';
+import { responsibleProducers } from './settings/responsible-producers.ts';
+import { salesQuality } from './account/sales-quality.ts';
+import { serviceDefinitions } from './settings/service-definitions.ts';
+import { serviceTranslations } from './settings/service-translations.ts';
 import { shipments } from './orders/shipments.ts';
+import { shipNotices } from './warehouse/ship-notices.ts';
+import { shippingRates } from './delivery/shipping-rates.ts';
+import { sizeTables } from './settings/size-tables.ts';
+import { sizeTableTemplates } from './settings/size-table-templates.ts';
+import { smart } from './account/smart.ts';
+import { taxSettings } from './settings/tax-settings.ts';
 import { threadMessages } from './talk/thread-messages.ts';
 import { threads } from './talk/threads.ts';
+import { turnoverDiscounts } from './promotion/turnover-discounts.ts';
+import { unfilledParameters } from './offers/unfilled-parameters.ts';
 import { userRatings } from './talk/user-ratings.ts';
+import { variantSets } from './offers/variant-sets.ts';
 import { warehouseParcels } from './warehouse/warehouse-parcels.ts';
 import { warehouseProducts } from './warehouse/warehouse-products.ts';
 import { warehouseReturns } from './warehouse/warehouse-returns.ts';
 import { warehouseStock } from './warehouse/warehouse-stock.ts';
 import { warehouseTaxId } from './warehouse/warehouse-tax-id.ts';
+import { warranties } from './settings/warranties.ts';
+import { wholesalePriceLists } from './promotion/wholesale-price-lists.ts';
 
 /** Every collection Stragan knows, in the order in which a shelf shows them. */
 export const ALL_COLLECTIONS: readonly Collection[] = [
@@ -74,6 +134,61 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   billingEntries,
   billingTypes,
   depositTypes,
+  categories,
+  categoryParameters,
+  productParameters,
+  categoryEvents,
+  parameterChanges,
+  unfilledParameters,
+  variantSets,
+  compatibilityCategories,
+  compatibleGroups,
+  compatibleProducts,
+  priceRules,
+  offerPriceRules,
+  offerTranslations,
+  offerRatings,
+  offerSmart,
+  offerFees,
+  classifiedsPackages,
+  offerClassifiedsPackages,
+  classifiedsStatistics,
+  shippingRates,
+  deliverySettings,
+  deliveryMethods,
+  impliedWarranties,
+  warranties,
+  additionalServices,
+  serviceDefinitions,
+  serviceTranslations,
+  sizeTables,
+  sizeTableTemplates,
+  pointsOfService,
+  responsiblePersons,
+  responsibleProducers,
+  taxSettings,
+  orderDiscounts,
+  wholesalePriceLists,
+  quantityDiscounts,
+  mixedQuantityDiscounts,
+  offerSets,
+  flexibleBundles,
+  offerBundles,
+  turnoverDiscounts,
+  promotionCampaigns,
+  badgeCampaigns,
+  badges,
+  badgeApplications,
+  promotionPackages,
+  extraPromotionPackages,
+  promoOptions,
+  offerPromoOptions,
+  allegroPrices,
+  allegroPricesConsent,
+  offerAllegroPricesConsents,
+  alleDiscountCampaigns,
+  alleDiscountEligibleOffers,
+  alleDiscountOffers,
   warehouseStock,
   warehouseProducts,
   shipNotices,
@@ -82,4 +197,9 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   warehouseReturns,
   removalPreferences,
   warehouseTaxId,
+  account,
+  smart,
+  salesQuality,
+  marketplaces,
+  additionalEmails,
 ];

@@ -28,7 +28,10 @@ export type Collection = {
   };
   /** What the list is asked with besides its pages. */
   readonly query?: Readonly<Record<string, QueryValue>>;
-  /** Where the entries stand in the list's answer, where they are not its first list: "items.regular". */
+  /**
+   * Where the entries stand in the list's answer, where they are not its first list: "items.regular", or
+   * "categories[].definitions" for those of several lists. An edition that does not have it: its first list.
+   */
   readonly entries?: string;
   /** Path of the key in the document; several where only together they tell entries apart. Default: "id". */
   readonly key?: string | readonly string[];
@@ -40,7 +43,8 @@ export type Collection = {
   /** How it is kept fresh by itself. `on-demand`: when somebody looks. Default: daily. */
   readonly reads?: 'hourly' | 'daily' | 'on-demand';
   /**
-   * Part of each item of another collection; `param` takes the key of that item, in the path or the query.
+   * Part of each item of another collection, or of each offer ("offers"); `param` takes the key of that item,
+   * in the path or the query.
    * `also`: parameters that take other values of that item's document, by their paths.
    */
   readonly within?: {
@@ -50,7 +54,10 @@ export type Collection = {
   };
   /** The parameter that takes the seller's own number, in the path or the query. */
   readonly ofSeller?: string;
-  /** Paths that hold the key of an item of another collection: {"shippingRates.id": "shipping-rates"}. */
+  /**
+   * Paths that hold the key of an item of another collection: {"shippingRates.id": "shipping-rates"}; or of an
+   * offer: {"offer.id": "offers"}.
+   */
   readonly references?: Readonly<Record<string, string>>;
   /** Properties that Allegro sets and that no request takes, beyond those that the request does not declare. */
   readonly readOnly?: readonly string[];

@@ -1,0 +1,32 @@
+import { collection } from '../collection.ts';
+
+export const shippingRates = collection({
+  name: 'shipping-rates',
+  shelf: 'delivery',
+  shape: 'matrix',
+  words: {
+    one: { en: 'Shipping price list', pl: 'Cennik dostawy' },
+    many: { en: 'Shipping price lists', pl: 'Cenniki dostawy' },
+    note: {
+      en: 'Allegro keeps up to 250 of them; they can be changed, but not deleted.',
+      pl: 'Allegro przechowuje ich najwyżej 250; można je zmieniać, ale nie usuwać.',
+    },
+  },
+  groups: ['delivery'],
+  methods: {
+    list: 'sale.shipping-rates.list',
+    get: 'sale.shipping-rates.get',
+    create: 'sale.shipping-rates.create',
+    update: 'sale.shipping-rates.update',
+  },
+  columns: [
+    { path: 'name', kind: 'text' },
+    { path: 'type', kind: 'choice' },
+    { path: 'dispatchCountry', kind: 'choice' },
+    { path: 'rates', kind: 'count', label: { en: 'Delivery methods', pl: 'Metody dostawy' } },
+    { path: 'lastModified', kind: 'instant' },
+  ],
+  references: { 'rates[].deliveryMethod.id': 'delivery-methods' },
+  readOnly: ['lastModified', 'features'],
+  knownBy: ['name'],
+});

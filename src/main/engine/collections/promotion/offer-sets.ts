@@ -1,0 +1,33 @@
+import { collection } from '../collection.ts';
+
+export const offerSets = collection({
+  name: 'offer-sets',
+  shelf: 'promotion',
+  words: {
+    one: { en: 'Set of offers', pl: 'Zestaw ofert' },
+    many: { en: 'Sets of offers', pl: 'Zestawy ofert' },
+    note: {
+      en: 'Since 2024 sets are bundles of their own, and this list is empty.',
+      pl: 'Od 2024 roku zestawy mają własną listę, a ta jest pusta.',
+    },
+  },
+  groups: ['rebates-and-promotions'],
+  methods: {
+    list: 'sale.loyalty.promotions.list',
+    get: 'sale.loyalty.promotions.get',
+    create: 'sale.loyalty.promotions.create',
+    remove: 'sale.loyalty.promotions.delete',
+  },
+  query: { promotionType: 'BUNDLE' },
+  title: [],
+  columns: [
+    { path: 'offerCriteria[].offers[].id', kind: 'code' },
+    { path: 'offerCriteria[].offers[].quantity', kind: 'count' },
+    { path: 'benefits[].specification.value', kind: 'money' },
+    { path: 'status', kind: 'choice' },
+    { path: 'createdAt', kind: 'instant' },
+  ],
+  references: { 'offerCriteria[].offers[].id': 'offers' },
+  readOnly: ['status', 'createdAt'],
+  knownBy: ['benefits', 'offerCriteria'],
+});
