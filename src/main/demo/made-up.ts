@@ -55,8 +55,9 @@ function namedValue(place: Place, shape: string | Fields | OneBy | undefined): u
   if (typeof shape === 'string') return valueOf(place, readField(shape).type);
   if (isOneBy(shape)) {
     const known = Object.keys(shape.of).filter((word) => fieldOf(shape.of, word, edition) !== null);
-    const field = fieldOf(shape.of, pick(known, dice(place)), edition);
-    return field === null ? {} : valueOf(place, field.type);
+    const word = pick(known, dice(place));
+    const field = fieldOf(shape.of, word, edition);
+    return field === null ? {} : { ...(valueOf(place, field.type) as object), [shape.by]: word };
   }
   if (place.depth > DEEPEST) return {};
   const out: Record<string, unknown> = {};

@@ -29,8 +29,8 @@ export const deliveryOperations = {
   },
   'POST /sale/shipping-rates': {
     scope: 'sale:settings:write',
-    takes: { '2022': 'ShippingRatesSet', '2026': 'SaleShippingRatesCreateRequest' },
-    gives: { '2022': 'ShippingRatesSet', '2026': 'SaleShippingRatesCreateAnswer' },
+    takes: { '2022': 'ShippingRatesSet', '2026': 'TypedShippingRatesSet' },
+    gives: { '2022': 'ShippingRatesSet', '2026': 'TypedShippingRatesSet' },
   },
   'GET /sale/shipping-rates/{id}': {
     scope: 'sale:settings:read',
@@ -38,7 +38,7 @@ export const deliveryOperations = {
   },
   'PUT /sale/shipping-rates/{id}': {
     scope: 'sale:settings:write',
-    takes: { '2022': 'ShippingRatesSet', '2026': 'SaleShippingRatesUpdateRequest' },
-    gives: { '2022': 'ShippingRatesSet', '2026': 'SaleShippingRatesUpdateAnswer' },
+    takes: { '2022': 'ShippingRatesSet', '2026': 'TypedShippingRatesSet' },
+    gives: { '2022': 'ShippingRatesSet', '2026': 'TypedShippingRatesSet' },
   },
 } as const satisfies Operations;

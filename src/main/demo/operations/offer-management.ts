@@ -3,7 +3,7 @@ import type { Operations } from '../operation.ts';
 export const offerManagementOperations = {
   'POST /sale/offers': {
     scope: 'sale:offers:write',
-    takes: 'SaleOffersCreateRequest',
+    takes: 'OfferRequest',
     gives: 'OfferResponse',
     editions: ['2022'],
   },
@@ -16,7 +16,7 @@ export const offerManagementOperations = {
   'DELETE /sale/offers/{offerId}': { scope: 'sale:offers:write' },
   'PUT /sale/offers/{offerId}': {
     scope: 'sale:offers:write',
-    takes: 'SaleOffersUpdateRequest',
+    takes: 'OfferRequest',
     gives: 'OfferResponse',
     editions: ['2022'],
   },

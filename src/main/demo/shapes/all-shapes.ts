@@ -25,6 +25,7 @@ import { depositsShapes } from './deposits.ts';
 import { disputesShapes } from './disputes.ts';
 import { eMailShapes } from './e-mail.ts';
 import { flexibleBundlesShapes } from './flexible-bundles.ts';
+import { formerOfferShapes } from './former-offer.ts';
 import { fulfillmentParcelsShapes } from './fulfillment-parcels.ts';
 import { fulfillmentProductsShapes } from './fulfillment-products.ts';
 import { fulfillmentRemovalShapes } from './fulfillment-removal.ts';
@@ -52,8 +53,8 @@ import { orderEventsShapes } from './order-events.ts';
 import { orderTermsShapes } from './order-terms.ts';
 import { ordersShapes } from './orders.ts';
 import { parcelManagementShapes } from './parcel-management.ts';
-import { paymentsBaseToRefundShapes } from './payments-base-to-refund.ts';
-import { paymentsRefundToWalletShapes } from './payments-refund-to-wallet.ts';
+import { paymentOperationsShapes } from './payment-operations.ts';
+import { paymentsShapes } from './payments.ts';
 import { pointsOfServiceShapes } from './points-of-service.ts';
 import { postPurchaseIssuesShapes } from './post-purchase-issues.ts';
 import { priceEditingShapes } from './price-editing.ts';
@@ -107,6 +108,7 @@ export const allShapes: Shapes = {
   ...disputesShapes,
   ...eMailShapes,
   ...flexibleBundlesShapes,
+  ...formerOfferShapes,
   ...fulfillmentParcelsShapes,
   ...fulfillmentProductsShapes,
   ...fulfillmentRemovalShapes,
@@ -134,8 +136,8 @@ export const allShapes: Shapes = {
   ...orderTermsShapes,
   ...ordersShapes,
   ...parcelManagementShapes,
-  ...paymentsBaseToRefundShapes,
-  ...paymentsRefundToWalletShapes,
+  ...paymentOperationsShapes,
+  ...paymentsShapes,
   ...pointsOfServiceShapes,
   ...postPurchaseIssuesShapes,
   ...priceEditingShapes,

@@ -1,0 +1,70 @@
+import type { Fields, Shapes } from '../shape-language.ts';
+
+const operation: Fields = {
+  type: 'text !',
+  group: '=INCOME|OUTCOME|REFUND|BLOCKADES !',
+  wallet: 'Wallet !',
+  value: 'Price !',
+  occurredAt: 'instant !',
+  marketplaceId: 'text',
+};
+const ofPayment: Fields = { ...operation, payment: 'OperationPayment !' };
+const ofPerson: Fields = { ...ofPayment, participant: 'OperationParticipant !' };
+
+export const paymentOperationsShapes: Shapes = {
+  PaymentOperations: { paymentOperations: '[PaymentOperation] !', count: 'int !', totalCount: 'int !' },
+  PaymentOperation: {
+    by: 'type',
+    of: {
+      CORRECTION: 'OperationAlone',
+      CONTRIBUTION: 'OperationOfPerson',
+      PAYOUT: 'OperationOfPayout',
+      PAYOUT_CANCEL: 'OperationOfPayout',
+      REFUND_INCREASE: 'OperationOfPerson',
+      REFUND_CHARGE: 'OperationOfPerson',
+      REFUND_CANCEL: 'OperationOfPayment',
+      SURCHARGE: 'OperationOfSurcharge',
+      DEDUCTION_CHARGE: 'OperationOfDeduction',
+      DEDUCTION_INCREASE: 'OperationOfDeduction',
+      LOAN_DEDUCTION_CHARGE: 'OperationOfDeduction @2026',
+      LOAN_DEDUCTION_INCREASE: 'OperationOfDeduction @2026',
+      COMPENSATION_COD_CHARGE: 'OperationOfPaymentAndDeduction @2026',
+      COMPENSATION_COD_INCREASE: 'OperationOfPaymentAndDeduction @2026',
+      BLOCKADE: 'OperationOfPayment',
+      BLOCKADE_RELEASE: 'OperationOfPayment',
+      PROVIDER_REFUND_TRANSFER_CHARGE: 'OperationOfPayment @2026',
+      PROVIDER_REFUND_TRANSFER_INCREASE: 'OperationOfPayment @2026',
+      COMPENSATION: 'OperationAlone',
+      TOP_UP: 'OperationAlone @2026',
+      PAYOUT_SWEEP_INCREASE: 'OperationAlone @2026',
+      PAYOUT_SWEEP_CHARGE: 'OperationAlone @2026',
+      PAYOUT_SWEEP_CANCEL_INCREASE: 'OperationAlone @2026',
+      PAYOUT_SWEEP_CANCEL_CHARGE: 'OperationAlone @2026',
+    },
+  },
+  OperationAlone: operation,
+  OperationOfPayment: ofPayment,
+  OperationOfPerson: ofPerson,
+  OperationOfSurcharge: { ...ofPerson, surcharge: 'Surcharge !' },
+  OperationOfPayout: { ...operation, payout: 'Payout !' },
+  OperationOfDeduction: { ...operation, deduction: 'Deduction !' },
+  OperationOfPaymentAndDeduction: { ...ofPayment, deduction: 'Deduction !' },
+  Deduction: { id: 'uuid !' },
+  OperationParticipant: {
+    companyName: 'text',
+    login: 'text !',
+    firstName: 'text !',
+    lastName: 'text !',
+    address: 'OperationParticipantAddress',
+    id: 'text !',
+  },
+  OperationParticipantAddress: { street: 'text !', city: 'text !', postCode: 'text !' },
+  OperationPayment: { id: 'uuid !' },
+  Payout: { id: 'text !' },
+  Surcharge: { id: 'uuid !' },
+  Wallet: {
+    paymentOperator: '=PAYU|P24|AF@2026|AF_PAYU@2026|AF_P24@2026 !',
+    type: '=AVAILABLE|WAITING !',
+    balance: 'Price !',
+  },
+};
