@@ -34,9 +34,23 @@ export const READ_SCOPES = [
   'allegro:api:sale:offers:read',
   'allegro:api:sale:settings:read',
   'allegro:api:orders:read',
+  'allegro:api:shipments:read',
+  'allegro:api:payments:read',
+  'allegro:api:billing:read',
 ] as const;
 
-export const WRITE_SCOPES = ['allegro:api:sale:offers:write', 'allegro:api:sale:settings:write'] as const;
+/** What sending needs; talk, ratings and campaigns have no permission to look only. */
+export const WRITE_SCOPES = [
+  'allegro:api:sale:offers:write',
+  'allegro:api:sale:settings:write',
+  'allegro:api:orders:write',
+  'allegro:api:shipments:write',
+  'allegro:api:payments:write',
+  'allegro:api:messaging',
+  'allegro:api:disputes',
+  'allegro:api:ratings',
+  'allegro:api:campaigns',
+] as const;
 
 /** All that Allegro can be asked to permit, by their short names. */
 export const ALL_SCOPES: readonly string[] = [
