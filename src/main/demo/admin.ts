@@ -8,6 +8,8 @@ import { consentRedirect } from './oauth/authorize.ts';
 import { decideUserCode } from './oauth/device.ts';
 import { unlink } from './oauth/tokens.ts';
 import { offerTruth } from './offers/truth.ts';
+import { cancelOrder } from './orders/cancel-order.ts';
+import { findOrder } from './orders/order-store.ts';
 import { outsideChanges } from './outside-changes.ts';
 import { rivalEdit } from './rival.ts';
 import { makeRouter } from './router.ts';
@@ -43,6 +45,7 @@ const route = makeRouter<AdminRoute>([
   { host: 'admin', method: 'GET', path: '/demo/journal', run: readJournal },
   { host: 'admin', method: 'GET', path: '/demo/offers/{id}', run: readOffer },
   { host: 'admin', method: 'POST', path: '/demo/offers/{id}', run: editOffer },
+  { host: 'admin', method: 'POST', path: '/demo/orders/{id}/cancel', run: callOff },
   { host: 'admin', method: 'POST', path: '/demo/faults', run: changeFaults },
   { host: 'admin', method: 'POST', path: '/demo/clock', run: changeClock },
   { host: 'admin', method: 'POST', path: '/demo/day', run: letDayPass },
@@ -89,6 +92,13 @@ function readOffer({ desk, id }: Errand): AdminAnswer {
 function editOffer({ desk, id, json }: Errand): AdminAnswer {
   const edited = rivalEdit(desk.state, desk.now, id, json);
   return edited === null ? refuse(404, 'no such offer') : done(edited);
+}
+
+function callOff({ desk, id }: Errand): AdminAnswer {
+  const order = findOrder(desk.state, id);
+  if (order === null || order.status === 'CANCELLED') return refuse(404, 'no such order to call off');
+  cancelOrder(desk, order);
+  return done({});
 }
 
 function changeFaults({ desk, json }: Errand): AdminAnswer {
