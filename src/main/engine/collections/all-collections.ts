@@ -18,8 +18,6 @@ import { carriers } from './orders/carriers.ts';
 import { categories } from './offers/categories.ts';
 import { categoryEvents } from './offers/category-events.ts';
 import { categoryParameters } from './offers/category-parameters.ts';
-import { claimMessages } from './after-sale/claim-messages.ts';
-import { claims } from './after-sale/claims.ts';
 import { classifiedsPackages } from './offers/classifieds-packages.ts';
 import { classifiedsStatistics } from './offers/classifieds-statistics.ts';
 import { compatibilityCategories } from './offers/compatibility-categories.ts';
@@ -30,14 +28,16 @@ import { deliveryMethods } from './delivery/delivery-methods.ts';
 import { deliveryServices } from './orders/delivery-services.ts';
 import { deliverySettings } from './delivery/delivery-settings.ts';
 import { depositTypes } from './money/deposit-types.ts';
-import { discussionMessages } from './after-sale/discussion-messages.ts';
-import { discussions } from './after-sale/discussions.ts';
 import { disputeMessages } from './after-sale/dispute-messages.ts';
 import { disputes } from './after-sale/disputes.ts';
 import { extraPromotionPackages } from './promotion/extra-promotion-packages.ts';
 import { flexibleBundles } from './promotion/flexible-bundles.ts';
 import { impliedWarranties } from './settings/implied-warranties.ts';
+import { issueMessages } from './after-sale/issue-messages.ts';
+import { issues } from './after-sale/issues.ts';
 import { marketplaces } from './account/marketplaces.ts';
+import { messageThreads } from './talk/message-threads.ts';
+import { messages } from './talk/messages.ts';
 import { mixedQuantityDiscounts } from './promotion/mixed-quantity-discounts.ts';
 import { offerAllegroPricesConsents } from './promotion/offer-allegro-prices-consents.ts';
 import { offerBundles } from './promotion/offer-bundles.ts';
@@ -54,11 +54,11 @@ import { orderDocumentLinks } from './orders/order-document-links.ts';
 import { orderEvents } from './orders/order-events.ts';
 import { orderInvoices } from './orders/order-invoices.ts';
 import { orderItems } from './orders/order-items.ts';
-import { orders } from './orders/orders.ts';
 import { orderShipments } from './orders/order-shipments.ts';
+import { orders } from './orders/orders.ts';
 import { parameterChanges } from './offers/parameter-changes.ts';
-import { parcels } from './orders/parcels.ts';
 import { parcelTracking } from './orders/parcel-tracking.ts';
+import { parcels } from './orders/parcels.ts';
 import { paymentOperations } from './money/payment-operations.ts';
 import { paymentRefunds } from './money/payment-refunds.ts';
 import { pickupPoints } from './orders/pickup-points.ts';
@@ -79,15 +79,13 @@ import { responsibleProducers } from './settings/responsible-producers.ts';
 import { salesQuality } from './account/sales-quality.ts';
 import { serviceDefinitions } from './settings/service-definitions.ts';
 import { serviceTranslations } from './settings/service-translations.ts';
-import { shipments } from './orders/shipments.ts';
 import { shipNotices } from './warehouse/ship-notices.ts';
+import { shipments } from './orders/shipments.ts';
 import { shippingRates } from './delivery/shipping-rates.ts';
-import { sizeTables } from './settings/size-tables.ts';
 import { sizeTableTemplates } from './settings/size-table-templates.ts';
+import { sizeTables } from './settings/size-tables.ts';
 import { smart } from './account/smart.ts';
 import { taxSettings } from './settings/tax-settings.ts';
-import { threadMessages } from './talk/thread-messages.ts';
-import { threads } from './talk/threads.ts';
 import { turnoverDiscounts } from './promotion/turnover-discounts.ts';
 import { unfilledParameters } from './offers/unfilled-parameters.ts';
 import { userRatings } from './talk/user-ratings.ts';
@@ -118,14 +116,8 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   bids,
   customerReturns,
   refundClaims,
-  discussions,
-  discussionMessages,
-  claims,
-  claimMessages,
   disputes,
   disputeMessages,
-  threads,
-  threadMessages,
   userRatings,
   ratingsSummary,
   blockedBuyers,
@@ -202,4 +194,8 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   salesQuality,
   marketplaces,
   additionalEmails,
+  issues,
+  issueMessages,
+  messageThreads,
+  messages,
 ];

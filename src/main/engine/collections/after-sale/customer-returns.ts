@@ -18,5 +18,5 @@ export const customerReturns = collection({
     { path: 'rejection.code', kind: 'choice', label: { en: 'Rejected', pl: 'Odrzucono' } },
     { path: 'isFulfillment', kind: 'yes-no' },
   ],
-  references: { orderId: 'orders', 'parcels[].carrierId': 'carriers' },
+  references: { orderId: 'orders', 'items[].offerId': 'offers', 'parcels[].carrierId': 'carriers' },
 });

@@ -20,4 +20,5 @@ export const refundClaims = collection({
     { path: 'type', kind: 'choice', label: { en: 'Made', pl: 'Złożony' } },
     { path: 'createdAt', kind: 'instant' },
   ],
+  references: { 'lineItem.offer.id': 'offers' },
 });

@@ -20,5 +20,5 @@ export const billingEntries = collection({
     { path: 'balance', kind: 'money' },
     { path: 'tax.percentage', kind: 'percent', label: { en: 'VAT', pl: 'VAT' } },
   ],
-  references: { 'order.id': 'orders', 'type.id': 'billing-types' },
+  references: { 'order.id': 'orders', 'offer.id': 'offers', 'type.id': 'billing-types' },
 });

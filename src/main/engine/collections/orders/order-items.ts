@@ -23,4 +23,5 @@ export const orderItems = collection({
   ],
   reads: 'on-demand',
   within: { collection: 'orders', param: 'id' },
+  references: { 'offer.id': 'offers' },
 });

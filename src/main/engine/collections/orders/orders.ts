@@ -23,4 +23,5 @@ export const orders = collection({
     { path: 'delivery.time.dispatch.to', kind: 'instant', label: { en: 'Dispatch by', pl: 'Wyślij do' } },
   ],
   reads: 'hourly',
+  references: { 'lineItems[].offer.id': 'offers' },
 });

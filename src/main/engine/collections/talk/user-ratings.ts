@@ -17,5 +17,5 @@ export const userRatings = collection({
     { path: 'removal.possibleTo', kind: 'instant' },
     { path: 'excludedFromAverageRates', kind: 'yes-no' },
   ],
-  references: { 'order.id': 'orders' },
+  references: { 'order.id': 'orders', 'order.offers[].id': 'offers' },
 });

@@ -22,7 +22,7 @@ export const warehouseReturns = collection({
     { path: 'accountableForNonSellability', kind: 'choice' },
     { path: 'createdAt', kind: 'instant' },
   ],
-  references: { orderId: 'orders' },
+  references: { orderId: 'orders', offerId: 'offers' },
   goneNote: {
     en: 'In this edition Allegro has no warehouse for sellers.',
     pl: 'W tej edycji Allegro nie ma magazynu dla sprzedających.',

@@ -22,6 +22,7 @@ export const warehouseStock = collection({
     { path: 'reserve.status', kind: 'choice', label: { en: 'Supply', pl: 'Zapas' } },
     { path: 'storageFee.status', kind: 'choice', label: { en: 'Storage fee', pl: 'Opłata za składowanie' } },
   ],
+  references: { offerId: 'offers' },
   goneNote: {
     en: 'In this edition Allegro has no warehouse for sellers.',
     pl: 'W tej edycji Allegro nie ma magazynu dla sprzedających.',

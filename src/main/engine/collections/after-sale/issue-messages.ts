@@ -1,7 +1,7 @@
 import { collection } from '../collection.ts';
 
-export const discussionMessages = collection({
-  name: 'discussion-messages',
+export const issueMessages = collection({
+  name: 'issue-messages',
   shelf: 'after-sale',
   words: { one: { en: 'Message', pl: 'Wiadomość' }, many: { en: 'Messages', pl: 'Wiadomości' } },
   shape: 'conversation',
@@ -16,5 +16,6 @@ export const discussionMessages = collection({
     { path: 'attachments[].fileName', kind: 'text', label: { en: 'Attachments', pl: 'Załączniki' } },
   ],
   reads: 'on-demand',
-  within: { collection: 'discussions', param: 'issueId' },
+  within: { collection: 'issues', param: 'issueId' },
+  goneNote: { en: 'In this edition they belong to disputes.', pl: 'W tej edycji należą do sporów.' },
 });

@@ -1,7 +1,7 @@
 import { collection } from '../collection.ts';
 
-export const threads = collection({
-  name: 'threads',
+export const messageThreads = collection({
+  name: 'message-threads',
   shelf: 'talk',
   words: { one: { en: 'Conversation', pl: 'Wątek' }, many: { en: 'Messages', pl: 'Wiadomości' } },
   groups: ['message-center'],

@@ -1,17 +1,23 @@
 import { collection } from '../collection.ts';
 
-export const discussions = collection({
-  name: 'discussions',
+export const issues = collection({
+  name: 'issues',
   shelf: 'after-sale',
-  words: { one: { en: 'Discussion', pl: 'Dyskusja' }, many: { en: 'Discussions', pl: 'Dyskusje' } },
+  words: {
+    one: { en: 'Discussion or claim', pl: 'Dyskusja lub reklamacja' },
+    many: { en: 'Discussions and claims', pl: 'Dyskusje i reklamacje' },
+  },
   groups: ['post-purchase-issues'],
   methods: { list: 'sale.issues.list', get: 'sale.issues.get' },
-  query: { status: ['DISPUTE_ONGOING', 'DISPUTE_UNRESOLVED', 'DISPUTE_CLOSED'] },
   title: ['buyer.login', 'subject'],
   columns: [
+    { path: 'type', kind: 'choice', label: { en: 'Kind', pl: 'Rodzaj' } },
     { path: 'buyer.login', kind: 'text', label: { en: 'Buyer', pl: 'Kupujący' } },
     { path: 'subject', kind: 'text' },
+    { path: 'reason.type', kind: 'choice', label: { en: 'Reason', pl: 'Powód' } },
+    { path: 'expectations[].name', kind: 'choice', label: { en: 'Wants', pl: 'Oczekuje' } },
     { path: 'currentState.status', kind: 'choice', label: { en: 'Status', pl: 'Status' } },
+    { path: 'decisionDueDate', kind: 'instant' },
     {
       path: 'chat.lastMessage.status',
       kind: 'choice',
@@ -19,13 +25,8 @@ export const discussions = collection({
     },
     { path: 'chat.messagesCount', kind: 'count' },
     { path: 'openedDate', kind: 'instant' },
-    {
-      path: 'chat.lastMessage.createdAt',
-      kind: 'instant',
-      label: { en: 'Last message at', pl: 'Ostatnia wiadomość z' },
-    },
   ],
   reads: 'hourly',
-  references: { 'checkoutForm.id': 'orders' },
+  references: { 'checkoutForm.id': 'orders', 'offer.id': 'offers' },
   goneNote: { en: 'In this edition they are called disputes.', pl: 'W tej edycji to spory.' },
 });

@@ -1,7 +1,7 @@
 import { collection } from '../collection.ts';
 
-export const threadMessages = collection({
-  name: 'thread-messages',
+export const messages = collection({
+  name: 'messages',
   shelf: 'talk',
   words: {
     one: { en: 'Message', pl: 'Wiadomość' },
@@ -26,6 +26,6 @@ export const threadMessages = collection({
     { path: 'attachments[].fileName', kind: 'text', label: { en: 'Attachments', pl: 'Załączniki' } },
   ],
   reads: 'on-demand',
-  within: { collection: 'threads', param: 'threadId' },
-  references: { 'relatesTo.order.id': 'orders' },
+  within: { collection: 'message-threads', param: 'threadId' },
+  references: { 'relatesTo.order.id': 'orders', 'relatesTo.offer.id': 'offers' },
 });
