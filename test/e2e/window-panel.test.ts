@@ -59,7 +59,7 @@ describe.skipIf(program === null)("an offer's panel", () => {
     await page.locator('#cell-8-2').click();
     await panel.getByText('24 hours').or(panel.getByText('days')).first().waitFor({ timeout: 20_000 });
     await expect.poll(() => panel.getByText('being fetched').count()).toBe(0);
-    for (const part of ['Photos', 'Parameters', 'Description', 'Delivery and after the sale'])
+    for (const part of ['Photos', 'Parameters', 'Description', 'Settings of the offer'])
       await panel.getByRole('region', { name: part }).waitFor();
     await expect.poll(() => panel.getByText(/Paczkomaty|default|Gabaryty|Fulfillment/).count()).toBe(1);
     await panel.getByText(/Since .*, when Stragan first saw this offer/).waitFor();

@@ -4,6 +4,7 @@ export type PanelSection =
   | 'gallery'
   | 'parameters'
   | 'description'
+  | 'settings'
   | 'delivery'
   | 'publication'
   | 'documents'

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { OfferRow } from '../../../shared/domain/offer.ts';
+import type { OfferDetails } from '../../../shared/contract-offers.ts';
+import { isSettingField } from '../../../shared/domain/offer-settings.ts';
+import type { OfferRow, PendingMark } from '../../../shared/domain/offer.ts';
 import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { useWindowState } from '../../state/window-state.ts';
@@ -11,8 +13,10 @@ import { fieldWords } from '../../ui/value-words.ts';
 import { OfferRefusals } from './offer-refusals.tsx';
 import classes from './offer-panel.module.css';
 
+type OfferEditsProps = { readonly row: OfferRow; readonly details: OfferDetails | undefined };
+
 /** The offer's edits that Allegro has not confirmed yet. */
-export function OfferEdits({ row }: { readonly row: OfferRow }) {
+export function OfferEdits({ row, details }: OfferEditsProps) {
   const { t } = useTranslation();
   const drop = useTell('changes.drop');
   const go = useWindowState((state) => state.go);
@@ -25,7 +29,7 @@ export function OfferEdits({ row }: { readonly row: OfferRow }) {
             <span>
               <span className="quiet">{fieldWords(mark.field, t)}</span> <StateChip state={mark.state} />
             </span>
-            <BeforeAfter before={mark.base} after={mark.shown} />
+            <BeforeAfter {...valuesOf(mark, details)} />
           </li>
         ))}
       </ul>
@@ -44,4 +48,11 @@ export function OfferEdits({ row }: { readonly row: OfferRow }) {
       {drop.error ? <ErrorNote error={errorOf(drop.error)} /> : null}
     </section>
   );
+}
+
+/** Settings by what they are called: the row of the grid does not know them. */
+function valuesOf({ field, base, shown }: PendingMark, details: OfferDetails | undefined) {
+  if (!isSettingField(field)) return { before: base, after: shown };
+  const setting = details?.settings?.[field];
+  return { before: setting?.base, after: setting?.shown };
 }

@@ -14,6 +14,7 @@ import { OfferGallery } from './offer-gallery.tsx';
 import { OfferHistory } from './offer-history.tsx';
 import { OfferParameters } from './offer-parameters.tsx';
 import { OfferPrices } from './offer-prices.tsx';
+import { OfferSettings } from './offer-settings.tsx';
 import { OfferPublication } from './offer-publication.tsx';
 import { PanelHead } from './panel-head.tsx';
 
@@ -27,11 +28,12 @@ export const OfferPanel = memo(function OfferPanel({ row }: { readonly row: Offe
       <div>
         <PanelHead row={row} />
         <OfferFacts key={row.offerId} row={row} details={details} />
-        {row.pending.length > 0 ? <OfferEdits row={row} /> : null}
+        {row.pending.length > 0 ? <OfferEdits row={row} details={details} /> : null}
         <OfferGallery key={`gallery-${row.offerId}`} row={row} details={details} />
         <OfferPrices details={details} />
         <OfferParameters details={details} />
         <OfferDescription row={row} details={details} />
+        <OfferSettings row={row} details={details} />
         <OfferDelivery details={details} />
         <OfferPublication details={details} />
         <OfferDocuments details={details} />

@@ -4,6 +4,7 @@ import type { OpenedView } from '../../data/offer-view.ts';
 import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { useBulk } from '../../state/bulk.ts';
+import { useBulkSetting } from '../../state/bulk-setting.ts';
 import { sayAll } from '../../state/notice.ts';
 import { openAttachments } from '../../state/photo-part.ts';
 import { useSelection } from '../../state/selection.ts';
@@ -21,9 +22,15 @@ export function SelectionBar({ view, isCurrent }: SelectionBarProps) {
   const { offerIds, clear } = useSelection();
   const range = useRangeSelection(view, isCurrent);
   const edit = useTell('offers.edit');
-  const { field, open } = useBulk();
+  const { field, open, close } = useBulk();
+  const setting = useBulkSetting();
   const count = offerIds.size;
   if (count === 0) return null;
+
+  function openSettings() {
+    close();
+    setting.open();
+  }
 
   function publish(value: Publication, title: string) {
     const edits = [...offerIds].map((offerId) => ({
@@ -57,6 +64,9 @@ export function SelectionBar({ view, isCurrent }: SelectionBarProps) {
       </Button>
       <Button onClick={() => open('stock')} aria-pressed={field === 'stock'}>
         {t('offers:column.stock')}
+      </Button>
+      <Button onClick={setting.isOpen ? setting.close : openSettings} aria-pressed={setting.isOpen}>
+        {t('bulk:settings')}
       </Button>
       <Button title={t('attachments:attach', { count })} onClick={() => openAttachments([...offerIds])}>
         {t('attachments:attach-short')}
