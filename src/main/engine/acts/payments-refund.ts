@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { act, type ActCall } from './act.ts';
 import { readOrder, type OrderState } from './order-state.ts';
-import { alreadyRefunded, isUnderWay, refundAmount, type EarlierRefund } from './refund-parts.ts';
+import { alreadyRefunded, costs, isUnderWay, refundAmount, type EarlierRefund } from './refund-parts.ts';
 import { readRefunds, refundedWords, REFUND_REASONS, refundStops } from './refund-state.ts';
 
 const input = z.strictObject({
@@ -53,7 +53,7 @@ export const refundPayment = act({
       ...(lineItems?.length
         ? { lineItems: lineItems.map((line) => ({ ...line, type: 'QUANTITY' as const })) }
         : {}),
-      ...(delivery && state.delivery ? { delivery: { value: state.delivery } } : {}),
+      ...(delivery && costs(state.delivery) ? { delivery: { value: state.delivery } } : {}),
       ...(sellerComment ? { sellerComment } : {}),
     };
     return http.call(createRefund, { json });

@@ -23,6 +23,11 @@ export function isUnderWay({ status }: EarlierRefund): boolean {
   return UNDER_WAY.includes(status);
 }
 
+/** Free delivery is nothing to give back. */
+export function costs(price: Price | null): boolean {
+  return price !== null && minor(price) > 0;
+}
+
 /** What the parts cost, in the order's currency. */
 export function refundAmount(order: OrderState, parts: RefundParts): Price {
   const lines = (parts.lineItems ?? []).map(({ id, quantity }) => {
