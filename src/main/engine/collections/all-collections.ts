@@ -10,6 +10,7 @@ import { allegroPricesConsent } from './promotion/allegro-prices-consent.ts';
 import { badgeApplications } from './promotion/badge-applications.ts';
 import { badgeCampaigns } from './promotion/badge-campaigns.ts';
 import { badges } from './promotion/badges.ts';
+import { badgesAbroad } from './promotion/badges-abroad.ts';
 import { bids } from './orders/bids.ts';
 import { billingEntries } from './money/billing-entries.ts';
 import { billingTypes } from './money/billing-types.ts';
@@ -23,10 +24,12 @@ import { classifiedsStatistics } from './offers/classifieds-statistics.ts';
 import { compatibilityCategories } from './offers/compatibility-categories.ts';
 import { compatibleGroups } from './offers/compatible-groups.ts';
 import { compatibleProducts } from './offers/compatible-products.ts';
+import { contacts } from './settings/contacts.ts';
 import { customerReturns } from './after-sale/customer-returns.ts';
 import { deliveryMethods } from './delivery/delivery-methods.ts';
 import { deliveryServices } from './orders/delivery-services.ts';
 import { deliverySettings } from './delivery/delivery-settings.ts';
+import { deliverySettingsAbroad } from './delivery/delivery-settings-abroad.ts';
 import { depositTypes } from './money/deposit-types.ts';
 import { disputeMessages } from './after-sale/dispute-messages.ts';
 import { disputes } from './after-sale/disputes.ts';
@@ -36,8 +39,8 @@ import { impliedWarranties } from './settings/implied-warranties.ts';
 import { issueMessages } from './after-sale/issue-messages.ts';
 import { issues } from './after-sale/issues.ts';
 import { marketplaces } from './account/marketplaces.ts';
-import { messageThreads } from './talk/message-threads.ts';
 import { messages } from './talk/messages.ts';
+import { messageThreads } from './talk/message-threads.ts';
 import { mixedQuantityDiscounts } from './promotion/mixed-quantity-discounts.ts';
 import { offerAllegroPricesConsents } from './promotion/offer-allegro-prices-consents.ts';
 import { offerBundles } from './promotion/offer-bundles.ts';
@@ -54,11 +57,11 @@ import { orderDocumentLinks } from './orders/order-document-links.ts';
 import { orderEvents } from './orders/order-events.ts';
 import { orderInvoices } from './orders/order-invoices.ts';
 import { orderItems } from './orders/order-items.ts';
-import { orderShipments } from './orders/order-shipments.ts';
 import { orders } from './orders/orders.ts';
+import { orderShipments } from './orders/order-shipments.ts';
 import { parameterChanges } from './offers/parameter-changes.ts';
-import { parcelTracking } from './orders/parcel-tracking.ts';
 import { parcels } from './orders/parcels.ts';
+import { parcelTracking } from './orders/parcel-tracking.ts';
 import { paymentOperations } from './money/payment-operations.ts';
 import { paymentRefunds } from './money/payment-refunds.ts';
 import { pickupPoints } from './orders/pickup-points.ts';
@@ -76,15 +79,17 @@ import { refundClaims } from './after-sale/refund-claims.ts';
 import { removalPreferences } from './warehouse/removal-preferences.ts';
 import { responsiblePersons } from './settings/responsible-persons.ts';
 import { responsibleProducers } from './settings/responsible-producers.ts';
+import { returnPolicies } from './settings/return-policies.ts';
 import { salesQuality } from './account/sales-quality.ts';
 import { serviceDefinitions } from './settings/service-definitions.ts';
 import { serviceTranslations } from './settings/service-translations.ts';
-import { shipNotices } from './warehouse/ship-notices.ts';
 import { shipments } from './orders/shipments.ts';
+import { shipNotices } from './warehouse/ship-notices.ts';
 import { shippingRates } from './delivery/shipping-rates.ts';
-import { sizeTableTemplates } from './settings/size-table-templates.ts';
 import { sizeTables } from './settings/size-tables.ts';
+import { sizeTableTemplates } from './settings/size-table-templates.ts';
 import { smart } from './account/smart.ts';
+import { tags } from './settings/tags.ts';
 import { taxSettings } from './settings/tax-settings.ts';
 import { turnoverDiscounts } from './promotion/turnover-discounts.ts';
 import { unfilledParameters } from './offers/unfilled-parameters.ts';
@@ -151,7 +156,9 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   classifiedsStatistics,
   shippingRates,
   deliverySettings,
+  deliverySettingsAbroad,
   deliveryMethods,
+  returnPolicies,
   impliedWarranties,
   warranties,
   additionalServices,
@@ -159,6 +166,8 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   serviceTranslations,
   sizeTables,
   sizeTableTemplates,
+  contacts,
+  tags,
   pointsOfService,
   responsiblePersons,
   responsibleProducers,
@@ -174,6 +183,7 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   promotionCampaigns,
   badgeCampaigns,
   badges,
+  badgesAbroad,
   badgeApplications,
   promotionPackages,
   extraPromotionPackages,

@@ -1,4 +1,5 @@
 import type { Column, ItemShape, Shelf, Words } from '../../../shared/contract-collections.ts';
+import type { Edition } from '../../../shared/domain/account.ts';
 import type { GroupName } from '../allegro/catalogue.ts';
 import type { QueryValue } from '../allegro/endpoint.ts';
 
@@ -28,6 +29,10 @@ export type Collection = {
   };
   /** What the list is asked with besides its pages. */
   readonly query?: Readonly<Record<string, QueryValue>>;
+  /** The same, where only one edition takes it. */
+  readonly queryIn?: Readonly<Partial<Record<Edition, Readonly<Record<string, QueryValue>>>>>;
+  /** Which entries of the list are its own, by the value at a path; where the list cannot be asked for them. */
+  readonly only?: Readonly<Record<string, string>>;
   /**
    * Where the entries stand in the list's answer, where they are not its first list: "items.regular", or
    * "categories[].definitions" for those of several lists. An edition that does not have it: its first list.
@@ -66,6 +71,8 @@ export type Collection = {
    * Default: all that the creation said and the list shows.
    */
   readonly knownBy?: readonly string[];
+  /** The editions that have it, where fewer than have its methods. */
+  readonly editions?: readonly Edition[];
   /** For an edition that lacks it: what the seller is told. */
   readonly goneNote?: Words;
 };

@@ -15,7 +15,7 @@ export const parameterChanges = collection({
   groups: ['categories-and-parameters'],
   methods: { list: 'sale.category-parameters-scheduled-changes.list' },
   key: ['category.id', 'parameter.id', 'scheduledFor'],
-  title: ['parameter.name'],
+  title: [],
   columns: [
     { path: 'scheduledFor', kind: 'instant' },
     { path: 'type', kind: 'choice' },

@@ -6,9 +6,11 @@ export const badges = collection({
   words: {
     one: { en: 'Badge of an offer', pl: 'Oznaczenie oferty' },
     many: { en: 'Badges of offers', pl: 'Oznaczenia ofert' },
+    note: { en: 'Those shown on allegro.pl.', pl: 'Widoczne na allegro.pl.' },
   },
   groups: ['badge-campaigns'],
   methods: { list: 'sale.badges.list' },
+  queryIn: { '2026': { 'marketplace.id': 'allegro-pl' } },
   key: ['offer.id', 'campaign.id'],
   title: ['campaign.name'],
   columns: [

@@ -6,10 +6,6 @@ export const offerSets = collection({
   words: {
     one: { en: 'Set of offers', pl: 'Zestaw ofert' },
     many: { en: 'Sets of offers', pl: 'Zestawy ofert' },
-    note: {
-      en: 'Since 2024 sets are bundles of their own, and this list is empty.',
-      pl: 'Od 2024 roku zestawy mają własną listę, a ta jest pusta.',
-    },
   },
   groups: ['rebates-and-promotions'],
   methods: {
@@ -30,4 +26,9 @@ export const offerSets = collection({
   references: { 'offerCriteria[].offers[].id': 'offers' },
   readOnly: ['status', 'createdAt'],
   knownBy: ['benefits', 'offerCriteria'],
+  editions: ['2022'],
+  goneNote: {
+    en: 'Since October 2024 sets of offers are bundles, in a list of their own.',
+    pl: 'Od października 2024 zestawy ofert mają własną listę: Zestawy.',
+  },
 });

@@ -16,7 +16,8 @@ export const orderDiscounts = collection({
     update: 'sale.loyalty.promotions.update',
     remove: 'sale.loyalty.promotions.delete',
   },
-  query: { promotionType: 'LARGE_ORDER_DISCOUNT' },
+  queryIn: { '2026': { promotionType: 'LARGE_ORDER_DISCOUNT' } },
+  only: { 'benefits[].specification.type': 'LARGE_ORDER_DISCOUNT' },
   title: [],
   columns: [
     { path: 'benefits[].specification.thresholds[].orderValue.lowerBound', kind: 'money' },

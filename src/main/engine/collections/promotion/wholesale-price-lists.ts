@@ -15,7 +15,8 @@ export const wholesalePriceLists = collection({
     update: 'sale.loyalty.promotions.update',
     remove: 'sale.loyalty.promotions.delete',
   },
-  query: { promotionType: 'WHOLESALE_PRICE_LIST' },
+  queryIn: { '2026': { promotionType: 'WHOLESALE_PRICE_LIST' } },
+  only: { 'benefits[].specification.type': 'WHOLESALE_PRICE_LIST' },
   title: ['benefits[].specification.name'],
   columns: [
     { path: 'benefits[].specification.name', kind: 'text' },
