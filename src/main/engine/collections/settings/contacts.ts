@@ -7,8 +7,8 @@ export const contacts = collection({
     one: { en: 'Contact', pl: 'Kontakt' },
     many: { en: 'Contacts', pl: 'Kontakty' },
     note: {
-      en: 'Shown in classified ads that name it.',
-      pl: 'Widoczny w ogłoszeniach, które go podają.',
+      en: 'Shown in classified ads. A contact can be changed, but not deleted.',
+      pl: 'Pokazywane w ogłoszeniach. Kontakt można zmienić, ale nie usunąć.',
     },
   },
   groups: ['contacts'],
@@ -20,7 +20,7 @@ export const contacts = collection({
   },
   columns: [
     { path: 'name', kind: 'text' },
-    { path: 'emails[].address', kind: 'text' },
-    { path: 'phones[].number', kind: 'text' },
+    { path: 'emails[].address', kind: 'text', label: { en: 'E-mail', pl: 'E-mail' } },
+    { path: 'phones[].number', kind: 'text', label: { en: 'Phone', pl: 'Telefon' } },
   ],
 });

@@ -4,8 +4,8 @@ export const returnPolicies = collection({
   name: 'return-policies',
   shelf: 'settings',
   words: {
-    one: { en: 'Return policy', pl: 'Warunki zwrotów' },
-    many: { en: 'Return policies', pl: 'Warunki zwrotów' },
+    one: { en: 'Return terms', pl: 'Warunki zwrotów' },
+    many: { en: 'Return terms', pl: 'Warunki zwrotów' },
   },
   groups: ['return-policies'],
   methods: {
@@ -21,7 +21,7 @@ export const returnPolicies = collection({
     { path: 'withdrawalPeriod', kind: 'duration' },
     { path: 'returnCost.coveredBy', kind: 'choice' },
     { path: 'address.city', kind: 'text' },
-    { path: 'isFulfillment', kind: 'yes-no' },
   ],
+  readOnly: ['seller'],
   knownBy: ['name'],
 });

@@ -4,9 +4,12 @@ export const tags = collection({
   name: 'tags',
   shelf: 'settings',
   words: {
-    one: { en: 'Offer tag', pl: 'Tag ofertowy' },
-    many: { en: 'Offer tags', pl: 'Tagi ofertowe' },
-    note: { en: 'Only you see them.', pl: 'Widzisz je tylko Ty.' },
+    one: { en: 'Tag', pl: 'Tag' },
+    many: { en: 'Tags', pl: 'Tagi' },
+    note: {
+      en: 'Your own marks on offers; buyers do not see them.',
+      pl: 'Własne oznaczenia ofert; kupujący ich nie widzą.',
+    },
   },
   groups: ['tags'],
   methods: {
