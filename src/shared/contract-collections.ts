@@ -75,7 +75,12 @@ export type ItemRow = {
   readonly isLocal: boolean;
   /** Allegro has it no more. */
   readonly isGone: boolean;
+  /** As shown; only where it was asked for. */
+  readonly document?: unknown;
 };
+
+/** Items whose value at `path` ("fulfillment.status") is one of these. */
+export type ItemsWhere = { readonly path: string; readonly values: readonly string[] };
 
 export type ItemDetails = ItemRow & {
   /** As shown; what Allegro said is `base`, null where it was made here. */
@@ -169,7 +174,10 @@ export type CollectionCommands = {
       name: string;
       within?: string;
       text?: string;
+      /** All of them must hold. */
+      where?: readonly ItemsWhere[];
       sort?: { column: number; descending: boolean };
+      withDocuments?: boolean;
       after: string | null;
       limit: number;
     };
