@@ -4,6 +4,7 @@ import { SELLER } from './kinds.ts';
 import type { Context, DemoAnswer, Route } from './kinds.ts';
 import { informationAboutUserOperations } from './operations/information-about-user.ts';
 import { routesOf } from './routes-of.ts';
+import { SHOP_ADDRESS, SHOP_PERSON } from './settings/shop-address.ts';
 
 /** GET /me. An application token reaches it and is answered 403, unlike elsewhere. */
 export const meRoute: Route = {
@@ -18,11 +19,11 @@ function me(context: Context): DemoAnswer {
   const body = {
     id: context.userId,
     login: SELLER.login,
-    firstName: 'Anna',
-    lastName: 'Kowalska',
+    firstName: SHOP_PERSON.firstName,
+    lastName: SHOP_PERSON.lastName,
     email: 'anna@lampy-anna.example',
     baseMarketplace: { id: 'allegro-pl' },
-    company: { name: 'Lampy Anna', taxId: '5252248481' },
+    company: { name: SHOP_ADDRESS.name, taxId: '5252248481' },
     features: ['SUPER_SELLER', 'ONE_FULFILLMENT'],
   };
   return { status: 200, headers: {}, body };

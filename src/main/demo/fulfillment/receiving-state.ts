@@ -9,7 +9,7 @@ export function receivingState(notice: ShipNotice, { state }: Context): DemoAnsw
   if (notice.status !== 'UNPACKING' && notice.status !== 'COMPLETED') return unknownThing();
   const isDone = notice.status === 'COMPLETED';
   const content = notice.items.map(({ product, quantity }: NoticeItem) => {
-    const damaged = damagedOf(state, notice.id, quantity);
+    const damaged = damagedOf(state, quantity);
     const sellable = { quantity: quantity - damaged, receivedType: 'SELLABLE', reasonCode: 'SELLABLE' };
     const broken = { quantity: damaged, receivedType: 'DAMAGE', reasonCode: 'DAMAGED_IN_TRANSPORT' };
     const counted = damaged === 0 ? [sellable] : [sellable, broken];

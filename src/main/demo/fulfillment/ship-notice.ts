@@ -76,7 +76,7 @@ function arrive(moment: Moment, notice: ShipNotice): ShipNotice {
 function unpack(moment: Moment, notice: ShipNotice): ShipNotice {
   const { state } = moment;
   for (const { product, quantity } of notice.items) {
-    const sound = quantity - damagedOf(state, notice.id, quantity);
+    const sound = quantity - damagedOf(state, quantity);
     arrived(state).put(product.id, (arrived(state).get(product.id) ?? 0) + sound);
   }
   return saveNotice(moment, { ...notice, status: 'COMPLETED' });

@@ -1,3 +1,4 @@
+import { DAY_MS, isoTime } from '../data/birth.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
 import { readPaging } from '../paging.ts';
 import { warehouse, type Kept } from './warehouse.ts';
@@ -22,7 +23,7 @@ export function listStock(context: Context): DemoAnswer {
     query.get('sort') ?? 'name',
   );
   if (request.headers['accept']?.includes('text/csv') === true) return asTable(found);
-  const stock = found.slice(page.offset, page.offset + page.limit).map(inWords);
+  const stock = found.slice(page.offset, page.offset + page.limit).map((kept) => inWords(kept, context.now));
   return { status: 200, headers: {}, body: { stock, count: stock.length, totalCount: found.length } };
 }
 
@@ -54,8 +55,8 @@ function sorted(all: readonly Kept[], sort: string): readonly Kept[] {
   return isDown ? rising.toReversed() : rising;
 }
 
-function inWords(kept: Kept): object {
-  const { id, name, gtins, image, available, onOrder, onHold, daysLeft } = kept;
+function inWords(kept: Kept, now: number): object {
+  const { id, name, gtins, image, available, onOrder, onHold, daysLeft, offerId } = kept;
   const fee = feeOf(kept);
   const status = daysLeft > 365 ? 'EXCESS_ONE_YEAR' : daysLeft < 14 ? 'LOW_STOCK' : 'NORMAL';
   const details = {
@@ -64,6 +65,7 @@ function inWords(kept: Kept): object {
     amountGross: toCents(fee * 1.23),
     currency: 'PLN',
   };
+  const charged = fee > 0 ? { status: 'CHARGED', details } : { status: 'NOT_APPLICABLE' };
   return {
     product: { id, name, gtins, image },
     quantity: { available, onOrder, onHold },
@@ -72,8 +74,9 @@ function inWords(kept: Kept): object {
       lastThirtyDaysSum: kept.soldIn30Days,
     },
     reserve: { outOfStockIn: daysLeft, status },
-    storageFee: { status: fee > 0 ? 'CHARGED' : 'NOT_APPLICABLE', feeStatusAt: 'P1D', details },
-    offerId: id,
+    // Fees are charged overnight, for the day before.
+    storageFee: { feeStatusAt: isoTime(now - DAY_MS).slice(0, 10), ...charged },
+    ...(offerId === null ? {} : { offerId }),
   };
 }
 

@@ -1,6 +1,6 @@
-import { isoTime } from '../data/birth.ts';
+import { DAY_MS, isoTime } from '../data/birth.ts';
 import { eanOf } from '../data/ean.ts';
-import { hash, pick } from '../data/dice.ts';
+import { between, hash, pick } from '../data/dice.ts';
 import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer, DemoState, Route } from '../kinds.ts';
 import { fulfillmentParcelsOperations } from '../operations/fulfillment-parcels.ts';
@@ -12,6 +12,7 @@ import { taxIdentificationNumberOperations } from '../operations/tax-identificat
 import { buyerOf } from '../orders/order-form.ts';
 import type { Order } from '../orders/order-form.ts';
 import { allOrders, findOrder } from '../orders/order-store.ts';
+import { linesOf } from '../orders/order-sums.ts';
 import { readPaging } from '../paging.ts';
 import { unknownThing } from '../resource.ts';
 import { routesOf } from '../routes-of.ts';
@@ -52,14 +53,20 @@ function listParcels({ state, params }: Context): DemoAnswer {
   if (order === null) return unknownThing();
   const isSent = order.provider === 'ALLEGRO' && order.fulfillment === 'SENT';
   const parcels = isSent
-    ? [{ waybill: waybillOf(state.settings.seed, order.id, 0), items: [itemOf(order)] }]
+    ? [{ waybill: waybillOf(state.settings.seed, order.id, 0), items: itemsOf(state, order) }]
     : [];
   return { status: 200, headers: {}, body: { orderId: order.id, parcels } };
 }
 
-function itemOf({ offer, quantity, id }: Order): object {
-  const serialNumbers = Array.from({ length: quantity }, (_, at) => `SN-${id.slice(0, 8)}-${at + 1}`);
-  return { productId: id, quantity, serialNumbers, expirationDate: '2030-12-31', offerId: offer.id };
+function itemsOf({ settings }: DemoState, order: Order): readonly object[] {
+  const keepsMs = between(settings.seed, order.number, 482, 200, 900) * DAY_MS;
+  return linesOf(settings, order).map(({ id, offer, quantity }) => ({
+    productId: offer.productSet?.products[0]?.id,
+    quantity,
+    serialNumbers: Array.from({ length: quantity }, (_, at) => `SN-${id.slice(0, 8)}-${at + 1}`),
+    expirationDate: isoTime(order.boughtAt + keepsMs).slice(0, 10),
+    offerId: offer.id,
+  }));
 }
 
 const STOCK_STATES = ['SELLABLE', 'NON_SELLABLE', 'MISSING', 'ITEM_MISMATCH'] as const;

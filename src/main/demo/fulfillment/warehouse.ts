@@ -1,6 +1,8 @@
 import { eanOf } from '../data/ean.ts';
 import { between, hash } from '../data/dice.ts';
+import { offerIdOf } from '../data/offer-id.ts';
 import { picturesOf, productAt } from '../data/products.ts';
+import { traitsOf } from '../data/traits.ts';
 import type { Context, DemoState } from '../kinds.ts';
 
 /** Products that the seller may have Allegro's warehouse keep. */
@@ -17,11 +19,13 @@ export type Kept = {
   readonly soldIn14Days: number;
   readonly soldIn30Days: number;
   readonly daysLeft: number;
+  /** Null: nobody offers it yet. */
+  readonly offerId: string | null;
 };
 
 /** What lies in the warehouse, the same for the same seed; what arrived since is added. */
 export function warehouse({ state, addresses }: Pick<Context, 'state' | 'addresses'>): readonly Kept[] {
-  const { seed } = state.settings;
+  const { seed, offers } = state.settings;
   return Array.from({ length: KEPT }, (_, at) => {
     const { id, name } = productAt(seed, at);
     const soldIn30Days = between(seed, at, 461, 0, 40);
@@ -37,8 +41,14 @@ export function warehouse({ state, addresses }: Pick<Context, 'state' | 'address
       soldIn14Days: Math.round(soldIn30Days / 2.2),
       soldIn30Days,
       daysLeft: soldIn30Days === 0 ? 400 : Math.floor((available * 30) / soldIn30Days),
+      offerId: isOfOffer(seed, offers, at) ? offerIdOf(seed, at) : null,
     };
   });
+}
+
+/** Most offers are of the product of their own number. */
+function isOfOffer(seed: number, offers: number, at: number): boolean {
+  return at < offers && traitsOf(seed, offers, at).product === at;
 }
 
 /** Whether the warehouse takes this product. */
@@ -52,7 +62,7 @@ export function arrived(state: DemoState) {
   return state.table<number>('warehouse-arrivals');
 }
 
-/** One in twelve of what arrives is damaged. */
-export function damagedOf(state: DemoState, noticeId: string, quantity: number): number {
-  return hash(state.settings.seed, noticeId.length + quantity, 465) % 12 === 0 ? 1 : 0;
+/** Of one number of pieces in twelve, one piece is damaged. */
+export function damagedOf({ settings: { seed } }: DemoState, quantity: number): number {
+  return hash(seed, quantity, 465) % 12 === 0 ? 1 : 0;
 }

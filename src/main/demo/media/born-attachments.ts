@@ -1,5 +1,6 @@
 import { attachmentId } from '../data/settings-ids.ts';
 import { pdfOf } from '../pdf.ts';
+import { SHOP_ADDRESS } from '../settings/shop-address.ts';
 
 export type Attachment = {
   readonly type: string;
@@ -24,5 +25,5 @@ export function bornAttachment(seed: number, id: string): Attachment | undefined
 /** The bytes of such a file by its name on the image host, or null. */
 export function bornFile(seed: number, name: string): Uint8Array | null {
   const file = name.startsWith(ATTACHED) ? bornAttachment(seed, name.slice(ATTACHED.length)) : undefined;
-  return file === undefined ? null : pdfOf(['Lampy Anny', file.name]);
+  return file === undefined ? null : pdfOf([SHOP_ADDRESS.name, file.name]);
 }

@@ -2,6 +2,7 @@ import { brokenRules, isEmail, mustBeGiven } from '../broken-rules.ts';
 import { contactId } from '../data/settings-ids.ts';
 import type { DemoAnswer, DemoState } from '../kinds.ts';
 import type { Resource, Thing } from '../resource.ts';
+import { SHOP_PERSON } from './shop-address.ts';
 
 type Sent = {
   readonly name?: string | null;
@@ -21,8 +22,8 @@ function bornContacts({ settings: { seed } }: DemoState): readonly Thing[] {
   return [
     {
       name: 'Sklep',
-      emails: [{ address: 'sklep@lampy-anna.example' }],
-      phones: [{ number: '+48500600700' }],
+      emails: [{ address: SHOP_PERSON.email }],
+      phones: [{ number: SHOP_PERSON.phone }],
     },
     { name: 'Magazyn', emails: [], phones: [{ number: '+48500600701' }, { number: '+48500600702' }] },
   ].map((contact, at) => ({ id: contactId(seed, at), ...contact }));

@@ -5,7 +5,7 @@ import { oneError } from '../errors.ts';
 import { SELLER } from '../kinds.ts';
 import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
 import { thingsOf, type Resource, type Thing } from '../resource.ts';
-import { OF_SELLER, SHOP_ADDRESS } from './shop-address.ts';
+import { OF_SELLER, SHOP_ADDRESS, SHOP_PERSON } from './shop-address.ts';
 
 type Sent = {
   readonly id?: string | null;
@@ -98,8 +98,8 @@ function bornPoints(state: DemoState): readonly Thing[] {
         countryCode,
         coordinates: { lat: 52.4089, lon: 16.9257 },
       },
-      phoneNumber: '500600700',
-      email: 'sklep@lampy-anna.example',
+      phoneNumber: SHOP_PERSON.phone,
+      email: SHOP_PERSON.email,
       locations: [{ id }],
       openHours: DAYS.slice(0, 5).map((dayOfWeek) => ({
         dayOfWeek,

@@ -9,4 +9,12 @@ export const SHOP_ADDRESS = {
   countryCode: 'PL',
 };
 
+/** Whom a courier asks for there. */
+export const SHOP_PERSON = {
+  firstName: 'Anna',
+  lastName: 'Kowalska',
+  email: 'sklep@lampy-anna.example',
+  phone: '+48500600700',
+} as const;
+
 export const OF_SELLER = { seller: { id: SELLER.userId } };

@@ -2,6 +2,7 @@ import type { Context, DemoAnswer } from '../kinds.ts';
 import { checkoutForm } from '../orders/checkout-form.ts';
 import { findOrder } from '../orders/order-store.ts';
 import { unknownThing } from '../resource.ts';
+import { SHOP_ADDRESS, SHOP_PERSON } from '../settings/shop-address.ts';
 import {
   ADDITIONAL_PROPERTIES,
   ADDITIONAL_SERVICES,
@@ -11,14 +12,14 @@ import {
 } from './delivery-services.ts';
 
 const SENDER = {
-  name: 'Anna Lampa',
-  company: 'Lampy Anny',
-  street: 'Solna 1',
-  postalCode: '60-166',
-  city: 'Poznań',
-  countryCode: 'PL',
-  email: 'anna@example.com',
-  phone: '500600700',
+  name: `${SHOP_PERSON.firstName} ${SHOP_PERSON.lastName}`,
+  company: SHOP_ADDRESS.name,
+  street: SHOP_ADDRESS.street,
+  postalCode: SHOP_ADDRESS.postCode,
+  city: SHOP_ADDRESS.city,
+  countryCode: SHOP_ADDRESS.countryCode,
+  email: SHOP_PERSON.email,
+  phone: SHOP_PERSON.phone,
 };
 const PACKAGE = {
   type: 'PACKAGE',
@@ -26,7 +27,7 @@ const PACKAGE = {
   width: centimetres(20),
   height: centimetres(10),
   weight: { value: 1, unit: 'KILOGRAMS' },
-  textOnLabel: 'Lampy Anny',
+  textOnLabel: SHOP_ADDRESS.name,
 };
 
 type Form = {
@@ -36,6 +37,7 @@ type Form = {
       Record<'firstName' | 'lastName' | 'street' | 'city' | 'zipCode' | 'countryCode' | 'phoneNumber', string>
     >;
     readonly method: { readonly id: string };
+    readonly pickupPoint?: { readonly id: string };
   };
 };
 
@@ -63,7 +65,7 @@ export function deliveryProposal({ state, params }: Context): DemoAnswer {
   const suggestedInput = {
     deliveryMethodId: service?.id,
     sender: SENDER,
-    receiver: receiverOf(form, service?.isToPoint === true),
+    receiver: receiverOf(form),
     referenceNumber: order.id.slice(0, 8),
     packages: [PACKAGE],
     insurance: { amount: order.price.amount, currency: order.price.currency },
@@ -74,7 +76,7 @@ export function deliveryProposal({ state, params }: Context): DemoAnswer {
   return { status: 200, headers: {}, body: { orderId: order.id, suggestedInput, deliveryOptions: [option] } };
 }
 
-function receiverOf({ buyer, delivery }: Form, isToPoint: boolean): object {
+function receiverOf({ buyer, delivery }: Form): object {
   const address = delivery?.address;
   return {
     name: `${address?.firstName ?? ''} ${address?.lastName ?? ''}`.trim() || buyer.login,
@@ -84,7 +86,7 @@ function receiverOf({ buyer, delivery }: Form, isToPoint: boolean): object {
     countryCode: address?.countryCode ?? 'PL',
     email: buyer.email,
     phone: address?.phoneNumber ?? '',
-    ...(isToPoint ? { point: 'POZ01A' } : {}),
+    ...(delivery?.pickupPoint === undefined ? {} : { point: delivery.pickupPoint.id }),
   };
 }
 

@@ -134,6 +134,39 @@ describe('what the warehouse tells', () => {
     expect(shop.call('GET', own).body).toEqual({ operation: 'DISPOSAL' });
   });
 
+  test('stock names the offer of its product, and the day its storage was last paid for', () => {
+    const shop = openShop();
+    const { stock } = shop.call('GET', '/fulfillment/stock').body as unknown as {
+      stock: { product: { id: string }; offerId?: string; storageFee: { feeStatusAt: string } }[];
+    };
+    const [first] = stock.filter(({ offerId }) => offerId !== undefined);
+    const { offerId = '', product, storageFee } = must(first);
+    expect(storageFee.feeStatusAt).toBe('2026-11-21');
+    const { productSet } = shop.call('GET', `/sale/product-offers/${offerId}`).body;
+    expect(productSet[0].product.id).toBe(product.id);
+  });
+
+  test('a parcel holds the products of its order', () => {
+    const shop = openShop();
+    const forms = shop.call('GET', '/order/checkout-forms?fulfillment.status=SENT&limit=100').body
+      .checkoutForms as unknown as {
+      id: string;
+      fulfillment: { provider: { id: string } };
+      lineItems: { quantity: number; offer: { id: string; productSet: { products: { id: string }[] } } }[];
+    }[];
+    const { id, lineItems } = must(forms.find(({ fulfillment }) => fulfillment.provider.id === 'ALLEGRO'));
+    const { parcels } = shop.call('GET', `/fulfillment/orders/${id}/parcels`).body as unknown as {
+      parcels: { items: Said[] }[];
+    };
+    expect(must(parcels[0]).items).toMatchObject(
+      lineItems.map(({ quantity, offer }) => ({
+        productId: must(offer.productSet.products[0]).id,
+        offerId: offer.id,
+        quantity,
+      })),
+    );
+  });
+
   test('returns and conversions are those of orders', () => {
     const shop = openShop();
     const { report } = shop.call('GET', '/fulfillment/returns/refund-dispositions').body as unknown as {

@@ -119,6 +119,19 @@ describe('a shipment', () => {
     expect(send(shop, suggestedInput)).toMatchObject({ status: 'SUCCESS' });
     expect(shop.call('GET', '/shipment-management/delivery-proposals/none').status).toBe(404);
   });
+
+  test('is proposed to the point that the buyer chose, from where the shop is', () => {
+    const shop = openShop();
+    const forms = shop.call('GET', '/order/checkout-forms?status=READY_FOR_PROCESSING').body
+      .checkoutForms as unknown as { id: string; delivery: { pickupPoint?: { id: string } } }[];
+    const { id, delivery } = must(forms.find((form) => form.delivery.pickupPoint !== undefined));
+    expect(shop.call('GET', `/shipment-management/delivery-proposals/${id}`).body).toMatchObject({
+      suggestedInput: {
+        sender: { company: 'Lampy Anny', street: 'Solna 1' },
+        receiver: { point: delivery.pickupPoint?.id },
+      },
+    });
+  });
 });
 
 describe('a parcel of the 2022 edition', () => {
