@@ -25,7 +25,6 @@ import { compatibilityCategories } from './offers/compatibility-categories.ts';
 import { compatibleGroups } from './offers/compatible-groups.ts';
 import { compatibleProducts } from './offers/compatible-products.ts';
 import { contacts } from './settings/contacts.ts';
-import { contacts } from './settings/contacts.ts';
 import { customerReturns } from './after-sale/customer-returns.ts';
 import { deliveryMethods } from './delivery/delivery-methods.ts';
 import { deliveryServices } from './orders/delivery-services.ts';
@@ -81,7 +80,6 @@ import { removalPreferences } from './warehouse/removal-preferences.ts';
 import { responsiblePersons } from './settings/responsible-persons.ts';
 import { responsibleProducers } from './settings/responsible-producers.ts';
 import { returnPolicies } from './settings/return-policies.ts';
-import { returnPolicies } from './settings/return-policies.ts';
 import { salesQuality } from './account/sales-quality.ts';
 import { serviceDefinitions } from './settings/service-definitions.ts';
 import { serviceTranslations } from './settings/service-translations.ts';
@@ -91,7 +89,6 @@ import { shippingRates } from './delivery/shipping-rates.ts';
 import { sizeTables } from './settings/size-tables.ts';
 import { sizeTableTemplates } from './settings/size-table-templates.ts';
 import { smart } from './account/smart.ts';
-import { tags } from './settings/tags.ts';
 import { tags } from './settings/tags.ts';
 import { taxSettings } from './settings/tax-settings.ts';
 import { turnoverDiscounts } from './promotion/turnover-discounts.ts';
@@ -175,8 +172,6 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   responsiblePersons,
   responsibleProducers,
   taxSettings,
-  contacts,
-  tags,
   orderDiscounts,
   wholesalePriceLists,
   quantityDiscounts,
