@@ -23,6 +23,7 @@ const PROGRAMS = {
   screenshots: { parts: WINDOW, run: () => load('test/screenshots/screenshots.ts') },
   chaos: { parts: ['main'], run: () => load('test/chaos/chaos.ts') },
   contract: { parts: [], run: () => load('test/contract/run/contract.ts') },
+  'coverage:methods': { parts: [], run: () => load('test/method-uses/coverage-methods.ts') },
   e2e: { parts: WINDOW, run: () => node([bin('vitest', 'vitest.mjs'), 'run', '--project', 'e2e', ...args]) },
 };
 
