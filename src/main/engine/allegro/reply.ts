@@ -14,6 +14,8 @@ export type Reply<Output> = {
   readonly text: string;
   readonly traceId: string | null;
   readonly location: string | null;
+  /** Given back as `if-match` by methods that change what was read. */
+  readonly etag: string | null;
   readonly retryAfterMs: number | null;
   /** Entries of its list that were left out. */
   readonly unreadable: readonly Unreadable[];
@@ -79,6 +81,7 @@ function around(response: HttpResponse, body: AnswerBody) {
     text: body.kind === 'json' ? body.text : '',
     traceId: response.headers['trace-id'] ?? null,
     location: response.headers.location ?? null,
+    etag: response.headers.etag ?? null,
     retryAfterMs: retryAfterMs(response),
   };
 }
