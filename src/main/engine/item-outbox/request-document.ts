@@ -82,7 +82,8 @@ function entryOf(schema: Schema): Schema {
 }
 
 function shapesOf(schema: Schema): Readonly<Record<string, z.ZodType>>[] {
-  return plain(schema).flatMap((choice) => definitionOf(choice).shape ?? []);
+  const shapes = plain(schema).map((choice) => definitionOf(choice).shape);
+  return shapes.filter((shape) => shape !== undefined);
 }
 
 type Definition = {

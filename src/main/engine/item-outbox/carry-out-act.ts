@@ -1,0 +1,159 @@
+import type { Words } from '../../../shared/contract-collections.ts';
+import type { EditState } from '../../../shared/domain/edit.ts';
+import { type AppError, type Result, err, must, ok } from '../../../shared/errors.ts';
+import { backoffMs, nextStep } from '../outbox/next-step.ts';
+import { itemChangeById, stepItemChange, type ItemChange } from '../store/queries/item-changes.ts';
+import type { ItemWorld, Went } from './item-world.ts';
+import { actAtHand, MOVED_ON, type ActAtHand } from './look-at-act.ts';
+import { isSameMeaning } from './same-meaning.ts';
+import { isAsRead, settleItem } from './settle-item.ts';
+
+/** What was looked at longer ago than that is looked at again before it is confirmed. */
+const LOOK_HOLDS_MS = 60_000;
+/** An act whose answer was lost may still be on its way for so long. */
+const SETTLES_MS = 5_000;
+/** What nothing can tell is not asked about more often than that; the seller may say what he knows. */
+const ASK_AGAIN_MS = 60 * 60_000;
+
+const CONFIRMABLE: readonly EditState[] = ['draft', 'refused', 'conflicted'];
+
+/**
+ * Does what the seller confirmed, if Allegro is as he saw it a moment ago. Answers the act as it stands then:
+ * confirmed, refused, stopped ("conflicted"), or unsure where nothing tells whether it was done.
+ */
+export async function confirmAct(
+  world: ItemWorld,
+  change: ItemChange,
+  seen: string,
+): Promise<Result<ItemChange>> {
+  const atHand = actAtHand(world, change);
+  if (atHand === null || !CONFIRMABLE.includes(change.state)) return err(MOVED_ON);
+  const look = change.sent?.look;
+  const isFresh = look !== undefined && world.clock.now() - look.at <= LOOK_HOLDS_MS;
+  if (!isFresh || look.seen !== seen) return err(lookAgain(null));
+  const now = await atHand.act.look(atHand.call);
+  if (!now.ok) return now;
+  if (!isAsRead(world.db, change)) return err(MOVED_ON);
+  const stop = atHand.act.stops(now.value, atHand.call.input);
+  if (stop !== null) return ok(stopped(world, change, stop));
+  if (!isSameMeaning(asKept(now.value), look.state)) return err(lookAgain(now.value));
+  return send(world, change, { ...atHand, state: now.value });
+}
+
+/** After a lost answer: done, not done and left to the seller, or unsure still where nothing tells. */
+export async function findOutAct(world: ItemWorld, change: ItemChange): Promise<Went> {
+  const { db, clock, random } = world;
+  const atHand = actAtHand(world, change);
+  const looked = atHand === null ? null : await atHand.act.look(atHand.call);
+  const now = clock.now();
+  if (looked?.ok === false) {
+    const { halt } = nextStep(0, looked.error, now, 0);
+    if (halt !== null && halt.reason !== 'not-allowed') return halt;
+    const retryAt = now + backoffMs(change.attempts, random.number());
+    const step = { state: 'unsure', attempts: change.attempts + 1, retryAt } as const;
+    settleItem(db, { change, step, event: 'look-failed', detail: { error: looked.error } }, now);
+    return null;
+  }
+  const before = change.sent?.look?.state;
+  const wasDone = atHand && looked ? atHand.act.wasDone(looked.value, { ...atHand.call, before }) : null;
+  settleFound(world, change, wasDone, now);
+  return null;
+}
+
+function settleFound({ db }: ItemWorld, change: ItemChange, wasDone: boolean | null, now: number): void {
+  if (wasDone === null) {
+    const step = { state: 'unsure', retryAt: now + ASK_AGAIN_MS } as const;
+    settleItem(db, { change, step, event: 'cannot-be-told' }, now);
+  } else if (wasDone) {
+    settleItem(
+      db,
+      { change, step: { state: 'confirmed', error: null, retryAt: null }, event: 'confirmed' },
+      now,
+    );
+  } else {
+    settleItem(db, { change, step: { ...BACK, error: null }, event: 'not-carried-out' }, now);
+  }
+}
+
+async function send(
+  world: ItemWorld,
+  change: ItemChange,
+  { act, call, state }: ActAtHand & { readonly state: unknown },
+): Promise<Result<ItemChange>> {
+  const { db, clock, durableStep } = world;
+  durableStep('before:act.sending');
+  const at = clock.now();
+  const look = { ...must(change.sent?.look, 'the look that was confirmed'), state };
+  const sent = { ...change.sent, at, look };
+  const step = { state: 'sending', sent, error: null, theirs: null, retryAt: null } as const;
+  stepItemChange(db, change.changeId, step, { at, event: 'sending' });
+  durableStep('after:act.sending');
+  const underWay: ItemChange = { ...change, ...step };
+  const answer = await act.send({ ...call, state });
+  return answer.ok ? ok(done(world, underWay)) : failed(world, underWay, answer.error);
+}
+
+function done(world: ItemWorld, change: ItemChange): ItemChange {
+  const { db, clock, durableStep } = world;
+  durableStep('before:act.confirmed');
+  settleItem(
+    db,
+    { change, step: { state: 'confirmed', error: null, retryAt: null }, event: 'confirmed' },
+    clock.now(),
+  );
+  durableStep('after:act.confirmed');
+  return current(world, change);
+}
+
+/** An act never goes a second time by itself: whatever was not done waits for a new confirmation. */
+async function failed(world: ItemWorld, change: ItemChange, error: AppError): Promise<Result<ItemChange>> {
+  const { db, clock } = world;
+  const now = clock.now();
+  const { state } = nextStep(0, error, now, 0);
+  if (state === 'unsure') {
+    const step = { state, error, retryAt: now + SETTLES_MS };
+    settleItem(db, { change, step, event: 'unsure', detail: { error } }, now);
+    await clock.sleep(SETTLES_MS);
+    const unsure = current(world, change);
+    if (unsure.state === 'unsure') await findOutAct(world, unsure);
+    return ok(current(world, change));
+  }
+  const isRefused = state === 'refused';
+  const step = isRefused ? ({ state, error, retryAt: null } as const) : { ...BACK, error };
+  settleItem(db, { change, step, event: isRefused ? 'refused' : 'not-sent', detail: { error } }, now);
+  return isRefused ? ok(current(world, change)) : err(error);
+}
+
+function stopped(world: ItemWorld, change: ItemChange, stop: Words): ItemChange {
+  const error: AppError = {
+    kind: 'conflict',
+    message: stop.en,
+    base: change.sent?.look?.state ?? null,
+    mine: change.content,
+    theirs: stop,
+  };
+  const step = { state: 'conflicted', theirs: { stop }, error, retryAt: null } as const;
+  settleItem(world.db, { change, step, event: 'stopped', detail: { stop } }, world.clock.now());
+  return current(world, change);
+}
+
+function current({ db }: ItemWorld, { changeId }: ItemChange): ItemChange {
+  return must(itemChangeById(db, changeId), 'the act');
+}
+
+function lookAgain(theirs: unknown): AppError {
+  return {
+    kind: 'conflict',
+    message: 'Things may have changed since you looked; please look once more and confirm it again.',
+    base: null,
+    mine: null,
+    theirs,
+  };
+}
+
+/** As it comes back from the store. */
+function asKept(state: unknown): unknown {
+  return JSON.parse(JSON.stringify(state ?? null));
+}
+
+const BACK = { state: 'draft', releasedAt: null, retryAt: null } as const;

@@ -1,0 +1,66 @@
+import type { WireObject } from '../allegro/wire/reading.ts';
+import type { Collection } from '../collections/collection.ts';
+import { reproject } from '../store/project.ts';
+import type { ItemChange } from '../store/queries/item-changes.ts';
+import { replaceLocalKey } from '../store/queries/local-keys.ts';
+import type { ItemWorld } from './item-world.ts';
+import { markGone, recordSeen } from './record-seen.ts';
+import { covers } from './same-meaning.ts';
+import { settleItem } from './settle-item.ts';
+
+const DONE = { state: 'confirmed', error: null, retryAt: null } as const;
+
+/** The item has the change now; `document` as Allegro shows it, null where it could not be read. */
+export function confirmChange(
+  world: ItemWorld,
+  change: ItemChange,
+  seen: { readonly definition: Collection; readonly document: WireObject | null; readonly event?: string },
+): void {
+  const { definition, document } = seen;
+  const isOtherwise = document !== null && !covers(document, change.content);
+  const event = seen.event ?? (isOtherwise ? 'confirmed-otherwise' : 'confirmed');
+  durably(world, 'item.confirmed', (now) => {
+    if (!settleItem(world.db, { change, step: DONE, event, document }, now)) return;
+    if (document !== null) recordSeen(world.db, definition, change, document, now);
+  });
+}
+
+/** Allegro has made the item, under this key: it takes the place of ours in one transaction with the rest. */
+export function confirmCreation(
+  world: ItemWorld,
+  change: ItemChange,
+  made: { readonly definition: Collection; readonly key: string; readonly document: WireObject | null },
+): void {
+  const { definition, key, document } = made;
+  durably(world, 'item.created', (now) => {
+    const event = document === null || covers(document, change.content) ? 'confirmed' : 'confirmed-otherwise';
+    if (!settleItem(world.db, { change, step: DONE, event, detail: { key }, document }, now)) return;
+    reproject(world.db, replaceLocalKey(world.db, change.key, key));
+    const shown = document ?? (change.content as WireObject);
+    recordSeen(world.db, definition, { key, within: change.within }, shown, now);
+  });
+  world.emit('store.changed', { tables: ['offer', 'edit'] });
+}
+
+export function confirmRemoval(world: ItemWorld, change: ItemChange, event = 'confirmed'): void {
+  durably(world, 'item.removed', (now) => {
+    if (!settleItem(world.db, { change, step: DONE, event }, now)) return;
+    markGone(world.db, change, now);
+  });
+}
+
+/** Somebody took the item away that was to be changed: the seller is asked. */
+export function settleGone({ db, clock }: ItemWorld, change: ItemChange): null {
+  const now = clock.now();
+  db.transaction(() => {
+    const step = { state: 'conflicted', theirs: null, retryAt: null } as const;
+    if (settleItem(db, { change, step, event: 'gone' }, now)) markGone(db, change, now);
+  });
+  return null;
+}
+
+function durably({ db, clock, durableStep }: ItemWorld, name: string, work: (now: number) => void): void {
+  durableStep(`before:${name}`);
+  db.transaction(() => work(clock.now()));
+  durableStep(`after:${name}`);
+}

@@ -1,0 +1,81 @@
+import type { AppError } from '../../../shared/errors.ts';
+import { backoffMs, nextStep } from '../outbox/next-step.ts';
+import type { ItemChange, ItemChangeStep } from '../store/queries/item-changes.ts';
+import { findOutAct } from './carry-out-act.ts';
+import { confirmChange, confirmCreation, confirmRemoval, settleGone } from './confirm-item.ts';
+import { createdAmong, evidenceOfChange, theirsOf } from './decide-change.ts';
+import { keyOf } from './item-parts.ts';
+import { listItems, readItem } from './item-reads.ts';
+import type { ItemWorld, Went } from './item-world.ts';
+import { asObject, prepareSending, refuseAll, type Sending } from './sending.ts';
+import { settleItem } from './settle-item.ts';
+
+/** What nothing can tell is not asked about more often than that; the seller may say what he knows. */
+const ASK_AGAIN_MS = 60 * 60_000;
+
+/** What became of a change whose answer never came: Allegro is read before anything is sent a second time. */
+export async function findOutItem(world: ItemWorld, change: ItemChange): Promise<Went> {
+  if (change.kind === 'act') return findOutAct(world, change);
+  const sending = await prepareSending(world, change);
+  if (sending === null) return refuseAll(world, change);
+  return change.kind === 'create' ? findCreation(sending) : findChange(sending);
+}
+
+async function findCreation(sending: Sending): Promise<Went> {
+  const { world, change, definition, methods } = sending;
+  const keysBefore = change.sent?.keysBefore ?? null;
+  if (methods.list === null || keysBefore === null)
+    return stayUnsure(world, change, { retryAt: world.clock.now() + ASK_AGAIN_MS }, 'cannot-be-told');
+  const { within } = change;
+  const listed = await listItems(world, definition, methods, within);
+  if (!listed.ok) return lookLater(world, change, listed.error);
+  const entries = listed.value.flatMap((document) => {
+    const key = keyOf(definition, within, document);
+    return key === null ? [] : [{ key, document }];
+  });
+  const made = createdAmong(asObject(change.content), entries, keysBefore, definition.knownBy ?? null);
+  if (made === null) return sendAgain(world, change);
+  const read = await readItem(world, definition, methods, { within, key: made.key });
+  const document = (read.ok ? read.value : null) ?? made.document;
+  confirmCreation(world, change, { definition, key: made.key, document });
+  return null;
+}
+
+async function findChange({ world, change, definition, methods }: Sending): Promise<Went> {
+  const read = await readItem(world, definition, methods, change);
+  if (!read.ok) return lookLater(world, change, read.error);
+  const fresh = read.value;
+  const evidence = evidenceOfChange(change, change.sent?.looked, fresh);
+  if (evidence === 'as-before') return sendAgain(world, change);
+  if (evidence === 'as-meant') {
+    if (change.kind === 'remove') confirmRemoval(world, change);
+    else confirmChange(world, change, { definition, document: fresh });
+    return null;
+  }
+  if (fresh === null) return settleGone(world, change);
+  const theirs = theirsOf(asObject(change.content), fresh);
+  const step = { state: 'conflicted', theirs, retryAt: null } as const;
+  settleItem(world.db, { change, step, event: 'conflicted', detail: { seen: theirs } }, world.clock.now());
+  return null;
+}
+
+/** Allegro never had it: it goes again, after another look. */
+function sendAgain(world: ItemWorld, change: ItemChange): null {
+  const step = { state: 'queued', error: null, retryAt: null } as const;
+  settleItem(world.db, { change, step, event: 'not-carried-out' }, world.clock.now());
+  return null;
+}
+
+/** Ever longer between looks that fail. */
+export function lookLater(world: ItemWorld, change: ItemChange, error: AppError): Went {
+  const now = world.clock.now();
+  const { halt } = nextStep(0, error, now, 0);
+  if (halt !== null && halt.reason !== 'not-allowed') return halt;
+  const retryAt = now + backoffMs(change.attempts, world.random.number());
+  return stayUnsure(world, change, { retryAt, attempts: change.attempts + 1 }, 'look-failed');
+}
+
+function stayUnsure(world: ItemWorld, change: ItemChange, step: ItemChangeStep, event: string): null {
+  settleItem(world.db, { change, step: { state: 'unsure', ...step }, event }, world.clock.now());
+  return null;
+}

@@ -1,0 +1,25 @@
+import type { Edition } from '../../../shared/domain/account.ts';
+import type { Act } from '../acts/act.ts';
+import type { AllegroHttp } from '../allegro/http.ts';
+import type { Collection } from '../collections/collection.ts';
+import type { Emit } from '../engine.ts';
+import type { Halt } from '../outbox/next-step.ts';
+import type { Clock, DurableStep, Log, Random } from '../ports.ts';
+import type { WriteDb } from '../store/handle.ts';
+
+/** What the parts of the outbox of items share. */
+export type ItemWorld = {
+  readonly db: WriteDb;
+  readonly http: AllegroHttp;
+  readonly edition: Edition;
+  readonly collections: readonly Collection[];
+  readonly acts: readonly Act<never, never>[];
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly durableStep: DurableStep;
+  readonly log: Log;
+  readonly emit: Emit;
+};
+
+/** A change went through its step, or sending has to stop for now. */
+export type Went = Halt | null;

@@ -1,0 +1,141 @@
+import { type AppError, must } from '../../../shared/errors.ts';
+import type { Reply } from '../allegro/reply.ts';
+import type { WireObject } from '../allegro/wire/reading.ts';
+import type { ItemChange } from '../store/queries/item-changes.ts';
+import { confirmChange, confirmCreation, confirmRemoval, settleGone } from './confirm-item.ts';
+import { decideChange, theirsOf } from './decide-change.ts';
+import { wayOf } from './item-methods.ts';
+import { keyOf } from './item-parts.ts';
+import { isMissing, listItems, readItem } from './item-reads.ts';
+import type { ItemWorld, Went } from './item-world.ts';
+import { recordSeen } from './record-seen.ts';
+import { asSent, laidOver } from './request-document.ts';
+import { asObject, failed, prepareSending, refuseAll, type Sending, underWay, write } from './sending.ts';
+import { isAsRead, settleItem } from './settle-item.ts';
+
+/** Looks at the item afresh, decides, and carries the change to Allegro. */
+export async function sendItem(world: ItemWorld, change: ItemChange): Promise<Went> {
+  const sending = await prepareSending(world, change);
+  if (sending === null) return refuseAll(world, change);
+  if (change.kind === 'create') return create(sending);
+  return change.kind === 'remove' ? remove(sending) : update(sending);
+}
+
+async function create(sending: Sending): Promise<Went> {
+  const { world, change, definition, methods } = sending;
+  if (methods.create === null) return refuseAll(world, change);
+  const before = await keysOf(sending);
+  if (!before.ok) return failed(sending, before.error);
+  const json = asSent(wayOf(definition, methods, methods.create), asObject(change.content));
+  const keysBefore = methods.list === null ? null : before.keys;
+  const reply = await write(sending, methods.create, json, { keysBefore });
+  if (reply === null) return null;
+  const sent = underWay(sending);
+  if (!reply.ok) return failed(sent, reply.error);
+  const key = keyIn(sent, reply.value) ?? (await newKey(sent, before.keys));
+  if (key === null) return failed(sent, LOST_KEY);
+  confirmCreation(world, sent.change, { definition, key, document: await readBack(sent, key) });
+  return null;
+}
+
+async function update(sending: Sending): Promise<Went> {
+  const { world, change, definition, methods } = sending;
+  if (methods.update === null) return refuseAll(world, change);
+  const look = await lookAfresh(sending);
+  if (!look.goes) return look.went;
+  const { fresh } = look;
+  const way = wayOf(definition, methods, methods.update);
+  const content = asObject(change.content);
+  const whole = methods.update.method === 'PATCH' ? content : laidOver(way, fresh, content);
+  const reply = await write(sending, methods.update, asSent(way, whole), {
+    looked: theirsOf(content, fresh),
+  });
+  if (reply === null) return null;
+  const sent = underWay(sending);
+  if (!reply.ok) return isMissing(reply.error) ? settleGone(world, sent.change) : failed(sent, reply.error);
+  const read = await readBack(sent, change.key);
+  confirmChange(world, sent.change, { definition, document: read ?? { ...fresh, ...content } });
+  return null;
+}
+
+async function remove(sending: Sending): Promise<Went> {
+  const { world, change, methods } = sending;
+  if (methods.remove === null) return refuseAll(world, change);
+  const look = await lookAfresh(sending);
+  if (!look.goes) return look.went;
+  const reply = await write(sending, methods.remove, undefined, {});
+  if (reply === null) return null;
+  const sent = underWay(sending);
+  if (!reply.ok && !isMissing(reply.error)) return failed(sent, reply.error);
+  confirmRemoval(world, sent.change, reply.ok ? 'confirmed' : 'already-so');
+  return null;
+}
+
+type Look =
+  | { readonly goes: true; readonly fresh: WireObject }
+  | { readonly goes: false; readonly went: Went };
+
+/** The item as it is now, where the change may still go; else the change is settled here. */
+async function lookAfresh(sending: Sending): Promise<Look> {
+  const { world, change, definition, methods } = sending;
+  const read = await readItem(world, definition, methods, change);
+  if (!read.ok) return { goes: false, went: failed(sending, read.error) };
+  if (!isAsRead(world.db, change)) return { goes: false, went: null };
+  const fresh = read.value;
+  const now = world.clock.now();
+  if (fresh !== null) recordSeen(world.db, definition, change, fresh, now);
+  const decision = decideChange(change, fresh);
+  if (decision.do === 'send') return { goes: true, fresh: must(fresh, 'an item that is there') };
+  if (decision.do === 'ask') return { goes: false, went: ask(world, change, decision.theirs) };
+  if (change.kind === 'remove') confirmRemoval(world, change, 'already-so');
+  else confirmChange(world, change, { definition, document: fresh, event: 'already-so' });
+  return { goes: false, went: null };
+}
+
+function ask(world: ItemWorld, change: ItemChange, theirs: WireObject | null): null {
+  if (theirs === null) return settleGone(world, change);
+  const step = { state: 'conflicted', theirs, retryAt: null } as const;
+  const now = world.clock.now();
+  settleItem(world.db, { change, step, event: 'conflicted', detail: { seen: theirs } }, now);
+  return null;
+}
+
+type Keys =
+  | { readonly ok: true; readonly keys: readonly string[] }
+  | { readonly ok: false; readonly error: AppError };
+
+async function keysOf({ world, change, definition, methods }: Sending): Promise<Keys> {
+  const listed = await listItems(world, definition, methods, change.within);
+  if (!listed.ok) return listed;
+  return {
+    ok: true,
+    keys: listed.value.flatMap((document) => keyOf(definition, change.within, document) ?? []),
+  };
+}
+
+function keyIn({ definition, change }: Sending, { value, location }: Reply<unknown>): string | null {
+  const told = keyOf(definition, change.within, value);
+  if (told !== null || location === null) return told;
+  const last = location.split('?')[0]?.split('/').at(-1) ?? '';
+  if (last === '') return null;
+  return change.within === '' ? last : `${change.within}/${last}`;
+}
+
+/** Where the answer names no key, the list shows which item is new. */
+async function newKey(sending: Sending, before: readonly string[]): Promise<string | null> {
+  const now = await keysOf(sending);
+  const added = now.ok ? now.keys.filter((key) => !before.includes(key)) : [];
+  return added.length === 1 ? (added[0] ?? null) : null;
+}
+
+/** As Allegro shows it after the write; null where that cannot be read at the moment. */
+async function readBack({ world, change, definition, methods }: Sending, key: string) {
+  const read = await readItem(world, definition, methods, { within: change.within, key });
+  return read.ok ? read.value : null;
+}
+
+const LOST_KEY: AppError = {
+  kind: 'unsure',
+  traceId: null,
+  message: 'Allegro made it, and did not say under which key.',
+};

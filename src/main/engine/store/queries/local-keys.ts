@@ -1,0 +1,101 @@
+import type { ReadDb, WriteDb } from '../handle.ts';
+import { LOCAL_KEY, toItemChange, type ItemChange, type ItemChangeRecord } from './item-changes.ts';
+
+/** Items made here, until Allegro has given them a key: their rows, and who names them. */
+
+export type LocalItem = {
+  readonly collection: string;
+  readonly key: string;
+  readonly within: string;
+  readonly title: string | null;
+  readonly words: string;
+};
+
+const IS_PENDING = `state IN ('draft', 'queued', 'sending', 'unsure', 'refused', 'conflicted')`;
+
+/** Stands after all that Allegro lists. */
+export function insertLocalItem(db: WriteDb, { collection, key, within, title, words }: LocalItem): void {
+  db.modify(
+    `INSERT INTO collection_item (collection, key, within, position, title, words)
+     SELECT ?, ?, ?, ifnull(max(position), 0) + 1, ?, ? FROM collection_item WHERE collection = ?`,
+  ).run(collection, key, within, title, words, collection);
+}
+
+export function nameLocalItem(
+  db: WriteDb,
+  { collection, key, title, words }: Omit<LocalItem, 'within'>,
+): void {
+  db.modify('UPDATE collection_item SET title = ?, words = ? WHERE collection = ? AND key = ?').run(
+    title,
+    words,
+    collection,
+    key,
+  );
+}
+
+/** What was never made goes without a trace in the list; its change keeps its story. */
+export function removeLocalItem(db: WriteDb, collection: string, key: string): void {
+  db.modify('DELETE FROM collection_item WHERE collection = ? AND key = ? AND document IS NULL').run(
+    collection,
+    key,
+  );
+}
+
+/**
+ * Allegro's key takes the place of ours everywhere: of the item, of its changes, and in what else names it.
+ * The offers whose edits named it.
+ */
+export function replaceLocalKey(db: WriteDb, localKey: string, key: string): readonly string[] {
+  db.modify(
+    `DELETE FROM collection_item WHERE key = ?
+       AND EXISTS (SELECT 1 FROM collection_item o WHERE o.collection = collection_item.collection AND o.key = ?)`,
+  ).run(localKey, key);
+  db.modify('UPDATE collection_item SET key = ? WHERE key = ?').run(key, localKey);
+  const inner = `%${localKey}%`;
+  db.modify(
+    `UPDATE collection_item SET key = replace(key, ?, ?), within = replace(within, ?, ?)
+     WHERE within LIKE ? OR key LIKE ?`,
+  ).run(localKey, key, localKey, key, inner, inner);
+  db.modify(
+    `UPDATE item_change SET key = replace(key, ?, ?), within = replace(within, ?, ?),
+       content = replace(content, ?, ?), base = replace(base, ?, ?)
+     WHERE key LIKE ? OR within LIKE ? OR content LIKE ? OR base LIKE ?`,
+  ).run(localKey, key, localKey, key, localKey, key, localKey, key, inner, inner, inner, inner);
+  return replaceInEdits(db, localKey, key);
+}
+
+function replaceInEdits(db: WriteDb, localKey: string, key: string): readonly string[] {
+  const offerIds = offersNaming(db, localKey);
+  db.modify(
+    `UPDATE edit SET intent = replace(intent, ?, ?), base = replace(base, ?, ?)
+     WHERE ${IS_PENDING} AND (intent LIKE ? OR base LIKE ?)`,
+  ).run(localKey, key, localKey, key, `%${localKey}%`, `%${localKey}%`);
+  return offerIds;
+}
+
+/** Offers of which a pending edit names the item. */
+export function offersNaming(db: ReadDb, localKey: string): string[] {
+  return db
+    .pluck<string>(
+      `SELECT DISTINCT object_id FROM edit WHERE ${IS_PENDING} AND (intent LIKE ? OR base LIKE ?)`,
+    )
+    .all(`%${localKey}%`, `%${localKey}%`);
+}
+
+/** Pending changes of other items that name it. */
+export function changesNaming(db: ReadDb, localKey: string): ItemChange[] {
+  return db
+    .select<ItemChangeRecord>(
+      `SELECT * FROM item_change WHERE ${IS_PENDING} AND key <> ? AND (content LIKE ? OR within LIKE ?)
+       ORDER BY change_id`,
+    )
+    .all(localKey, `%${localKey}%`, `%${localKey}%`)
+    .map(toItemChange);
+}
+
+/** Whether a text names an item that Allegro does not have yet. */
+export function namesLocal(text: string): boolean {
+  return LOCAL_PATTERN.test(text);
+}
+
+const LOCAL_PATTERN = new RegExp(LOCAL_KEY.replaceAll('?', '.'), 'u');
