@@ -9,6 +9,7 @@ import { finishOperation } from './offers/operations.ts';
 import { takeDue } from './offers/pending.ts';
 import type { Pending } from './offers/pending.ts';
 import { continueOrder, expectBuyer, purchase } from './orders/purchases.ts';
+import { runShippingCommand } from './shipping/run-command.ts';
 import { sellingTicker } from './selling-errands.ts';
 
 /** What happens in the shop as time passes. Called with rising `now`, possibly far apart. */
@@ -35,6 +36,8 @@ function doPending(moment: Moment, pending: Pending): void {
       return finishOperation(moment, pending.operationId);
     case 'command':
       return runCommand(moment, pending.key);
+    case 'shipping':
+      return runShippingCommand(moment, pending.key);
     case 'price-command':
       return runChangePrice(moment, pending.offerId, pending.amount, pending.currency);
     case 'purchase':

@@ -7,6 +7,7 @@ export type Pending = { readonly dueAt: number } & (
   | { readonly kind: 'expire'; readonly offerId: string }
   | { readonly kind: 'operation'; readonly operationId: string }
   | { readonly kind: 'command'; readonly key: string }
+  | { readonly kind: 'shipping'; readonly key: string }
   | {
       readonly kind: 'price-command';
       readonly offerId: string;

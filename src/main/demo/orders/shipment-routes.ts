@@ -4,13 +4,12 @@ import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
 import { carriersOperations } from '../operations/carriers.ts';
 import { routesOf } from '../routes-of.ts';
-import { switches } from '../switches.ts';
 import { CARRIERS, isCarrier } from './carriers.ts';
-import { changeOrder } from './change-order.ts';
+import { enterShipment } from './enter-shipment.ts';
 import { isRefusal, orderNamed } from './order-named.ts';
 import type { Order } from './order-form.ts';
 import { linesOf } from './order-sums.ts';
-import { addShipment, everyAddedShipment, sentLines, shipmentsOf, type Shipment } from './shipments.ts';
+import { everyAddedShipment, shipmentsOf, type Shipment } from './shipments.ts';
 
 /** Allegro keeps its own number to itself. */
 const MOST_OF_AN_ORDER = 50;
@@ -56,14 +55,7 @@ function createShipment(context: Context): DemoAnswer {
     lineIds: named.length === 0 ? all : named,
     createdAt: now,
   };
-  addShipment(state, order, shipment);
-  const isSent = switches(state).sentByWaybill && sentLines(state, order) === 'ALL';
-  changeOrder(
-    { state, now },
-    order,
-    isSent ? { fulfillment: 'SENT' } : {},
-    isSent ? 'FULFILLMENT_STATUS_CHANGED' : null,
-  );
+  enterShipment({ state, now }, order, shipment);
   return { status: 201, headers: {}, body: toldShipment(shipment) };
 }
 

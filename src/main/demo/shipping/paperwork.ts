@@ -2,13 +2,11 @@ import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
 import { pdfOf } from '../pdf.ts';
 import { serviceOf } from './delivery-services.ts';
-import { finishDue } from './run-command.ts';
 import { shipments, textAt } from './shipment.ts';
 import type { Asked, Shipment } from './shipment.ts';
 
 /** The shipments of these ids, or the refusal that names the one that is not there. */
 export function namedShipments(context: Context, ids: readonly string[]): readonly Shipment[] | DemoAnswer {
-  finishDue(context);
   const found = ids.map((id) => shipments(context.state).get(id));
   const missing = found.indexOf(undefined);
   if (missing < 0) return found as readonly Shipment[];

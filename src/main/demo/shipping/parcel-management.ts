@@ -8,7 +8,7 @@ import { ADDITIONAL_SERVICES, DELIVERY_SERVICES } from './delivery-services.ts';
 import type { DeliveryService } from './delivery-services.ts';
 import { labelsOf, namedShipments, protocolOf } from './paperwork.ts';
 import { pickupTimes } from './pickup-times.ts';
-import { acceptCommand, finishDue, lookAtCommand } from './run-command.ts';
+import { acceptCommand, commandOf } from './run-command.ts';
 import { shipments } from './shipment.ts';
 import type { Asked, CommandKind, Shipment } from './shipment.ts';
 
@@ -49,7 +49,7 @@ function accept(kind: CommandKind) {
 
 function report(kind: CommandKind) {
   return (context: Context): DemoAnswer => {
-    const command = lookAtCommand(context, kind, context.params['commandId'] ?? '');
+    const command = commandOf(context.state, kind, context.params['commandId'] ?? '');
     if (command === null) return unknownThing();
     const { id, ending } = command;
     const status = ending?.status ?? 'IN_PROGRESS';
@@ -60,7 +60,6 @@ function report(kind: CommandKind) {
 }
 
 function readParcel(context: Context): DemoAnswer {
-  finishDue(context);
   const parcel = shipments(context.state).get(context.params['parcelId'] ?? '');
   return parcel === undefined ? unknownThing() : { status: 200, headers: {}, body: parcelInWords(parcel) };
 }

@@ -3,9 +3,11 @@ import { hexOf, uuidFromHex } from '../data/dice.ts';
 import { wholeError } from '../errors.ts';
 import type { DemoState } from '../kinds.ts';
 import type { Moment } from '../offers/moment.ts';
+import { schedule } from '../offers/pending.ts';
 import { serviceOf } from './delivery-services.ts';
 import { commandKey, commands, pickups, shipments, textAt, waybillOf } from './shipment.ts';
 import type { Asked, CommandKind, Ending, Shipment, ShippingCommand } from './shipment.ts';
+import { tellOrder } from './waybills-to-order.ts';
 
 /** How long a carrier takes to answer. */
 const TAKES_MS = 2000;
@@ -15,23 +17,19 @@ export function acceptCommand({ state, now }: Moment, kind: CommandKind, id: str
   const key = commandKey(kind, id);
   if (commands(state).has(key)) return false;
   commands(state).put(key, { kind, id, acceptedAt: now, input, ending: null });
+  schedule(state, `shipping/${key}`, { kind: 'shipping', dueAt: now + TAKES_MS, key });
   return true;
 }
 
-/** The command with what became of it by now; null: unknown. */
-export function lookAtCommand({ state, now }: Moment, kind: CommandKind, id: string): ShippingCommand | null {
-  const found = commands(state).get(commandKey(kind, id));
-  if (found === undefined) return null;
-  const dueAt = found.acceptedAt + TAKES_MS;
-  if (found.ending !== null || now < dueAt) return found;
-  const ended = { ...found, ending: carryOut({ state, now: dueAt }, found) };
-  commands(state).put(commandKey(kind, id), ended);
-  return ended;
+/** Carries out what was accepted under this key, when its time has come. */
+export function runShippingCommand(moment: Moment, key: string): void {
+  const found = commands(moment.state).get(key);
+  if (found !== undefined) commands(moment.state).put(key, { ...found, ending: carryOut(moment, found) });
 }
 
-/** Finishes every command whose time has come, so that what it made is there. */
-export function finishDue(moment: Moment): void {
-  for (const [, { kind, id }] of [...commands(moment.state).entries()]) lookAtCommand(moment, kind, id);
+/** The command with what became of it by now; null: unknown. */
+export function commandOf(state: DemoState, kind: CommandKind, id: string): ShippingCommand | null {
+  return commands(state).get(commandKey(kind, id)) ?? null;
 }
 
 function carryOut(moment: Moment, command: ShippingCommand): Ending {
@@ -69,6 +67,7 @@ function create({ state, now }: Moment, { id, input }: ShippingCommand): Ending 
   const waybills = packages.map((_, at) => waybillOf(state.settings.seed, shipmentId, at));
   const made = { createdAt: now, canceledAt: null, waybills, asked: input, pickupId: null };
   shipments(state).put(shipmentId, { id: shipmentId, serviceId: service.id, ...made });
+  tellOrder({ state, now }, receiver, service, waybills);
   return { status: 'SUCCESS', made: shipmentId };
 }
 

@@ -18,7 +18,7 @@ import {
 import type { DeliveryService } from './delivery-services.ts';
 import { labelsOf, namedShipments, protocolOf } from './paperwork.ts';
 import { pickupTimes } from './pickup-times.ts';
-import { acceptCommand, finishDue, lookAtCommand } from './run-command.ts';
+import { acceptCommand, commandOf } from './run-command.ts';
 import { pickups, shipments } from './shipment.ts';
 import type { Asked, CommandKind, Shipment } from './shipment.ts';
 
@@ -81,7 +81,7 @@ function accept(kind: CommandKind) {
 
 function report(kind: CommandKind, made: string) {
   return (context: Context): DemoAnswer => {
-    const command = lookAtCommand(context, kind, context.params['commandId'] ?? '');
+    const command = commandOf(context.state, kind, context.params['commandId'] ?? '');
     if (command === null) return unknownThing();
     const { id: commandId, ending } = command;
     if (ending === null)
@@ -104,7 +104,6 @@ function carrierPickupId(pickupId: string): string {
 }
 
 function readShipment(context: Context): DemoAnswer {
-  finishDue(context);
   const shipment = shipments(context.state).get(context.params['shipmentId'] ?? '');
   return shipment === undefined
     ? unknownThing()
@@ -168,7 +167,6 @@ function proposePickups(context: Context): DemoAnswer {
 }
 
 function readPickup(context: Context): DemoAnswer {
-  finishDue(context);
   const pickup = pickups(context.state).get(context.params['pickupId'] ?? '');
   if (pickup === undefined) return unknownThing();
   const { id, shipmentIds, asked } = pickup;

@@ -120,6 +120,35 @@ describe('a shipment', () => {
     expect(shop.call('GET', '/shipment-management/delivery-proposals/none').status).toBe(404);
   });
 
+  test('that goes to a buyer puts its waybill into the order by itself', () => {
+    const shop = openShop();
+    const forms = shop.call('GET', '/order/checkout-forms?status=READY_FOR_PROCESSING').body
+      .checkoutForms as unknown as { id: string; fulfillment: { shipmentSummary: Said } }[];
+    const { id } = must(forms.find((one) => one.fulfillment.shipmentSummary['lineItemsSent'] === 'NONE'));
+    const proposal = shop.call('GET', `/shipment-management/delivery-proposals/${id}`).body;
+    const { suggestedInput } = proposal as unknown as { suggestedInput: object };
+    shop.call('POST', `${SHIPMENTS}/create-commands`, { json: { commandId: 'w1', input: suggestedInput } });
+    shop.wait(3000);
+    const { shipments } = shop.call('GET', `/order/checkout-forms/${id}/shipments`).body as unknown as {
+      shipments: Said[];
+    };
+    const { shipmentId } = shop.call('GET', `${SHIPMENTS}/create-commands/w1`).body as unknown as Said;
+    const made = shop.call('GET', `${SHIPMENTS}/${String(shipmentId)}`).body as unknown as {
+      carrier: string;
+      packages: { waybill: string }[];
+    };
+    expect(shipments).toMatchObject([{ waybill: must(made.packages[0]).waybill, carrierId: made.carrier }]);
+    expect(shop.call('GET', `/order/checkout-forms/${id}`).body.fulfillment).toMatchObject({
+      shipmentSummary: { lineItemsSent: 'ALL' },
+    });
+  });
+
+  test('that goes to nobody who bought here is in no order', () => {
+    const shop = openShop();
+    expect(send(shop)).toMatchObject({ status: 'SUCCESS' });
+    expect(shop.state.table('order-shipments').size).toBe(0);
+  });
+
   test('is proposed to the point that the buyer chose, from where the shop is', () => {
     const shop = openShop();
     const forms = shop.call('GET', '/order/checkout-forms?status=READY_FOR_PROCESSING').body
