@@ -2,13 +2,15 @@ import { malformed, ok } from '../answers.ts';
 import { CATEGORY_TREE } from '../data/category-tree.ts';
 import { minorOf } from '../data/money.ts';
 import { SELLER } from '../kinds.ts';
-import type { Context, DemoAnswer } from '../kinds.ts';
+import type { Context, DemoAnswer, DemoState } from '../kinds.ts';
 import { listedAt, listIndexOf, newestFirst } from '../offers/list-index.ts';
 import type { ListedOffer } from '../offers/list-item.ts';
 import { publicOfferInformationOperations } from '../operations/public-offer-information.ts';
 import { readPaging } from '../paging.ts';
 import { promotionsOf } from '../promotions/promo-options.ts';
 import { routesOf } from '../routes-of.ts';
+import { deliverySettingsOf } from '../settings/delivery-settings.ts';
+import { ratesOf } from '../settings/shipping-rates.ts';
 
 /** How buyers see the shop; Allegro served it to chosen programs until 2026. */
 export const publicListingRoutes = routesOf(publicOfferInformationOperations, {
@@ -91,7 +93,7 @@ function inWords({ state, addresses, now }: Context, offer: ListedOffer) {
     name,
     seller: { ...SELLER, id: SELLER.userId, company: true, superSeller: true },
     promotion: { emphasized: isEmphasized, bold: isEmphasized, highlight: false },
-    delivery: { availableForFree: priceOf(offer) >= 4500, lowestPrice: { amount: '11.99', currency: 'PLN' } },
+    delivery: deliveryOf(state, offer),
     images: picture === null ? [] : [{ url: addresses.image + picture }],
     sellingMode: {
       format: sellingMode.format,
@@ -103,6 +105,18 @@ function inWords({ state, addresses, now }: Context, offer: ListedOffer) {
     stock: { unit: 'UNIT', available: stock },
     category: { id: offer.categoryId },
     publication: publication.endingAt === null ? {} : { endingAt: publication.endingAt },
+  };
+}
+
+/** The cheapest way of its price list, and whether its price alone makes it free. */
+function deliveryOf(state: DemoState, offer: ListedOffer): object {
+  const { base } = offer.publication.marketplaces;
+  const { freeDelivery } = deliverySettingsOf(state, base.id);
+  const costs = ratesOf(state, offer.shippingRatesId).map(({ firstItemRate }) => firstItemRate);
+  const [lowestPrice] = costs.toSorted((a, b) => minorOf(a.amount ?? '0') - minorOf(b.amount ?? '0'));
+  return {
+    availableForFree: freeDelivery != null && priceOf(offer) >= minorOf(freeDelivery.amount),
+    ...(lowestPrice === undefined ? {} : { lowestPrice }),
   };
 }
 

@@ -21,7 +21,7 @@ export function readDeliverySettings({ state, query }: Context): DemoAnswer {
     brokenRules([knownMarketplace('marketplace.id', marketplace)]) ?? {
       status: 200,
       headers: {},
-      body: { marketplace: { id: marketplace }, ...settingsOf(state, marketplace) },
+      body: { marketplace: { id: marketplace }, ...deliverySettingsOf(state, marketplace) },
     }
   );
 }
@@ -44,7 +44,8 @@ export function changeDeliverySettings({ state, json, now }: Context): DemoAnswe
   return { status: 200, headers: {}, body: { marketplace: { id: marketplace }, ...saved } };
 }
 
-function settingsOf(state: DemoState, marketplace: string): DeliverySettings {
+/** What the seller set for a marketplace, or what holds without. */
+export function deliverySettingsOf(state: DemoState, marketplace: string): DeliverySettings {
   const changed = state.table<DeliverySettings>('delivery-settings').get(marketplace);
   if (changed !== undefined) return changed;
   const currency = CURRENCY_OF[marketplace] ?? 'PLN';

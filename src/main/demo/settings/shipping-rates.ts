@@ -42,8 +42,13 @@ export function hasShippingRates(state: DemoState, id: string): boolean {
 
 /** Whether something of this price list is sent to buyers of a marketplace. */
 export function isSentTo(state: DemoState, ratesId: string, marketplaceId: string): boolean {
-  const set = findThing(state, RATES_SETS, ratesId);
-  return set !== null && marketplacesOf(set).includes(marketplaceId);
+  return marketplacesOf(ratesOf(state, ratesId)).includes(marketplaceId);
+}
+
+/** The rates of a price list; none where it is not there. */
+export function ratesOf(state: DemoState, ratesId: string | null): readonly Rate[] {
+  const set = ratesId === null ? null : findThing(state, RATES_SETS, ratesId);
+  return set === null ? [] : (set['rates'] as readonly Rate[]);
 }
 
 /** GET /sale/shipping-rates: of one marketplace, or all. */
@@ -54,7 +59,7 @@ export function listShippingRates({ state, query }: Context): DemoAnswer {
       id: set.id,
       name: set['name'],
       features: set['features'],
-      marketplaces: marketplacesOf(set).map((id) => ({ id })),
+      marketplaces: marketplacesOf(ratesOf(state, set.id)).map((id) => ({ id })),
     }))
     .filter(({ marketplaces }) => marketplace === null || marketplaces.some(({ id }) => id === marketplace));
   return { status: 200, headers: {}, body: { shippingRates: sets } };
@@ -93,8 +98,8 @@ function chosenMethod(at: number): { id: string; name: string; price: string } {
   return { id, name, price: firstMost };
 }
 
-function marketplacesOf(set: Thing): readonly string[] {
-  const ids = (set['rates'] as readonly Rate[]).map(({ deliveryMethod }) => deliveryMethod.id);
+function marketplacesOf(rates: readonly Rate[]): readonly string[] {
+  const ids = rates.map(({ deliveryMethod }) => deliveryMethod.id);
   const all = METHODS.filter(({ id }) => ids.includes(id)).flatMap(({ marketplaces }) => marketplaces);
   return [...new Set(all)];
 }

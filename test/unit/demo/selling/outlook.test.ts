@@ -128,10 +128,32 @@ describe('Smart!', () => {
       const { shop } = openSelling(edition);
       return shop.call('GET', `/sale/offers/${ordinary(shop, 40)[0]}/smart`).body;
     };
-    expect(valueAt(smart('2022'), 'smartDeliveryMethods')).toHaveLength(1);
-    expect(valueAt(smart('2022'), 'conditions.2.passedDeliveryMethods')).toHaveLength(1);
+    expect(valueAt(smart('2022'), 'smartDeliveryMethods')).toHaveLength(2);
     expect(valueAt(smart('2026'), 'smartDeliveryMethods')).toBeUndefined();
     expect(valueAt(smart('2026'), 'conditions.2.passedDeliveryMethods')).toBeUndefined();
+  });
+
+  test('the ways that pass and fail are those of the price list of the offer', () => {
+    const { shop, list } = openSelling('2022');
+    const offers = list('/sale/offers?limit=100', 'offers');
+    const sets = new Map<unknown, readonly string[]>();
+    for (const { id, ...offer } of offers) {
+      const ratesId = valueAt(offer, 'delivery.shippingRates.id');
+      const told = valueAt(shop.call('GET', `/sale/offers/${id}/smart`).body, 'conditions.2');
+      const ways = ['passedDeliveryMethods', 'failedDeliveryMethods'].flatMap(
+        (name) => valueAt(told, name) as { id: string }[],
+      );
+      sets.set(
+        ratesId,
+        ways.map((way) => way.id),
+      );
+    }
+    expect(sets.size).toBeGreaterThan(2);
+    for (const [ratesId, ways] of sets) {
+      const { rates } = shop.call('GET', `/sale/shipping-rates/${String(ratesId)}`).body;
+      const methods = rates.map((rate) => String(valueAt(rate, 'deliveryMethod.id')));
+      expect(ways).toEqual(methods);
+    }
   });
 
   test.each(EDITIONS)('the seller of %s is in it where he meets what is required', (edition) => {
@@ -160,6 +182,20 @@ describe('the public list of offers of 2022', () => {
     expect(ask('sort=-price').status).toBe(400);
     expect(ask('seller.login=nikt').status).toBe(200);
     expect(valueAt(ask('seller.login=nikt').body, 'searchMeta.totalCount')).toBe(0);
+  });
+
+  test('tells what the cheapest delivery costs, and whether the price alone makes it free', () => {
+    const { shop, items } = opened();
+    const inPoland = () =>
+      items('seller.id=44871203&limit=60').regular.filter(
+        (item) => valueAt(item, 'sellingMode.price.currency') === 'PLN',
+      );
+    const regular = inPoland();
+    shop.call('PUT', '/sale/delivery-settings', { json: { joinPolicy: { strategy: 'MAX' } } });
+    const after = inPoland();
+    expect(new Set(regular.map((item) => valueAt(item, 'delivery.availableForFree'))).size).toBe(2);
+    expect(after.some((item) => valueAt(item, 'delivery.availableForFree'))).toBe(false);
+    expect(valueAt(regular[0], 'delivery.lowestPrice.amount')).toBe('11.99');
   });
 
   test('finds offers on sale by all words of the phrase, promoted ones apart', () => {
