@@ -18,7 +18,7 @@ export const orders = collection({
       label: { en: 'Fulfillment status', pl: 'Status realizacji' },
     },
     { path: 'delivery.method.name', kind: 'text', label: { en: 'Delivery method', pl: 'Metoda dostawy' } },
-    { path: 'lineItems[0].boughtAt', kind: 'instant' },
+    { path: 'lineItems.0.boughtAt', kind: 'instant' },
     { path: 'payment.finishedAt', kind: 'instant', label: { en: 'Paid', pl: 'Opłacone' } },
     { path: 'delivery.time.dispatch.to', kind: 'instant', label: { en: 'Dispatch by', pl: 'Wyślij do' } },
   ],
