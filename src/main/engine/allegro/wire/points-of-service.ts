@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coordinates, seller } from './market-terms.ts';
+import { known } from './open.ts';
 
 const address = z.looseObject({
   street: z.string().nullish(),
@@ -10,9 +11,13 @@ const address = z.looseObject({
   coordinates: coordinates.nullish(),
 });
 
-const openHour = z.looseObject({ dayOfWeek: z.string(), from: z.string(), to: z.string() });
+const openHour = z.looseObject({
+  dayOfWeek: known(['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']),
+  from: z.string(),
+  to: z.string(),
+});
 
-const payment = z.looseObject({ method: z.string() });
+const payment = z.looseObject({ method: known(['CASH', 'CARD']) });
 
 const posLocation = z.looseObject({ id: z.string() });
 
@@ -21,7 +26,7 @@ export const pos = z.looseObject({
   externalId: z.string().nullish(),
   name: z.string(),
   seller: seller.nullish(),
-  type: z.string(),
+  type: known(['PICKUP_POINT']),
   address: address,
   phoneNumber: z.string().nullish(),
   email: z.string().nullish(),
@@ -29,8 +34,8 @@ export const pos = z.looseObject({
   openHours: z.array(openHour),
   serviceTime: z.string().nullish(),
   payments: z.array(payment).nullish(),
-  confirmationType: z.string(),
-  status: z.string(),
+  confirmationType: known(['AWAIT_CONTACT', 'CALL_US', 'CONTACT_NOT_REQUIRED']),
+  status: known(['ACTIVE', 'TEMPORARILY_CLOSED', 'CLOSED_DOWN', 'DELETED']),
   createdAt: z.string().nullish(),
   updatedAt: z.string().nullish(),
 });
