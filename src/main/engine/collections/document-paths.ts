@@ -1,0 +1,44 @@
+import { isObject, type WireObject } from '../allegro/wire/reading.ts';
+
+/** Steps of a path: "rates[].deliveryMethod.id" leads through every entry of a list, "rates.0.id" into one. */
+function stepsOf(path: string): readonly string[] {
+  return path.replaceAll('[]', '.[]').split('.');
+}
+
+/** All that stands there: one value, or those of every entry; what is missing or null is left out. */
+export function valuesAt(document: unknown, path: string): readonly unknown[] {
+  return stepsOf(path).reduce<readonly unknown[]>(
+    (found, step) => found.flatMap((value) => below(value, step)).filter(isThere),
+    [document].filter(isThere),
+  );
+}
+
+function below(value: unknown, step: string): readonly unknown[] {
+  if (step === '[]') return Array.isArray(value) ? value : [];
+  if (Array.isArray(value)) return /^\d+$/.test(step) ? [value[Number(step)]] : [];
+  return isObject(value) ? [value[step]] : [];
+}
+
+/** What a column shows: of a path through lists a list, else the value; undefined where there is none. */
+export function valueAt(document: unknown, path: string): unknown {
+  const found = valuesAt(document, path);
+  return path.includes('[]') ? found : found[0];
+}
+
+/** The same document with another value there; a path through lists sets it in every entry. */
+export function putAt(document: unknown, path: string, value: unknown): unknown {
+  return put(document, stepsOf(path), value);
+}
+
+function put(place: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (step === '[]') return Array.isArray(place) ? place.map((entry) => put(entry, rest, value)) : [];
+  const index = Array.isArray(place) && /^\d+$/.test(step) ? Number(step) : null;
+  if (Array.isArray(place) && index !== null) return place.with(index, put(place[index], rest, value));
+  const object: WireObject = isObject(place) ? place : {};
+  return { ...object, [step]: put(object[step], rest, value) };
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
