@@ -7,7 +7,7 @@ export const disputeMessages = collection({
   shape: 'conversation',
   groups: ['disputes'],
   methods: { list: 'sale.disputes.messages.list' },
-  title: ['author.login', 'text'],
+  title: ['author.login'],
   columns: [
     { path: 'author.login', kind: 'text', label: { en: 'From', pl: 'Od' } },
     { path: 'author.role', kind: 'choice', label: { en: 'Who', pl: 'Kto' } },

@@ -7,7 +7,7 @@ export const issueMessages = collection({
   shape: 'conversation',
   groups: ['post-purchase-issues'],
   methods: { list: 'sale.issues.chat.list' },
-  title: ['author.login', 'text'],
+  title: ['author.login'],
   columns: [
     { path: 'author.login', kind: 'text', label: { en: 'From', pl: 'Od' } },
     { path: 'author.role', kind: 'choice', label: { en: 'Who', pl: 'Kto' } },
