@@ -133,7 +133,7 @@ function numberOf(sql: string): string {
 
 /** The value at a path as the seller sees it: of a pending change of its top property, else Allegro's. */
 function shownAt(db: ReadDb, collection: string, path: string): Condition {
-  const place = `$.${path.replaceAll('[]', '[0]')}`;
+  const place = `$.${path.replaceAll('[]', '[0]').replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]')}`;
   const base: Condition = { sql: 'json_extract(i.document, ?)', values: [place] };
   if (!hasPending(db, collection)) return base;
   return {
