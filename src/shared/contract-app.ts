@@ -12,6 +12,8 @@ export type Preferences = {
   offerColumns: readonly string[] | null;
   offerRows: 'compact' | 'normal' | 'comfortable';
   detailsPace: DetailsPace;
+  /** Whether the window offers calling any method of Allegro by hand. */
+  apiConsole: boolean;
 };
 
 /** How much of the seller's limits the details in the background may use: other programs share them. */

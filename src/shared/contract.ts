@@ -251,6 +251,8 @@ type ShopCommands = {
     in: { edition?: Edition; group?: string };
     out: { methods: readonly MethodLine[] };
   };
+  /** What a method takes: the names in its path, and the JSON Schema of its body where it takes one. */
+  'allegro.schema': { in: { method: string }; out: { params: readonly string[]; body: unknown } };
   /** What a call would send. Nothing is sent. */
   'allegro.preview': { in: MethodCall; out: MethodPreview };
   /**

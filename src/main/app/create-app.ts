@@ -4,6 +4,7 @@ import type { Api } from '../../shared/contract.ts';
 import type { Account, Addresses } from '../../shared/domain/account.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import { listMethods } from '../engine/allegro/method-list.ts';
+import { requestSchema } from '../engine/allegro/request-schema.ts';
 import type { Handlers } from '../engine/engine.ts';
 import { VERSION } from '../engine/program.ts';
 import { createBlobStore } from '../engine/uploads/blob-store.ts';
@@ -81,6 +82,7 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
     'app.open-offer': ({ offerId }) => openOffer(holder.account, offerId, host.openExternal),
     ...formCommands(new KeptForms(join(dataFolder, 'forms'))),
     'allegro.methods': (input) => listMethods(input),
+    'allegro.schema': ({ method }) => requestSchema(method),
     'demo.day': () => letDayPass({ ...ports, shop: () => holder.current(), demos, secrets }),
     ...accountCommands({
       accounts,

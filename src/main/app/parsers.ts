@@ -21,6 +21,7 @@ export const APP_COMMANDS = [
   'accounts.sign-in',
   'accounts.sign-out',
   'allegro.methods',
+  'allegro.schema',
 ] as const satisfies readonly CommandName[];
 
 export type AppCommand = (typeof APP_COMMANDS)[number];
@@ -88,6 +89,7 @@ export const appParsers = {
     .object({ write: z.boolean(), scopes: z.array(z.string().regex(/^[a-z]+(:[a-z]+)*$/)).optional() })
     .strict(),
   'accounts.sign-out': nothing,
+  'allegro.schema': z.object({ method: z.string().min(1) }).strict(),
   'allegro.methods': z
     .object({ edition: z.enum(['2022', '2026']).optional(), group: z.string().optional() })
     .strict(),

@@ -12,6 +12,7 @@ const shape = {
   offerColumns: z.array(z.string().max(40)).max(40).nullable(),
   offerRows: z.enum(['compact', 'normal', 'comfortable']),
   detailsPace: z.enum(['paused', 'gentle', 'half', 'full']),
+  apiConsole: z.boolean(),
 };
 
 export const preferencesPatch = z.object(shape).partial().strict();
@@ -30,6 +31,7 @@ export function readPreferences(
     offerColumns: null,
     offerRows: 'normal',
     detailsPace: 'half',
+    apiConsole: false,
   };
   const kept = Object.entries(shape).flatMap(([name, schema]) => {
     const parsed = schema.safeParse(stored[name]);

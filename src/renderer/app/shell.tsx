@@ -3,10 +3,12 @@ import type { AppStatus } from '../../shared/contract-app.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import { AccountScreen } from '../features/account/account-screen.tsx';
 import { ChangesScreen } from '../features/changes/changes-screen.tsx';
+import { ConsoleScreen } from '../features/console/console-screen.tsx';
 import { HelpPanel } from '../features/help/help-panel.tsx';
 import { OffersScreen } from '../features/offers/offers-screen.tsx';
 import { usePreferences } from '../data/preferences.ts';
 import { useWindowState } from '../state/window-state.ts';
+import { ActConfirmation } from './act-confirmation.tsx';
 import { SignInBanner } from './sign-in-banner.tsx';
 import { MissingBanner } from './missing-banner.tsx';
 import { Notice } from './notice.tsx';
@@ -21,6 +23,12 @@ import { usePasteTable } from './use-paste-table.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WorkStrip } from './work-strip.tsx';
 import { useWindowTitle } from './use-window-title.ts';
+
+/** Lists, forms and words of everything besides offers are fetched when somebody goes there. */
+const ShopPlace = lazy(async () => {
+  const shop = await import('../features/collections/shop-place.tsx');
+  return { default: shop.ShopPlace };
+});
 
 /** What reads spreadsheets is only fetched when a table comes. */
 const TableScreen = lazy(async () => {
@@ -51,6 +59,12 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
         {place === 'changes' ? <ChangesScreen status={status} account={account} /> : null}
         {place === 'photos' ? <PhotosPlace /> : null}
         {place === 'account' ? <AccountScreen status={status} account={account} /> : null}
+        {place === 'console' ? <ConsoleScreen account={account} /> : null}
+        {place === 'shop' ? (
+          <Suspense>
+            <ShopPlace />
+          </Suspense>
+        ) : null}
         {place === 'table' ? (
           <Suspense>
             <TableScreen />
@@ -60,6 +74,7 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
       {helpOpen ? <HelpPanel /> : null}
       {paletteOpen ? <Palette /> : null}
       <StatusBar status={status} />
+      <ActConfirmation />
       <WorkStrip />
       <Notice />
     </div>

@@ -76,7 +76,9 @@ describe('the texts', () => {
   it('speak to the seller, not of the program', () => {
     const jargon = /\b(outbox|hydrat\w*|payload|JSON|UUID|null|undefined|enum|queue)\b/i;
     for (const language of ['en', 'pl']) {
-      expect(leavesOf(language).filter(({ text }) => jargon.test(text))).toEqual([]);
+      // The console is for those who know Allegro's methods.
+      const said = leavesOf(language).filter(({ key }) => !key.startsWith('console:'));
+      expect(said.filter(({ text }) => jargon.test(text))).toEqual([]);
     }
   });
 });

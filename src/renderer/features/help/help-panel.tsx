@@ -1,6 +1,7 @@
-import { CloseButton, Kbd } from '@mantine/core';
+import { Button, Checkbox, CloseButton, Kbd } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePreferences, useSetPreferences } from '../../data/preferences.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import classes from './help-panel.module.css';
 
@@ -77,6 +78,35 @@ export function HelpPanel() {
           </div>
         ))}
       </dl>
+      <ConsoleSwitch />
     </aside>
+  );
+}
+
+/** For those who know Allegro's methods; off until somebody wants it. */
+function ConsoleSwitch() {
+  const { t } = useTranslation();
+  const isOn = usePreferences()?.apiConsole ?? false;
+  const change = useSetPreferences();
+  const { go, set } = useWindowState.getState();
+  return (
+    <div className={classes.console}>
+      <Checkbox
+        size="xs"
+        label={t('help:console')}
+        checked={isOn}
+        onChange={(event) => void change({ apiConsole: event.currentTarget.checked })}
+      />
+      {isOn ? (
+        <Button
+          onClick={() => {
+            set({ helpOpen: false });
+            go('console');
+          }}
+        >
+          {t('help:open-console')}
+        </Button>
+      ) : null}
+    </div>
   );
 }

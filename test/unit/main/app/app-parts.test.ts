@@ -104,6 +104,7 @@ describe('preferences', () => {
       askAbovePercent: 50,
       railFolded: false,
       detailsPace: 'half',
+      apiConsole: false,
       offerColumns: null,
       offerRows: 'normal',
     });
