@@ -18,4 +18,9 @@ export const orderDocumentLinks = collection({
   ],
   reads: 'on-demand',
   within: { collection: 'orders', param: 'id' },
+  editions: ['2026'],
+  goneNote: {
+    en: 'In this edition Allegro takes no links to documents.',
+    pl: 'W tej edycji Allegro nie przyjmuje linków do dokumentów.',
+  },
 });
