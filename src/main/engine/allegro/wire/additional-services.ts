@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { countryCode } from './country.ts';
 import { additionalServiceDefinitionRequest, justId, price } from './market-terms.ts';
 import { known } from './open.ts';
 
 const constraintCriteria = z.looseObject({
-  country: z.string().nullish(),
+  country: countryCode.nullish(),
   type: known(['COUNTRY_SAME_QUANTITY', 'COUNTRY_DELIVERY_SAME_QUANTITY']).nullish(),
   deliveryMethods: z.array(justId).nullish(),
 });
@@ -29,7 +30,7 @@ const additionalServiceResponse = z.looseObject({
 
 export const additionalServicesGroupRequest = z.looseObject({
   name: z.string(),
-  language: z.string().nullish(),
+  language: known(['pl-PL', 'cs-CZ', 'sk-SK', 'hu-HU']).nullish(),
   additionalServices: z.array(additionalServiceRequest),
 });
 
@@ -42,7 +43,7 @@ export const additionalServicesGroupResponse = z.looseObject({
   updatedAt: z.string().nullish(),
   name: z.string().nullish(),
   seller: reference.nullish(),
-  language: z.string().nullish(),
+  language: known(['pl-PL', 'cs-CZ', 'sk-SK', 'hu-HU']).nullish(),
   managedByAllegro: z.boolean().nullish(),
 });
 

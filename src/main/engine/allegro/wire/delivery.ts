@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { price } from './market-terms.ts';
+import { countryCode } from './country.ts';
+import { marketplaceId, price } from './market-terms.ts';
 import { known } from './open.ts';
 
 export const deliverySettingsRequest = z.looseObject({
-  marketplace: z.looseObject({ id: z.string() }).nullish(),
+  marketplace: z.looseObject({ id: marketplaceId }).nullish(),
   freeDelivery: price.nullish(),
   abroadFreeDelivery: price.nullish(),
   joinPolicy: z.looseObject({ strategy: known(['MIN', 'MAX', 'SUM']) }),
@@ -17,7 +18,9 @@ const period = z.looseObject({ from: z.string().nullish(), to: z.string().nullis
 const shippingRate = z.looseObject({
   deliveryMethod: z.looseObject({ id: z.string().nullish() }),
   maxQuantityPerPackage: z.number(),
-  maxPackageWeight: z.looseObject({ value: z.string().nullish(), unit: z.string().nullish() }).nullish(),
+  maxPackageWeight: z
+    .looseObject({ value: z.string().nullish(), unit: known(['KILOGRAM']).nullish() })
+    .nullish(),
   firstItemRate: z.looseObject({ amount: z.string().nullish(), currency: z.string().nullish() }),
   nextItemRate: z.looseObject({ amount: z.string().nullish(), currency: z.string().nullish() }),
   shippingTime: period.nullish(),
@@ -30,7 +33,7 @@ export const shippingRatesSet = z.looseObject({
   rates: z.array(shippingRate),
   lastModified: z.string().nullish(),
   type: known(['PHYSICAL', 'ELECTRONIC']).nullish(),
-  dispatchCountry: z.string().nullish(),
+  dispatchCountry: countryCode.nullish(),
 });
 
 export const readShippingRatesSet = shippingRatesSet.extend({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryCode } from './country.ts';
 import { seller } from './market-terms.ts';
 
 const afterSalesServicesAddress = z.looseObject({
@@ -6,7 +7,7 @@ const afterSalesServicesAddress = z.looseObject({
   street: z.string(),
   postCode: z.string(),
   city: z.string(),
-  countryCode: z.string(),
+  countryCode: countryCode,
 });
 
 const impliedWarrantyPeriod = z.looseObject({ period: z.string().nullish() });

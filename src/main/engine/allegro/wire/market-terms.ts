@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryCode } from './country.ts';
 import { known } from './open.ts';
 
 export const additionalServiceDefinitionRequest = z.looseObject({ id: z.string() });
@@ -81,7 +82,7 @@ export const location = z.looseObject({
   province: z.string().nullish(),
 });
 
-export const marketplaceId = z.string();
+export const marketplaceId = known(['allegro-pl', 'allegro-cz', 'allegro-sk', 'allegro-hu']);
 
 const offerPromoOption = z.looseObject({
   id: z.string().nullish(),
@@ -132,7 +133,7 @@ export const offerPromoOptions = z.looseObject({
 });
 
 export const responsibleProducerAddress = z.looseObject({
-  countryCode: z.string().nullish(),
+  countryCode: countryCode.nullish(),
   street: z.string().nullish(),
   postalCode: z.string().nullish(),
   city: z.string().nullish(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryCode } from './country.ts';
 import { coordinates, seller } from './market-terms.ts';
 import { known } from './open.ts';
 
@@ -7,7 +8,7 @@ const address = z.looseObject({
   city: z.string(),
   zipCode: z.string(),
   state: z.string(),
-  countryCode: z.string(),
+  countryCode: countryCode,
   coordinates: coordinates.nullish(),
 });
 

@@ -1,36 +1,8 @@
 import { z } from 'zod';
-import { known } from './open.ts';
+import { countryCode } from './country.ts';
 
 const responsiblePersonAddress = z.looseObject({
-  countryCode: known([
-    'AT',
-    'BE',
-    'BG',
-    'HR',
-    'CY',
-    'CZ',
-    'DK',
-    'EE',
-    'FI',
-    'FR',
-    'GR',
-    'ES',
-    'IE',
-    'LT',
-    'LU',
-    'LV',
-    'MT',
-    'NL',
-    'DE',
-    'PL',
-    'PT',
-    'RO',
-    'SK',
-    'SI',
-    'SE',
-    'HU',
-    'IT',
-  ]).nullish(),
+  countryCode: countryCode.nullish(),
   street: z.string().nullish(),
   postalCode: z.string().nullish(),
   city: z.string().nullish(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryCode } from './country.ts';
 import { afterSalesServicesAttachment, seller } from './market-terms.ts';
 import { known } from './open.ts';
 
@@ -28,7 +29,7 @@ const returnPolicyAddress = z
     street: z.string(),
     postCode: z.string(),
     city: z.string(),
-    countryCode: z.string(),
+    countryCode: countryCode,
   })
   .nullable();
 

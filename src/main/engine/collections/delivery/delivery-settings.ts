@@ -22,4 +22,5 @@ export const deliverySettings = collection({
     { path: 'joinPolicy.strategy', kind: 'choice' },
     { path: 'updatedAt', kind: 'instant' },
   ],
+  readOnly: ['marketplace'],
 });
