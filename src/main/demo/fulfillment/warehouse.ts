@@ -1,5 +1,5 @@
 import { eanOf } from '../data/ean.ts';
-import { between, hash } from '../data/dice.ts';
+import { between, hash, share } from '../data/dice.ts';
 import { offerIdOf } from '../data/offer-id.ts';
 import { picturesOf, productAt } from '../data/products.ts';
 import { traitsOf } from '../data/traits.ts';
@@ -28,7 +28,8 @@ export function warehouse({ state, addresses }: Pick<Context, 'state' | 'address
   const { seed, offers } = state.settings;
   return Array.from({ length: KEPT }, (_, at) => {
     const { id, name } = productAt(seed, at);
-    const soldIn30Days = between(seed, at, 461, 0, 40);
+    // A few sell fast, most slowly.
+    const soldIn30Days = Math.floor(41 * share(seed, at, 461) ** 2);
     const available = between(seed, at, 462, 0, 90) + (arrived(state).get(id) ?? 0);
     return {
       id,

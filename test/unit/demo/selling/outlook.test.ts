@@ -191,7 +191,8 @@ describe('the public list of offers of 2022', () => {
         (item) => valueAt(item, 'sellingMode.price.currency') === 'PLN',
       );
     const regular = inPoland();
-    shop.call('PUT', '/sale/delivery-settings', { json: { joinPolicy: { strategy: 'MAX' } } });
+    const json = { joinPolicy: { strategy: 'MAX' }, customCost: { allowed: false } };
+    expect(shop.call('PUT', '/sale/delivery-settings', { json }).status).toBe(200);
     const after = inPoland();
     expect(new Set(regular.map((item) => valueAt(item, 'delivery.availableForFree'))).size).toBe(2);
     expect(after.some((item) => valueAt(item, 'delivery.availableForFree'))).toBe(false);
