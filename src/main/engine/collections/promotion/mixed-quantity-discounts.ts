@@ -19,6 +19,10 @@ export const mixedQuantityDiscounts = collection({
     remove: 'sale.loyalty.promotions.delete',
   },
   query: { promotionType: 'CROSS_MULTIPACK' },
+  only: {
+    'benefits[].specification.type': 'UNIT_PERCENTAGE_DISCOUNT',
+    'offerCriteria[].type': 'CONTAINS_OFFERS',
+  },
   title: [],
   columns: [
     { path: 'benefits[].specification.trigger.forEachQuantity', kind: 'count' },

@@ -15,6 +15,10 @@ export const offerSets = collection({
     remove: 'sale.loyalty.promotions.delete',
   },
   query: { promotionType: 'BUNDLE' },
+  only: {
+    'benefits[].specification.type': 'ORDER_FIXED_DISCOUNT',
+    'offerCriteria[].type': 'CONTAINS_OFFERS',
+  },
   title: [],
   columns: [
     { path: 'offerCriteria[].offers[].id', kind: 'code' },

@@ -17,7 +17,7 @@ export const orderDiscounts = collection({
     remove: 'sale.loyalty.promotions.delete',
   },
   queryIn: { '2026': { promotionType: 'LARGE_ORDER_DISCOUNT' } },
-  only: { 'benefits[].specification.type': 'LARGE_ORDER_DISCOUNT' },
+  only: { 'benefits[].specification.type': 'LARGE_ORDER_DISCOUNT', 'offerCriteria[].type': 'ALL_OFFERS' },
   title: [],
   columns: [
     { path: 'benefits[].specification.thresholds[].orderValue.lowerBound', kind: 'money' },

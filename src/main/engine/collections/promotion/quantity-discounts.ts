@@ -16,6 +16,10 @@ export const quantityDiscounts = collection({
     remove: 'sale.loyalty.promotions.delete',
   },
   query: { promotionType: 'MULTIPACK' },
+  only: {
+    'benefits[].specification.type': 'UNIT_PERCENTAGE_DISCOUNT',
+    'offerCriteria[].type': 'CONTAINS_OFFERS',
+  },
   title: [],
   columns: [
     { path: 'benefits[].specification.trigger.forEachQuantity', kind: 'count' },

@@ -16,7 +16,10 @@ export const wholesalePriceLists = collection({
     remove: 'sale.loyalty.promotions.delete',
   },
   queryIn: { '2026': { promotionType: 'WHOLESALE_PRICE_LIST' } },
-  only: { 'benefits[].specification.type': 'WHOLESALE_PRICE_LIST' },
+  only: {
+    'benefits[].specification.type': 'WHOLESALE_PRICE_LIST',
+    'offerCriteria[].type': 'OFFERS_ASSIGNED_EXTERNALLY',
+  },
   title: ['benefits[].specification.name'],
   columns: [
     { path: 'benefits[].specification.name', kind: 'text' },
