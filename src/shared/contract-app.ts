@@ -54,6 +54,8 @@ export type AppStatus = {
   readonly sync: SyncProgress;
   readonly details: DetailsProgress;
   readonly counts: ChangeCounts;
+  /** The same of changes of items, and of acts. */
+  readonly itemCounts: ChangeCounts;
   /** So many offers are missing at Allegro that the seller is asked; see sync.findings. */
   readonly missingOffers: number;
   /** A build without a key can only open the demo shop or take the seller's own key. */

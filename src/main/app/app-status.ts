@@ -40,6 +40,7 @@ export async function appStatus({ version, shop, hasBuiltInKey }: StatusNeeds): 
     sync: writer?.sync ?? { running: null, done: 0, total: 0 },
     details: writer?.details ?? { done: 0, total: 0, leftMs: null },
     counts: counts?.ok ? (counts.value as ChangeCounts) : noEdits(),
+    itemCounts: writer?.itemCounts ?? noEdits(),
     missingOffers: writer?.missingOffers ?? 0,
     hasBuiltInKey,
     secretsInFile: account?.secretsIn === 'file',

@@ -24,6 +24,12 @@ export const READER_COMMANDS = [
   'changes.check',
   'changes.plan',
   'sync.findings',
+  'collections.describe',
+  'collections.list',
+  'collections.show',
+  'collections.form',
+  'collections.changes',
+  'collections.story',
 ] as const satisfies readonly CommandName[];
 
 /** Answered by the writer's thread: it holds the one read-write handle, the sync and the outbox. */
@@ -52,6 +58,15 @@ export const WRITER_COMMANDS = [
   'changes.take-back',
   'allegro.preview',
   'allegro.call',
+  'collections.create',
+  'collections.change',
+  'collections.remove',
+  'collections.drop',
+  'collections.send',
+  'collections.resolve',
+  'acts.prepare',
+  'acts.look',
+  'acts.confirm',
 ] as const satisfies readonly CommandName[];
 
 export type ReaderCommand = (typeof READER_COMMANDS)[number];

@@ -1,18 +1,23 @@
+import type { ChangeCounts } from '../../shared/contract-changes.ts';
 import type { AppStatus, DetailsPace, DetailsProgress, SyncProgress } from '../../shared/contract-app.ts';
 import type { Account, Addresses } from '../../shared/domain/account.ts';
 import { openAllegro, type Allegro } from './allegro/open-allegro.ts';
 import { createSettingsPort } from './allegro/settings-port.ts';
+import { actHandlers } from './commands/acts.ts';
 import { bulkWriteHandlers } from './commands/bulk.ts';
 import { bulkWriteParsers } from './commands/bulk-input.ts';
 import { changesWriteHandlers } from './commands/changes-write.ts';
 import { changesWriteParsers, editParsers, importParsers } from './commands/edit-inputs.ts';
+import { collectionsWriteHandlers } from './commands/collections-write.ts';
 import { editHandlers } from './commands/edits.ts';
 import { importApplyHandlers } from './commands/import.ts';
+import { actParsers, itemChangeParsers } from './commands/item-inputs.ts';
 import { syncHandlers } from './commands/sync-commands.ts';
 import { syncParsers } from './commands/sync-input.ts';
 import { Conductor, type Connection } from './conductor.ts';
 import { dataAges } from './data-ages.ts';
 import type { Emit, EngineSide } from './engine.ts';
+import { itemsThenOffers, openItems, type ItemParts, type Items } from './item-outbox/open-items.ts';
 import { createOutbox, type Outbox } from './outbox/runner.ts';
 import type { FilePorts } from './file-ports.ts';
 import type { Ports, WorkSigns } from './ports.ts';
@@ -28,6 +33,7 @@ import { makeSide, openingFailure } from './side.ts';
 import { claimDatabase } from './store/account-row.ts';
 import type { WriteDb } from './store/handle.ts';
 import { openWriter as openWriteDb } from './store/open.ts';
+import { countItemChanges } from './store/queries/item-changes.ts';
 import { countDetailsWanted, countOfferRows } from './store/queries/offer-upkeep.ts';
 import { countAskedAbout } from './sync/missing-finding.ts';
 import { createSync, type Sync } from './sync/sync-loop.ts';
@@ -54,7 +60,7 @@ export type WriterInput = {
   readonly signs?: WorkSigns;
   /** The seller's files and the blob store; without them nothing can be uploaded. */
   readonly files?: FilePorts;
-};
+} & Pick<ItemParts, 'collections' | 'acts'>;
 
 export type WriterStatus = {
   readonly connection: Connection;
@@ -65,6 +71,8 @@ export type WriterStatus = {
   readonly dataAsOf: AppStatus['dataAsOf'];
   readonly sync: SyncProgress;
   readonly details: DetailsProgress;
+  /** Of changes of items, and of acts. */
+  readonly itemCounts: ChangeCounts;
   /** Missing at Allegro and asked about. */
   readonly missingOffers: number;
 };
@@ -102,6 +110,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
   await allegro.session.reload();
   const shop = assemble(parts, allegro);
   shop.outbox.recover();
+  shop.items.outbox.recover();
   keepPace(parts, allegro, shop);
   if (parts.runsByItself) shop.conductor.runByItself();
   const side = makeSide({
@@ -114,6 +123,8 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
       ...changesWriteParsers,
       ...uploadParsers,
       ...methodParsers,
+      ...itemChangeParsers,
+      ...actParsers,
     },
     log: parts.ports.log,
     close: async () => {
@@ -140,6 +151,7 @@ type Shop = {
   /** What is done for the seller at once: before all that runs by itself. */
   readonly port: OfferPort;
   readonly uploads: Uploads;
+  readonly items: Items;
 };
 
 function assemble(parts: WriterParts, allegro: Allegro): Shop {
@@ -158,16 +170,17 @@ function assemble(parts: WriterParts, allegro: Allegro): Shop {
   const port = allegro.offers('send');
   const uploads = openUploads({ ...ports, db, http: allegro.http, files: parts.files });
   const outbox = createOutbox({ ...ports, db, port, uploader: uploads.uploader, emit });
+  const items = openItems(parts, allegro.http);
   const conductor = new Conductor({
     clock: ports.clock,
     log: ports.log,
     pull: (pull) => sync.pull(pull),
     names: (signal) => sync.names(signal),
     details: (signal) => sync.details('all', signal),
-    send: (signal) => outbox.run(signal),
+    send: itemsThenOffers(items.outbox, outbox),
     changed: () => emit('app.changed', { what: 'status' }),
   });
-  return { sync, outbox, conductor, port, uploads };
+  return { sync, outbox, conductor, port, uploads, items };
 }
 
 /** Paused: what the seller looks at is fetched still. */
@@ -184,15 +197,21 @@ function keepPace({ settings }: WriterParts, { limits }: Allegro, { conductor }:
   }
 }
 
-function handlersOf(parts: WriterParts, { sync, conductor, port, uploads }: Shop) {
+function handlersOf(parts: WriterParts, { sync, conductor, port, uploads, items }: Shop) {
   const writing = { ...parts, clock: parts.ports.clock, random: parts.ports.random };
+  // A command that ends at once would end in the middle of a send: there only `send` itself sends.
+  const released = () => {
+    if (parts.runsByItself) conductor.kickSend();
+  };
   const changes = changesWriteHandlers({
     ...writing,
     connection: () => conductor.connection,
-    // A command that ends at once would end in the middle of a send: there only `send` itself sends.
-    released: () => {
-      if (parts.runsByItself) conductor.kickSend();
-    },
+    released,
+  });
+  const itemChanges = collectionsWriteHandlers({
+    ...items.world,
+    connection: () => conductor.connection,
+    released,
   });
   const pulled: Sync = {
     pull: ({ full }) => conductor.pull(full),
@@ -211,10 +230,18 @@ function handlersOf(parts: WriterParts, { sync, conductor, port, uploads }: Shop
     ...importApplyHandlers(writing),
     ...(uploads.desk === null ? {} : uploadHandlers({ ...writing, ...uploads.desk, port })),
     ...changes,
+    ...itemChanges,
+    ...actHandlers(items.world),
     // What is sent has seen Allegro's side first, and "offline" is as of now.
     'changes.send': async (input: Parameters<(typeof changes)['changes.send']>[0]) => {
       await conductor.probe();
       const released = await changes['changes.send'](input);
+      if (released.ok && conductor.connection === 'online') conductor.kickSend();
+      return released;
+    },
+    'collections.send': async (input: Parameters<(typeof itemChanges)['collections.send']>[0]) => {
+      await conductor.probe();
+      const released = await itemChanges['collections.send'](input);
       if (released.ok && conductor.connection === 'online') conductor.kickSend();
       return released;
     },
@@ -230,6 +257,7 @@ function statusOf(db: WriteDb, { limits, session }: Allegro, { sync, conductor }
     canWrite: session.scopes()?.includes('allegro:api:sale:offers:write') ?? false,
     signedInUntil: session.signedInUntil(),
     dataAsOf: dataAges(db),
+    itemCounts: countItemChanges(db),
     missingOffers: countAskedAbout(db),
     details: detailsProgress(db, sync),
     sync: isSending ? { ...progress, running: 'sending' } : progress,

@@ -1,6 +1,7 @@
 import type { Api, Commands, EventName, Events } from '../../../src/shared/contract.ts';
 import type { AppStatus } from '../../../src/shared/contract-app.ts';
 import type { Account } from '../../../src/shared/domain/account.ts';
+import { noEdits } from '../../../src/shared/domain/edit.ts';
 import { err, ok } from '../../../src/shared/errors.ts';
 import { arrive, changeRow, check, countsOf, inScope } from './changes.ts';
 import { edit, openView, rowOf, setState } from './offers.ts';
@@ -167,6 +168,7 @@ function statusOf(shop: FakeShop): AppStatus {
     sync: shop.sync,
     details: { done: 0, total: shop.offers.size, leftMs: null },
     counts: countsOf(shop.edits),
+    itemCounts: noEdits(),
     missingOffers: 0,
     hasBuiltInKey: false,
     secretsInFile: false,

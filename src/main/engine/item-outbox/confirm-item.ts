@@ -2,9 +2,10 @@ import type { WireObject } from '../allegro/wire/reading.ts';
 import type { Collection } from '../collections/collection.ts';
 import { reproject } from '../store/project.ts';
 import type { ItemChange } from '../store/queries/item-changes.ts';
+import { markItemGone } from '../store/queries/collection-items.ts';
 import { replaceLocalKey } from '../store/queries/local-keys.ts';
 import type { ItemWorld } from './item-world.ts';
-import { markGone, recordSeen } from './record-seen.ts';
+import { recordSeen } from './record-seen.ts';
 import { covers } from './same-meaning.ts';
 import { settleItem } from './settle-item.ts';
 
@@ -45,7 +46,7 @@ export function confirmCreation(
 export function confirmRemoval(world: ItemWorld, change: ItemChange, event = 'confirmed'): void {
   durably(world, 'item.removed', (now) => {
     if (!settleItem(world.db, { change, step: DONE, event }, now)) return;
-    markGone(world.db, change, now);
+    markItemGone(world.db, change, now);
   });
 }
 
@@ -54,7 +55,7 @@ export function settleGone({ db, clock }: ItemWorld, change: ItemChange): null {
   const now = clock.now();
   db.transaction(() => {
     const step = { state: 'conflicted', theirs: null, retryAt: null } as const;
-    if (settleItem(db, { change, step, event: 'gone' }, now)) markGone(db, change, now);
+    if (settleItem(db, { change, step, event: 'gone' }, now)) markItemGone(db, change, now);
   });
   return null;
 }

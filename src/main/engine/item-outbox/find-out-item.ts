@@ -4,7 +4,7 @@ import type { ItemChange, ItemChangeStep } from '../store/queries/item-changes.t
 import { findOutAct } from './carry-out-act.ts';
 import { confirmChange, confirmCreation, confirmRemoval, settleGone } from './confirm-item.ts';
 import { createdAmong, evidenceOfChange, theirsOf } from './decide-change.ts';
-import { keyOf } from './item-parts.ts';
+import { keyOf } from '../collections/item-key.ts';
 import { listItems, readItem } from './item-reads.ts';
 import type { ItemWorld, Went } from './item-world.ts';
 import { asObject, prepareSending, refuseAll, type Sending } from './sending.ts';

@@ -12,14 +12,20 @@ export type ItemWorld = {
   readonly db: WriteDb;
   readonly http: AllegroHttp;
   readonly edition: Edition;
+  /** Of the seller. */
+  readonly userId: string;
   readonly collections: readonly Collection[];
-  readonly acts: readonly Act<never, never>[];
+  readonly acts: readonly Act[];
   readonly clock: Clock;
   readonly random: Random;
   readonly durableStep: DurableStep;
   readonly log: Log;
   readonly emit: Emit;
 };
+
+export function collectionNamed(collections: readonly Collection[], name: string): Collection | null {
+  return collections.find((definition) => definition.name === name) ?? null;
+}
 
 /** A change went through its step, or sending has to stop for now. */
 export type Went = Halt | null;

@@ -4,9 +4,9 @@ import { isObject, type WireObject } from '../allegro/wire/reading.ts';
 import type { Collection } from '../collections/collection.ts';
 import { nextStep, type Halt } from '../outbox/next-step.ts';
 import { stepItemChange, type ItemChange, type SentMark } from '../store/queries/item-changes.ts';
-import { inputFor, methodsOf, type ItemMethods } from './item-methods.ts';
-import { collectionNamed } from './item-parts.ts';
-import type { ItemWorld, Went } from './item-world.ts';
+import { methodsOf, type ItemMethods } from '../collections/methods-of.ts';
+import { callFor } from './document-way.ts';
+import { collectionNamed, type ItemWorld, type Went } from './item-world.ts';
 import { isAsRead, settleItem } from './settle-item.ts';
 
 /** A change on its way: its collection, and the methods that this edition has for it. */
@@ -47,7 +47,7 @@ export async function write(
   const step = { state: 'sending', sent, error: null, retryAt: null } as const;
   stepItemChange(db, change.changeId, step, { at: sent.at, event: 'sending' });
   durableStep('after:item.sending');
-  const input = { ...inputFor(definition, endpoint, change), ...(json === undefined ? {} : { json }) };
+  const input = { ...callFor(world, definition, endpoint, change), ...(json === undefined ? {} : { json }) };
   return world.http.call(endpoint, input);
 }
 

@@ -3,6 +3,7 @@ import { SETTING_FIELDS } from '../../../../shared/domain/offer-settings.ts';
 import type { AppError } from '../../../../shared/errors.ts';
 import type { ReadDb, Value, WriteDb } from '../handle.ts';
 import { insertRows } from '../insert-rows.ts';
+import { LOCAL_KEY } from './item-changes.ts';
 
 export type EditRecord = {
   edit_id: number;
@@ -181,12 +182,12 @@ export function editsInState(db: ReadDb, state: EditState): Edit[] {
   return db.select<EditRecord>('SELECT * FROM edit WHERE state = ? ORDER BY edit_id').all(state).map(toEdit);
 }
 
-/** Released, due, nothing before it in line and nothing of its offer under way. */
+/** Released, due, naming nothing that Allegro does not have yet, and nothing of its offer under way. */
 export function readyEdits(db: ReadDb, fieldCondition: ReadyField, now: number, limit: number): Edit[] {
   return db
     .select<EditRecord>(
       `SELECT e.* FROM edit e WHERE e.state = 'queued' AND ${READY_FIELDS[fieldCondition]}
-         AND (e.retry_at IS NULL OR e.retry_at <= ?)
+         AND (e.retry_at IS NULL OR e.retry_at <= ?) AND e.intent NOT GLOB '*"${LOCAL_KEY}"*'
          AND NOT EXISTS (
            SELECT 1 FROM edit o WHERE o.object_id = e.object_id AND o.state IN ('sending', 'unsure'))
        ORDER BY e.edit_id LIMIT ?`,

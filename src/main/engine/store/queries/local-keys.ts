@@ -13,6 +13,26 @@ export type LocalItem = {
 
 const IS_PENDING = `state IN ('draft', 'queued', 'sending', 'unsure', 'refused', 'conflicted')`;
 
+export type KnownItem = {
+  readonly within: string;
+  /** What Allegro last said; null where the item was made here. */
+  readonly document: Readonly<Record<string, unknown>> | null;
+  readonly isGone: boolean;
+  /** It was read by itself, so that nothing of it is left out. */
+  readonly isWhole: boolean;
+};
+
+export function knownItem(db: ReadDb, collection: string, key: string): KnownItem | null {
+  const row = db
+    .select<{ within: string; document: string | null; gone_at: number | null; details_at: number | null }>(
+      'SELECT within, document, gone_at, details_at FROM collection_item WHERE collection = ? AND key = ?',
+    )
+    .get(collection, key);
+  if (row === undefined) return null;
+  const document = row.document === null ? null : (JSON.parse(row.document) as KnownItem['document']);
+  return { within: row.within, document, isGone: row.gone_at !== null, isWhole: row.details_at !== null };
+}
+
 /** Stands after all that Allegro lists. */
 export function insertLocalItem(db: WriteDb, { collection, key, within, title, words }: LocalItem): void {
   db.modify(
@@ -96,6 +116,15 @@ export function changesNaming(db: ReadDb, localKey: string): ItemChange[] {
 /** Whether a text names an item that Allegro does not have yet. */
 export function namesLocal(text: string): boolean {
   return LOCAL_PATTERN.test(text);
+}
+
+/** The same with texts of the form of Allegro's in their place, to see whether the rest is as it should be. */
+export function withoutLocalKeys<T>(document: T): T {
+  return JSON.parse(JSON.stringify(document).replaceAll(new RegExp(LOCAL_PATTERN, 'gu'), localUuid)) as T;
+}
+
+function localUuid(localKey: string): string {
+  return localKey.slice('local:'.length);
 }
 
 const LOCAL_PATTERN = new RegExp(LOCAL_KEY.replaceAll('?', '.'), 'u');

@@ -1,0 +1,34 @@
+import type { AppError } from '../../../shared/errors.ts';
+import { checkInput } from '../allegro/check-input.ts';
+import type { WireObject } from '../allegro/wire/reading.ts';
+import { methodsOf } from '../collections/methods-of.ts';
+import type { ItemChange } from '../store/queries/item-changes.ts';
+import { knownItem, withoutLocalKeys } from '../store/queries/local-keys.ts';
+import { callFor, wayOf } from './document-way.ts';
+import { collectionNamed, type ItemWorld } from './item-world.ts';
+import { asSent, laidOver } from './request-document.ts';
+
+/** Null, or what Allegro would certainly refuse: the field by its path, and which change it is of. */
+export async function checkChange(
+  world: Pick<ItemWorld, 'db' | 'edition' | 'userId' | 'collections'>,
+  change: ItemChange,
+): Promise<AppError | null> {
+  const definition = collectionNamed(world.collections, change.collection);
+  if (definition === null || change.kind === 'remove' || change.kind === 'act') return null;
+  const methods = await methodsOf(definition, world.edition);
+  const write = change.kind === 'create' ? methods.create : methods.update;
+  if (write === null) return null;
+  const item = knownItem(world.db, change.collection, change.key);
+  const content = (change.content ?? {}) as WireObject;
+  const way = wayOf(definition, methods, write);
+  const isWhole = change.kind === 'create' || write.method === 'PATCH';
+  const document = isWhole ? content : laidOver(way, item?.document ?? {}, content);
+  const json = withoutLocalKeys(asSent(way, document));
+  const complaint = checkInput(write, { ...callFor(world, definition, write, change), json }, world.edition);
+  if (complaint?.kind !== 'bad-input') return complaint;
+  const field = complaint.path?.replace(/^json\.?/, '') ?? '';
+  // What a list did not show is read, and laid under the change, before it goes.
+  const isRead = item?.isWhole === true || methods.get === null;
+  const isKnown = isWhole || isRead || (field.split('.')[0] ?? '') in content;
+  return isKnown ? { ...complaint, path: `changes.${change.changeId}.${field}` } : null;
+}
