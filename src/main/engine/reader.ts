@@ -1,9 +1,12 @@
 import type { Clock } from './ports.ts';
 import type { EngineSide } from './engine.ts';
+import type { Collection } from './collections/collection.ts';
 import { attachmentsReadHandlers } from './commands/attachments-read.ts';
 import { bulkReadHandlers } from './commands/bulk.ts';
 import { bulkReadParsers } from './commands/bulk-input.ts';
 import { changesReadHandlers } from './commands/changes-read.ts';
+import { collectionsReadParsers } from './commands/collections-input.ts';
+import { collectionsReadHandlers } from './commands/collections-read.ts';
 import { changesReadParsers, importParsers } from './commands/edit-inputs.ts';
 import { imagesReadHandlers } from './commands/images-read.ts';
 import { imagesReadParsers } from './commands/upload-inputs.ts';
@@ -21,6 +24,8 @@ export type ReaderInput = {
   readonly clock: Clock;
   /** The seller's preferences that decide something; asked anew each time. */
   readonly settings: () => { readonly askAbovePercent: number };
+  /** What a seller owns; default: all that Stragan knows. */
+  readonly collections?: readonly Collection[];
 };
 
 /** The reading side of an opened shop: a read-only handle, every page, search, count and show. */
@@ -41,6 +46,7 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
       ...imagesReadHandlers(parts),
       ...attachmentsReadHandlers(parts),
       ...syncReadHandlers(parts),
+      ...collectionsReadHandlers(parts),
     },
     parsers: {
       ...offersReadParsers,
@@ -49,6 +55,7 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
       ...importParsers,
       ...imagesReadParsers,
       ...syncReadParsers,
+      ...collectionsReadParsers,
     },
     log: () => {},
     close: async () => parts.db.close(),

@@ -1,0 +1,49 @@
+import type { CollectionInfo, Words } from '../../../shared/contract-collections.ts';
+import type { Edition } from '../../../shared/domain/account.ts';
+import type { Act } from '../acts/act.ts';
+import type { Collection } from './collection.ts';
+import { declaredMethods, methodsOf } from './methods-of.ts';
+
+type Named = Pick<Act, 'name' | 'collection' | 'words'>;
+
+/** What is the same at every look: all but counts and ages. */
+export type CollectionFacts = Omit<CollectionInfo, 'readAt' | 'count' | 'unsent' | 'error'>;
+
+export async function factsOf(
+  definition: Collection,
+  edition: Edition,
+  acts: readonly Named[],
+): Promise<CollectionFacts> {
+  const { name, shelf, words, shape = 'record', columns, references = {}, within } = definition;
+  const { list, get, create, update, remove } = await methodsOf(definition, edition);
+  const isGone = list === null && get === null;
+  const own = isGone ? [] : acts.filter((act) => act.collection === name);
+  return {
+    name,
+    shelf,
+    words,
+    shape,
+    columns,
+    references,
+    within: within?.collection ?? null,
+    can: { create: create !== null, change: update !== null, remove: remove !== null },
+    acts: own.map((act) => ({ name: act.name, words: act.words })),
+    gone: isGone ? await goneIn(definition) : null,
+  };
+}
+
+async function goneIn(definition: Collection): Promise<NonNullable<CollectionInfo['gone']>> {
+  const { list, get } = await declaredMethods(definition);
+  const since =
+    [...list, ...get].map(({ goneSince }) => goneSince ?? null).find((day) => day !== null) ?? null;
+  return { since, note: definition.goneNote ?? (since === null ? NOT_YET : NO_MORE) };
+}
+
+const NO_MORE: Words = {
+  en: 'Allegro has this no more. What was read before stays here.',
+  pl: 'Allegro już tego nie ma. To, co pobrano wcześniej, zostaje tutaj.',
+};
+const NOT_YET: Words = {
+  en: 'The Allegro of this shop does not have this.',
+  pl: 'Allegro tego sklepu tego nie ma.',
+};
