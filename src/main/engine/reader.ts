@@ -2,6 +2,8 @@ import type { Clock } from './ports.ts';
 import type { EngineSide } from './engine.ts';
 import type { Collection } from './collections/collection.ts';
 import { attachmentsReadHandlers } from './commands/attachments-read.ts';
+import { itemChangesReadHandlers } from './commands/collections-changes.ts';
+import { itemChangeReadParsers } from './commands/item-inputs.ts';
 import { bulkReadHandlers } from './commands/bulk.ts';
 import { bulkReadParsers } from './commands/bulk-input.ts';
 import { changesReadHandlers } from './commands/changes-read.ts';
@@ -47,6 +49,7 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
       ...attachmentsReadHandlers(parts),
       ...syncReadHandlers(parts),
       ...collectionsReadHandlers(parts),
+      ...itemChangesReadHandlers(parts),
     },
     parsers: {
       ...offersReadParsers,
@@ -56,6 +59,7 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
       ...imagesReadParsers,
       ...syncReadParsers,
       ...collectionsReadParsers,
+      ...itemChangeReadParsers,
     },
     log: () => {},
     close: async () => parts.db.close(),
