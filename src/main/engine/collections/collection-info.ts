@@ -16,7 +16,7 @@ export async function factsOf(
 ): Promise<CollectionFacts> {
   const { name, shelf, words, shape = 'record', columns, references = {}, within } = definition;
   const { list, get, create, update, remove } = await methodsOf(definition, edition);
-  const isGone = list === null && get === null;
+  const isGone = list === null && get === null && create === null;
   const own = isGone ? [] : acts.filter((act) => act.collection === name);
   return {
     name,
@@ -33,9 +33,10 @@ export async function factsOf(
 }
 
 async function goneIn(definition: Collection): Promise<NonNullable<CollectionInfo['gone']>> {
-  const { list, get } = await declaredMethods(definition);
+  const { list, get, create } = await declaredMethods(definition);
   const since =
-    [...list, ...get].map(({ goneSince }) => goneSince ?? null).find((day) => day !== null) ?? null;
+    [...list, ...get, ...create].map(({ goneSince }) => goneSince ?? null).find((day) => day !== null) ??
+    null;
   return { since, note: definition.goneNote ?? (since === null ? NOT_YET : NO_MORE) };
 }
 

@@ -50,17 +50,37 @@ export function itemRows(db: ReadDb, definition: Collection, shown: readonly Sho
   return shown.map(({ record, document, pending }) => ({
     collection: definition.name,
     key: record.key,
-    title: titleOf(definition, document),
+    title: nameOf(definition, document, titles),
     values: definition.columns.map(({ path, kind }) => {
       const value = valueAt(document, path);
       const collection = definition.references?.[path];
       if (collection !== undefined) return named(value, (key) => titles[`${collection}/${key}`]);
-      return kind === 'count' && Array.isArray(value) ? value.length : (value ?? null);
+      return kind === 'count' && Array.isArray(value) ? countIn(value) : (value ?? null);
     }),
     mark: worstState(pending),
     isLocal: record.document === null,
     isGone: record.isGone,
   }));
+}
+
+/** What it is called by; where that is a reference, what the item referred to is called. */
+function nameOf(
+  { title = ['name'], references = {} }: Collection,
+  document: unknown,
+  titles: Readonly<Record<string, string>>,
+): string | null {
+  const names = title.map((path) => {
+    const collection = references[path];
+    if (collection === undefined) return titleOf({ title: [path] }, document);
+    return titles[`${collection}/${String(valuesAt(document, path)[0])}`] ?? null;
+  });
+  return names.find((name) => name !== null) ?? null;
+}
+
+/** The sum of numbers; of other entries how many there are. */
+function countIn(values: readonly unknown[]): number {
+  const numbers = values.filter((value) => typeof value === 'number');
+  return numbers.length === values.length ? numbers.reduce((sum, value) => sum + value, 0) : values.length;
 }
 
 /** What all items are called that these documents refer to, by "collection/key". */
