@@ -30,6 +30,7 @@ export const READER_COMMANDS = [
   'collections.form',
   'collections.changes',
   'collections.story',
+  'acts.form',
 ] as const satisfies readonly CommandName[];
 
 /** Answered by the writer's thread: it holds the one read-write handle, the sync and the outbox. */

@@ -1,9 +1,11 @@
 import type { Clock } from './ports.ts';
 import type { EngineSide } from './engine.ts';
 import type { Collection } from './collections/collection.ts';
+import type { Act } from './acts/act.ts';
+import { actFormHandlers } from './commands/act-form.ts';
 import { attachmentsReadHandlers } from './commands/attachments-read.ts';
 import { itemChangesReadHandlers } from './commands/collections-changes.ts';
-import { itemChangeReadParsers } from './commands/item-inputs.ts';
+import { actFormParsers, itemChangeReadParsers } from './commands/item-inputs.ts';
 import { bulkReadHandlers } from './commands/bulk.ts';
 import { bulkReadParsers } from './commands/bulk-input.ts';
 import { changesReadHandlers } from './commands/changes-read.ts';
@@ -28,6 +30,7 @@ export type ReaderInput = {
   readonly settings: () => { readonly askAbovePercent: number };
   /** What a seller owns; default: all that Stragan knows. */
   readonly collections?: readonly Collection[];
+  readonly acts?: readonly Act[];
 };
 
 /** The reading side of an opened shop: a read-only handle, every page, search, count and show. */
@@ -50,6 +53,7 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
       ...syncReadHandlers(parts),
       ...collectionsReadHandlers(parts),
       ...itemChangesReadHandlers(parts),
+      ...actFormHandlers(parts),
     },
     parsers: {
       ...offersReadParsers,
@@ -60,6 +64,7 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
       ...syncReadParsers,
       ...collectionsReadParsers,
       ...itemChangeReadParsers,
+      ...actFormParsers,
     },
     log: () => {},
     close: async () => parts.db.close(),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Endpoint } from '../allegro/endpoint.ts';
 import { isObject, type WireObject } from '../allegro/wire/reading.ts';
+import { plainOf, type Shape } from '../collections/schema-shape.ts';
 
 /** The two methods between which a document travels: what is read, and what is written. */
 export type DocumentWay = {
@@ -62,7 +63,7 @@ function mayLack(schema: Schema, name: string): boolean {
 }
 
 /** Names that an object schema, or any choice of several, declares. */
-export function propertiesOf(schema: Schema): ReadonlySet<string> {
+function propertiesOf(schema: Schema): ReadonlySet<string> {
   return new Set(shapesOf(schema).flatMap((shape) => Object.keys(shape)));
 }
 
@@ -77,38 +78,14 @@ function known(schema: Schema, name: string): z.ZodType[] {
 }
 
 function entryOf(schema: Schema): Schema {
-  const found = plain(schema).map((choice) => definitionOf(choice).element);
-  return found.find((element) => element !== undefined);
+  const plain = schema ? plainOf(schema) : null;
+  if (plain?.kind === 'list') return plain.entry;
+  if (plain?.kind !== 'union') return null;
+  return plain.options.map(entryOf).find((entry) => entry !== null && entry !== undefined);
 }
 
-function shapesOf(schema: Schema): Readonly<Record<string, z.ZodType>>[] {
-  const shapes = plain(schema).map((choice) => definitionOf(choice).shape);
-  return shapes.filter((shape) => shape !== undefined);
-}
-
-type Definition = {
-  readonly type: string;
-  readonly innerType?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-  readonly left?: z.ZodType;
-  readonly right?: z.ZodType;
-  readonly in?: z.ZodType;
-  readonly getter?: () => z.ZodType;
-  readonly element?: z.ZodType;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-};
-
-function definitionOf(schema: z.ZodType): Definition {
-  return schema.def as unknown as Definition;
-}
-
-/** The schemas under all that wraps them: optional, nullable, choices. */
-function plain(schema: Schema): z.ZodType[] {
-  if (schema === null || schema === undefined) return [];
-  const { type, innerType, options, left, right, in: input, getter } = definitionOf(schema);
-  if (type === 'union') return (options ?? []).flatMap(plain);
-  if (type === 'intersection') return [...plain(left), ...plain(right)];
-  if (type === 'pipe') return plain(input);
-  if (type === 'lazy') return plain(getter?.());
-  return innerType === undefined ? [schema] : plain(innerType);
+function shapesOf(schema: Schema): Shape[] {
+  const plain = schema ? plainOf(schema) : null;
+  if (plain?.kind === 'object') return [plain.shape];
+  return plain?.kind === 'union' ? plain.options.flatMap(shapesOf) : [];
 }
