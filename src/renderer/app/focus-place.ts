@@ -18,7 +18,7 @@ export function isFocusLost(): boolean {
 }
 
 export function focusPlace(): void {
-  const grid = document.querySelector<HTMLElement>('#offers-grid');
+  const grid = document.querySelector<HTMLElement>('#offers-grid, #shop-list, #orders-list');
   const work = document.querySelector('main');
   const first = grid ?? (work ? focusableIn(work)[0] : undefined);
   first?.focus();

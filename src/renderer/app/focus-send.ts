@@ -9,5 +9,7 @@ const OPEN_QUESTION = '#questions input:not(:checked)';
  */
 export function focusSend(): void {
   useWindowState.getState().go('changes');
-  onceThere(`${OPEN_QUESTION}, #send:not(:disabled)`, (element) => element.focus());
+  onceThere(`${OPEN_QUESTION}, #send:not(:disabled), #send-items:not(:disabled)`, (element) =>
+    element.focus(),
+  );
 }

@@ -3,14 +3,17 @@ import {
   IconArrowsDiff,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconBuildingStore,
   IconPhoto,
   IconTag,
+  IconTruck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '../../shared/contract-app.ts';
 import { useSetPreferences } from '../data/preferences.ts';
-import { waitingCount } from '../data/status.ts';
+import { waitingInAll } from '../data/status.ts';
 import { useAsk } from '../data/use-ask.ts';
+import { useOrderCount } from '../data/use-order-list.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { useFormat } from '../ui/use-format.ts';
 import classes from './rail.module.css';
@@ -22,26 +25,36 @@ export function Rail({ status, folded }: { readonly status: AppStatus; readonly 
   const go = useWindowState((state) => state.go);
   const change = useSetPreferences();
   const offers = useAsk('offers.counts', {}).data?.total;
+  const newOrders = useOrderCount('new');
   const places = [
-    { place: 'offers', icon: IconTag, name: t('shell:place.offers'), count: offers },
+    { place: 'offers', icon: IconTag, name: t('shell:place.offers'), count: offers, alt: 1 },
+    {
+      place: 'orders',
+      icon: IconTruck,
+      name: t('shell:place.orders'),
+      count: newOrders ?? undefined,
+      alt: 5,
+    },
     {
       place: 'changes',
       icon: IconArrowsDiff,
       name: t('shell:place.changes'),
-      count: waitingCount(status.counts),
+      count: waitingInAll(status),
+      alt: 2,
     },
-    { place: 'photos', icon: IconPhoto, name: t('shell:place.photos'), count: undefined },
+    { place: 'shop', icon: IconBuildingStore, name: t('shell:place.shop'), count: undefined, alt: 4 },
+    { place: 'photos', icon: IconPhoto, name: t('shell:place.photos'), count: undefined, alt: 3 },
   ] as const;
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <nav className={classes.rail} aria-label={t('shell:places')}>
-      {places.map(({ place, icon: Icon, name, count }, slot) => (
+      {places.map(({ place, icon: Icon, name, count, alt }) => (
         <UnstyledButton
           key={place}
           className={classes.place ?? ''}
           aria-current={here === place ? 'page' : undefined}
           aria-label={folded ? name : undefined}
-          title={`${name} (Alt+${slot + 1})`}
+          title={`${name} (Alt+${alt})`}
           onClick={() => go(place)}
         >
           <Icon size={16} stroke={1.6} aria-hidden />

@@ -6,6 +6,7 @@ import { ChangesScreen } from '../features/changes/changes-screen.tsx';
 import { ConsoleScreen } from '../features/console/console-screen.tsx';
 import { HelpPanel } from '../features/help/help-panel.tsx';
 import { OffersScreen } from '../features/offers/offers-screen.tsx';
+import { OrdersScreen } from '../features/orders/orders-screen.tsx';
 import { usePreferences } from '../data/preferences.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { ActConfirmation } from './act-confirmation.tsx';
@@ -58,6 +59,7 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
         {place === 'offers' ? <OffersScreen status={status} /> : null}
         {place === 'changes' ? <ChangesScreen status={status} account={account} /> : null}
         {place === 'photos' ? <PhotosPlace /> : null}
+        {place === 'orders' ? <OrdersScreen /> : null}
         {place === 'account' ? <AccountScreen status={status} account={account} /> : null}
         {place === 'console' ? <ConsoleScreen account={account} /> : null}
         {place === 'shop' ? (

@@ -10,7 +10,9 @@ export type Shortcut =
   | 'send'
   | 'offers'
   | 'changes'
-  | 'photos';
+  | 'photos'
+  | 'orders'
+  | 'shop';
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
@@ -28,5 +30,7 @@ export function shortcutOf(key: Key, isTyping: boolean): Shortcut | null {
   if (key.altKey && !control && key.code === 'Digit1') return 'offers';
   if (key.altKey && !control && key.code === 'Digit2') return 'changes';
   if (key.altKey && !control && key.code === 'Digit3') return 'photos';
+  if (key.altKey && !control && key.code === 'Digit5') return 'orders';
+  if (key.altKey && !control && key.code === 'Digit4') return 'shop';
   return null;
 }

@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '../../shared/contract-app.ts';
 import type { Account } from '../../shared/domain/account.ts';
-import { waitingCount } from '../data/status.ts';
+import { waitingInAll } from '../data/status.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { StallMark } from '../ui/stall-mark.tsx';
 import { AccountPill } from './account-pill.tsx';
@@ -17,7 +17,7 @@ export function TopBar({ status, account }: { readonly status: AppStatus; readon
   const { undo, getChanges } = useLoop();
   const place = useWindowState((state) => state.place);
   const go = useWindowState((state) => state.go);
-  const waiting = waitingCount(status.counts);
+  const waiting = waitingInAll(status);
   return (
     <header className={classes.bar}>
       <div className={classes.name}>

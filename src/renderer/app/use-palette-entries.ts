@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { fold } from '../../shared/domain/fold.ts';
 import type { OfferRow } from '../../shared/domain/offer.ts';
 import { useAsk } from '../data/use-ask.ts';
+import { useCollections } from '../data/collections.ts';
 import { useSaveView } from '../data/use-save-view.ts';
+import { openInShop } from '../state/shop.ts';
 import { usePhotoPart } from '../state/photo-part.ts';
 import { useSetPreferences } from '../data/preferences.ts';
 import { useBulk } from '../state/bulk.ts';
 import { openAttachments } from '../state/photo-part.ts';
 import { useSelection } from '../state/selection.ts';
 import { type Place, useWindowState } from '../state/window-state.ts';
+import { useSay } from '../ui/use-terms.ts';
 import { goWithFocus } from './focus-place.ts';
 import { focusSend } from './focus-send.ts';
 import { onceThere } from './once-there.ts';
@@ -19,6 +22,8 @@ export type PaletteEntry = {
   readonly id: string;
   readonly group: 'offers' | 'places' | 'actions';
   readonly label: string;
+  /** Other words that it is found by. */
+  readonly also?: string;
   readonly hint: string;
   readonly run: () => void;
 };
@@ -35,7 +40,13 @@ export function usePaletteEntries(text: string): readonly PaletteEntry[] {
   const asked = { text: rested, after: null, limit: OFFERS_SHOWN };
   const found = useAsk('offers.list', asked, { enabled: isLong }).data?.offers ?? [];
   const offers = isLong && rested === text.trim() ? found.map(offerEntry) : [];
-  return [...named.filter(({ label }) => fold(label).includes(wanted)), ...offers];
+  return [...named.filter((entry) => isNamed(entry, wanted)), ...offers];
+}
+
+/** Lists of the shop are many: they come once somebody types. */
+function isNamed({ id, label, also = '' }: PaletteEntry, wanted: string): boolean {
+  if (wanted === '') return !id.startsWith('places-shop-');
+  return fold(`${label} ${also}`).includes(wanted);
 }
 
 function offerEntry({ offerId, title, externalId }: OfferRow): PaletteEntry {
@@ -86,9 +97,35 @@ function usePlaceEntries(): readonly PaletteEntry[] {
     place('offers', t('shell:place.offers'), 'Alt+1'),
     place('changes', t('shell:place.changes'), 'Alt+2'),
     place('photos', t('shell:place.photos'), 'Alt+3'),
+    place('orders', t('shell:place.orders'), 'Alt+5'),
+    place('shop', t('shell:place.shop'), 'Alt+4'),
+    ...useShopEntries(),
     place('account', t('shell:account.page'), ''),
     ...(isDemo ? [place('account', t('account:day.button'), '')] : []),
   ];
+}
+
+/** Lists of the shop, found by their names in both languages. */
+function useShopEntries(): readonly PaletteEntry[] {
+  const { t } = useTranslation();
+  const say = useSay();
+  return useCollections().flatMap(({ name, words, within, gone }) =>
+    gone || within
+      ? []
+      : [
+          {
+            id: `places-shop-${name}`,
+            group: 'places' as const,
+            label: say(words.many),
+            also: `${words.many.en} ${words.many.pl} ${words.one.en} ${words.one.pl}`,
+            hint: t('shell:place.shop'),
+            run: () => {
+              openInShop({ collection: name, within: null, key: null });
+              goWithFocus('shop');
+            },
+          },
+        ],
+  );
 }
 
 /** What can be done with the ticked offers. */

@@ -12,7 +12,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const { refresh, set } = useWindowState.getState();
     const actions: Record<Shortcut, () => void> = {
-      search: () => document.querySelector<HTMLInputElement>('#search')?.select(),
+      search: selectSearch,
       undo,
       redo,
       refresh,
@@ -24,6 +24,8 @@ export function useShortcuts(): void {
       offers: () => goWithFocus('offers'),
       changes: () => goWithFocus('changes'),
       photos: () => goWithFocus('photos'),
+      orders: () => goWithFocus('orders'),
+      shop: () => goWithFocus('shop'),
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event, isTyping(event.target));
@@ -34,6 +36,12 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [undo, redo, getChanges]);
+}
+
+/** A list with a search of its own is searched by that; from elsewhere, the offers. */
+function selectSearch(): void {
+  const own = document.querySelector<HTMLInputElement>('#place-search');
+  (own ?? document.querySelector<HTMLInputElement>('#search'))?.select();
 }
 
 function isTyping(target: EventTarget | null): boolean {

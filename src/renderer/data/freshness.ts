@@ -2,7 +2,7 @@ import type { CommandName } from '../../shared/contract.ts';
 
 /** Which tables an answer is made of: when one of them changes, the answer is asked for again. */
 const TABLES: Partial<Record<CommandName, readonly string[]>> = {
-  'app.status': ['edit', 'cursor', 'setting', 'call', 'category', 'offer', 'offer_base'],
+  'app.status': ['edit', 'item_change', 'cursor', 'setting', 'call', 'category', 'offer', 'offer_base'],
   'sync.findings': ['setting', 'cursor', 'offer', 'offer_base'],
   'offers.page': ['offer', 'edit'],
   'offers.show': ['offer', 'offer_base', 'offer_history', 'edit', 'setting_name'],
@@ -17,6 +17,10 @@ const TABLES: Partial<Record<CommandName, readonly string[]>> = {
   'changes.sets': ['edit', 'change_set'],
   'changes.check': ['edit', 'offer_base'],
   'changes.plan': ['edit'],
+  'collections.describe': ['collection_item', 'collection_reading', 'item_change'],
+  'collections.list': ['collection_item', 'item_change'],
+  'collections.show': ['collection_item', 'item_change'],
+  'collections.changes': ['item_change'],
 };
 
 export function isTouchedBy(name: unknown, tables: readonly string[]): boolean {

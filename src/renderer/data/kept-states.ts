@@ -5,6 +5,7 @@ import { NO_ATTACHMENT, useAttachments } from '../state/attachments.ts';
 import { useBulk } from '../state/bulk.ts';
 import { type PhotoPart, usePhotoPart } from '../state/photo-part.ts';
 import { type PhotosState, usePhotos } from '../state/photos.ts';
+import { useShop } from '../state/shop.ts';
 import { useSelection } from '../state/selection.ts';
 import { type TableSource, useTableSource } from '../state/table-source.ts';
 import { openField } from '../state/wanted-field.ts';
@@ -22,6 +23,7 @@ export function keepStates(): () => void {
     useAttachments.subscribe((now) => keepForm('attachment', now === NO_ATTACHMENT ? null : now)),
     useWindowState.subscribe(({ filters }) => keepForm('codes', filters.codes ?? null)),
     useWindowState.subscribe((now, before) => (now.place === before.place ? null : keepPlace(now.place))),
+    useShop.subscribe(keepShop),
     usePhotoPart.subscribe(({ part, galleryOf }) => keepForm('photo-part', { part, galleryOf })),
     onForms(bringBack),
     writeFormsWhenLeft(),
@@ -38,6 +40,7 @@ function bringBack(): void {
   bringPhotos();
   useAttachments.setState(fitting(NO_ATTACHMENT, keptForm('attachment')), true);
   usePhotoPart.setState(fitting(NO_PART, keptForm('photo-part')));
+  bringShop();
   const place = keptForm('place') as Place | null;
   if (place !== null && KEPT_PLACES.includes(place)) useWindowState.getState().go(place);
 }
@@ -45,7 +48,7 @@ function bringBack(): void {
 const NO_PART: PhotoPart = { part: 'photos', galleryOf: null };
 
 /** Places that hold forms of their own: one comes back to them. */
-const KEPT_PLACES: readonly Place[] = ['table', 'photos'];
+const KEPT_PLACES: readonly Place[] = ['table', 'photos', 'shop'];
 
 function keepPlace(place: Place): void {
   keepForm('place', KEPT_PLACES.includes(place) ? place : null);
@@ -82,6 +85,21 @@ function bringBulk(): void {
   const kept = keptForm('bulk') as KeptBulk | null;
   useSelection.setState({ offerIds: new Set(kept?.offerIds ?? []), allOf: kept?.allOf ?? null });
   useBulk.setState({ field: kept?.field ?? null, rule: null });
+}
+
+type KeptShop = Pick<ReturnType<typeof useShop.getState>, 'collection' | 'within' | 'key' | 'form'>;
+
+/** Where a form of the shop was open; what was typed into it is kept under its own name. */
+function keepShop({ collection, within, key, form }: KeptShop): void {
+  const former = keptForm('shop') as KeptShop | null;
+  const isSame = former?.collection === collection && former.key === key && former.form === form;
+  if (form === null) keepForm('shop', null);
+  else if (!isSame) keepForm('shop', { collection, within, key, form });
+}
+
+function bringShop(): void {
+  const kept = keptForm('shop') as KeptShop | null;
+  useShop.setState({ collection: null, within: null, key: null, form: null, ...kept, trail: [] });
 }
 
 type KeptPhotos = Pick<PhotosState, 'problems' | 'key' | 'as'> & {

@@ -20,9 +20,16 @@ export function waitingCount(counts: ChangeCounts): number {
   return counts.draft + counts.queued + counts.sending + counts.unsure + counts.refused + counts.conflicted;
 }
 
+export function onTheWayCount({ queued, sending, unsure }: ChangeCounts): number {
+  return queued + sending + unsure;
+}
+
+/** Of offers and of everything else; acts that wait for their confirmation count, too. */
+export function waitingInAll(status: AppStatus): number {
+  return waitingCount(status.counts) + waitingCount(status.itemCounts);
+}
+
 function isMoving(status: AppStatus | undefined): boolean {
   if (!status) return true;
-  return (
-    status.sync.running !== null || status.counts.queued + status.counts.sending + status.counts.unsure > 0
-  );
+  return status.sync.running !== null || onTheWayCount(status.counts) + onTheWayCount(status.itemCounts) > 0;
 }

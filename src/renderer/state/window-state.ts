@@ -6,7 +6,7 @@ import { type FilterKind, type OfferFilters, withFilter } from './offer-filters.
  * A table is come to from the offers, and left to them; the account, from its pill. Neither has a place in
  * the rail.
  */
-export type Place = 'offers' | 'changes' | 'photos' | 'shop' | 'table' | 'account' | 'console';
+export type Place = 'offers' | 'changes' | 'photos' | 'orders' | 'shop' | 'table' | 'account' | 'console';
 
 /** What this window shows; nothing here is worth keeping. */
 type WindowState = {

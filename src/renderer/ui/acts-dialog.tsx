@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Words } from '../../shared/contract-collections.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { confirmActs, lookAtActs, type Looked } from '../data/act-batch.ts';
 import { useStatus } from '../data/status.ts';
@@ -114,8 +115,8 @@ function ActLine({ looked: { look, error }, outcome }: ActLineProps) {
   const format = useFormat();
   const sayWords = useSay();
   const failed = error ?? outcome ?? null;
-  const stopped = look?.stop ? sayWords(look.stop) : null;
-  const words = stopped ?? (failed ? errorWords(failed, t, format).what : null);
+  const stop = look?.stop ?? stopIn(failed);
+  const words = (stop ? sayWords(stop) : null) ?? (failed ? errorWords(failed, t, format).what : null);
   return (
     <li data-stopped={words === null ? undefined : true}>
       <b>{look?.person ?? t('orders:acts.unknown')}</b>
@@ -126,4 +127,10 @@ function ActLine({ looked: { look, error }, outcome }: ActLineProps) {
       </span>
     </li>
   );
+}
+
+/** What stopped an act after the seller had confirmed it. */
+function stopIn(error: AppError | null): Words | null {
+  if (error?.kind !== 'conflict' || typeof error.theirs !== 'object' || error.theirs === null) return null;
+  return 'en' in error.theirs && 'pl' in error.theirs ? (error.theirs as Words) : null;
 }

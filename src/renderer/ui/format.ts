@@ -2,6 +2,8 @@ import { decimalsOf, type Currency, type Money } from '../../shared/domain/money
 
 export type Language = 'en' | 'pl';
 
+type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
+
 export type Format = ReturnType<typeof makeFormat>;
 
 const NBSP = '\u00a0';
@@ -48,6 +50,8 @@ function makeFormat(language: Language) {
 
   return {
     language,
+    ...documentFormats(locale),
+    date: (at: number) => date.format(at),
     count: (value: number) => whole.format(value),
     money: (money: Money) => `${amount(money, 'always')}${NBSP}${SYMBOLS[money.currency]}`,
     /** Without the symbol, where it stands beside already. */
@@ -72,6 +76,26 @@ function makeFormat(language: Language) {
       if (minutes === 0) return `${seconds}${NBSP}s`;
       if (minutes >= 60) return `${Math.floor(minutes / 60)}${NBSP}h ${minutes % 60}${NBSP}min`;
       return seconds % 60 === 0 ? `${minutes}${NBSP}min` : `${minutes}${NBSP}min ${seconds % 60}${NBSP}s`;
+    },
+  };
+}
+
+/** For values of documents: numbers of any kind, lengths of time, and how long ago. */
+function documentFormats(locale: string) {
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+  return {
+    /** With as many decimals as it has. */
+    number: (value: number) => decimal.format(value),
+    /** "14 days". */
+    unit: (value: number, unit: Unit) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+    /** "12 min ago". */
+    ago: (at: number, now: number) => {
+      const minutes = Math.round((now - at) / 60_000);
+      if (minutes < 60) return relative.format(-minutes, 'minute');
+      if (minutes < 24 * 60) return relative.format(-Math.round(minutes / 60), 'hour');
+      return relative.format(-Math.round(minutes / 60 / 24), 'day');
     },
   };
 }

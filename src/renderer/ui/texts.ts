@@ -4,12 +4,15 @@ import { formatFor } from './format.ts';
 
 type Texts = Record<string, Record<string, Record<string, unknown>>>;
 
-const FILES = import.meta.glob<Record<string, unknown>>('../../../resources/locales/*/*.json', {
-  eager: true,
-  import: 'default',
-});
+const FILES = import.meta.glob<Record<string, unknown>>(
+  ['../../../resources/locales/*/*.json', '!../../../resources/locales/*/terms.json'],
+  { eager: true, import: 'default' },
+);
 
-/** Texts of all languages, by language and by file; those of the check's rules stand in the rules. */
+/**
+ * Texts of all languages, by language and by file; those of the check's rules stand in the rules, the words of
+ * Allegro's properties in terms.ts.
+ */
 export function allTexts(): Texts {
   const found: Texts = {};
   for (const [path, texts] of Object.entries(FILES)) {

@@ -17,16 +17,17 @@ const FILTER_KEYS: Record<ChangeFilter, string> = {
 
 type ChangesBarProps = {
   readonly counts: ChangeCounts;
+  /** Of everything besides offers. */
+  readonly itemCounts: ChangeCounts;
   readonly filter: ChangeFilter;
   readonly onFilter: (filter: ChangeFilter) => void;
 };
 
-export function ChangesBar({ counts, filter, onFilter }: ChangesBarProps) {
+export function ChangesBar({ counts, itemCounts, filter, onFilter }: ChangesBarProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const shown = CHANGE_FILTERS.filter(
-    (name) => name === 'waiting' || name === filter || countOf(name, counts) > 0,
-  );
+  const inAll = (name: ChangeFilter) => countOf(name, counts) + countOf(name, itemCounts);
+  const shown = CHANGE_FILTERS.filter((name) => name === 'waiting' || name === filter || inAll(name) > 0);
   return (
     <PlaceBar title={t('shell:place.changes')}>
       <div className={classes.filters} role="group" aria-label={t('changes:filters')}>
@@ -37,7 +38,7 @@ export function ChangesBar({ counts, filter, onFilter }: ChangesBarProps) {
             aria-pressed={filter === name}
             onClick={() => onFilter(name)}
           >
-            {t(FILTER_KEYS[name])} <b>{format.count(countOf(name, counts))}</b>
+            {t(FILTER_KEYS[name])} <b>{format.count(inAll(name))}</b>
           </UnstyledButton>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '../../../shared/contract-app.ts';
 import type { Account } from '../../../shared/domain/account.ts';
@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import panes from '../../ui/panes.module.css';
 import { AllConflicts } from './all-conflicts.tsx';
-import type { ChangeFilter } from './change-filter.ts';
+import { type ChangeFilter, countOf, statesOf } from './change-filter.ts';
 import { ChangeGroupSection } from './change-group-section.tsx';
 import { groupSets } from './change-groups.ts';
 import { ChangesBar } from './changes-bar.tsx';
@@ -19,6 +19,12 @@ import { findingsByEdit } from './findings.ts';
 import { SendPanel } from './send-panel.tsx';
 import { useShownChanges } from './shown-changes.ts';
 import { StockMoved } from './stock-moved.tsx';
+
+/** The words of Allegro's properties are many; they are fetched once there is a change that needs them. */
+const ItemChanges = lazy(async () => {
+  const changes = await import('./item-changes.tsx');
+  return { default: changes.ItemChanges };
+});
 
 /** Every change before and after it went: what it was, what it will be, and how it stands. */
 export function ChangesScreen({
@@ -39,10 +45,12 @@ export function ChangesScreen({
   );
   const shown = groupSets(sets.data?.sets ?? [], filter);
   const go = useWindowState((state) => state.go);
+  const itemCounts = status.itemCounts;
+  const hasItems = countOf(filter, itemCounts) > 0;
 
   return (
     <>
-      <ChangesBar counts={status.counts} filter={filter} onFilter={show} />
+      <ChangesBar counts={status.counts} itemCounts={itemCounts} filter={filter} onFilter={show} />
       <div className={panes.body}>
         <div key={filter} className={classes.list}>
           {status.counts.conflicted > 0 ? <StockMoved /> : null}
@@ -51,7 +59,12 @@ export function ChangesScreen({
           {shown.map((group) => (
             <ChangeGroupSection key={group.key} group={group} filter={filter} findings={findings} />
           ))}
-          {sets.data && shown.length === 0 ? (
+          {hasItems ? (
+            <Suspense>
+              <ItemChanges states={statesOf(filter)} />
+            </Suspense>
+          ) : null}
+          {sets.data && shown.length === 0 && !hasItems ? (
             <EmptyState title={t(EMPTY_KEYS[filter].title)} text={t(EMPTY_KEYS[filter].text)}>
               <Button variant="filled" onClick={() => go('offers')}>
                 {t('changes:empty.to-offers')}

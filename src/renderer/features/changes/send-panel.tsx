@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '../../../shared/contract-app.ts';
 import type { PlanReport } from '../../../shared/contract-changes.ts';
 import type { Account } from '../../../shared/domain/account.ts';
+import { onTheWayCount } from '../../data/status.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useChosenChanges } from '../../state/chosen-changes.ts';
 import card from '../../ui/card.module.css';
@@ -14,6 +15,7 @@ import { OnTheWay } from './on-the-way.tsx';
 import { PlanSummary } from './plan-summary.tsx';
 import { Questions } from './questions.tsx';
 import { SendButton } from './send-button.tsx';
+import { SendItems } from './send-items.tsx';
 import { SendOutcome } from './send-outcome.tsx';
 import { useShownChanges } from './shown-changes.ts';
 import { useAnswers } from './use-answers.ts';
@@ -25,12 +27,15 @@ export function SendPanel({ status, account }: SendPanelProps) {
   const { t } = useTranslation();
   const { draft, queued, sending, unsure } = status.counts;
   const sentAt = useShownChanges((state) => state.sentAt);
-  if (draft === 0 && queued + sending + unsure === 0 && sentAt === null) return null;
+  const items = status.itemCounts;
+  const hasItems = items.draft + onTheWayCount(items) > 0;
+  if (draft === 0 && queued + sending + unsure === 0 && sentAt === null && !hasItems) return null;
   return (
     <SidePanel label={t('changes:send.label')}>
       <OnTheWay status={status} />
       {sentAt === null ? null : <SendOutcome key={sentAt} sentAt={sentAt} />}
       {draft > 0 ? <WhatGoes status={status} account={account} /> : null}
+      {hasItems ? <SendItems status={status} account={account} /> : null}
     </SidePanel>
   );
 }

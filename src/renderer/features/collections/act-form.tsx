@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { CollectionInfo, ItemDetails } from '../../../shared/contract-collections.ts';
+import { errorOf } from '../../data/api.ts';
+import { useStatus } from '../../data/status.ts';
+import { useAsk, useTell } from '../../data/use-ask.ts';
+import { say as tell } from '../../state/notice.ts';
+import { confirmAct, openForm } from '../../state/shop.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { SideHead } from '../../ui/side-panel.tsx';
+import { useSpeech } from '../../ui/use-speech.ts';
+import { useSay } from '../../ui/use-terms.ts';
+import { groupOf } from './form-values.ts';
+import { ItemForm } from './item-form.tsx';
+import classes from './item-side.module.css';
+import { titleOf } from './item-title.ts';
+
+type ActFormProps = {
+  readonly collection: CollectionInfo;
+  readonly details: ItemDetails;
+  readonly act: string;
+};
+
+/** What an act asks for. Preparing it sends nothing; with a network its confirmation follows at once. */
+export function ActForm({ collection, details, act }: ActFormProps) {
+  const { t } = useTranslation();
+  const sayWords = useSay();
+  const speech = useSpeech();
+  const form = useAsk('acts.form', { act });
+  const prepare = useTell('acts.prepare');
+  const isOffline = useStatus()?.connection === 'offline';
+  const fields = form.data?.fields;
+  const words = collection.acts.find(({ name }) => name === act)?.words;
+  const title = words ? sayWords(words) : t('shop:kind.act');
+  const of = titleOf(details, speech) ?? sayWords(collection.words.one);
+
+  function save(input: unknown, forget: () => void) {
+    prepare.mutate(
+      { name: collection.name, key: details.key, act, input },
+      {
+        onSuccess: ({ changeId }) => {
+          forget();
+          openForm(null);
+          if (isOffline) tell('shop:act.prepared');
+          else confirmAct({ changeId, title: `${title}: ${of}` });
+        },
+      },
+    );
+  }
+
+  return (
+    <>
+      <header className={classes.head}>
+        <SideHead title={title} />
+        <span className={classes.what}>{of}</span>
+      </header>
+      {form.error ? <ErrorNote error={errorOf(form.error)} /> : null}
+      {fields ? (
+        <ItemForm
+          formKey={`act ${act} ${details.key}`}
+          fields={fields}
+          initial={groupOf(fields)}
+          saveLabel={t(isOffline ? 'shop:act.keep' : 'shop:act.go-on')}
+          note={t('shop:act.note')}
+          isPending={prepare.isPending}
+          error={prepare.error ? errorOf(prepare.error) : null}
+          onSave={save}
+          onCancel={() => openForm(null)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Column } from '../../../shared/contract-collections.ts';
+import { shownValue, type Speech } from '../../ui/shown-value.ts';
+
+/** What a cell of the list says; an empty one says nothing. */
+export function cellValue({ path, kind }: Column, value: unknown, speech: Speech): string {
+  if (kind === 'percent') return percentWords(value, speech);
+  if (kind === 'instant' && typeof value === 'number') return speech.format.dateTime(value);
+  if (kind === 'choice' && typeof value === 'string') return speech.terms.constant(path, value);
+  if (kind === 'count' && typeof value === 'string' && /^\d+$/.test(value))
+    return speech.format.number(Number(value));
+  // A number that the definition shows is one that the seller knows.
+  const isCode = kind === 'code' && typeof value === 'string' && !UUID.test(value);
+  if (isCode) return value;
+  return shownValue(value, path, speech) ?? '';
+}
+
+const UUID = /^[0-9a-f]{8}-/i;
+
+function percentWords(value: unknown, { format }: Speech): string {
+  const number = Number(value);
+  if (value === null || value === undefined || value === '' || Number.isNaN(number)) return '';
+  return `${format.number(number)}\u00a0%`;
+}
+
+/** The name of a column: its own, or the word of its last step. */
+export function columnName(
+  { label, path }: Column,
+  language: 'en' | 'pl',
+  property: (path: string) => string,
+): string {
+  return label ? label[language] : property(path);
+}

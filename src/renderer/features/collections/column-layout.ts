@@ -1,0 +1,58 @@
+import type { Column, ColumnKind, ItemRow } from '../../../shared/contract-collections.ts';
+
+/** A column of the list; `slot` is its place in the definition, by which the engine sorts. */
+export type ShownColumn = { readonly column: Column; readonly slot: number; readonly widthPx: number };
+
+const WIDTHS: Record<ColumnKind, number> = {
+  text: 150,
+  code: 140,
+  money: 110,
+  count: 90,
+  percent: 90,
+  instant: 140,
+  date: 100,
+  duration: 110,
+  'yes-no': 90,
+  choice: 150,
+  link: 170,
+};
+
+const NUMBERS: ReadonlySet<ColumnKind> = new Set(['money', 'count', 'percent']);
+export const TITLE_PX = 240;
+
+export function isNumeric({ kind }: Column): boolean {
+  return NUMBERS.has(kind);
+}
+
+/** Which column only says again what the item is called by; -1 where none does. */
+export function titleSlot(columns: readonly Column[], items: readonly ItemRow[]): number {
+  const known = items.filter(({ title }) => title !== null);
+  if (known.length === 0) return columns.findIndex(({ path }) => path === 'name' || path === 'title');
+  return columns.findIndex((_, slot) => known.every(({ title, values }) => values[slot] === title));
+}
+
+/** The first columns that there is room for beside the title. */
+export function columnsThatFit(
+  columns: readonly Column[],
+  withoutSlot: number,
+  widthPx: number,
+): readonly ShownColumn[] {
+  const shown: ShownColumn[] = [];
+  let leftPx = widthPx - TITLE_PX;
+  for (const [slot, column] of columns.entries()) {
+    if (slot === withoutSlot) continue;
+    const columnPx = WIDTHS[column.kind];
+    if (columnPx > leftPx && shown.length > 0) break;
+    leftPx -= columnPx;
+    shown.push({ column, slot, widthPx: columnPx });
+  }
+  return shown;
+}
+
+/** Texts share what is left; numbers and dates keep to their own. */
+export function columnTracks(columns: readonly ShownColumn[]): string {
+  const tracks = columns.map(({ column, widthPx }) =>
+    column.kind === 'text' || column.kind === 'link' ? `minmax(${widthPx}px, 1fr)` : `${widthPx}px`,
+  );
+  return [`minmax(${TITLE_PX}px, 2fr)`, ...tracks].join(' ');
+}

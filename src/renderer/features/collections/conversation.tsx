@@ -1,0 +1,64 @@
+import { IconPaperclip } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { CollectionInfo } from '../../../shared/contract-collections.ts';
+import { errorOf } from '../../data/api.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { isHtml, plainText } from '../../ui/plain-text.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useSay } from '../../ui/use-terms.ts';
+import classes from './conversation.module.css';
+import { type Letter, lettersOf } from './letters.ts';
+import { useRefresh } from './use-refresh.ts';
+
+const MOST = 200;
+
+type ConversationProps = { readonly collection: CollectionInfo; readonly within: string };
+
+/** Who said what and when, the oldest first. */
+export function Conversation({ collection, within }: ConversationProps) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const refresh = useRefresh(collection, within);
+  const found = useAsk('collections.list', { name: collection.name, within, after: null, limit: MOST });
+  const letters = lettersOf(collection, found.data?.items ?? []);
+  const failed = found.error ? errorOf(found.error) : refresh.error;
+  return (
+    <section className={classes.conversation} aria-label={say(collection.words.many)}>
+      {letters.length === 0 && refresh.isRunning ? <p role="status">{t('shop:age.reading')}</p> : null}
+      {letters.length === 0 && !refresh.isRunning ? <p className="quiet">{t('shop:no-messages')}</p> : null}
+      {failed && failed.kind !== 'offline' ? <ErrorNote error={failed} /> : null}
+      <ol>
+        {letters.map((letter) => (
+          <Bubble key={letter.key} letter={letter} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Bubble({ letter: { author, at, text, attachments, isOwn } }: { readonly letter: Letter }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <li className={`${classes.letter} ${isOwn ? classes.own : ''}`}>
+      <p className={classes.who}>
+        <b>{isOwn ? t('shop:you') : author}</b>
+        {at === null ? null : <span>{format.dateTime(at)}</span>}
+      </p>
+      <div className={classes.bubble}>
+        {text === '' ? (
+          <p className="quiet">{t('shop:no-text')}</p>
+        ) : (
+          <p>{isHtml(text) ? plainText(text) : text}</p>
+        )}
+        {attachments.map((name) => (
+          <p key={name} className={classes.file}>
+            <IconPaperclip size={14} stroke={1.6} aria-hidden />
+            {name}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,175 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { FormField } from '../../../shared/contract-collections.ts';
+import { useTerms } from '../../ui/use-terms.ts';
+import { useFormContext } from './form-context.ts';
+import { emptyOf, isFields, placeIn, withProperty } from './form-values.ts';
+import classes from './item-form.module.css';
+import { type InputProps, PlainInput } from './plain-input.tsx';
+
+type FormFieldsProps = {
+  readonly fields: readonly FormField[];
+  readonly document: unknown;
+  readonly place: string;
+  readonly onChange: (document: unknown) => void;
+};
+
+/** The fields of a document or of a group of it. */
+export function FormFields({ fields, document, place, onChange }: FormFieldsProps) {
+  const values = isFields(document) ? document : {};
+  return (
+    <>
+      {fields.map((field) => (
+        <AnyField
+          key={field.name}
+          field={field}
+          place={placeIn(place, field.name)}
+          value={values[field.name]}
+          onChange={(value) => onChange(withProperty(document, field.name, value))}
+        />
+      ))}
+    </>
+  );
+}
+
+function AnyField(props: InputProps) {
+  if (props.field.kind === 'group') return <GroupField {...props} />;
+  if (props.field.kind === 'list') return <ListField {...props} />;
+  return <PlainInput {...props} />;
+}
+
+/** Values that belong together. One that may be left out is added by a button. */
+function GroupField({ field, place, value, onChange }: InputProps) {
+  const { t } = useTranslation();
+  const name = useTerms().property(field.path);
+  if (value === undefined || value === null) {
+    return (
+      <Button
+        className={classes.add ?? ''}
+        variant="subtle"
+        leftSection={<IconPlus size={14} stroke={1.8} />}
+        onClick={() => onChange(emptyOf(field))}
+      >
+        {name}
+      </Button>
+    );
+  }
+  return (
+    <fieldset className={classes.group}>
+      <legend>{name}</legend>
+      {field.isRequired ? null : (
+        <ActionIcon
+          className={classes.takeOut ?? ''}
+          size="sm"
+          aria-label={t('shop:form.take-out', { name })}
+          onClick={() => onChange(undefined)}
+        >
+          <IconX size={14} stroke={1.6} />
+        </ActionIcon>
+      )}
+      <FormFields fields={field.fields ?? []} document={value} place={place} onChange={onChange} />
+    </fieldset>
+  );
+}
+
+/** Entries that can be added, taken out and moved. */
+function ListField({ field, place, value, onChange }: InputProps) {
+  const { t } = useTranslation();
+  const name = useTerms().property(field.path);
+  const { problems } = useFormContext();
+  const problem = problems.get(place);
+  const { entry } = field;
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (!entry) return null;
+  const set = (next: readonly unknown[]) =>
+    onChange(next.length === 0 && !field.isRequired ? undefined : next);
+  return (
+    <fieldset className={classes.group}>
+      <legend>
+        {name}
+        {field.isRequired ? <Required /> : null}
+      </legend>
+      {problem ? <p className={classes.problem}>{t(problem)}</p> : null}
+      {entries.map((one, at) => (
+        <div key={at} className={classes.entry} role="group" aria-label={`${name} ${at + 1}`}>
+          <div className={classes.entryFields}>
+            {entry.kind === 'group' ? (
+              <FormFields
+                fields={entry.fields ?? []}
+                document={one}
+                place={placeIn(place, at)}
+                onChange={(next) => set(entries.with(at, next))}
+              />
+            ) : (
+              <AnyField
+                field={{ ...entry, name: entry.name || field.name, path: field.path }}
+                place={placeIn(place, at)}
+                value={one}
+                onChange={(next) => set(entries.with(at, next ?? ''))}
+              />
+            )}
+          </div>
+          <EntryButtons name={`${name} ${at + 1}`} entries={entries} at={at} onChange={set} />
+        </div>
+      ))}
+      <Button
+        className={classes.add ?? ''}
+        variant="subtle"
+        leftSection={<IconPlus size={14} stroke={1.8} />}
+        onClick={() => set([...entries, emptyOf(entry)])}
+      >
+        {t('shop:form.add', { name })}
+      </Button>
+    </fieldset>
+  );
+}
+
+type EntryButtonsProps = {
+  readonly name: string;
+  readonly entries: readonly unknown[];
+  readonly at: number;
+  readonly onChange: (entries: readonly unknown[]) => void;
+};
+
+function EntryButtons({ name, entries, at, onChange }: EntryButtonsProps) {
+  const { t } = useTranslation();
+  const move = (step: number) => onChange(entries.toSpliced(at, 1).toSpliced(at + step, 0, entries[at]));
+  return (
+    <div className={classes.entryButtons}>
+      <ActionIcon
+        size="sm"
+        disabled={at === 0}
+        aria-label={t('shop:form.move-up', { name })}
+        onClick={() => move(-1)}
+      >
+        <IconArrowUp size={14} stroke={1.6} />
+      </ActionIcon>
+      <ActionIcon
+        size="sm"
+        disabled={at === entries.length - 1}
+        aria-label={t('shop:form.move-down', { name })}
+        onClick={() => move(1)}
+      >
+        <IconArrowDown size={14} stroke={1.6} />
+      </ActionIcon>
+      <ActionIcon
+        size="sm"
+        aria-label={t('shop:form.take-out', { name })}
+        onClick={() => onChange(entries.toSpliced(at, 1))}
+      >
+        <IconX size={14} stroke={1.6} />
+      </ActionIcon>
+    </div>
+  );
+}
+
+function Required() {
+  const { t } = useTranslation();
+  return (
+    <span className={classes.required} title={t('shop:form.required')}>
+      {' '}
+      *
+    </span>
+  );
+}

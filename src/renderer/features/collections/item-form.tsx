@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormField } from '../../../shared/contract-collections.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { keepForm, useKeptForm } from '../../data/kept-forms.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { FormContext } from './form-context.ts';
+import { FormFields } from './form-fields.tsx';
+import { asMeant, type Problems, problemsIn } from './form-values.ts';
+import classes from './item-form.module.css';
+
+type ItemFormProps = {
+  /** Under which what is typed is kept until it is saved or given up. */
+  readonly formKey: string;
+  readonly fields: readonly FormField[];
+  readonly initial: unknown;
+  readonly saveLabel: string;
+  readonly note: string;
+  readonly isPending: boolean;
+  readonly error: AppError | null;
+  /** `forget` lets go of what was kept, once it lies elsewhere. */
+  readonly onSave: (document: unknown, forget: () => void) => void;
+  readonly onCancel: () => void;
+};
+
+const NONE: Problems = new Map();
+
+/** A document as a form. What is typed outlives a crash; what is wrong is said once Save was pressed. */
+export function ItemForm({ formKey, fields, initial, onSave, onCancel, ...looks }: ItemFormProps) {
+  const { t } = useTranslation();
+  const formId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [kept, keep] = useKeptForm<{ readonly document: unknown } | null>(formKey, null);
+  const [wasTried, setTried] = useState(false);
+  const document = kept ? kept.document : initial;
+  const found = useMemo(() => problemsIn(fields, document), [fields, document]);
+  const problems = wasTried ? found : NONE;
+  const context = useMemo(() => ({ problems, formId }), [problems, formId]);
+  const forget = () => keepForm(formKey, null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (found.size === 0) return onSave(asMeant(fields, document), forget);
+    const [first] = found.keys();
+    window.document.getElementById(`${formId}-${first}`)?.focus();
+  }
+
+  function cancel() {
+    forget();
+    onCancel();
+  }
+
+  return (
+    <form ref={form} className={classes.form} noValidate onSubmit={submit}>
+      <FormContext value={context}>
+        <FormFields
+          fields={fields}
+          document={document}
+          place=""
+          onChange={(next) => keep({ document: next })}
+        />
+      </FormContext>
+      {looks.error ? <ErrorNote error={looks.error} /> : null}
+      <div className={classes.foot}>
+        {problems.size > 0 ? (
+          <p className={classes.problem} role="alert">
+            {t('shop:form.problems', { count: problems.size })}
+          </p>
+        ) : null}
+        <div className={classes.buttons}>
+          <Button type="submit" variant="filled" loading={looks.isPending}>
+            {looks.saveLabel}
+          </Button>
+          <Button onClick={cancel}>{t('words:cancel')}</Button>
+        </div>
+        <p className="quiet">{looks.note}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import { type CSSProperties, memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ItemRow } from '../../../shared/contract-collections.ts';
+import { showItem } from '../../state/shop.ts';
+import { useSpeech } from '../../ui/use-speech.ts';
+import { cellValue } from './cell-value.ts';
+import { isNumeric, type ShownColumn } from './column-layout.ts';
+import { ItemMark } from './item-mark.tsx';
+import { titleOf } from './item-title.ts';
+import classes from './item-list.module.css';
+
+type ItemListRowProps = {
+  readonly item: ItemRow;
+  readonly index: number;
+  readonly top: number;
+  readonly columns: readonly ShownColumn[];
+  readonly isChosen: boolean;
+  /** Said where a day of a timeline begins; null elsewhere than in a timeline. */
+  readonly day: string | null;
+  readonly unnamed: string;
+};
+
+export function itemRowId(index: number): string {
+  return `shop-row-${index}`;
+}
+
+export const ItemListRow = memo(function ItemListRow(props: ItemListRowProps) {
+  const { item, index, top, columns, isChosen, day, unnamed } = props;
+  const { t } = useTranslation();
+  const speech = useSpeech();
+  const style: CSSProperties = { transform: `translateY(${top}px)` };
+  const looks = [classes.row, classes.columns, item.isGone ? classes.gone : ''];
+  return (
+    <div
+      id={itemRowId(index)}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isChosen}
+      className={looks.join(' ')}
+      style={style}
+      onMouseDown={() => showItem(item.key)}
+    >
+      <div role="gridcell" className={classes.cell}>
+        {item.mark === null ? null : <i className={`${classes.mark} ${classes[item.mark] ?? ''}`} />}
+        {day === null ? null : <span className={classes.day}>{day}</span>}
+        <span className={classes.name}>{titleOf(item, speech) ?? unnamed}</span>
+        <ItemMark item={item} t={t} />
+      </div>
+      {columns.map(({ column, slot }) => {
+        const words = cellValue(column, item.values[slot], speech);
+        return (
+          <div
+            key={column.path}
+            role="gridcell"
+            className={`${classes.cell} ${isNumeric(column) ? 'number' : ''}`}
+          >
+            <span className={classes.oneLine} title={words.length > 16 ? words : undefined}>
+              {words}
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+});

@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CollectionInfo, ItemDetails } from '../../../shared/contract-collections.ts';
+import { errorOf } from '../../data/api.ts';
+import { useTell } from '../../data/use-ask.ts';
+import { say as tell } from '../../state/notice.ts';
+import { openForm, showItem } from '../../state/shop.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { SideHead } from '../../ui/side-panel.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useNow } from '../../ui/use-now.ts';
+import { useSpeech } from '../../ui/use-speech.ts';
+import { useSay } from '../../ui/use-terms.ts';
+import { useCollections } from '../../data/collections.ts';
+import { partsOfItems } from './collection-of.ts';
+import { Conversation } from './conversation.tsx';
+import { isLetter } from './letters.ts';
+import { ItemChanges } from './item-changes.tsx';
+import { ItemMark } from './item-mark.tsx';
+import { ItemParts } from './item-parts.tsx';
+import classes from './item-side.module.css';
+import { titleOf } from './item-title.ts';
+import { Matrix } from './matrix.tsx';
+import { Record } from './record.tsx';
+import { UsedBy } from './used-by.tsx';
+import { useFreshItem } from './use-fresh-item.ts';
+import { useParts } from './use-parts.ts';
+
+type ItemPanelProps = { readonly collection: CollectionInfo; readonly details: ItemDetails };
+
+/** One item: what it says, what it is part of, what may be done to it. */
+export function ItemPanel({ collection, details }: ItemPanelProps) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const speech = useSpeech();
+  const collections = useCollections();
+  const parts = useParts(collection, details);
+  useFreshItem(collection, details);
+  const title = titleOf(details, speech) ?? say(collection.words.one);
+  const inner = details.isLocal ? [] : partsOfItems(collections, collection.name);
+  return (
+    <>
+      <header className={classes.head}>
+        <SideHead title={title} close={{ label: t('shop:close'), act: () => showItem(null) }} />
+        <span className={classes.what}>{say(collection.words.one)}</span>
+        <div className={classes.marks}>
+          <ItemMark item={details} t={t} />
+        </div>
+        <Buttons collection={collection} details={details} />
+      </header>
+      <ItemChanges changes={details.changes} />
+      {collection.shape === 'matrix' ? (
+        <Matrix document={details.document} parts={parts} />
+      ) : (
+        <Record parts={parts} />
+      )}
+      {inner.map((one) =>
+        isLetter(one) ? (
+          <Conversation key={one.name} collection={one} within={details.key} />
+        ) : (
+          <ItemParts key={one.name} collection={one} within={details.key} />
+        ),
+      )}
+      <UsedBy details={details} />
+      <Age details={details} />
+    </>
+  );
+}
+
+function Age({ details: { readAt } }: { readonly details: ItemDetails }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const now = useNow();
+  if (readAt === null) return null;
+  return (
+    <p className={classes.quiet}>{t('shop:age.as-of', { ago: format.ago(Math.min(readAt, now), now) })}</p>
+  );
+}
+
+/** What Allegro and this edition let be done. */
+function Buttons({ collection, details }: ItemPanelProps) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const remove = useTell('collections.remove');
+  const { can, acts } = collection;
+  const { key, isLocal, isGone } = details;
+  const isGoing = details.changes.some(({ kind }) => kind === 'remove');
+  if (isGone || isGoing) return null;
+  const removeIt = () =>
+    remove.mutate(
+      { name: collection.name, key },
+      {
+        onSuccess: ({ changeId }) => {
+          if (isLocal) showItem(null);
+          tell(changeId === null ? 'shop:removed-here' : 'shop:removal-kept');
+        },
+      },
+    );
+  return (
+    <>
+      <div className={classes.buttons}>
+        {can.change || isLocal ? (
+          <Button onClick={() => openForm({ kind: 'change' })}>{t('shop:edit')}</Button>
+        ) : null}
+        {can.remove && !isLocal ? (
+          <Button variant="subtle" color="red" loading={remove.isPending} onClick={removeIt}>
+            {t('shop:remove')}
+          </Button>
+        ) : null}
+        {isLocal
+          ? null
+          : acts.map(({ name, words }) => (
+              <Button key={name} onClick={() => openForm({ kind: 'act', act: name })}>
+                {say(words)}
+              </Button>
+            ))}
+      </div>
+      {remove.error ? <ErrorNote error={errorOf(remove.error)} /> : null}
+    </>
+  );
+}

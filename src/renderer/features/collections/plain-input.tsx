@@ -1,0 +1,199 @@
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { FormField } from '../../../shared/contract-collections.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useTerms } from '../../ui/use-terms.ts';
+import { useFormContext } from './form-context.ts';
+import { isFields } from './form-values.ts';
+import classes from './item-form.module.css';
+import { ReferenceInput } from './reference-input.tsx';
+
+export type InputProps = {
+  readonly field: FormField;
+  readonly place: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+};
+
+const CURRENCIES = ['PLN', 'CZK', 'HUF', 'EUR'];
+
+/** What every input is given: its name, its mark, what is wrong with it. */
+export function useInput({ field, place, value }: Pick<InputProps, 'field' | 'place' | 'value'>) {
+  const { t } = useTranslation();
+  const { property } = useTerms();
+  const { problems, formId } = useFormContext();
+  const problem = problems.get(place);
+  const { maxLength, isRequired } = field;
+  const length = typeof value === 'string' ? value.length : 0;
+  const isNearEnd = maxLength !== undefined && length > maxLength * 0.7;
+  return {
+    id: `${formId}-${place}`,
+    size: 'sm',
+    label: property(field.path),
+    required: isRequired,
+    ...(problem ? { error: t(problem, { count: maxLength ?? 0 }) } : {}),
+    ...(isNearEnd ? { description: t('shop:form.length', { length, most: maxLength }) } : {}),
+  } as const;
+}
+
+export function PlainInput(props: InputProps) {
+  switch (props.field.kind) {
+    case 'long-text':
+      return <LongTextInput {...props} />;
+    case 'yes-no':
+      return <YesNoInput {...props} />;
+    case 'choice':
+      return <ChoiceInput {...props} />;
+    case 'money':
+      return <MoneyInput {...props} />;
+    case 'instant':
+      return <InstantInput {...props} />;
+    case 'reference':
+      return <Reference {...props} />;
+    case 'text':
+    case 'number':
+    case 'count':
+    case 'date':
+    case 'group':
+    case 'list':
+    default:
+      return <TextualInput {...props} />;
+  }
+}
+
+function Reference(props: InputProps) {
+  const { id, label, required, error } = { error: undefined, ...useInput(props) };
+  return (
+    <ReferenceInput
+      inputId={id}
+      label={label}
+      isRequired={required}
+      problem={error}
+      collection={props.field.collection ?? ''}
+      value={textOf(props.value)}
+      onChange={props.onChange}
+    />
+  );
+}
+
+function TextualInput(props: InputProps) {
+  const { kind } = props.field;
+  const input = useInput(props);
+  const { language } = useFormat();
+  const isNumber = kind === 'number' || kind === 'count';
+  const text = typeof props.value === 'number' ? numberText(props.value, language) : textOf(props.value);
+  return (
+    <TextInput
+      {...input}
+      {...(kind === 'date' ? { type: 'date' } : {})}
+      {...(isNumber
+        ? { inputMode: kind === 'count' ? 'numeric' : 'decimal', className: classes.short ?? '' }
+        : {})}
+      value={text}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+function LongTextInput(props: InputProps) {
+  const input = useInput(props);
+  return (
+    <Textarea
+      {...input}
+      rows={4}
+      value={textOf(props.value)}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+function YesNoInput(props: InputProps) {
+  const { id, label, error } = { error: undefined, ...useInput(props) };
+  return (
+    <Checkbox
+      id={id}
+      size="xs"
+      radius={3}
+      label={label}
+      error={error}
+      checked={props.value === true}
+      onChange={(event) => props.onChange(event.currentTarget.checked)}
+    />
+  );
+}
+
+function ChoiceInput(props: InputProps) {
+  const { t } = useTranslation();
+  const { constant } = useTerms();
+  const input = useInput(props);
+  const { choices = [], path } = props.field;
+  const value = textOf(props.value);
+  const known = value === '' || choices.includes(value) ? choices : [...choices, value];
+  return (
+    <NativeSelect
+      {...input}
+      value={value}
+      data={[
+        { value: '', label: t('shop:form.choose') },
+        ...known.map((choice) => ({ value: choice, label: constant(path, choice) })),
+      ]}
+      onChange={(event) => props.onChange(event.currentTarget.value || undefined)}
+    />
+  );
+}
+
+function MoneyInput(props: InputProps) {
+  const { t } = useTranslation();
+  const { language } = useFormat();
+  const input = useInput(props);
+  const money = isFields(props.value) ? props.value : {};
+  const currency = textOf(money['currency']) || 'PLN';
+  const amount = textOf(money['amount']);
+  return (
+    <div className={classes.money}>
+      <TextInput
+        {...input}
+        inputMode="decimal"
+        value={language === 'pl' ? amount.replace('.', ',') : amount}
+        onChange={(event) => props.onChange({ ...money, currency, amount: event.currentTarget.value })}
+      />
+      <NativeSelect
+        size="sm"
+        aria-label={t('shop:form.currency', { name: input.label })}
+        value={currency}
+        data={CURRENCIES.includes(currency) ? CURRENCIES : [...CURRENCIES, currency]}
+        onChange={(event) => props.onChange({ ...money, amount, currency: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+/** The seller types his own time; Allegro is told the instant. */
+function InstantInput(props: InputProps) {
+  const input = useInput(props);
+  const at = Date.parse(textOf(props.value));
+  return (
+    <TextInput
+      {...input}
+      type="datetime-local"
+      value={Number.isNaN(at) ? '' : localText(at)}
+      onChange={(event) => {
+        const typed = event.currentTarget.value;
+        props.onChange(typed === '' ? undefined : new Date(typed).toISOString());
+      }}
+    />
+  );
+}
+
+function localText(at: number): string {
+  const shiftMs = new Date(at).getTimezoneOffset() * 60_000;
+  return new Date(at - shiftMs).toISOString().slice(0, 16);
+}
+
+function numberText(value: number, language: 'en' | 'pl'): string {
+  return language === 'pl' ? String(value).replace('.', ',') : String(value);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}

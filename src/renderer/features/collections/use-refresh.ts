@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import type { CollectionInfo } from '../../../shared/contract-collections.ts';
+import { errorOf } from '../../data/api.ts';
+import { useStatus } from '../../data/status.ts';
+import { useTell } from '../../data/use-ask.ts';
+import type { AppError } from '../../../shared/errors.ts';
+
+/** What was read longer ago is read again when somebody opens it. */
+const STALE_MS = 5 * 60_000;
+
+export type Refresh = {
+  readonly run: () => void;
+  readonly isRunning: boolean;
+  readonly isOnline: boolean;
+  readonly error: AppError | null;
+};
+
+/** Reads a list from Allegro: when it is opened and no longer fresh, and when the seller asks. */
+export function useRefresh(collection: CollectionInfo, within: string | null): Refresh {
+  const { name, readAt, gone } = collection;
+  const refresh = useTell('collections.refresh');
+  const { mutate } = refresh;
+  const connection = useStatus()?.connection;
+  const isOnline = connection === 'online' || connection === 'unknown';
+  const mayRead = isOnline && gone === null;
+  // What was tried and failed is not tried in a circle.
+  const opening = `${name} ${within} ${isOnline}`;
+  const tried = useRef('');
+  useEffect(() => {
+    if (tried.current === opening) return;
+    tried.current = opening;
+    const isStale = within !== null || readAt === null || Date.now() - readAt > STALE_MS;
+    if (mayRead && isStale) mutate(scopeOf(name, within));
+  }, [opening, mayRead, readAt, mutate, name, within]);
+  return {
+    run: () => mutate(scopeOf(name, within)),
+    isRunning: refresh.isPending,
+    isOnline,
+    error: refresh.error ? errorOf(refresh.error) : collection.error,
+  };
+}
+
+function scopeOf(name: string, within: string | null) {
+  return within === null ? { name } : { name, within };
+}
