@@ -3,13 +3,14 @@ import { endpoint } from '../endpoint.ts';
 import {
   cancelParcelParameters,
   deliveryServices,
-  error200,
+  parcelCommand,
+  parcelCreateCommand,
   parcelCreationParameters,
   parcelDetails,
   pickupDateParcelsProposals,
   pickupParcelParameters,
+  pickupRequestCommand,
 } from '../wire/parcel-management.ts';
-import { known } from '../wire/open.ts';
 
 export const listDeliveryServices = endpoint({
   id: 'parcel-management.delivery-services.list',
@@ -27,11 +28,7 @@ export const getParcelCancelCommand = endpoint({
   method: 'GET',
   path: '/parcel-management/parcel-cancel-commands/{commandId}',
   scope: 'orders:write',
-  response: z.looseObject({
-    id: z.string().nullish(),
-    status: known(['IN_PROGRESS', 'SUCCESS', 'ERROR']).nullish(),
-    errors: z.array(error200).nullish(),
-  }),
+  response: parcelCommand,
   whenMissing: 'not-found',
   editions: ['2022'],
   goneSince: '2025-01-31',
@@ -56,12 +53,7 @@ export const getParcelCreateCommand = endpoint({
   method: 'GET',
   path: '/parcel-management/parcel-create-commands/{commandId}',
   scope: 'orders:write',
-  response: z.looseObject({
-    id: z.string().nullish(),
-    parcelId: z.string().nullish(),
-    status: known(['IN_PROGRESS', 'SUCCESS', 'ERROR']).nullish(),
-    errors: z.array(error200).nullish(),
-  }),
+  response: parcelCreateCommand,
   whenMissing: 'not-found',
   editions: ['2022'],
   goneSince: '2025-01-31',
@@ -86,11 +78,7 @@ export const getParcelPickupRequestCommand = endpoint({
   method: 'GET',
   path: '/parcel-management/parcel-pickup-request-commands/{commandId}',
   scope: 'orders:write',
-  response: z.looseObject({
-    id: z.string().nullish(),
-    status: known(['IN_PROGRESS', 'SUCCESS', 'PARTIAL_SUCCESS', 'ERROR']).nullish(),
-    errors: z.array(error200).nullish(),
-  }),
+  response: pickupRequestCommand,
   whenMissing: 'not-found',
   editions: ['2022'],
   goneSince: '2025-01-31',

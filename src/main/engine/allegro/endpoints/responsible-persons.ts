@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import {
-  createResponsiblePersonRequest,
-  responsiblePersonResponse,
-  updateResponsiblePersonRequest,
-} from '../wire/responsible-persons.ts';
+import { createResponsiblePersonRequest, responsiblePerson } from '../wire/responsible-persons.ts';
 
 export const listResponsiblePersons = endpoint({
   id: 'sale.responsible-persons.list',
@@ -13,7 +9,7 @@ export const listResponsiblePersons = endpoint({
   query: ['offset', 'limit'],
   scope: 'sale:settings:read',
   response: z.looseObject({
-    responsiblePersons: z.array(responsiblePersonResponse).nullish(),
+    responsiblePersons: z.array(responsiblePerson).nullish(),
     count: z.number().nullish(),
     totalCount: z.number().nullish(),
   }),
@@ -27,7 +23,7 @@ export const createResponsiblePerson = endpoint({
   path: '/sale/responsible-persons',
   scope: 'sale:settings:write',
   request: createResponsiblePersonRequest,
-  response: responsiblePersonResponse,
+  response: responsiblePerson,
   editions: ['2026'],
 });
 
@@ -36,7 +32,7 @@ export const updateResponsiblePerson = endpoint({
   method: 'PUT',
   path: '/sale/responsible-persons/{id}',
   scope: 'sale:settings:write',
-  request: updateResponsiblePersonRequest,
-  response: responsiblePersonResponse,
+  request: responsiblePerson,
+  response: responsiblePerson,
   editions: ['2026'],
 });

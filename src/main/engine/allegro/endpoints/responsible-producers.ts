@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { responsibleProducerResponse } from '../wire/market-terms.ts';
-import {
-  createResponsibleProducerRequest,
-  updateResponsibleProducerRequest,
-} from '../wire/responsible-producers.ts';
+import { responsibleProducer } from '../wire/market-terms.ts';
+import { createResponsibleProducerRequest } from '../wire/responsible-producers.ts';
 
 export const listResponsibleProducers = endpoint({
   id: 'sale.responsible-producers.list',
@@ -13,7 +10,7 @@ export const listResponsibleProducers = endpoint({
   query: ['offset', 'limit'],
   scope: 'sale:settings:read',
   response: z.looseObject({
-    responsibleProducers: z.array(responsibleProducerResponse).nullish(),
+    responsibleProducers: z.array(responsibleProducer).nullish(),
     count: z.number().nullish(),
     totalCount: z.number().nullish(),
   }),
@@ -27,7 +24,7 @@ export const createResponsibleProducer = endpoint({
   path: '/sale/responsible-producers',
   scope: 'sale:settings:write',
   request: createResponsibleProducerRequest,
-  response: responsibleProducerResponse,
+  response: responsibleProducer,
   editions: ['2026'],
 });
 
@@ -36,7 +33,7 @@ export const getResponsibleProducer = endpoint({
   method: 'GET',
   path: '/sale/responsible-producers/{id}',
   scope: 'sale:settings:read',
-  response: responsibleProducerResponse,
+  response: responsibleProducer,
   whenMissing: 'not-found',
   editions: ['2026'],
 });
@@ -46,7 +43,7 @@ export const updateResponsibleProducer = endpoint({
   method: 'PUT',
   path: '/sale/responsible-producers/{id}',
   scope: 'sale:settings:write',
-  request: updateResponsibleProducerRequest,
-  response: responsibleProducerResponse,
+  request: responsibleProducer,
+  response: responsibleProducer,
   editions: ['2026'],
 });

@@ -2,26 +2,24 @@ import { z } from 'zod';
 import { errors } from './market-terms.ts';
 import { known } from './open.ts';
 
-const alleDiscountRequiredMerchantPriceDto = z.looseObject({
-  amount: z.string().nullish(),
-  currency: z.string().nullish(),
-});
+const money = z.looseObject({ amount: z.string().nullish(), currency: z.string().nullish() });
+const named = z.looseObject({ id: z.string().nullish() });
+const participation = z.looseObject({ participationId: z.string().nullish() });
+const problem = z.looseObject({ code: z.string().nullish(), message: z.string().nullish() });
 
 const alleDiscountEligibleOfferDto = z.looseObject({
   id: z.string().nullish(),
-  product: z.looseObject({ id: z.string().nullish() }).nullish(),
-  basePrice: z.looseObject({ amount: z.string().nullish(), currency: z.string().nullish() }).nullish(),
+  product: named.nullish(),
+  basePrice: money.nullish(),
   alleDiscount: z
     .looseObject({
       campaignConditions: z
         .looseObject({
           meetsConditions: z.boolean().nullish(),
-          violations: z
-            .array(z.looseObject({ code: z.string().nullish(), message: z.string().nullish() }))
-            .nullish(),
+          violations: z.array(problem).nullish(),
         })
         .nullish(),
-      requiredMerchantPrice: alleDiscountRequiredMerchantPriceDto.nullish(),
+      requiredMerchantPrice: money.nullish(),
       minimumGuaranteedDiscount: z.looseObject({ percentage: z.string().nullish() }).nullish(),
     })
     .nullish(),
@@ -29,40 +27,39 @@ const alleDiscountEligibleOfferDto = z.looseObject({
 
 const errorsHolder = z.looseObject({ errors: errors.nullish() });
 
+const submitInput = z.looseObject({
+  offer: named.nullish(),
+  campaign: named.nullish(),
+  proposedPrice: money.nullish(),
+});
+
+const acceptedOutput = z.looseObject({
+  status: known(['NEW']).nullish(),
+  createdAt: z.string().nullish(),
+  updatedAt: z.string().nullish(),
+});
+
+const commandOutput = acceptedOutput.extend({
+  status: known(['NEW', 'IN_PROGRESS', 'SUCCESSFUL', 'FAILED']).nullish(),
+  errors: z.array(errorsHolder).nullish(),
+});
+
+const within = z.looseObject({
+  type: known(['WITHIN']).nullish(),
+  from: z.string().nullish(),
+  to: z.string().nullish(),
+});
+
 export const alleDiscountGetSubmitCommandResponse = z.looseObject({
   id: z.string().nullish(),
-  input: z
-    .looseObject({
-      offer: z.looseObject({ id: z.string().nullish() }).nullish(),
-      campaign: z.looseObject({ id: z.string().nullish() }).nullish(),
-      proposedPrice: z
-        .looseObject({ amount: z.string().nullish(), currency: z.string().nullish() })
-        .nullish(),
-    })
-    .nullish(),
-  output: z
-    .looseObject({
-      status: known(['NEW', 'IN_PROGRESS', 'SUCCESSFUL', 'FAILED']).nullish(),
-      createdAt: z.string().nullish(),
-      updatedAt: z.string().nullish(),
-      newOfferParticipation: z.looseObject({ participationId: z.string().nullish() }).nullish(),
-      errors: z.array(errorsHolder).nullish(),
-    })
-    .nullish(),
+  input: submitInput.nullish(),
+  output: commandOutput.extend({ newOfferParticipation: participation.nullish() }).nullish(),
 });
 
 export const alleDiscountGetWithdrawCommandResponse = z.looseObject({
   id: z.string().nullish(),
-  input: z.looseObject({ participationId: z.string().nullish() }).nullish(),
-  output: z
-    .looseObject({
-      status: known(['NEW', 'IN_PROGRESS', 'SUCCESSFUL', 'FAILED']).nullish(),
-      createdAt: z.string().nullish(),
-      updatedAt: z.string().nullish(),
-      withdrawnOfferParticipation: z.looseObject({ participationId: z.string().nullish() }).nullish(),
-      errors: z.array(errorsHolder).nullish(),
-    })
-    .nullish(),
+  input: participation.nullish(),
+  output: commandOutput.extend({ withdrawnOfferParticipation: participation.nullish() }).nullish(),
 });
 
 export const alleDiscountListCampaignsResponse = z.looseObject({
@@ -72,28 +69,10 @@ export const alleDiscountListCampaignsResponse = z.looseObject({
         id: z.string().nullish(),
         name: z.string().nullish(),
         type: known(['SOURCING', 'DISCOUNT']).nullish(),
-        visibility: z
-          .looseObject({
-            type: known(['WITHIN']).nullish(),
-            from: z.string().nullish(),
-            to: z.string().nullish(),
-          })
-          .nullish(),
-        application: z
-          .looseObject({
-            type: known(['WITHIN']).nullish(),
-            from: z.string().nullish(),
-            to: z.string().nullish(),
-          })
-          .nullish(),
-        publication: z
-          .looseObject({
-            type: known(['WITHIN']).nullish(),
-            from: z.string().nullish(),
-            to: z.string().nullish(),
-          })
-          .nullish(),
-        marketplace: z.looseObject({ id: z.string().nullish() }).nullish(),
+        visibility: within.nullish(),
+        application: within.nullish(),
+        publication: within.nullish(),
+        marketplace: named.nullish(),
       }),
     )
     .nullish(),
@@ -107,25 +86,19 @@ export const alleDiscountListEligibleResponse = z.looseObject({
 
 const alleDiscountSubmittedOfferDto = z.looseObject({
   participationId: z.string().nullish(),
-  offer: z.looseObject({ id: z.string().nullish() }).nullish(),
-  campaign: z.looseObject({ id: z.string().nullish() }).nullish(),
+  offer: named.nullish(),
+  campaign: named.nullish(),
   prices: z
     .looseObject({
-      proposedPrice: z
-        .looseObject({ amount: z.string().nullish(), currency: z.string().nullish() })
-        .nullish(),
-      minimalPriceReduction: z
-        .looseObject({ amount: z.string().nullish(), currency: z.string().nullish() })
-        .nullish(),
-      maximumSellingPrice: z
-        .looseObject({ amount: z.string().nullish(), currency: z.string().nullish() })
-        .nullish(),
+      proposedPrice: money.nullish(),
+      minimalPriceReduction: money.nullish(),
+      maximumSellingPrice: money.nullish(),
     })
     .nullish(),
   process: z
     .looseObject({
       status: known(['VERIFICATION', 'ACCEPTED', 'ACTIVE', 'DECLINED', 'FINISHED']).nullish(),
-      errors: z.array(z.looseObject({ code: z.string().nullish(), message: z.string().nullish() })).nullish(),
+      errors: z.array(problem).nullish(),
     })
     .nullish(),
   purchaseLimit: z.number().nullish(),
@@ -139,50 +112,22 @@ export const alleDiscountListSubmittedResponse = z.looseObject({
 
 export const alleDiscountSubmitCommandRequest = z.looseObject({
   commandId: z.string().nullish(),
-  input: z
-    .looseObject({
-      offer: z.looseObject({ id: z.string().nullish() }).nullish(),
-      campaign: z.looseObject({ id: z.string().nullish() }).nullish(),
-      proposedPrice: z
-        .looseObject({ amount: z.string().nullish(), currency: z.string().nullish() })
-        .nullish(),
-    })
-    .nullish(),
+  input: submitInput.nullish(),
 });
 
 export const alleDiscountSubmitCommandResponse = z.looseObject({
   id: z.string().nullish(),
-  input: z
-    .looseObject({
-      offer: z.looseObject({ id: z.string().nullish() }).nullish(),
-      campaign: z.looseObject({ id: z.string().nullish() }).nullish(),
-      proposedPrice: z
-        .looseObject({ amount: z.string().nullish(), currency: z.string().nullish() })
-        .nullish(),
-    })
-    .nullish(),
-  output: z
-    .looseObject({
-      status: known(['NEW']).nullish(),
-      createdAt: z.string().nullish(),
-      updatedAt: z.string().nullish(),
-    })
-    .nullish(),
+  input: submitInput.nullish(),
+  output: acceptedOutput.nullish(),
 });
 
 export const alleDiscountWithdrawCommandRequest = z.looseObject({
   commandId: z.string().nullish(),
-  input: z.looseObject({ participationId: z.string().nullish() }).nullish(),
+  input: participation.nullish(),
 });
 
 export const alleDiscountWithdrawCommandResponse = z.looseObject({
   id: z.string().nullish(),
-  input: z.looseObject({ participationId: z.string().nullish() }).nullish(),
-  output: z
-    .looseObject({
-      status: known(['NEW']).nullish(),
-      createdAt: z.string().nullish(),
-      updatedAt: z.string().nullish(),
-    })
-    .nullish(),
+  input: participation.nullish(),
+  output: acceptedOutput.nullish(),
 });

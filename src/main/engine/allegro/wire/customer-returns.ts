@@ -36,16 +36,18 @@ const customerReturnRefundBankAccount = z.looseObject({
 
 const customerReturnRefund = z.looseObject({ bankAccount: customerReturnRefundBankAccount.nullish() });
 
+const rejectionCode = known([
+  'REFUND_REJECTED',
+  'NEW_ITEM_SENT',
+  'ITEM_FIXED',
+  'MISSING_PART_SENT',
+  'ITEM_MISMATCH',
+  'BUSINESS_PURCHASE',
+  'NO_RETURN_RIGHT',
+]);
+
 const customerReturnRejection = z.looseObject({
-  code: known([
-    'REFUND_REJECTED',
-    'NEW_ITEM_SENT',
-    'ITEM_FIXED',
-    'MISSING_PART_SENT',
-    'ITEM_MISMATCH',
-    'BUSINESS_PURCHASE',
-    'NO_RETURN_RIGHT',
-  ]).nullish(),
+  code: rejectionCode.nullish(),
   reason: z.string().nullish(),
   createdAt: z.string().nullish(),
 });
@@ -78,15 +80,7 @@ export const customerReturn = z.looseObject({
 
 export const customerReturnRefundRejectionRequest = z.looseObject({
   rejection: z.looseObject({
-    code: known([
-      'REFUND_REJECTED',
-      'NEW_ITEM_SENT',
-      'ITEM_FIXED',
-      'MISSING_PART_SENT',
-      'ITEM_MISMATCH',
-      'BUSINESS_PURCHASE',
-      'NO_RETURN_RIGHT',
-    ]),
+    code: rejectionCode,
     reason: z.string().nullish(),
   }),
 });

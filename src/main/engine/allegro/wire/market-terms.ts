@@ -132,20 +132,20 @@ export const offerPromoOptions = z.looseObject({
   additionalMarketplaces: z.array(marketplaceOfferPromoOption).nullish(),
 });
 
-export const responsibleProducerAddress = z.looseObject({
+const responsibleProducerAddress = z.looseObject({
   countryCode: countryCode.nullish(),
   street: z.string().nullish(),
   postalCode: z.string().nullish(),
   city: z.string().nullish(),
 });
 
-export const responsibleProducerContact = z.looseObject({
+const responsibleProducerContact = z.looseObject({
   email: z.string().nullish(),
   phoneNumber: z.string().nullish(),
   formUrl: z.string().nullish(),
 });
 
-export const responsibleProducerResponse = z.looseObject({
+export const responsibleProducer = z.looseObject({
   id: z.string().nullish(),
   name: z.string().nullish(),
   producerData: z

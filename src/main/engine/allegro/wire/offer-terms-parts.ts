@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { justId, price } from './market-terms.ts';
+import { error, justId, price } from './market-terms.ts';
 import { known, oneBy } from './open.ts';
 
 const impliedWarranty = z.looseObject({ id: z.string().nullish() });
@@ -201,26 +201,8 @@ export const tecdocSpecification = z.looseObject({
   items: z.array(tecdocSpecificationItem).nullish(),
 });
 
-const validationError = z.looseObject({
-  code: z.string().nullish(),
-  details: z.string().nullish(),
-  message: z.string().nullish(),
-  path: z.string().nullish(),
-  userMessage: z.string().nullish(),
-  metadata: z.record(z.string(), z.string()).nullish(),
-});
-
-const validationWarning = z.looseObject({
-  code: z.string().nullish(),
-  details: z.string().nullish(),
-  message: z.string().nullish(),
-  path: z.string().nullish(),
-  userMessage: z.string().nullish(),
-  metadata: z.record(z.string(), z.string()).nullish(),
-});
-
 export const validation = z.looseObject({
-  errors: z.array(validationError),
-  warnings: z.array(validationWarning).nullish(),
+  errors: z.array(error),
+  warnings: z.array(error).nullish(),
   validatedAt: z.string().nullish(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { price } from './market-terms.ts';
+import { error, price } from './market-terms.ts';
 import { known } from './open.ts';
 
 export const cancelParcelParameters = z.looseObject({ parcelId: z.string().nullish() });
@@ -30,15 +30,9 @@ const deliveryService = z.looseObject({
 
 export const deliveryServices = z.looseObject({ deliveryServices: z.array(deliveryService).nullish() });
 
-const dimensionItem = z.looseObject({ value: z.string().nullish(), unit: z.string().nullish() });
+const parcelType = known(['PACKAGE', 'DOX', 'PALLET']);
 
-export const error200 = z.looseObject({
-  code: z.string().nullish(),
-  details: z.string().nullish(),
-  message: z.string().nullish(),
-  path: z.string().nullish(),
-  userMessage: z.string().nullish(),
-});
+const dimensionItem = z.looseObject({ value: z.string().nullish(), unit: z.string().nullish() });
 
 const parcelAdditionalServices = z.looseObject({
   cashOnDelivery: z
@@ -76,36 +70,33 @@ const parcelItemDetails = z.looseObject({
       depth: dimensionItem.nullish(),
     })
     .nullish(),
-  weight: z.looseObject({ value: z.string().nullish(), unit: z.string().nullish() }).nullish(),
+  weight: dimensionItem.nullish(),
   description: z.string().nullish(),
   value: price.nullish(),
-  type: known(['PACKAGE', 'DOX', 'PALLET']).nullish(),
+  type: parcelType.nullish(),
 });
 
-const pickup = z.looseObject({
-  address: parcelCreationAddressWithMandatoryPlace,
+const party = z.looseObject({
   email: z.string().nullish(),
   name: z.string().nullish(),
   company: z.string().nullish(),
   phone: z.string().nullish(),
-  pointId: z.string().nullish(),
 });
 
-const receiver = z.looseObject({
+const sender = party.extend({ address: parcelCreationAddressWithMandatoryPlace });
+
+const pickup = sender.extend({ pointId: z.string().nullish() });
+
+const receiver = party.extend({
   address: parcelCreationAddress.nullish(),
   email: z.string(),
-  name: z.string().nullish(),
-  company: z.string().nullish(),
-  phone: z.string().nullish(),
   pointId: z.string().nullish(),
 });
 
-const sender = z.looseObject({
-  address: parcelCreationAddressWithMandatoryPlace,
-  email: z.string().nullish(),
-  name: z.string().nullish(),
-  company: z.string().nullish(),
-  phone: z.string().nullish(),
+const label = z.looseObject({
+  sender: sender.nullish(),
+  fileFormat: known(['PDF', 'ZPL', 'EPL']).nullish(),
+  referenceNumber: z.string().nullish(),
 });
 
 export const parcelCreationParameters = z.looseObject({
@@ -113,31 +104,12 @@ export const parcelCreationParameters = z.looseObject({
   receiver: receiver,
   pickup: pickup,
   items: z.array(parcelItemDetails),
-  type: known(['PACKAGE', 'DOX', 'PALLET']).nullish(),
-  label: z
-    .looseObject({
-      sender: sender.nullish(),
-      fileFormat: known(['PDF', 'ZPL', 'EPL']).nullish(),
-      referenceNumber: z.string().nullish(),
-    })
-    .nullish(),
+  type: parcelType.nullish(),
+  label: label.nullish(),
   additionalServices: parcelAdditionalServices.nullish(),
 });
 
-const parcelItemDetailsWithWaybill = z.looseObject({
-  waybill: z.string().nullish(),
-  dimensions: z
-    .looseObject({
-      height: dimensionItem.nullish(),
-      width: dimensionItem.nullish(),
-      depth: dimensionItem.nullish(),
-    })
-    .nullish(),
-  weight: z.looseObject({ value: z.string().nullish(), unit: z.string().nullish() }).nullish(),
-  description: z.string().nullish(),
-  value: price.nullish(),
-  type: known(['PACKAGE', 'DOX', 'PALLET']).nullish(),
-});
+const parcelItemDetailsWithWaybill = parcelItemDetails.extend({ waybill: z.string().nullish() });
 
 export const parcelDetails = z.looseObject({
   parcelId: z.string().nullish(),
@@ -145,14 +117,8 @@ export const parcelDetails = z.looseObject({
   receiver: receiver.nullish(),
   pickup: pickup.nullish(),
   items: z.array(parcelItemDetailsWithWaybill).nullish(),
-  type: known(['PACKAGE', 'DOX', 'PALLET']).nullish(),
-  label: z
-    .looseObject({
-      sender: sender.nullish(),
-      fileFormat: known(['PDF', 'ZPL', 'EPL']).nullish(),
-      referenceNumber: z.string().nullish(),
-    })
-    .nullish(),
+  type: parcelType.nullish(),
+  label: label.nullish(),
   additionalServices: parcelAdditionalServices.nullish(),
   state: known(['DRAFT', 'CREATED', 'CANCELLED']).nullish(),
 });
@@ -175,4 +141,17 @@ export const pickupDateParcelsProposals = z.looseObject({
 export const pickupParcelParameters = z.looseObject({
   parcelIds: z.array(z.string()).nullish(),
   pickupDate: pickupDateProposal.nullish(),
+});
+
+/** How far a command has come. */
+export const parcelCommand = z.looseObject({
+  id: z.string().nullish(),
+  status: known(['IN_PROGRESS', 'SUCCESS', 'ERROR']).nullish(),
+  errors: z.array(error).nullish(),
+});
+
+export const parcelCreateCommand = parcelCommand.extend({ parcelId: z.string().nullish() });
+
+export const pickupRequestCommand = parcelCommand.extend({
+  status: known(['IN_PROGRESS', 'SUCCESS', 'PARTIAL_SUCCESS', 'ERROR']).nullish(),
 });

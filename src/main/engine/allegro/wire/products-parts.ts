@@ -4,7 +4,7 @@ import {
   categoryParameterRequirementConditions,
   formerCategoryParameterData,
   formerParameterValueData,
-  responsibleProducerResponse,
+  responsibleProducer,
 } from './market-terms.ts';
 import { textSafetyInformation } from './offer-terms.ts';
 import {
@@ -55,7 +55,7 @@ export const productParameterDto = z.looseObject({
 
 export const saleProductSafetyDto = z
   .looseObject({
-    responsibleProducers: z.array(responsibleProducerResponse).nullish(),
+    responsibleProducers: z.array(responsibleProducer).nullish(),
     safetyInformation: z.union([textSafetyInformation, attachmentsSafetyInformation]).nullish(),
   })
   .nullable();

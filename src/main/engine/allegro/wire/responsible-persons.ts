@@ -25,26 +25,5 @@ export const createResponsiblePersonRequest = z.looseObject({
     .nullish(),
 });
 
-export const responsiblePersonResponse = z.looseObject({
-  id: z.string().nullish(),
-  name: z.string().nullish(),
-  personalData: z
-    .looseObject({
-      name: z.string().nullish(),
-      address: responsiblePersonAddress.nullish(),
-      contact: responsiblePersonContact.nullish(),
-    })
-    .nullish(),
-});
-
-export const updateResponsiblePersonRequest = z.looseObject({
-  id: z.string().nullish(),
-  name: z.string().nullish(),
-  personalData: z
-    .looseObject({
-      name: z.string().nullish(),
-      address: responsiblePersonAddress.nullish(),
-      contact: responsiblePersonContact.nullish(),
-    })
-    .nullish(),
-});
+/** As it is read and changed. */
+export const responsiblePerson = createResponsiblePersonRequest.extend({ id: z.string().nullish() });

@@ -38,9 +38,7 @@ const returnPolicyAvailability = z.looseObject({
   restrictionCause: restrictionCause.nullish(),
 });
 
-const returnPolicyContactV1 = z
-  .looseObject({ phoneNumber: z.string().nullish(), email: z.string().nullish() })
-  .nullable();
+const returnPolicyContact = z.looseObject({ phoneNumber: z.string().nullish(), email: z.string().nullish() });
 
 const returnPolicyOptions = z
   .looseObject({
@@ -55,63 +53,35 @@ const returnPolicyOptions = z
 
 const returnPolicyReturnCost = z.looseObject({ coveredBy: known(['SELLER', 'BUYER']).nullish() }).nullable();
 
-export const returnPolicyResponseV1 = z.looseObject({
-  id: z.string(),
-  isFulfillment: z.boolean(),
-  seller: seller,
-  name: z.string(),
-  availability: returnPolicyAvailability,
-  withdrawalPeriod: z.string().nullish(),
-  returnCost: returnPolicyReturnCost.nullish(),
-  address: returnPolicyAddress.nullish(),
-  contact: returnPolicyContactV1.nullish(),
-  options: returnPolicyOptions.nullish(),
-});
-
-const returnPolicyContact = z.looseObject({ phoneNumber: z.string().nullish(), email: z.string().nullish() });
-
-export const returnPolicyRequest = z.looseObject({
-  name: z.string(),
-  availability: returnPolicyAvailability,
-  withdrawalPeriod: z.string().nullish(),
-  returnCost: returnPolicyReturnCost,
-  attachment: afterSalesServicesAttachment,
-  address: returnPolicyAddress,
-  contact: returnPolicyContact.nullish(),
-  options: returnPolicyOptions,
-});
-
-export const returnPolicyRequestV1 = z.looseObject({
-  name: z.string(),
-  isFulfillment: z.boolean(),
-  availability: returnPolicyAvailability,
-  withdrawalPeriod: z.string().nullish(),
-  returnCost: returnPolicyReturnCost.nullish(),
-  address: returnPolicyAddress.nullish(),
-  contact: returnPolicyContactV1.nullish(),
-  options: returnPolicyOptions.nullish(),
-});
-
-export const returnPolicyResponse = z.looseObject({
-  id: z.string().nullish(),
-  seller: seller.nullish(),
-  name: z.string(),
-  availability: returnPolicyAvailability,
-  withdrawalPeriod: z.string().nullish(),
-  returnCost: returnPolicyReturnCost,
-  attachment: afterSalesServicesAttachment,
-  address: returnPolicyAddress,
-  description: z.string().nullish(),
-  contact: returnPolicyContact.nullish(),
-  options: returnPolicyOptions.nullish(),
-});
-
 export const returnPolicyUpdateRequestV1 = z.looseObject({
   name: z.string(),
   availability: returnPolicyAvailability,
   withdrawalPeriod: z.string().nullish(),
   returnCost: returnPolicyReturnCost.nullish(),
   address: returnPolicyAddress.nullish(),
-  contact: returnPolicyContactV1.nullish(),
+  contact: returnPolicyContact.nullish(),
+  options: returnPolicyOptions.nullish(),
+});
+
+export const returnPolicyRequestV1 = returnPolicyUpdateRequestV1.extend({ isFulfillment: z.boolean() });
+
+export const returnPolicyResponseV1 = returnPolicyRequestV1.extend({ id: z.string(), seller });
+
+const formerPolicy = z.looseObject({
+  name: z.string(),
+  availability: returnPolicyAvailability,
+  withdrawalPeriod: z.string().nullish(),
+  returnCost: returnPolicyReturnCost,
+  attachment: afterSalesServicesAttachment,
+  address: returnPolicyAddress,
+  contact: returnPolicyContact.nullish(),
+});
+
+export const returnPolicyRequest = formerPolicy.extend({ options: returnPolicyOptions });
+
+export const returnPolicyResponse = formerPolicy.extend({
+  id: z.string().nullish(),
+  seller: seller.nullish(),
+  description: z.string().nullish(),
   options: returnPolicyOptions.nullish(),
 });

@@ -117,20 +117,8 @@ const packageRequestDto = z.looseObject({
   textOnLabel: z.string().nullish(),
 });
 
-export const receiverAddressDto = z.looseObject({
-  name: z.string().nullish(),
-  company: z.string().nullish(),
-  street: z.string(),
-  postalCode: z.string(),
-  city: z.string(),
-  state: z.string().nullish(),
-  countryCode: z.string(),
-  email: z.string(),
-  phone: z.string(),
-  point: z.string().nullish(),
-});
-
-export const senderAddressDto = z.looseObject({
+/** Of a sender as of a receiver. */
+export const partyAddressDto = z.looseObject({
   name: z.string().nullish(),
   company: z.string().nullish(),
   street: z.string(),
@@ -146,8 +134,8 @@ export const senderAddressDto = z.looseObject({
 export const shipmentCreateRequestDto = z.looseObject({
   deliveryMethodId: z.string().nullish(),
   credentialsId: z.string().nullish(),
-  sender: senderAddressDto,
-  receiver: receiverAddressDto,
+  sender: partyAddressDto,
+  receiver: partyAddressDto,
   referenceNumber: z.string().nullish(),
   packages: z.array(packageRequestDto),
   insurance: price.nullish(),

@@ -4,9 +4,8 @@ import {
   addressDto,
   cashOnDeliveryDto,
   packageDto,
+  partyAddressDto,
   pickupDateProposalsDto,
-  receiverAddressDto,
-  senderAddressDto,
   shipmentCreateRequestDto,
 } from './shipment-management-parts.ts';
 import { known } from './open.ts';
@@ -16,7 +15,7 @@ export const pickupDto = z.looseObject({
   carrierPickupId: z.string().nullish(),
   carrier: z.string().nullish(),
   pickupCarrier: z.string().nullish(),
-  address: senderAddressDto.nullish(),
+  address: partyAddressDto.nullish(),
   shipmentIds: z.array(z.string()).nullish(),
   waybills: z.array(z.string()).nullish(),
 });
@@ -48,8 +47,8 @@ export const shipmentDto = z.looseObject({
   id: z.string().nullish(),
   deliveryMethodId: z.string().nullish(),
   credentialsId: z.string().nullish(),
-  sender: senderAddressDto.nullish(),
-  receiver: receiverAddressDto.nullish(),
+  sender: partyAddressDto.nullish(),
+  receiver: partyAddressDto.nullish(),
   referenceNumber: z.string().nullish(),
   packages: z.array(packageDto).nullish(),
   insurance: price.nullish(),

@@ -1,45 +1,39 @@
 import { z } from 'zod';
 
-const deliveryMethodId = z.looseObject({ id: z.string().nullish() });
+const deliveryMethods = z.array(z.looseObject({ id: z.string().nullish() }));
 
-const smartDeliveryMethod = z.looseObject({ id: z.string().nullish() });
+const classification = z.looseObject({
+  fulfilled: z.boolean().nullish(),
+  lastChanged: z.string().nullish(),
+});
+
+const condition = z.looseObject({
+  code: z.string().nullish(),
+  name: z.string().nullish(),
+  description: z.string().nullish(),
+  fulfilled: z.boolean().nullish(),
+});
+
+const offerCondition = condition.extend({
+  passedDeliveryMethods: deliveryMethods.nullish(),
+  failedDeliveryMethods: deliveryMethods.nullish(),
+});
+
+const sellerCondition = condition.extend({
+  value: z.number().nullish(),
+  threshold: z.number().nullish(),
+  required: z.boolean().nullish(),
+});
 
 export const smartOfferClassificationReport = z.looseObject({
-  classification: z
-    .looseObject({ fulfilled: z.boolean().nullish(), lastChanged: z.string().nullish() })
-    .nullish(),
+  classification: classification.nullish(),
   scheduledForReclassification: z.boolean().nullish(),
-  smartDeliveryMethods: z.array(smartDeliveryMethod).nullish(),
-  conditions: z
-    .array(
-      z.looseObject({
-        code: z.string().nullish(),
-        name: z.string().nullish(),
-        description: z.string().nullish(),
-        fulfilled: z.boolean().nullish(),
-        passedDeliveryMethods: z.array(deliveryMethodId).nullish(),
-        failedDeliveryMethods: z.array(deliveryMethodId).nullish(),
-      }),
-    )
-    .nullish(),
+  smartDeliveryMethods: deliveryMethods.nullish(),
+  conditions: z.array(offerCondition).nullish(),
 });
 
 export const smartSellerClassificationReport = z.looseObject({
-  classification: z
-    .looseObject({ fulfilled: z.boolean().nullish(), lastChanged: z.string().nullish() })
-    .nullish(),
-  conditions: z
-    .array(
-      z.looseObject({
-        code: z.string().nullish(),
-        name: z.string().nullish(),
-        description: z.string().nullish(),
-        value: z.number().nullish(),
-        threshold: z.number().nullish(),
-        fulfilled: z.boolean().nullish(),
-        required: z.boolean().nullish(),
-      }),
-    )
-    .nullish(),
-  excludedDeliveryMethods: z.array(smartDeliveryMethod).nullish(),
+  classification: classification.nullish(),
+  conditions: z.array(sellerCondition).nullish(),
+  excludedDeliveryMethods: deliveryMethods.nullish(),
 });
