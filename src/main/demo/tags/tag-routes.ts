@@ -10,7 +10,7 @@ import { routesOf } from '../routes-of.ts';
 const NAMES = ['Nowość', 'Wyprzedaż', 'Na prezent'];
 
 /** The seller's own labels for offers. */
-const TAGS: Resource = {
+export const TAGS: Resource = {
   table: 'tags',
   most: 100,
   unique: 'name',

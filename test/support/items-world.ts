@@ -1,0 +1,118 @@
+import { findThing, saveThing, thingsOf, type Resource, type Thing } from '../../src/main/demo/resource.ts';
+import { keepItems } from '../../src/main/engine/store/queries/collection-items.ts';
+import type { CommandName, Commands } from '../../src/shared/contract.ts';
+import type { ItemChangeRow } from '../../src/shared/contract-collections.ts';
+import type { Result } from '../../src/shared/errors.ts';
+import { World, type WorldSettings } from './world.ts';
+
+type Document = Readonly<Record<string, unknown>>;
+
+/** A collection of the engine beside the demo's own resource. */
+export type Both = { readonly name: string; readonly resource: Resource };
+
+/** An engine and a demo whose items are changed by the seller, by rivals and by a bad network. */
+export class ItemsWorld {
+  readonly world: World;
+
+  constructor(settings: Partial<WorldSettings> = {}) {
+    this.world = new World({ seed: 7, offers: 2, ...settings });
+  }
+
+  static async started(settings: Partial<WorldSettings> = {}): Promise<ItemsWorld> {
+    const items = new ItemsWorld(settings);
+    await items.world.start();
+    await items.run(20);
+    return items;
+  }
+
+  /** Insists on an answer. */
+  async ask<K extends CommandName>(name: K, input: Commands[K]['in']): Promise<Commands[K]['out']> {
+    const answer = await this.tryTo(name, input);
+    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+    return answer.value;
+  }
+
+  async tryTo<K extends CommandName>(name: K, input: Commands[K]['in']): Promise<Result<Commands[K]['out']>> {
+    const answer = await this.world.ask(name, input);
+    if (answer === 'crashed') throw new Error(`The engine died while it was asked ${name}`);
+    return answer;
+  }
+
+  run(seconds: number): Promise<void> {
+    return this.world.queue.run(seconds * 1000);
+  }
+
+  truth({ resource }: Both): readonly Thing[] {
+    return thingsOf(this.world.shop.state, resource);
+  }
+
+  truthOf({ resource }: Both, id: string): Thing | null {
+    return findThing(this.world.shop.state, resource, id);
+  }
+
+  /** Somebody else changes it on Allegro's own pages. */
+  rival({ resource }: Both, id: string, change: Document): void {
+    const thing = findThing(this.world.shop.state, resource, id);
+    if (thing !== null) saveThing(this.world.shop.state, resource, { ...thing, ...change, id });
+  }
+
+  /** The store knows what Allegro has, as after a reading. */
+  know({ name }: Both, things: readonly Thing[]): void {
+    const items = things.map((thing, position) => ({
+      key: thing.id,
+      within: '',
+      position,
+      title: String(thing['name']),
+      words: '',
+      document: thing,
+      isWhole: true,
+    }));
+    keepItems(this.world.db(), name, items, this.world.queue.now);
+  }
+
+  /** Nothing goes out until it is told to come back. */
+  offline(isOffline: boolean): void {
+    this.world.isOffline = isOffline;
+  }
+
+  async changes(): Promise<readonly ItemChangeRow[]> {
+    return (await this.ask('collections.changes', { after: null, limit: 200 })).changes;
+  }
+
+  async states(): Promise<readonly string[]> {
+    return (await this.changes()).map(({ kind, state }) => `${kind} ${state}`);
+  }
+
+  async send(): Promise<number> {
+    return (await this.ask('collections.send', { changeIds: 'all', whenOnline: true })).released;
+  }
+
+  /** Until nothing is on its way any more. */
+  async sendAndWait(): Promise<readonly string[]> {
+    await this.send();
+    await this.untilQuiet();
+    return this.states();
+  }
+
+  async untilQuiet(seconds = 600): Promise<void> {
+    for (let waited = 0; waited < seconds; waited += 5) {
+      await this.run(5);
+      const isOnTheWay = (await this.changes()).some(({ state }) =>
+        ['queued', 'sending', 'unsure'].includes(state),
+      );
+      if (!isOnTheWay) return;
+    }
+  }
+
+  /** Writes to such paths that changed something at Allegro, oldest first. */
+  writes(path: string): readonly string[] {
+    return this.world.shop.log
+      .after(0, 100_000)
+      .filter((entry) => entry.path.startsWith(path) && entry.method !== 'GET' && entry.applied)
+      .map(({ method }) => method);
+  }
+
+  end(): void {
+    this.world.life.kill('the end');
+  }
+}
