@@ -1,4 +1,16 @@
-import type { Shapes } from '../shape-language.ts';
+import type { Fields, Shapes } from '../shape-language.ts';
+
+const notice: Fields = {
+  id: 'uuid !',
+  displayNumber: 'text !',
+  status: 'AdvanceShipNoticeStatus !',
+  createdAt: 'instant !',
+  updatedAt: 'instant !',
+  items: '[ProductItem] !',
+  handlingUnit: 'HandlingUnit',
+  labels: 'Labels',
+  shipping: 'ShippingExtended',
+};
 
 export const advanceShipNoticesShapes: Shapes = {
   AdvanceShipNotice: {
@@ -13,27 +25,11 @@ export const advanceShipNoticesShapes: Shapes = {
     totalCount: 'number !',
   },
   AdvanceShipNoticeListItemResponse: {
-    id: 'uuid !',
-    displayNumber: 'text !',
-    status: 'AdvanceShipNoticeStatus !',
-    createdAt: 'instant !',
-    updatedAt: 'instant !',
-    items: '[ProductItem] !',
-    handlingUnit: 'HandlingUnit',
-    labels: 'Labels',
-    shipping: 'ShippingExtended',
+    ...notice,
     submittedAt: 'instant',
   },
   AdvanceShipNoticeResponse: {
-    id: 'uuid !',
-    displayNumber: 'text !',
-    status: 'AdvanceShipNoticeStatus !',
-    createdAt: 'instant !',
-    updatedAt: 'instant !',
-    items: '[ProductItem] !',
-    handlingUnit: 'HandlingUnit',
-    labels: 'Labels',
-    shipping: 'ShippingExtended',
+    ...notice,
     submittedAt: 'instant',
     volumeInCc: 'AsnVolume',
   },
@@ -58,15 +54,7 @@ export const advanceShipNoticesShapes: Shapes = {
     declaredVolumeInCc: 'DeclaredAsnVolume',
   },
   CreateAdvanceShipNoticeResponse: {
-    id: 'uuid !',
-    displayNumber: 'text !',
-    status: 'AdvanceShipNoticeStatus !',
-    createdAt: 'instant !',
-    updatedAt: 'instant !',
-    items: '[ProductItem] !',
-    handlingUnit: 'HandlingUnit',
-    labels: 'Labels',
-    shipping: 'ShippingExtended',
+    ...notice,
     volumeInCc: 'AsnVolume',
   },
   DeclaredAsnVolume: 'number',

@@ -1,4 +1,14 @@
-import type { Shapes } from '../shape-language.ts';
+import type { Fields, Shapes } from '../shape-language.ts';
+
+const productParameter: Fields = {
+  id: 'text',
+  name: 'text',
+  required: 'flag',
+  requiredIf: 'CategoryParameterRequirementConditions @2026',
+  displayedIf: 'CategoryParameterDisplayConditions @2026',
+  unit: ['text null @2026', 'text @2022'],
+  formerData: 'FormerCategoryParameterData @2026',
+};
 
 export const productsShapes: Shapes = {
   BaseSaleProductResponseDto: {
@@ -28,14 +38,8 @@ export const productsShapes: Shapes = {
   },
   CategoryProductParameterList: { parameters: '[CategoryProductParameter]' },
   DictionaryCategoryProductParameter: {
-    id: 'text',
-    name: 'text',
+    ...productParameter,
     type: '=dictionary !',
-    required: 'flag',
-    requiredIf: 'CategoryParameterRequirementConditions @2026',
-    displayedIf: 'CategoryParameterDisplayConditions @2026',
-    unit: ['text null @2026', 'text @2022'],
-    formerData: 'FormerCategoryParameterData @2026',
     restrictions: 'DictionaryCategoryProductParameterRestrictions',
     dictionary: '[DictionaryCategoryProductParameterDictionaryItem]',
   },
@@ -46,14 +50,8 @@ export const productsShapes: Shapes = {
   },
   DictionaryCategoryProductParameterRestrictions: { multipleChoices: 'flag' },
   FloatCategoryProductParameter: {
-    id: 'text',
-    name: 'text',
+    ...productParameter,
     type: '=float !',
-    required: 'flag',
-    requiredIf: 'CategoryParameterRequirementConditions @2026',
-    displayedIf: 'CategoryParameterDisplayConditions @2026',
-    unit: ['text null @2026', 'text @2022'],
-    formerData: 'FormerCategoryParameterData @2026',
     restrictions: 'FloatCategoryProductParameterRestrictions',
   },
   FloatCategoryProductParameterRestrictions: {
@@ -70,14 +68,8 @@ export const productsShapes: Shapes = {
   },
   GetSaleProductsResponseNextPage: { id: 'text' },
   IntegerCategoryProductParameter: {
-    id: 'text',
-    name: 'text',
+    ...productParameter,
     type: '=integer !',
-    required: 'flag',
-    requiredIf: 'CategoryParameterRequirementConditions @2026',
-    displayedIf: 'CategoryParameterDisplayConditions @2026',
-    unit: ['text null @2026', 'text @2022'],
-    formerData: 'FormerCategoryParameterData @2026',
     restrictions: 'IntegerCategoryProductParameterRestrictions',
   },
   IntegerCategoryProductParameterRestrictions: { min: 'int', max: 'int', range: 'flag' },
@@ -228,14 +220,8 @@ export const productsShapes: Shapes = {
     safetyInformation: 'TextSafetyInformation/AttachmentsSafetyInformation null',
   },
   StringCategoryProductParameter: {
-    id: 'text',
-    name: 'text',
+    ...productParameter,
     type: '=string !',
-    required: 'flag',
-    requiredIf: 'CategoryParameterRequirementConditions @2026',
-    displayedIf: 'CategoryParameterDisplayConditions @2026',
-    unit: ['text null @2026', 'text @2022'],
-    formerData: 'FormerCategoryParameterData @2026',
     restrictions: 'StringCategoryProductParameterRestrictions',
   },
   StringCategoryProductParameterRestrictions: {

@@ -1,4 +1,13 @@
-import type { Shapes } from '../shape-language.ts';
+import type { Fields, Shapes } from '../shape-language.ts';
+
+const returnPolicy: Fields = {
+  name: 'text(200) !',
+  availability: 'ReturnPolicyAvailability !',
+  returnCost: 'ReturnPolicyReturnCost',
+  address: 'ReturnPolicyAddress',
+  contact: 'ReturnPolicyContactV1',
+  options: 'ReturnPolicyOptions',
+};
 
 export const returnPoliciesShapes: Shapes = {
   RestrictionCause: {
@@ -44,14 +53,9 @@ export const returnPoliciesShapes: Shapes = {
     options: 'ReturnPolicyOptions !',
   },
   ReturnPolicyRequestV1: {
-    name: 'text(200) !',
+    ...returnPolicy,
     isFulfillment: 'flag !',
-    availability: 'ReturnPolicyAvailability !',
     withdrawalPeriod: 'text',
-    returnCost: 'ReturnPolicyReturnCost',
-    address: 'ReturnPolicyAddress',
-    contact: 'ReturnPolicyContactV1',
-    options: 'ReturnPolicyOptions',
   },
   ReturnPolicyResponse: {
     id: 'uuid',
@@ -67,25 +71,15 @@ export const returnPoliciesShapes: Shapes = {
     options: 'ReturnPolicyOptions',
   },
   ReturnPolicyResponseV1: {
+    ...returnPolicy,
     id: 'uuid !',
     isFulfillment: 'flag !',
     seller: 'Seller !',
-    name: 'text(200) !',
-    availability: 'ReturnPolicyAvailability !',
     withdrawalPeriod: 'text null',
-    returnCost: 'ReturnPolicyReturnCost',
-    address: 'ReturnPolicyAddress',
-    contact: 'ReturnPolicyContactV1',
-    options: 'ReturnPolicyOptions',
   },
   ReturnPolicyReturnCost: { coveredBy: '=SELLER|BUYER' },
   ReturnPolicyUpdateRequestV1: {
-    name: 'text(200) !',
-    availability: 'ReturnPolicyAvailability !',
+    ...returnPolicy,
     withdrawalPeriod: 'text',
-    returnCost: 'ReturnPolicyReturnCost',
-    address: 'ReturnPolicyAddress',
-    contact: 'ReturnPolicyContactV1',
-    options: 'ReturnPolicyOptions',
   },
 };

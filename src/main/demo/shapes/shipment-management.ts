@@ -1,4 +1,16 @@
-import type { Shapes } from '../shape-language.ts';
+import type { Fields, Shapes } from '../shape-language.ts';
+
+const address: Fields = {
+  name: 'text',
+  company: 'text',
+  street: 'text !',
+  postalCode: 'text !',
+  city: 'text !',
+  state: 'text',
+  countryCode: 'text !',
+  email: 'text !',
+  phone: 'text !',
+};
 
 export const shipmentManagementShapes: Shapes = {
   AdditionalPropertyDto: {
@@ -9,17 +21,7 @@ export const shipmentManagementShapes: Shapes = {
     readOnly: 'flag !',
   },
   AdditionalServiceDto: { id: 'text !', name: 'text !', description: 'text' },
-  AddressDto: {
-    name: 'text',
-    company: 'text',
-    street: 'text !',
-    postalCode: 'text !',
-    city: 'text !',
-    state: 'text',
-    countryCode: 'text !',
-    email: 'text !',
-    phone: 'text !',
-  },
+  AddressDto: address,
   CancelShipmentCommandStatusDto: {
     commandId: 'text',
     status: '=IN_PROGRESS|SUCCESS|ERROR',
@@ -151,27 +153,11 @@ export const shipmentManagementShapes: Shapes = {
   PickupProposalsResponseDto: { proposals: '[PickupDateProposalsDto]', address: 'AddressDto' },
   PickupTimeDto: { date: 'text !', minTime: 'text', maxTime: 'text' },
   ReceiverAddressDto: {
-    name: 'text',
-    company: 'text',
-    street: 'text !',
-    postalCode: 'text !',
-    city: 'text !',
-    state: 'text',
-    countryCode: 'text !',
-    email: 'text !',
-    phone: 'text !',
+    ...address,
     point: 'text',
   },
   SenderAddressDto: {
-    name: 'text',
-    company: 'text',
-    street: 'text !',
-    postalCode: 'text !',
-    city: 'text !',
-    state: 'text',
-    countryCode: 'text !',
-    email: 'text !',
-    phone: 'text !',
+    ...address,
     point: 'text',
   },
   ShipmentCancelCommandDto: { commandId: 'text', input: 'ShipmentCancelRequestDto !' },
