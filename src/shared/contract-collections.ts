@@ -126,6 +126,10 @@ export type FormFieldKind =
   | 'money'
   | 'instant'
   | 'date'
+  /** Of ISO 8601, as columns have it. */
+  | 'duration'
+  /** Of a day: "10:30:00.000". */
+  | 'time'
   | 'reference'
   | 'group'
   | 'list';

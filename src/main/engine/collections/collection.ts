@@ -1,4 +1,4 @@
-import type { Column, ItemShape, Shelf, Words } from '../../../shared/contract-collections.ts';
+import type { Column, FormFieldKind, ItemShape, Shelf, Words } from '../../../shared/contract-collections.ts';
 import type { Edition } from '../../../shared/domain/account.ts';
 import type { GroupName } from '../allegro/catalogue.ts';
 import type { QueryValue } from '../allegro/endpoint.ts';
@@ -64,7 +64,12 @@ export type Collection = {
    * offer: {"offer.id": "offers"}.
    */
   readonly references?: Readonly<Record<string, string>>;
-  /** Properties that Allegro sets and that no request takes, beyond those that the request does not declare. */
+  /** What fields of its form are, by their paths, where the request tells no more than that they are texts. */
+  readonly inputs?: Readonly<Record<string, FormFieldKind>>;
+  /**
+   * Properties that Allegro sets and that no request takes, beyond those that the request does not declare.
+   * Those with a longer path are only left out of the form.
+   */
   readonly readOnly?: readonly string[];
   /**
    * Properties that tell an item of our own making among those that Allegro lists, after an answer was lost.

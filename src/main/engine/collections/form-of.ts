@@ -8,6 +8,8 @@ export type FormOptions = {
   readonly edition: Edition;
   /** Paths that hold the key of an item of another collection. */
   readonly references?: Readonly<Record<string, string>>;
+  /** What fields are, where their schemas do not tell. */
+  readonly inputs?: Readonly<Record<string, FormFieldKind>>;
   /** Paths that nobody fills in. */
   readonly leftOut?: readonly string[];
   /** Paths whose value is given: it names the shape where there are several. */
@@ -21,10 +23,10 @@ export function formOf(request: z.ZodType, options: FormOptions): readonly FormF
 
 /** The same for the documents of a collection. */
 export function itemForm(request: z.ZodType, definition: Collection, edition: Edition): readonly FormField[] {
-  const { references = {}, only = {}, key = 'id', readOnly = [], ofSeller } = definition;
+  const { references = {}, inputs = {}, only = {}, key = 'id', readOnly = [], ofSeller } = definition;
   const seller = ofSeller === undefined ? [] : [ofSeller];
   const keys = [key].flat().filter((path) => !(path in references));
-  return formOf(request, { edition, references, only, leftOut: [...keys, ...readOnly, ...seller] });
+  return formOf(request, { edition, references, inputs, only, leftOut: [...keys, ...readOnly, ...seller] });
 }
 
 function fieldsOf(shape: Shape, place: string, options: FormOptions): readonly FormField[] {
@@ -59,7 +61,11 @@ function fieldOf({ name, path, schema }: Named, options: FormOptions): FormField
       return { ...about, kind: 'choice', choices: plain.choices };
     case 'text': {
       const { maxLength } = plain;
-      return { ...about, kind: textKind(name, plain), ...(maxLength === null ? {} : { maxLength }) };
+      return {
+        ...about,
+        kind: options.inputs?.[path] ?? textKind(name, plain),
+        ...(maxLength === null ? {} : { maxLength }),
+      };
     }
     case 'number':
       return { ...about, kind: plain.isWhole || WHOLE.test(name) ? 'count' : 'number' };
