@@ -27,6 +27,7 @@ export const shippingRates = collection({
     { path: 'lastModified', kind: 'instant' },
   ],
   references: { 'rates[].deliveryMethod.id': 'delivery-methods' },
+  inputs: { 'rates[].shippingTime.from': 'duration', 'rates[].shippingTime.to': 'duration' },
   readOnly: ['lastModified', 'features'],
   knownBy: ['name'],
 });

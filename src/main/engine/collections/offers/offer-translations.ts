@@ -28,6 +28,7 @@ export const offerTranslations = collection({
   ],
   reads: 'on-demand',
   within: { collection: 'offers', param: 'offerId' },
+  readOnly: ['safetyInformation.products[].id'],
   goneNote: {
     en: 'Stragan knows translations in today’s Allegro only.',
     pl: 'Stragan zna tłumaczenia tylko w dzisiejszym Allegro.',

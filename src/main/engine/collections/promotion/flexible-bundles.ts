@@ -28,7 +28,7 @@ export const flexibleBundles = collection({
     { path: 'createdAt', kind: 'instant' },
   ],
   references: { 'slotsRepresentatives[]': 'offers', 'slots[].offers[].id': 'offers' },
-  readOnly: ['createdBy', 'createdAt', 'slotsRepresentatives'],
+  readOnly: ['createdBy', 'createdAt', 'slotsRepresentatives', 'slots[].id'],
   knownBy: ['discount'],
   goneNote: {
     en: 'Bundles of this kind came in June 2026.',

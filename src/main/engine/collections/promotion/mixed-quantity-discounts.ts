@@ -33,6 +33,11 @@ export const mixedQuantityDiscounts = collection({
     { path: 'createdAt', kind: 'instant' },
   ],
   references: { 'offerCriteria[].offers[].id': 'offers' },
-  readOnly: ['status', 'createdAt'],
+  readOnly: [
+    'status',
+    'createdAt',
+    'offerCriteria[].offers[].quantity',
+    'offerCriteria[].offers[].promotionEntryPoint',
+  ],
   knownBy: ['benefits', 'offerCriteria'],
 });

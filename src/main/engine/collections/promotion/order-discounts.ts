@@ -25,6 +25,6 @@ export const orderDiscounts = collection({
     { path: 'status', kind: 'choice' },
     { path: 'createdAt', kind: 'instant' },
   ],
-  readOnly: ['status', 'createdAt'],
+  readOnly: ['status', 'createdAt', 'offerCriteria[].offers'],
   knownBy: ['benefits'],
 });

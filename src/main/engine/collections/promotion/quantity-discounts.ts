@@ -30,6 +30,11 @@ export const quantityDiscounts = collection({
     { path: 'createdAt', kind: 'instant' },
   ],
   references: { 'offerCriteria[].offers[].id': 'offers' },
-  readOnly: ['status', 'createdAt'],
+  readOnly: [
+    'status',
+    'createdAt',
+    'offerCriteria[].offers[].quantity',
+    'offerCriteria[].offers[].promotionEntryPoint',
+  ],
   knownBy: ['benefits', 'offerCriteria'],
 });

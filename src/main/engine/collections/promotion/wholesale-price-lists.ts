@@ -28,6 +28,6 @@ export const wholesalePriceLists = collection({
     { path: 'status', kind: 'choice' },
     { path: 'createdAt', kind: 'instant' },
   ],
-  readOnly: ['status', 'createdAt'],
+  readOnly: ['status', 'createdAt', 'offerCriteria[].offers'],
   knownBy: ['benefits'],
 });

@@ -20,5 +20,6 @@ export const impliedWarranties = collection({
     { path: 'corporate.period', kind: 'duration' },
     { path: 'address.city', kind: 'text' },
   ],
+  inputs: { 'individual.period': 'duration', 'corporate.period': 'duration' },
   knownBy: ['name'],
 });

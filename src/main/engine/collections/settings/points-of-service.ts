@@ -24,6 +24,7 @@ export const pointsOfService = collection({
     { path: 'phoneNumber', kind: 'text' },
     { path: 'externalId', kind: 'code' },
   ],
+  inputs: { serviceTime: 'duration', 'openHours[].from': 'time', 'openHours[].to': 'time' },
   readOnly: ['id', 'seller', 'locations', 'createdAt', 'updatedAt'],
   knownBy: ['name'],
 });

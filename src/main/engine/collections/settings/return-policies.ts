@@ -23,5 +23,6 @@ export const returnPolicies = collection({
     { path: 'address.city', kind: 'text' },
   ],
   readOnly: ['seller'],
+  inputs: { withdrawalPeriod: 'duration' },
   knownBy: ['name'],
 });

@@ -25,5 +25,7 @@ export const warranties = collection({
     { path: 'corporate.period', kind: 'duration' },
     { path: 'attachment.name', kind: 'text' },
   ],
+  inputs: { 'individual.period': 'duration', 'corporate.period': 'duration' },
+  readOnly: ['attachment.id', 'attachment.name', 'attachment.url'],
   knownBy: ['name'],
 });
