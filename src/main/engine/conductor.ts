@@ -17,6 +17,8 @@ export type ConductorParts = {
   readonly pull: (pull: Pull) => Promise<Result<SyncOutcome, AppError>>;
   /** Reads the names of categories: they are few, and every line shows one. */
   readonly names: (signal: AbortSignal) => Promise<Result<unknown, AppError>>;
+  /** Reads what the seller owns besides offers, as far as it is due. */
+  readonly collections: (signal: AbortSignal) => Promise<Result<unknown, AppError>>;
   /** Fetches details in the background until there are no more, or the signal says stop. */
   readonly details: (signal: AbortSignal) => Promise<Result<unknown, AppError>>;
   readonly send: (signal: AbortSignal) => Promise<SendOutcome>;
@@ -30,10 +32,11 @@ const OFFLINE_RETRY_MS = [2000, 5000, 10_000, 20_000, 30_000];
 const PROBE_AFTER_MS = 30_000;
 
 /**
- * What runs when. Pull and send take turns; names and details fill the time between them and stop for
- * either.
+ * What runs when. Pull and send take turns; names, collections and details fill the time between them and
+ * stop for either.
  *
- *   unknown, offline --(a try answers)--> pull -> merge -> send what was released -> names -> details
+ *   unknown, offline --(a try answers)--> pull -> merge -> send what was released -> names -> collections
+ *          -> details
  *                          ... pull every minute
  *   signed-out: nothing runs until there are new tokens
  */
@@ -171,6 +174,7 @@ export class Conductor {
     const stopped = this.#detailing.signal;
     const signal = AbortSignal.any([due, stopped]);
     let filled = await this.#parts.names(signal);
+    if (filled.ok && !this.#detailsPaused) filled = await this.#parts.collections(signal);
     if (filled.ok && !this.#detailsPaused) filled = await this.#parts.details(signal);
     if (!filled.ok) this.#judge(filled.error);
     return stopped.aborted;

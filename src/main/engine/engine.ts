@@ -59,6 +59,7 @@ export const WRITER_COMMANDS = [
   'changes.take-back',
   'allegro.preview',
   'allegro.call',
+  'collections.refresh',
   'collections.create',
   'collections.change',
   'collections.remove',

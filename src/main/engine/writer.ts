@@ -8,12 +8,15 @@ import { bulkWriteHandlers } from './commands/bulk.ts';
 import { bulkWriteParsers } from './commands/bulk-input.ts';
 import { changesWriteHandlers } from './commands/changes-write.ts';
 import { changesWriteParsers, editParsers, importParsers } from './commands/edit-inputs.ts';
+import { collectionsRefreshParsers } from './commands/collections-input.ts';
+import { collectionsRefreshHandlers } from './commands/collections-refresh.ts';
 import { collectionsWriteHandlers } from './commands/collections-write.ts';
 import { editHandlers } from './commands/edits.ts';
 import { importApplyHandlers } from './commands/import.ts';
 import { actParsers, itemChangeParsers } from './commands/item-inputs.ts';
 import { syncHandlers } from './commands/sync-commands.ts';
 import { syncParsers } from './commands/sync-input.ts';
+import { openReading, type Reading } from './collections/reading/open-reading.ts';
 import { Conductor, type Connection } from './conductor.ts';
 import { dataAges } from './data-ages.ts';
 import type { Emit, EngineSide } from './engine.ts';
@@ -124,6 +127,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
       ...uploadParsers,
       ...methodParsers,
       ...itemChangeParsers,
+      ...collectionsRefreshParsers,
       ...actParsers,
     },
     log: parts.ports.log,
@@ -152,6 +156,7 @@ type Shop = {
   readonly port: OfferPort;
   readonly uploads: Uploads;
   readonly items: Items;
+  readonly reading: Reading;
 };
 
 function assemble(parts: WriterParts, allegro: Allegro): Shop {
@@ -171,16 +176,18 @@ function assemble(parts: WriterParts, allegro: Allegro): Shop {
   const uploads = openUploads({ ...ports, db, http: allegro.http, files: parts.files });
   const outbox = createOutbox({ ...ports, db, port, uploader: uploads.uploader, emit });
   const items = openItems(parts, allegro.http);
+  const reading = openReading(items.world);
   const conductor = new Conductor({
     clock: ports.clock,
     log: ports.log,
     pull: (pull) => sync.pull(pull),
     names: (signal) => sync.names(signal),
+    collections: reading.keepFresh,
     details: (signal) => sync.details('all', signal),
     send: itemsThenOffers(items.outbox, outbox),
     changed: () => emit('app.changed', { what: 'status' }),
   });
-  return { sync, outbox, conductor, port, uploads, items };
+  return { sync, outbox, conductor, port, uploads, items, reading };
 }
 
 /** Paused: what the seller looks at is fetched still. */
@@ -197,7 +204,7 @@ function keepPace({ settings }: WriterParts, { limits }: Allegro, { conductor }:
   }
 }
 
-function handlersOf(parts: WriterParts, { sync, conductor, port, uploads, items }: Shop) {
+function handlersOf(parts: WriterParts, { sync, conductor, port, uploads, items, reading }: Shop) {
   const writing = { ...parts, clock: parts.ports.clock, random: parts.ports.random };
   // A command that ends at once would end in the middle of a send: there only `send` itself sends.
   const released = () => {
@@ -231,6 +238,7 @@ function handlersOf(parts: WriterParts, { sync, conductor, port, uploads, items 
     ...(uploads.desk === null ? {} : uploadHandlers({ ...writing, ...uploads.desk, port })),
     ...changes,
     ...itemChanges,
+    ...collectionsRefreshHandlers({ ...items.world, ...reading }),
     ...actHandlers(items.world),
     // What is sent has seen Allegro's side first, and "offline" is as of now.
     'changes.send': async (input: Parameters<(typeof changes)['changes.send']>[0]) => {

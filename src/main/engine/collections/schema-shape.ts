@@ -89,3 +89,11 @@ function maxLengthIn(checks: readonly Check[] = []): number | null {
   const found = checks.find((check) => check._zod.def.check === 'max_length');
   return found?._zod.def.maximum ?? null;
 }
+
+/** Names that an object schema, or any of several, declares; empty where it declares none. */
+export function propertiesOf(schema: z.ZodType): ReadonlySet<string> {
+  const plain = plainOf(schema);
+  if (plain.kind === 'object') return new Set(Object.keys(plain.shape));
+  if (plain.kind !== 'union') return new Set();
+  return new Set(plain.options.flatMap((option) => [...propertiesOf(option)]));
+}

@@ -96,15 +96,22 @@ export function markItemGone(
     .run(now, collection, key).changes;
 }
 
-/** Of those that a list tells of, which were never read by themselves, or longest ago. */
-export function itemsWithoutDetails(db: ReadDb, place: ReadingPlace, limit: number): string[] {
+/** Those never read by themselves, then those for which that is longest ago. */
+export function itemsToDetail(db: ReadDb, { collection, within }: ReadingPlace, limit: number): string[] {
   return db
     .pluck<string>(
       `SELECT key FROM collection_item
-       WHERE collection = ? AND within = ? AND document IS NOT NULL AND details_at IS NULL AND gone_at IS NULL
-       ORDER BY position LIMIT ?`,
+       WHERE collection = ? AND within = ? AND document IS NOT NULL AND gone_at IS NULL
+       ORDER BY details_at, position LIMIT ?`,
     )
-    .all(place.collection, place.within, limit);
+    .all(collection, within, limit);
+}
+
+/** The one that stands first. */
+export function newestItem(db: ReadDb, { collection, within }: ReadingPlace): string | null {
+  const sql = `SELECT key FROM collection_item WHERE collection = ? AND within = ? AND document IS NOT NULL
+    ORDER BY position, item_id DESC LIMIT 1`;
+  return db.pluck<string>(sql).get(collection, within) ?? null;
 }
 
 export type ReadingPlace = { readonly collection: string; readonly within: string };

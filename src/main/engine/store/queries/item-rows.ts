@@ -75,6 +75,16 @@ export function itemRow(db: ReadDb, collection: string, key: string): ItemRecord
   return row === undefined ? null : toRecord(row);
 }
 
+/** Of all items that Allegro has, as far as is known. */
+export function keysOf(db: ReadDb, collection: string, within: string): string[] {
+  return db
+    .pluck<string>(
+      `SELECT key FROM collection_item
+       WHERE collection = ? AND within = ? AND document IS NOT NULL AND gone_at IS NULL ORDER BY position`,
+    )
+    .all(collection, within);
+}
+
 function toRecord({ itemId, key, within, document, readAt, goneAt }: Row): ItemRecord {
   const parsed = document === null ? null : (JSON.parse(document) as unknown);
   return { itemId, key, within, document: parsed, readAt, isGone: goneAt !== null };
