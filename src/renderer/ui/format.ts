@@ -90,6 +90,11 @@ function documentFormats(locale: string) {
     /** "14 days". */
     unit: (value: number, unit: Unit) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+    /** "days": as it is said after that number. */
+    unitName: (value: number, unit: Unit) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+        .formatToParts(value)
+        .find(({ type }) => type === 'unit')?.value ?? unit,
     /** "12 min ago". */
     ago: (at: number, now: number) => {
       const minutes = Math.round((now - at) / 60_000);

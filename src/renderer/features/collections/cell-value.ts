@@ -16,7 +16,9 @@ export function cellValue({ path, kind }: Column, value: unknown, speech: Speech
 
 const UUID = /^[0-9a-f]{8}-/i;
 
-function percentWords(value: unknown, { format }: Speech): string {
+function percentWords(value: unknown, speech: Speech): string {
+  if (Array.isArray(value)) return value.map((one) => percentWords(one, speech)).join(', ');
+  const { format } = speech;
   const number = Number(value);
   if (value === null || value === undefined || value === '' || Number.isNaN(number)) return '';
   return `${format.number(number)}\u00a0%`;

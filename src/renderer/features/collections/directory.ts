@@ -10,7 +10,9 @@ export type Directory = {
 /** Shelves in their order, without empty ones. Parts of other items are come to from those items. */
 export function directoryOf(collections: readonly CollectionInfo[]): Directory {
   const names = new Set(collections.map(({ name }) => name));
-  const alone = collections.filter(({ within }) => within === null || !names.has(within));
+  const alone = collections.filter(
+    ({ within }) => within === null || (within !== 'offers' && !names.has(within)),
+  );
   const here = alone.filter(({ gone }) => gone === null);
   const shelves = SHELVES.map((shelf) => ({
     shelf,

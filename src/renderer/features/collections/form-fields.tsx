@@ -6,7 +6,8 @@ import { useTerms } from '../../ui/use-terms.ts';
 import { useFormContext } from './form-context.ts';
 import { emptyOf, isFields, placeIn, withProperty } from './form-values.ts';
 import classes from './item-form.module.css';
-import { type InputProps, PlainInput } from './plain-input.tsx';
+import { PlainInput } from './plain-input.tsx';
+import type { InputProps } from './use-input.ts';
 
 type FormFieldsProps = {
   readonly fields: readonly FormField[];
@@ -44,16 +45,7 @@ function GroupField({ field, place, value, onChange }: InputProps) {
   const { t } = useTranslation();
   const name = useTerms().property(field.path);
   if (value === undefined || value === null) {
-    return (
-      <Button
-        className={classes.add ?? ''}
-        variant="subtle"
-        leftSection={<IconPlus size={14} stroke={1.8} />}
-        onClick={() => onChange(emptyOf(field))}
-      >
-        {name}
-      </Button>
-    );
+    return <AddButton name={name} onAdd={() => onChange(emptyOf(field))} />;
   }
   return (
     <fieldset className={classes.group}>
@@ -113,14 +105,7 @@ function ListField({ field, place, value, onChange }: InputProps) {
           <EntryButtons name={`${name} ${at + 1}`} entries={entries} at={at} onChange={set} />
         </div>
       ))}
-      <Button
-        className={classes.add ?? ''}
-        variant="subtle"
-        leftSection={<IconPlus size={14} stroke={1.8} />}
-        onClick={() => set([...entries, emptyOf(entry)])}
-      >
-        {t('shop:form.add', { name })}
-      </Button>
+      <AddButton name={t('shop:form.add', { name })} onAdd={() => set([...entries, emptyOf(entry)])} />
     </fieldset>
   );
 }
@@ -161,6 +146,19 @@ function EntryButtons({ name, entries, at, onChange }: EntryButtonsProps) {
         <IconX size={14} stroke={1.6} />
       </ActionIcon>
     </div>
+  );
+}
+
+function AddButton({ name, onAdd }: { readonly name: string; readonly onAdd: () => void }) {
+  return (
+    <Button
+      className={classes.add ?? ''}
+      variant="subtle"
+      leftSection={<IconPlus size={14} stroke={1.8} />}
+      onClick={onAdd}
+    >
+      {name}
+    </Button>
   );
 }
 

@@ -10,7 +10,7 @@ type MatrixProps = { readonly document: unknown; readonly parts: readonly Part[]
 export function Matrix({ document, parts }: MatrixProps) {
   const { t } = useTranslation();
   const sizes = sizeTableOf(document);
-  const others = sizes ? parts.filter(({ path }) => path !== 'headers' && path !== 'rows') : parts;
+  const others = sizes ? parts.filter(({ path }) => path !== 'headers' && path !== 'values') : parts;
   const { tables, rest } = tablesOf(others);
   return (
     <>

@@ -1,40 +1,15 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { FormField } from '../../../shared/contract-collections.ts';
+import { shownValue, type Speech } from '../../ui/shown-value.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { useTerms } from '../../ui/use-terms.ts';
-import { useFormContext } from './form-context.ts';
+import { useSpeech } from '../../ui/use-speech.ts';
 import { isFields } from './form-values.ts';
 import classes from './item-form.module.css';
+import { DurationInput, TimeInput } from './duration-input.tsx';
+import { type InputProps, useInput } from './use-input.ts';
 import { ReferenceInput } from './reference-input.tsx';
 
-export type InputProps = {
-  readonly field: FormField;
-  readonly place: string;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-};
-
 const CURRENCIES = ['PLN', 'CZK', 'HUF', 'EUR'];
-
-/** What every input is given: its name, its mark, what is wrong with it. */
-export function useInput({ field, place, value }: Pick<InputProps, 'field' | 'place' | 'value'>) {
-  const { t } = useTranslation();
-  const { property } = useTerms();
-  const { problems, formId } = useFormContext();
-  const problem = problems.get(place);
-  const { maxLength, isRequired } = field;
-  const length = typeof value === 'string' ? value.length : 0;
-  const isNearEnd = maxLength !== undefined && length > maxLength * 0.7;
-  return {
-    id: `${formId}-${place}`,
-    size: 'sm',
-    label: property(field.path),
-    required: isRequired,
-    ...(problem ? { error: t(problem, { count: maxLength ?? 0 }) } : {}),
-    ...(isNearEnd ? { description: t('shop:form.length', { length, most: maxLength }) } : {}),
-  } as const;
-}
 
 export function PlainInput(props: InputProps) {
   switch (props.field.kind) {
@@ -48,6 +23,10 @@ export function PlainInput(props: InputProps) {
       return <MoneyInput {...props} />;
     case 'instant':
       return <InstantInput {...props} />;
+    case 'duration':
+      return <DurationInput {...props} />;
+    case 'time':
+      return <TimeInput {...props} />;
     case 'reference':
       return <Reference {...props} />;
     case 'text':
@@ -124,7 +103,7 @@ function YesNoInput(props: InputProps) {
 
 function ChoiceInput(props: InputProps) {
   const { t } = useTranslation();
-  const { constant } = useTerms();
+  const speech = useSpeech();
   const input = useInput(props);
   const { choices = [], path } = props.field;
   const value = textOf(props.value);
@@ -135,11 +114,17 @@ function ChoiceInput(props: InputProps) {
       value={value}
       data={[
         { value: '', label: t('shop:form.choose') },
-        ...known.map((choice) => ({ value: choice, label: constant(path, choice) })),
+        ...known.map((choice) => ({ value: choice, label: choiceWords(choice, path, speech) })),
       ]}
       onChange={(event) => props.onChange(event.currentTarget.value || undefined)}
     />
   );
+}
+
+/** "PT24H" is a length of time like others; the rest are constants. */
+function choiceWords(choice: string, path: string, speech: Speech): string {
+  const words = speech.terms.constant(path, choice);
+  return words === choice ? (shownValue(choice, path, speech) ?? choice) : words;
 }
 
 function MoneyInput(props: InputProps) {

@@ -42,14 +42,16 @@ function factsOf(parts: readonly Part[]): readonly Cell[] {
 /** A size table has its headings apart from its rows of plain texts. */
 export function sizeTableOf(document: unknown): PartTable | null {
   if (typeof document !== 'object' || document === null) return null;
-  const { headers, rows } = document as { readonly headers?: unknown; readonly rows?: unknown };
-  if (!Array.isArray(headers) || !Array.isArray(rows)) return null;
+  const { headers, values } = document as { readonly headers?: unknown; readonly values?: unknown };
+  if (!Array.isArray(headers) || !Array.isArray(values)) return null;
   const columns = headers.map((header: unknown, at) => ({ path: String(at), name: nameOf(header) }));
   return {
-    path: 'rows',
+    path: 'values',
     name: '',
     columns,
-    rows: rows.map((row: unknown) => new Map(cellsOf(row).map((words, at) => [String(at), cell(words, at)]))),
+    rows: values.map(
+      (row: unknown) => new Map(cellsOf(row).map((words, at) => [String(at), cell(words, at)])),
+    ),
   };
 }
 

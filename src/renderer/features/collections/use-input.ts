@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { FormField } from '../../../shared/contract-collections.ts';
+import { useTerms } from '../../ui/use-terms.ts';
+import { useFormContext } from './form-context.ts';
+
+export type InputProps = {
+  readonly field: FormField;
+  readonly place: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+};
+
+/** What every input is given: its name, its mark, what is wrong with it. */
+export function useInput({ field, place, value }: Pick<InputProps, 'field' | 'place' | 'value'>) {
+  const { t } = useTranslation();
+  const { property } = useTerms();
+  const { problems, formId } = useFormContext();
+  const problem = problems.get(place);
+  const { maxLength, isRequired } = field;
+  const length = typeof value === 'string' ? value.length : 0;
+  const isNearEnd = maxLength !== undefined && length > maxLength * 0.7;
+  return {
+    id: `${formId}-${place}`,
+    size: 'sm',
+    label: property(field.path),
+    required: isRequired,
+    ...(problem ? { error: t(problem, { count: maxLength ?? 0 }) } : {}),
+    ...(isNearEnd ? { description: t('shop:form.length', { length, most: maxLength }) } : {}),
+  } as const;
+}
