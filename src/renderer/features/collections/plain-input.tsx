@@ -5,7 +5,8 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useSpeech } from '../../ui/use-speech.ts';
 import { isFields } from './form-values.ts';
 import classes from './item-form.module.css';
-import { DurationInput, TimeInput } from './duration-input.tsx';
+import { SpanInput } from './span-input.tsx';
+import { TimeInput } from './time-input.tsx';
 import { type InputProps, useInput } from './use-input.ts';
 import { ReferenceInput } from './reference-input.tsx';
 
@@ -24,7 +25,7 @@ export function PlainInput(props: InputProps) {
     case 'instant':
       return <InstantInput {...props} />;
     case 'duration':
-      return <DurationInput {...props} />;
+      return <SpanInput {...props} />;
     case 'time':
       return <TimeInput {...props} />;
     case 'reference':
