@@ -1,4 +1,12 @@
+import { encodeBody } from '../../src/main/demo/encode-body.ts';
+import { PUBLIC_V1, SELLER, type DemoRequest } from '../../src/main/demo/kinds.ts';
+import { DEMO_CLIENT_ID } from '../../src/main/demo/oauth/clients.ts';
+import { ALL_SCOPES } from '../../src/main/demo/oauth/scopes.ts';
+import { openSession } from '../../src/main/demo/oauth/tokens.ts';
 import { findThing, saveThing, thingsOf, type Resource, type Thing } from '../../src/main/demo/resource.ts';
+import { contacts } from '../../src/main/engine/collections/settings/contacts.ts';
+import { returnPolicies } from '../../src/main/engine/collections/settings/return-policies.ts';
+import { tags } from '../../src/main/engine/collections/settings/tags.ts';
 import { keepItems } from '../../src/main/engine/store/queries/collection-items.ts';
 import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import type { ItemChangeRow } from '../../src/shared/contract-collections.ts';
@@ -6,6 +14,9 @@ import type { Result } from '../../src/shared/errors.ts';
 import { World, type WorldSettings } from './world.ts';
 
 type Document = Readonly<Record<string, unknown>>;
+
+/** The others are only read: they take time and add nothing. */
+const FEW = [contacts, tags, returnPolicies];
 
 /** A collection of the engine beside the demo's own resource. */
 export type Both = { readonly name: string; readonly resource: Resource };
@@ -15,7 +26,7 @@ export class ItemsWorld {
   readonly world: World;
 
   constructor(settings: Partial<WorldSettings> = {}) {
-    this.world = new World({ seed: 7, offers: 2, ...settings });
+    this.world = new World({ seed: 7, offers: 2, collections: FEW, ...settings });
   }
 
   static async started(settings: Partial<WorldSettings> = {}): Promise<ItemsWorld> {
@@ -54,6 +65,27 @@ export class ItemsWorld {
   rival({ resource }: Both, id: string, change: Document): void {
     const thing = findThing(this.world.shop.state, resource, id);
     if (thing !== null) saveThing(this.world.shop.state, resource, { ...thing, ...change, id });
+  }
+
+  /** Any method of Allegro, as another program of the seller calls it. */
+  rivalCall<T>(method: string, path: string, json?: object): T {
+    const { shop, queue, dice } = this.world;
+    const moment = { state: shop.state, now: queue.now, random: dice };
+    const grant = { clientId: DEMO_CLIENT_ID, userId: SELLER.userId, scopes: ALL_SCOPES };
+    const { access_token: token } = openSession(moment, grant) as { access_token: string };
+    const [pathname = '', query = ''] = path.split('?');
+    const headers = {
+      authorization: `Bearer ${token}`,
+      accept: PUBLIC_V1,
+      'user-agent': 'Rival/1.0 (+https://rival.example)',
+      ...(json ? { 'content-type': PUBLIC_V1 } : {}),
+    };
+    const body = new TextEncoder().encode(json ? JSON.stringify(json) : '');
+    const request = { host: 'api', method, path: pathname, query: new URLSearchParams(query), headers, body };
+    const { answered } = shop.ask(request as DemoRequest);
+    if (answered.status >= 300)
+      throw new Error(`${path}: ${answered.status} ${JSON.stringify(answered.body)}`);
+    return JSON.parse(new TextDecoder().decode(encodeBody(answered.body)) || '{}') as T;
   }
 
   /** The store knows what Allegro has, as after a reading. */

@@ -2,6 +2,7 @@ import { SELLER } from '../../src/main/demo/kinds.ts';
 import { DEMO_CLIENT_ID } from '../../src/main/demo/oauth/clients.ts';
 import { randomUuid, seededRandom } from '../../src/main/demo/random.ts';
 import { DEMO_NAMES } from '../../src/main/engine/addresses.ts';
+import type { Collection } from '../../src/main/engine/collections/collection.ts';
 import { READER_COMMANDS } from '../../src/main/engine/engine.ts';
 import type { HttpRequest, HttpResponse, Ports } from '../../src/main/engine/ports.ts';
 import { readerOver } from '../../src/main/engine/reader.ts';
@@ -19,6 +20,7 @@ export type LifeParts = {
   readonly vault: Map<string, string>;
   readonly accountId: string;
   readonly edition: Edition;
+  readonly collections?: readonly Collection[];
   /** The bytes of the database at the end of this life. */
   readonly ended: (bytes: Uint8Array) => void;
 };
@@ -62,13 +64,19 @@ export class Life {
       emit: () => {},
       runsByItself: true,
       settings: () => SETTINGS,
+      ...this.#known(),
     });
+  }
+
+  #known(): { readonly collections?: readonly Collection[] } {
+    const { collections } = this.#parts;
+    return collections ? { collections } : {};
   }
 
   call(name: string, input: unknown): Promise<Result<unknown>> {
     const reads = (READER_COMMANDS as readonly string[]).includes(name);
     const side = reads
-      ? readerOver({ db: this.db, clock: this.#ports().clock, settings: () => SETTINGS })
+      ? readerOver({ ...this.#known(), db: this.db, clock: this.#ports().clock, settings: () => SETTINGS })
       : must(this.#writer, 'an open writer');
     return side.call(name, input);
   }

@@ -7,6 +7,8 @@ import { openShop, type ShopRunner } from '../../src/main/demo/shop-runner.ts';
 import { setSwitches, type Switches } from '../../src/main/demo/switches.ts';
 import { seededRandom } from '../../src/main/demo/random.ts';
 import { DEMO_NAMES } from '../../src/main/engine/addresses.ts';
+import { endpointsOf, GROUPS, type GroupName } from '../../src/main/engine/allegro/catalogue.ts';
+import type { Collection } from '../../src/main/engine/collections/collection.ts';
 import { readTokenAnswer } from '../../src/main/engine/auth/token-pair.ts';
 import { openSerialised } from '../../src/main/engine/store/open.ts';
 import type { WriteDb } from '../../src/main/engine/store/handle.ts';
@@ -23,6 +25,8 @@ export type WorldSettings = {
   /** Default: 2026. */
   readonly edition?: Edition;
   readonly switches?: Partial<Switches>;
+  /** What the engine knows of; default: all. */
+  readonly collections?: readonly Collection[];
 };
 
 const BEGINNING = Date.UTC(2026, 6, 1, 8);
@@ -40,10 +44,12 @@ export class World {
   readonly #netDice: () => number;
   #saved: Uint8Array | null = null;
   #life: Life | null = null;
+  readonly #collections: readonly Collection[] | undefined;
   isOffline = false;
 
-  constructor({ seed, offers, edition = '2026', switches }: WorldSettings) {
+  constructor({ seed, offers, edition = '2026', switches, collections }: WorldSettings) {
     this.edition = edition;
+    this.#collections = collections;
     this.dice = seededRandom(seed);
     this.#netDice = seededRandom(seed + 1_000_003);
     this.shop = openShop({
@@ -64,8 +70,12 @@ export class World {
     setFaults(this.shop.state, faults);
   }
 
-  /** Starts the program: on the database of the former life, or on an empty one after a sign-in. */
+  /**
+   * Starts the program: on the database of the former life, or on an empty one after a sign-in. What it would
+   * load from disk is loaded by then: virtual time does not wait for that.
+   */
   async start(): Promise<void> {
+    await loadAllMethods();
     if (this.#saved === null) this.#signIn();
     this.#life = new Life({
       db: opened(openSerialised(this.#saved)),
@@ -75,6 +85,7 @@ export class World {
       vault: this.#vault,
       accountId: ACCOUNT_ID,
       edition: this.edition,
+      ...(this.#collections ? { collections: this.#collections } : {}),
       ended: (bytes) => {
         this.#saved = bytes;
       },
@@ -129,6 +140,10 @@ export class World {
       isOffline: () => this.isOffline,
     };
   }
+}
+
+function loadAllMethods(): Promise<unknown> {
+  return Promise.all((Object.keys(GROUPS) as readonly GroupName[]).map(endpointsOf));
 }
 
 const ACCOUNT_ID = `demo-${SELLER.userId}`;

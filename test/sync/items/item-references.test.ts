@@ -47,12 +47,12 @@ it('offers that name what was made offline name what Allegro has made of it', as
   await items.run(60);
   const { offers } = await items.ask('offers.list', { statuses: ['ACTIVE'], after: null, limit: 50 });
   const offerIds = offers.filter(({ format }) => format === 'BUY_NOW').map(({ offerId }) => offerId);
-  const [model] = items.truth(policies);
-  const {
-    id: _id,
-    seller: _seller,
-    ...document
-  } = { ...model, name: 'Zwroty letnie' } as Record<string, unknown>;
+  const model = await items.ask('collections.show', {
+    name: 'return-policies',
+    key: items.truth(policies)[0]!.id,
+  });
+  const { id: _id, seller: _seller, ...terms } = model.document as Readonly<Record<string, unknown>>;
+  const document = { ...terms, name: 'Zwroty letnie' };
   items.offline(true);
   const { key } = await items.ask('collections.create', { name: 'return-policies', document });
   const edits = offerIds.map((offerId) => {
