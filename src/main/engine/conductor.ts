@@ -35,8 +35,8 @@ const PROBE_AFTER_MS = 30_000;
  * What runs when. Pull and send take turns; names, collections and details fill the time between them and
  * stop for either.
  *
- *   unknown, offline --(a try answers)--> pull -> merge -> send what was released -> names -> collections
- *          -> details
+ *   unknown, offline --(a try answers)--> pull -> merge -> send what was released -> names
+ *          -> collections and details
  *                          ... pull every minute
  *   signed-out: nothing runs until there are new tokens
  */
@@ -173,10 +173,13 @@ export class Conductor {
     this.#detailing = new AbortController();
     const stopped = this.#detailing.signal;
     const signal = AbortSignal.any([due, stopped]);
-    let filled = await this.#parts.names(signal);
-    if (filled.ok && !this.#detailsPaused) filled = await this.#parts.collections(signal);
-    if (filled.ok && !this.#detailsPaused) filled = await this.#parts.details(signal);
-    if (!filled.ok) this.#judge(filled.error);
+    const named = await this.#parts.names(signal);
+    // Side by side: the details of what somebody looks at wait for no list.
+    const { collections, details } = this.#parts;
+    const filled =
+      named.ok && !this.#detailsPaused ? await Promise.all([collections(signal), details(signal)]) : [named];
+    const failed = filled.find(({ ok }) => !ok);
+    if (failed?.ok === false) this.#judge(failed.error);
     return stopped.aborted;
   }
 

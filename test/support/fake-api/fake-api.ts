@@ -77,6 +77,7 @@ function handlersOf(shop: FakeShop, changed: () => void, withTrouble: boolean): 
     'offers.ids': ({ viewId }) => ({ offerIds: shop.views.get(viewId) ?? [] }),
     'offers.show': ({ offerId }) => ({
       row: rows([offerId])[0]!,
+      settings: null,
       contents: null,
       detailsAt: null,
       detailsState: 'coming',

@@ -44,6 +44,7 @@ export function makeShop(offers: number, now: () => number): FakeShop {
       offerColumns: null,
       offerRows: 'normal',
       detailsPace: 'half',
+      apiConsole: false,
     },
     isOpen: false,
     isOnline: true,
