@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus, DataArea } from '../../shared/contract-app.ts';
+import { countsInAll, onTheWayCount } from '../data/status.ts';
 import { usePreferences } from '../data/preferences.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { useNow } from '../ui/use-now.ts';
@@ -91,8 +92,8 @@ const RUNNING_KEYS = {
 };
 
 function queueWords(status: AppStatus, t: (key: string, values: { count: number }) => string): string {
-  const { draft, queued, sending, unsure, refused, conflicted } = status.counts;
-  const onTheWay = queued + sending + unsure;
+  const { draft, refused, conflicted } = countsInAll(status);
+  const onTheWay = onTheWayCount(countsInAll(status));
   if (onTheWay > 0) return t('shell:queue.sending', { count: onTheWay });
   if (refused + conflicted > 0) return t('shell:queue.need-you', { count: refused + conflicted });
   return draft > 0 ? t('shell:queue.unsent', { count: draft }) : t('shell:queue.empty', { count: 0 });

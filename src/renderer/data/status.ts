@@ -26,10 +26,16 @@ export function onTheWayCount({ queued, sending, unsure }: ChangeCounts): number
 
 /** Of offers and of everything else; acts that wait for their confirmation count, too. */
 export function waitingInAll(status: AppStatus): number {
-  return waitingCount(status.counts) + waitingCount(status.itemCounts);
+  return waitingCount(countsInAll(status));
+}
+
+export function countsInAll({ counts, itemCounts }: AppStatus): ChangeCounts {
+  const states = Object.keys(counts) as (keyof ChangeCounts)[];
+  const sums = states.map((state) => [state, counts[state] + itemCounts[state]]);
+  return Object.fromEntries(sums) as ChangeCounts;
 }
 
 function isMoving(status: AppStatus | undefined): boolean {
   if (!status) return true;
-  return status.sync.running !== null || onTheWayCount(status.counts) + onTheWayCount(status.itemCounts) > 0;
+  return status.sync.running !== null || onTheWayCount(countsInAll(status)) > 0;
 }

@@ -6,6 +6,7 @@ import type { CollectionInfo } from '../../../shared/contract-collections.ts';
 import { leaveLink, openForm, showCollection, useShop } from '../../state/shop.ts';
 import panes from '../../ui/panes.module.css';
 import { PlaceBar } from '../../ui/place-bar.tsx';
+import { useAgo } from '../../ui/use-ago.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useSay } from '../../ui/use-terms.ts';
@@ -114,12 +115,13 @@ function CountAndAge({ collection, total, isRunning }: CountAndAgeProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const now = useNow();
+  const ago = useAgo();
   const { readAt } = collection;
   const age = isRunning
     ? t('shop:age.reading')
     : readAt === null
       ? t('shop:age.never')
-      : t('shop:age.as-of', { ago: format.ago(Math.min(readAt, now), now) });
+      : t('shop:age.as-of', { ago: ago(readAt, now) });
   return (
     <span className="quiet" role="status">
       {format.count(total)} · {age}

@@ -31,16 +31,29 @@ export function titleSlot(columns: readonly Column[], items: readonly ItemRow[])
   return columns.findIndex((_, slot) => known.every(({ title, values }) => values[slot] === title));
 }
 
+/** Columns that say something of at least one item. */
+export function filledSlots(columns: readonly Column[], items: readonly ItemRow[]): ReadonlySet<number> {
+  const slots = columns.map((_, slot) => slot);
+  if (items.length === 0) return new Set(slots);
+  return new Set(slots.filter((slot) => items.some(({ values }) => !isEmpty(values[slot]))));
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}
+
 /** The first columns that there is room for beside the title. */
 export function columnsThatFit(
   columns: readonly Column[],
-  withoutSlot: number,
+  slots: ReadonlySet<number>,
   widthPx: number,
 ): readonly ShownColumn[] {
   const shown: ShownColumn[] = [];
   let leftPx = widthPx - TITLE_PX;
   for (const [slot, column] of columns.entries()) {
-    if (slot === withoutSlot) continue;
+    if (!slots.has(slot)) continue;
     const columnPx = WIDTHS[column.kind];
     if (columnPx > leftPx && shown.length > 0) break;
     leftPx -= columnPx;

@@ -1,15 +1,16 @@
 import { type CSSProperties, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ItemRow } from '../../../shared/contract-collections.ts';
+import type { CollectionInfo, ItemRow } from '../../../shared/contract-collections.ts';
 import { showItem } from '../../state/shop.ts';
 import { useSpeech } from '../../ui/use-speech.ts';
 import { cellValue } from './cell-value.ts';
 import { isNumeric, type ShownColumn } from './column-layout.ts';
 import { ItemMark } from './item-mark.tsx';
-import { titleOf } from './item-title.ts';
+import { nameOf } from './item-title.ts';
 import classes from './item-list.module.css';
 
 type ItemListRowProps = {
+  readonly collection: CollectionInfo;
   readonly item: ItemRow;
   readonly index: number;
   readonly top: number;
@@ -17,7 +18,6 @@ type ItemListRowProps = {
   readonly isChosen: boolean;
   /** Said where a day of a timeline begins; null elsewhere than in a timeline. */
   readonly day: string | null;
-  readonly unnamed: string;
 };
 
 export function itemRowId(index: number): string {
@@ -25,7 +25,7 @@ export function itemRowId(index: number): string {
 }
 
 export const ItemListRow = memo(function ItemListRow(props: ItemListRowProps) {
-  const { item, index, top, columns, isChosen, day, unnamed } = props;
+  const { collection, item, index, top, columns, isChosen, day } = props;
   const { t } = useTranslation();
   const speech = useSpeech();
   const style: CSSProperties = { transform: `translateY(${top}px)` };
@@ -43,7 +43,7 @@ export const ItemListRow = memo(function ItemListRow(props: ItemListRowProps) {
       <div role="gridcell" className={classes.cell}>
         {item.mark === null ? null : <i className={`${classes.mark} ${classes[item.mark] ?? ''}`} />}
         {day === null ? null : <span className={classes.day}>{day}</span>}
-        <span className={classes.name}>{titleOf(item, speech) ?? unnamed}</span>
+        <span className={classes.name}>{nameOf(collection, item, speech)}</span>
         <ItemMark item={item} t={t} />
       </div>
       {columns.map(({ column, slot }) => {

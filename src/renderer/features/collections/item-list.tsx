@@ -1,9 +1,8 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CollectionInfo, ItemRow } from '../../../shared/contract-collections.ts';
 import { showItem } from '../../state/shop.ts';
 import { useSay } from '../../ui/use-terms.ts';
-import { columnsThatFit, columnTracks, titleSlot } from './column-layout.ts';
+import { columnsThatFit, columnTracks, filledSlots, titleSlot } from './column-layout.ts';
 import { ItemListHead } from './item-list-head.tsx';
 import { ItemListRow, itemRowId } from './item-list-row.tsx';
 import classes from './item-list.module.css';
@@ -21,11 +20,12 @@ type ItemListProps = {
 
 /** Items as a table of which only what is on screen exists; the keyboard moves the chosen row. */
 export function ItemList({ collection, items, total, chosen, more }: ItemListProps) {
-  const { t } = useTranslation();
   const say = useSay();
   const { ref, width, height, rowPx, virtual } = useListScroll(items.length, more);
   const named = titleSlot(collection.columns, items);
-  const columns = columnsThatFit(collection.columns, named, width);
+  const filled = filledSlots(collection.columns, items);
+  const slots = new Set([...filled].filter((slot) => slot !== named));
+  const columns = columnsThatFit(collection.columns, slots, width);
   const dayOf = useDays(collection, items);
   const active = items.findIndex(({ key }) => key === chosen);
 
@@ -59,13 +59,13 @@ export function ItemList({ collection, items, total, chosen, more }: ItemListPro
           return item ? (
             <ItemListRow
               key={item.key}
+              collection={collection}
               item={item}
               index={index}
               top={start}
               columns={columns}
               day={dayOf(index)}
               isChosen={index === active}
-              unnamed={t('shop:unnamed', { what: say(collection.words.one) })}
             />
           ) : null;
         })}

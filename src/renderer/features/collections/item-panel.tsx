@@ -7,7 +7,7 @@ import { say as tell } from '../../state/notice.ts';
 import { openForm, showItem } from '../../state/shop.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { SideHead } from '../../ui/side-panel.tsx';
-import { useFormat } from '../../ui/use-format.ts';
+import { useAgo } from '../../ui/use-ago.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useSpeech } from '../../ui/use-speech.ts';
 import { useSay } from '../../ui/use-terms.ts';
@@ -19,7 +19,7 @@ import { ItemChanges } from './item-changes.tsx';
 import { ItemMark } from './item-mark.tsx';
 import { ItemParts } from './item-parts.tsx';
 import classes from './item-side.module.css';
-import { titleOf } from './item-title.ts';
+import { nameOf } from './item-title.ts';
 import { Matrix } from './matrix.tsx';
 import { Record } from './record.tsx';
 import { UsedBy } from './used-by.tsx';
@@ -36,7 +36,7 @@ export function ItemPanel({ collection, details }: ItemPanelProps) {
   const collections = useCollections();
   const parts = useParts(collection, details);
   useFreshItem(collection, details);
-  const title = titleOf(details, speech) ?? say(collection.words.one);
+  const title = nameOf(collection, details, speech);
   const inner = details.isLocal ? [] : partsOfItems(collections, collection.name);
   return (
     <>
@@ -44,7 +44,7 @@ export function ItemPanel({ collection, details }: ItemPanelProps) {
         <SideHead title={title} close={{ label: t('shop:close'), act: () => showItem(null) }} />
         <span className={classes.what}>{say(collection.words.one)}</span>
         <div className={classes.marks}>
-          <ItemMark item={details} t={t} />
+          <ItemMark item={{ ...details, mark: null }} t={t} />
         </div>
         <Buttons collection={collection} details={details} />
       </header>
@@ -69,12 +69,10 @@ export function ItemPanel({ collection, details }: ItemPanelProps) {
 
 function Age({ details: { readAt } }: { readonly details: ItemDetails }) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const ago = useAgo();
   const now = useNow();
   if (readAt === null) return null;
-  return (
-    <p className={classes.quiet}>{t('shop:age.as-of', { ago: format.ago(Math.min(readAt, now), now) })}</p>
-  );
+  return <p className={classes.quiet}>{t('shop:age.as-of', { ago: ago(readAt, now) })}</p>;
 }
 
 /** What Allegro and this edition let be done. */

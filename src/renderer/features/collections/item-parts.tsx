@@ -11,7 +11,7 @@ import { useSpeech } from '../../ui/use-speech.ts';
 import { useSay } from '../../ui/use-terms.ts';
 import { cellValue } from './cell-value.ts';
 import classes from './item-side.module.css';
-import { titleOf } from './item-title.ts';
+import { nameOf } from './item-title.ts';
 import { useRefresh } from './use-refresh.ts';
 
 const SHOWN = 8;
@@ -47,7 +47,7 @@ export function ItemParts({ collection, within }: ItemPartsProps) {
         {items.map((item) => (
           <li key={item.key}>
             <button type="button" onClick={() => followLink({ collection: name, within, key: item.key })}>
-              <span>{titleOf(item, speech) ?? say(words.one)}</span>
+              <span>{nameOf(collection, item, speech)}</span>
               <span>{besideTitle(collection, item, speech)}</span>
             </button>
           </li>
@@ -58,10 +58,11 @@ export function ItemParts({ collection, within }: ItemPartsProps) {
 }
 
 /** Two values that tell the entries apart. */
-function besideTitle({ columns }: CollectionInfo, { title, values }: ItemRow, speech: Speech): string {
-  return columns
-    .map((column, slot) => (values[slot] === title ? '' : cellValue(column, values[slot], speech)))
-    .filter(Boolean)
+function besideTitle(collection: CollectionInfo, item: ItemRow, speech: Speech): string {
+  const name = nameOf(collection, item, speech);
+  return collection.columns
+    .map((column, slot) => cellValue(column, item.values[slot], speech))
+    .filter((words) => words !== '' && words !== name)
     .slice(0, 2)
     .join(' · ');
 }

@@ -24,7 +24,7 @@ export function NoItems({ collection, text, refresh }: NoItemsProps) {
     );
   }
   const { words, readAt, can, gone } = collection;
-  if (readAt === null && !gone) {
+  if (readAt === null && !gone && !refresh.isDone) {
     return (
       <EmptyState
         title={t('shop:none.unread')}

@@ -8,7 +8,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { useSpeech } from '../../ui/use-speech.ts';
 import { useSay } from '../../ui/use-terms.ts';
 import classes from './item-form.module.css';
-import { titleOf } from './item-title.ts';
+import { nameOf } from './item-title.ts';
 
 type ReferenceInputProps = {
   readonly label: string;
@@ -94,7 +94,8 @@ function useCandidates(name: string, value: string, text: string | null) {
   const found = useAsk('collections.list', asked, { enabled: text !== null }).data?.items ?? [];
   const chosen = useAsk('collections.show', { name, key: value }, { enabled: value !== '' }).data;
   const one = collection ? say(collection.words.one) : '';
-  const wordsOf = (item: Pick<ItemRow, 'title'>) => titleOf(item, speech) ?? one;
+  const wordsOf = (item: Pick<ItemRow, 'title' | 'values'>) =>
+    collection ? nameOf(collection, item, speech) : '';
   const chosenWords = chosen ? wordsOf(chosen) : value === '' ? '' : one;
   return { found, wordsOf, chosenWords };
 }

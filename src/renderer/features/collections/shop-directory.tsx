@@ -6,6 +6,7 @@ import { showCollection } from '../../state/shop.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import panes from '../../ui/panes.module.css';
 import { PlaceBar } from '../../ui/place-bar.tsx';
+import { useAgo } from '../../ui/use-ago.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useSay } from '../../ui/use-terms.ts';
@@ -79,6 +80,7 @@ function CollectionLine({ collection, now }: CollectionLineProps) {
   const format = useFormat();
   const say = useSay();
   const { name, words, count, unsent, readAt, error } = collection;
+  const ago = useAgo();
   const isKnown = readAt !== null || count > 0;
   return (
     <button type="button" className={classes.line} onClick={() => showCollection(name)}>
@@ -92,7 +94,7 @@ function CollectionLine({ collection, now }: CollectionLineProps) {
   function age(): string {
     if (error?.kind === 'not-allowed') return t('shop:age.not-allowed');
     if (readAt === null) return t('shop:age.never');
-    return format.ago(Math.min(readAt, now), now);
+    return ago(readAt, now);
   }
 }
 

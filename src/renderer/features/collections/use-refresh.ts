@@ -11,6 +11,8 @@ const STALE_MS = 5 * 60_000;
 export type Refresh = {
   readonly run: () => void;
   readonly isRunning: boolean;
+  /** It was read while this list was open. */
+  readonly isDone: boolean;
   readonly isOnline: boolean;
   readonly error: AppError | null;
 };
@@ -35,6 +37,7 @@ export function useRefresh(collection: CollectionInfo, within: string | null): R
   return {
     run: () => mutate(scopeOf(name, within)),
     isRunning: refresh.isPending,
+    isDone: refresh.isSuccess,
     isOnline,
     error: refresh.error ? errorOf(refresh.error) : collection.error,
   };
