@@ -1,3 +1,4 @@
+import { clockOffsetMs } from '../../src/main/demo/clock.ts';
 import { encodeBody } from '../../src/main/demo/encode-body.ts';
 import { PUBLIC_V1, SELLER, type DemoRequest } from '../../src/main/demo/kinds.ts';
 import { DEMO_CLIENT_ID } from '../../src/main/demo/oauth/clients.ts';
@@ -70,7 +71,8 @@ export class ItemsWorld {
   /** Any method of Allegro, as another program of the seller calls it. */
   rivalCall<T>(method: string, path: string, json?: object): T {
     const { shop, queue, dice } = this.world;
-    const moment = { state: shop.state, now: queue.now, random: dice };
+    const now = queue.now + clockOffsetMs(shop.state);
+    const moment = { state: shop.state, now, random: dice };
     const grant = { clientId: DEMO_CLIENT_ID, userId: SELLER.userId, scopes: ALL_SCOPES };
     const { access_token: token } = openSession(moment, grant) as { access_token: string };
     const [pathname = '', query = ''] = path.split('?');
@@ -86,6 +88,11 @@ export class ItemsWorld {
     if (answered.status >= 300)
       throw new Error(`${path}: ${answered.status} ${JSON.stringify(answered.body)}`);
     return JSON.parse(new TextDecoder().decode(encodeBody(answered.body)) || '{}') as T;
+  }
+
+  /** A day of buyers: twenty orders. */
+  passDay(): void {
+    this.world.shop.askAdmin({ method: 'POST', path: '/demo/day', query: new URLSearchParams(), json: {} });
   }
 
   /** The store knows what Allegro has, as after a reading. */
