@@ -73,7 +73,7 @@ export const listEligibleOffers = endpoint({
   query: ['limit', 'offset', 'meetsConditions', 'offerId'],
   scope: 'campaigns',
   response: alleDiscountListEligibleResponse,
-  paging: { kind: 'offset', maxLimit: 1000, maxOffset: 9_999_999 },
+  paging: { kind: 'offset', maxLimit: 200, maxOffset: 9_999_999 },
   editions: ['2026'],
   language: 'en-US',
 });
@@ -85,7 +85,7 @@ export const listSubmittedOffers = endpoint({
   query: ['limit', 'offset', 'offerId', 'participationId'],
   scope: 'campaigns',
   response: alleDiscountListSubmittedResponse,
-  paging: { kind: 'offset', maxLimit: 1000, maxOffset: 9_999_999 },
+  paging: { kind: 'offset', maxLimit: 200, maxOffset: 9_999_999 },
   editions: ['2026'],
   language: 'en-US',
 });

@@ -17,4 +17,5 @@ export const disputeMessages = collection({
   ],
   reads: 'on-demand',
   within: { collection: 'disputes', param: 'disputeId' },
+  goneNote: { en: 'Disputes are discussions and claims now.', pl: 'Spory to teraz dyskusje i reklamacje.' },
 });

@@ -13,7 +13,7 @@ export const compatibleProducts = collection({
   title: ['text'],
   columns: [
     { path: 'text', kind: 'text' },
-    { path: 'attributes[].values', kind: 'text' },
+    { path: 'attributes[].values[]', kind: 'text' },
   ],
   reads: 'on-demand',
   within: { collection: 'compatible-groups', param: 'group.id' },

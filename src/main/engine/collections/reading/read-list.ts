@@ -6,6 +6,7 @@ import { keepItems, keepRead, markAbsent, newestItem } from '../../store/queries
 import { valuesAt } from '../document-paths.ts';
 import { keyOf, ownKey } from '../item-key.ts';
 import { answersPlace } from '../methods-of.ts';
+import { propertiesOf } from '../schema-shape.ts';
 import { asKept, entriesIn, keepPage } from './keep-page.ts';
 import { readDetails } from './read-details.ts';
 import {
@@ -58,10 +59,12 @@ async function readPages(
   const told = new Set<string>();
   let isWhole = definition.shape !== 'timeline';
   for await (const page of pagesOf(parts.http, list, startOf(parts, reading, list), manners)) {
+    // An item may have no part of the kind: nothing was received yet, nothing rated.
+    if (!page.ok && reading.within !== '' && isMissing(page.error)) break;
     if (!page.ok) return page;
     if (manners.signal?.aborted) return cancelled();
     const { items, reply, isCapped } = page.value;
-    const found = entriesIn(reading, listedIn(reading, reply.value, items));
+    const found = entriesIn(reading, listedIn(reading, list, reply.value, items));
     isWhole &&= !isCapped && reply.unreadable.length === 0 && found.keyless === 0;
     for (const { document } of found.items) for (const name of Object.keys(document)) told.add(name);
     const added = await keepPage(parts, reading, found.items, keys.length);
@@ -71,13 +74,15 @@ async function readPages(
   return ok({ keys, isWhole, told });
 }
 
-/** An edition whose answer has nothing at that path has its entries in its first list. */
+/** An edition whose answer does not know that path has its entries in its first list. */
 function listedIn(
   { definition: { entries } }: ReadingOf,
+  { response }: Endpoint,
   answer: unknown,
   items: readonly unknown[],
 ): readonly unknown[] {
-  if (entries === undefined || valuesAt(answer, entries).length === 0) return items;
+  const top = entries?.split(/[.[]/)[0] ?? '';
+  if (entries === undefined || response === null || !propertiesOf(response).has(top)) return items;
   return valuesAt(answer, `${entries}[]`);
 }
 

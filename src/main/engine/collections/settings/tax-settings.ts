@@ -13,6 +13,7 @@ export const taxSettings = collection({
   },
   groups: ['tax-settings'],
   methods: { get: 'sale.tax-settings.list' },
+  title: [],
   columns: [
     { path: 'rates[].countryCode', kind: 'choice', label: { en: 'Countries', pl: 'Kraje' } },
     { path: 'subjects[].label', kind: 'text' },
