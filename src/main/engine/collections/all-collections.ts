@@ -51,6 +51,7 @@ import { offerPromoOptions } from './promotion/offer-promo-options.ts';
 import { offerRatings } from './offers/offer-ratings.ts';
 import { offerSets } from './promotion/offer-sets.ts';
 import { offerSmart } from './offers/offer-smart.ts';
+import { offerTags } from './offers/offer-tags.ts';
 import { offerTranslations } from './offers/offer-translations.ts';
 import { orderDiscounts } from './promotion/order-discounts.ts';
 import { orderDocumentLinks } from './orders/order-document-links.ts';
@@ -147,6 +148,7 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   compatibleProducts,
   priceRules,
   offerPriceRules,
+  offerTags,
   offerTranslations,
   offerRatings,
   offerSmart,
