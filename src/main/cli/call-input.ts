@@ -26,8 +26,7 @@ export async function readCall(
   path: string | undefined,
 ): Promise<MethodCall> {
   if (path === undefined) return { method };
-  const text = path === '-' ? await readAll(process.stdin) : await readText(path);
-  const read = input.safeParse(jsonOf(text, path));
+  const read = input.safeParse(await readJson(path));
   if (!read.success) throw usageFailure(`${path}: ${complaint(read.error)}`);
   const { file, ...call } = read.data;
   if (file === undefined) return { method, ...call };
@@ -36,6 +35,11 @@ export async function readCall(
   if (opened === undefined || files.length > 1 || problems.length > 0)
     throw usageFailure(`${file} must be one file.`);
   return { method, ...call, fileId: opened.fileId };
+}
+
+/** Of a file, or - for stdin. */
+export async function readJson(path: string): Promise<unknown> {
+  return jsonOf(path === '-' ? await readAll(process.stdin) : await readText(path), path);
 }
 
 async function readText(path: string): Promise<string> {

@@ -3,9 +3,9 @@ import type { EditState } from '../../shared/domain/edit.ts';
 import { listChanges } from './all-pages.ts';
 import { changeDocument, changeLine, reportLines } from './change-document.ts';
 import { isInScope } from './change-scope.ts';
-import type { AppError } from '../../shared/errors.ts';
-import { EXIT, Failure, type ExitCode } from './exit-codes.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import { columns } from './output.ts';
+import { reachAllegro } from './reach-allegro.ts';
 import { ask, type Session } from './session.ts';
 
 export type SendOptions = {
@@ -39,32 +39,6 @@ export async function sendChanges(
   }
   if (isOnline) await waitWhileUnderWay(session, scopes, watched, options.wait * 1000);
   return tellOutcome(session, scopes, watched, { released, report });
-}
-
-/**
- * Permission to write, and what Allegro has changed meanwhile. False: offline, and the seller said
- * --when-online.
- */
-async function reachAllegro(session: Session, { whenOnline }: SendOptions): Promise<boolean> {
-  const { canWrite } = await ask(session, 'app.status', {});
-  const permitted = canWrite ? null : await session.app.call('accounts.sign-in', { write: true });
-  if (permitted?.ok === false) return offlineOrFailure(session, permitted.error, whenOnline ?? false);
-  const pulled = await session.app.call('sync.start', {});
-  if (pulled.ok) return true;
-  const { error } = pulled;
-  if (error.kind === 'offline' || error.kind === 'auth') {
-    return offlineOrFailure(session, error, whenOnline ?? false);
-  }
-  session.out.note(`The changes of Allegro could not be got first: ${error.message}`);
-  return true;
-}
-
-function offlineOrFailure(session: Session, error: AppError, whenOnline: boolean): false {
-  if (error.kind !== 'offline') throw new Failure(error);
-  if (!whenOnline)
-    throw new Failure({ ...error, message: `Offline: nothing was released. ${error.message}` });
-  session.out.note('Offline: the changes are kept released and go with the next send.');
-  return false;
 }
 
 async function release(

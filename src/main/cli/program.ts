@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addChangesVerbs } from './changes-verbs.ts';
+import { addCollectionVerbs } from './collection-verbs.ts';
 import { addConnectVerbs } from './connect-verbs.ts';
 import { addFilesVerbs } from './files-verbs.ts';
 import { addMethodVerbs } from './method-verbs.ts';
@@ -19,6 +20,7 @@ const GROUPS: readonly AddVerbs[] = [
   addOffersVerbs,
   addFilesVerbs,
   addChangesVerbs,
+  addCollectionVerbs,
   addMethodVerbs,
 ];
 

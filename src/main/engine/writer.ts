@@ -141,6 +141,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
     status: () => statusOf(parts.db, allegro, shop),
     tokensChanged: async () => {
       await allegro.session.reload();
+      shop.reading.keepFresh.signedIn();
       shop.conductor.signedIn();
       parts.emit('app.changed', { what: 'status' });
     },
@@ -182,7 +183,7 @@ function assemble(parts: WriterParts, allegro: Allegro): Shop {
     log: ports.log,
     pull: (pull) => sync.pull(pull),
     names: (signal) => sync.names(signal),
-    collections: reading.keepFresh,
+    collections: (signal) => reading.keepFresh.run(signal),
     details: (signal) => sync.details('all', signal),
     send: itemsThenOffers(items.outbox, outbox),
     changed: () => emit('app.changed', { what: 'status' }),

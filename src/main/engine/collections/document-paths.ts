@@ -25,6 +25,12 @@ export function valueAt(document: unknown, path: string): unknown {
   return path.includes('[]') ? found : found[0];
 }
 
+/** A key, a name or a number as text; null for anything else. */
+export function plainText(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : null;
+}
+
 /** The same document with another value there; a path through lists sets it in every entry. */
 export function putAt(document: unknown, path: string, value: unknown): unknown {
   return put(document, stepsOf(path), value);

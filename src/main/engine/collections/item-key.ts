@@ -1,7 +1,7 @@
 import { fold } from '../../../shared/domain/fold.ts';
 import { isObject } from '../allegro/wire/reading.ts';
 import type { Collection } from './collection.ts';
-import { valuesAt } from './document-paths.ts';
+import { plainText, valuesAt } from './document-paths.ts';
 
 export type ItemKey = Pick<Collection, 'key' | 'within'>;
 
@@ -16,8 +16,8 @@ export function keyOf(
 ): string | null {
   const parts = [key]
     .flat()
-    .map((path) => valuesAt(document, path)[0])
-    .filter((value) => typeof value === 'string' || typeof value === 'number');
+    .map((path) => plainText(valuesAt(document, path)[0]))
+    .filter((text) => text !== null);
   if (parts.length === 0) return null;
   const own = parts.join('/');
   return within === '' ? own : `${within}/${own}`;
@@ -32,8 +32,9 @@ export function ownKey(within: string, key: string): string {
 export function titleOf({ title = ['name'] }: Pick<Collection, 'title'>, document: unknown): string | null {
   const found = title
     .flatMap((path) => valuesAt(document, path).slice(0, 1))
-    .find((value) => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number');
-  return found === undefined ? null : String(found);
+    .map(plainText)
+    .find((text) => text !== null && text.trim() !== '');
+  return found ?? null;
 }
 
 /** Everything a seller may look for, folded. */

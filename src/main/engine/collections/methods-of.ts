@@ -3,7 +3,7 @@ import { endpointsOf } from '../allegro/catalogue.ts';
 import { paramNames } from '../allegro/check-input.ts';
 import type { Endpoint, QueryValue } from '../allegro/endpoint.ts';
 import type { Collection, MethodOf } from './collection.ts';
-import { valuesAt } from './document-paths.ts';
+import { plainText, valuesAt } from './document-paths.ts';
 import { ownKey } from './item-key.ts';
 
 export type MethodName = keyof Collection['methods'];
@@ -105,7 +105,7 @@ function valuesFor(
   const own = ownParam(definition, endpoint);
   const also = Object.entries(definition.within?.also ?? {}).map(([name, path]) => [
     name,
-    String(valuesAt(outer, path)[0] ?? ''),
+    plainText(valuesAt(outer, path)[0]) ?? '',
   ]);
   return {
     ...(ofSeller === undefined ? {} : { [ofSeller]: userId ?? '' }),

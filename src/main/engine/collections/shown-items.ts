@@ -7,7 +7,7 @@ import type { ItemChange } from '../store/queries/item-changes.ts';
 import type { ItemRecord } from '../store/queries/item-rows.ts';
 import { itemTitles } from '../store/queries/item-titles.ts';
 import type { Collection } from './collection.ts';
-import { valueAt, valuesAt } from './document-paths.ts';
+import { plainText, valueAt, valuesAt } from './document-paths.ts';
 import { titleOf } from './item-key.ts';
 
 type Pending = Pick<ItemChange, 'kind' | 'content' | 'state'>;
@@ -104,11 +104,12 @@ export function titlesFor(
 
 export function keysAt(document: unknown, path: string): readonly string[] {
   return valuesAt(document, path)
-    .filter((value) => typeof value === 'string' || typeof value === 'number')
-    .map(String);
+    .map(plainText)
+    .filter((key) => key !== null);
 }
 
 function named(value: unknown, titleFor: (key: string) => string | undefined): unknown {
-  if (Array.isArray(value)) return value.flatMap((key) => titleFor(String(key)) ?? []);
-  return value === undefined || value === null ? null : (titleFor(String(value)) ?? null);
+  if (Array.isArray(value)) return value.flatMap((one) => named(one, titleFor) ?? []);
+  const key = plainText(value);
+  return key === null ? null : (titleFor(key) ?? null);
 }

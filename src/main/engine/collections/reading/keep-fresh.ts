@@ -10,7 +10,11 @@ const PERIOD_MS = { hourly: HOUR_MS, daily: 24 * HOUR_MS } as const;
 /** What failed for a reason of its own is tried again after this. */
 const AGAIN_AFTER_MS = HOUR_MS;
 
-export type KeepFresh = (signal: AbortSignal) => Promise<Result<null, AppError>>;
+export type KeepFresh = {
+  run(signal: AbortSignal): Promise<Result<null, AppError>>;
+  /** With other rights what failed may succeed. */
+  signedIn(): void;
+};
 
 /**
  * Reads the collections that are due, one after the other, with the manners of the background. It stops at any
@@ -32,7 +36,7 @@ export function createKeepFresh(
     const { readAt } = readingOf(parts.db, { collection: name, within: '' });
     return readAt === null || now - readAt >= PERIOD_MS[reads];
   };
-  return async (signal) => {
+  const run: KeepFresh['run'] = async (signal) => {
     const manners: ReadingManners = { priority: 'details', byItself: true, signal };
     for (const definition of collections.filter(isDue)) {
       if (signal.aborted) return cancelled();
@@ -47,4 +51,5 @@ export function createKeepFresh(
     }
     return ok(null);
   };
+  return { run, signedIn: () => failedAt.clear() };
 }
