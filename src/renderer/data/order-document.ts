@@ -34,6 +34,7 @@ export type OrderDocument = {
   } | null;
   readonly fulfillment?: {
     readonly status?: string | null;
+    readonly provider?: { readonly id?: string | null } | null;
     readonly shipmentSummary?: { readonly lineItemsSent?: string | null } | null;
   } | null;
   readonly delivery?: {
@@ -86,4 +87,9 @@ export function addressLines(address: Address | null | undefined): readonly stri
   return [name, companyName, street, place, phoneNumber].filter(
     (line) => typeof line === 'string' && line !== '',
   ) as string[];
+}
+
+/** Orders from Allegro's own warehouse are packed and sent by Allegro. */
+export function isShippedByAllegro({ document }: Order): boolean {
+  return document.fulfillment?.provider?.id === 'ALLEGRO';
 }

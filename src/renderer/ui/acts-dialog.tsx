@@ -42,7 +42,9 @@ export function ActsDialog({ changeIds, onEnd }: ActsDialogProps) {
     if (!mayWrite) await signIn.mutateAsync({ write: true });
     await confirm(open);
   };
-  const dropRest = () => drop.mutate({ changeIds: left }, { onSuccess: () => box.current?.close() });
+  // Before anything was confirmed only what cannot be done any more is there to be dropped.
+  const useless = isOver ? left : stoppedOf(looked);
+  const dropRest = () => drop.mutate({ changeIds: useless }, { onSuccess: () => box.current?.close() });
   return (
     <dialog ref={box} className={classes.dialog} aria-label={t('orders:acts.title')} onClose={onEnd}>
       <h2>{t('orders:acts.ask', { count: changeIds.length })}</h2>
@@ -51,16 +53,16 @@ export function ActsDialog({ changeIds, onEnd }: ActsDialogProps) {
           ? t('orders:acts.looking', { done: looked.length, total: changeIds.length })
           : t('orders:acts.looked')}
       </p>
-      <ul className={classes.acts}>
+      <ul className={classes.acts} tabIndex={0}>
         {looked.map((one) => (
           <ActLine key={one.changeId} looked={one} outcome={outcomes.get(one.changeId)} />
         ))}
       </ul>
       {signIn.isPending ? <p role="status">{t('changes:send.asking')}</p> : null}
       <div className={classes.buttons}>
-        {left.length > 0 && !isBusy ? (
+        {useless.length > 0 && !isBusy ? (
           <Button variant="subtle" color="gray" onClick={dropRest}>
-            {t('orders:acts.drop', { count: left.length })}
+            {t('orders:acts.drop', { count: useless.length })}
           </Button>
         ) : null}
         <Button onClick={() => box.current?.close()}>
@@ -78,6 +80,10 @@ export function ActsDialog({ changeIds, onEnd }: ActsDialogProps) {
       </div>
     </dialog>
   );
+}
+
+function stoppedOf(looked: readonly Looked[]): readonly number[] {
+  return looked.filter(({ look }) => look !== null && look.stop !== null).map(({ changeId }) => changeId);
 }
 
 /** A look holds for a minute: after a confirmation everything is looked at anew. */

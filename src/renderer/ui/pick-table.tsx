@@ -70,8 +70,8 @@ export function PickTable<Row extends { readonly key: string }>(table: PickTable
     >
       <div role="row" className={classes.head}>
         {columns.map(({ name, label: words, isQuiet }) => (
-          <span key={name} role="columnheader" data-column={name} aria-label={isQuiet ? words : undefined}>
-            {isQuiet ? null : words}
+          <span key={name} role="columnheader" data-column={name}>
+            <span className={isQuiet ? classes.heard : undefined}>{words}</span>
           </span>
         ))}
       </div>

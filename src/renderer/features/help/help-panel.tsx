@@ -24,7 +24,7 @@ const SHORTCUTS: readonly [string, string][] = [
   ['F5', 'help:key.refresh'],
   ['Shift+F5', 'help:key.get'],
   ['Ctrl+Enter', 'help:key.send'],
-  ['Alt+1 … Alt+3', 'help:key.places'],
+  ['Alt+1 … Alt+5', 'help:key.places'],
   ['F1', 'help:key.help'],
 ];
 

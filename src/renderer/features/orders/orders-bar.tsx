@@ -7,9 +7,9 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useNow } from '../../ui/use-now.ts';
 import classes from './orders.module.css';
 import { useOrderCount } from '../../data/use-order-list.ts';
-import type { OrdersRefresh } from './use-orders-refresh.ts';
+import type { OpenedRefresh } from '../../data/use-opened-refresh.ts';
 
-type OrdersBarProps = { readonly total: number; readonly refresh: OrdersRefresh };
+type OrdersBarProps = { readonly total: number; readonly refresh: OpenedRefresh };
 
 export function OrdersBar({ total, refresh }: OrdersBarProps) {
   const { t } = useTranslation();

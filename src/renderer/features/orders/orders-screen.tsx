@@ -3,79 +3,123 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconTruck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAsk } from '../../data/use-ask.ts';
+import type { ActToPrepare } from '../../data/act-batch.ts';
 import { errorOf } from '../../data/api.ts';
-import { useOrders } from '../../state/orders.ts';
+import { isShippedByAllegro } from '../../data/order-document.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { useOpenedRefresh } from '../../data/use-opened-refresh.ts';
+import { useOrderList } from '../../data/use-order-list.ts';
+import { usePreparedActs } from '../../data/use-prepared-acts.ts';
+import { forgetPicks } from '../../state/picks.ts';
+import { useOrderPicks, useOrders } from '../../state/orders.ts';
 import { ActsDialog } from '../../ui/acts-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import panes from '../../ui/panes.module.css';
-import { OrderList } from './order-list.tsx';
+import { PickTable } from '../../ui/pick-table.tsx';
+import { OrderCells } from './order-cells.tsx';
 import { OrderSide } from './order-side.tsx';
 import { OrdersBar } from './orders-bar.tsx';
 import classes from './orders.module.css';
 import { PickList } from './pick-list.tsx';
 import { PickedBar } from './picked-bar.tsx';
 import { TrackingSide } from './tracking-side.tsx';
-import { useOrderList } from '../../data/use-order-list.ts';
-import { useOrdersRefresh } from './use-orders-refresh.ts';
-import { usePreparedActs } from '../../data/use-prepared-acts.ts';
 
 const TYPING_MS = 120;
+const COLUMNS = [
+  'picked',
+  'items',
+  'buyer',
+  'total',
+  'status',
+  'step',
+  'method',
+  'dispatch',
+  'bought',
+] as const;
 
 /** Orders from the sale to the parcel: made on the collection of orders and on its acts. */
 export function OrdersScreen() {
-  const { tab, text, active, picked, side, confirming } = useOrders();
+  const { t } = useTranslation();
+  const { tab, text, side, confirming } = useOrders();
+  const { active, picked } = useOrderPicks();
   const [rested] = useDebouncedValue(text.trim(), TYPING_MS);
   const { orders, total, isFirst, error, more } = useOrderList(tab, rested);
-  const refresh = useOrdersRefresh();
-  const { openFor } = usePreparedActs();
+  const refresh = useOpenedRefresh('orders');
+  const { prepare } = usePreparedActs(confirmThese);
   const [printing, setPrinting] = useState(false);
-  const chosen = orders.filter(({ key }) => picked.has(key));
+  const chosen = orders.filter((order) => picked.has(order.key) && !isShippedByAllegro(order));
   const shownError = error ? errorOf(error) : refresh.error;
+  const onPrepare = (acts: readonly ActToPrepare[]) => {
+    useOrders.setState({ side: 'order' });
+    forgetPicks(useOrderPicks);
+    if (acts.length > 0) void prepare(acts);
+  };
+  const columns = COLUMNS.map((name) => ({
+    name,
+    label: t(`orders:column.${name}`),
+    isQuiet: name === 'picked',
+  }));
   return (
     <div className={panes.screen}>
       <OrdersBar total={total} refresh={refresh} />
-      {chosen.length > 0 ? <PickedBar orders={chosen} onPrint={() => setPrinting(true)} /> : <Waiting />}
+      {chosen.length > 0 ? (
+        <PickedBar orders={chosen} onPrepare={onPrepare} onPrint={() => setPrinting(true)} />
+      ) : (
+        <Waiting />
+      )}
       <div className={panes.body}>
         <div className={classes.main}>
           {shownError ? <ErrorNote error={shownError} /> : null}
-          {orders.length > 0 ? <OrderList {...{ orders, total, more }} /> : null}
+          {orders.length > 0 ? (
+            <PickTable
+              id="orders-list"
+              label={t('shell:place.orders')}
+              rows={orders}
+              {...{ total, more, columns }}
+              picks={useOrderPicks}
+              cells={(order) => <OrderCells order={order} />}
+            />
+          ) : null}
           {orders.length === 0 && !isFirst ? <NoOrders isSearch={rested !== ''} /> : null}
         </div>
         {side === 'tracking' && chosen.length > 0 ? (
-          <TrackingSide orders={chosen} onPrepared={openFor} />
+          <TrackingSide orders={chosen} onEnd={onPrepare} />
         ) : active !== null ? (
           <OrderSide orderKey={active} />
         ) : null}
       </div>
       {printing ? <PickList orders={chosen} onEnd={() => setPrinting(false)} /> : null}
-      {confirming ? (
-        <ActsDialog changeIds={confirming} onEnd={() => useOrders.setState({ confirming: null })} />
-      ) : null}
+      {confirming ? <ActsDialog changeIds={confirming} onEnd={() => confirmThese(null)} /> : null}
     </div>
   );
 }
 
+function confirmThese(changeIds: readonly number[] | null): void {
+  useOrders.setState({ confirming: changeIds });
+}
+
+const WAITING = { states: ['draft', 'refused', 'conflicted', 'unsure'], after: null, limit: 200 } as const;
+
 /** Acts that were prepared, offline or not confirmed then. */
 function Waiting() {
   const { t } = useTranslation();
-  const { isOnline, openFor } = usePreparedActs();
-  const asked = { states: ['draft', 'refused', 'conflicted', 'unsure'], after: null, limit: 200 } as const;
-  const changes = useAsk('collections.changes', asked).data?.changes ?? [];
+  const { isOnline, askFor } = usePreparedActs(confirmThese);
+  const changes = useAsk('collections.changes', WAITING).data?.changes ?? [];
   const waiting = changes.filter(({ kind, collection }) => kind === 'act' && collection === 'orders');
-  if (waiting.length === 0) return null;
+  const count = waiting.length;
+  if (count === 0) return null;
   return (
     <div className={classes.picked} role="status">
       <IconTruck size={16} stroke={1.6} aria-hidden />
-      {t(isOnline ? 'orders:waiting' : 'orders:waiting-offline', { count: waiting.length })}
+      {t(isOnline ? 'orders:waiting' : 'orders:waiting-offline', { count })}
       <Button
         size="compact-sm"
         variant="filled"
         disabled={!isOnline}
-        onClick={() => openFor(waiting.map(({ changeId }) => changeId))}
+        onClick={() => askFor(waiting.map(({ changeId }) => changeId))}
       >
-        {t('orders:look', { count: waiting.length })}
+        {t('orders:look', { count })}
       </Button>
     </div>
   );

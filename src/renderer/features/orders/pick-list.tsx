@@ -1,27 +1,20 @@
-import { useEffect } from 'react';
-import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/use-format.ts';
 import type { Order } from '../../data/order-document.ts';
-import classes from './orders.module.css';
+import { PrintPage } from '../../ui/print-page.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 
 type PickListProps = { readonly orders: readonly Order[]; readonly onEnd: () => void };
 
-/** A page for the printer alone: what to take from the shelves, then what goes into which parcel. */
+/** What to take from the shelves, then what goes into which parcel. */
 export function PickList({ orders, onEnd }: PickListProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  useEffect(() => {
-    window.print();
-    onEnd();
-  }, [onEnd]);
-  const pieces = takenTogether(orders);
-  return createPortal(
-    <section className={classes.pickList}>
+  return (
+    <PrintPage onEnd={onEnd}>
       <h1>{t('orders:pick-list.title', { count: orders.length, date: format.date(Date.now()) })}</h1>
       <table>
         <tbody>
-          {pieces.map(({ code, name, quantity }) => (
+          {takenTogether(orders).map(({ code, name, quantity }) => (
             <tr key={`${code} ${name}`}>
               <td>☐</td>
               <td>{code}</td>
@@ -41,8 +34,7 @@ export function PickList({ orders, onEnd }: PickListProps) {
           ))}
         </article>
       ))}
-    </section>,
-    document.body,
+    </PrintPage>
   );
 }
 

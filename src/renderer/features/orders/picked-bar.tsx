@@ -1,14 +1,13 @@
 import { Button, Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { prepareActs } from '../../data/act-batch.ts';
-import { errorOf } from '../../data/api.ts';
-import { sayError } from '../../state/notice.ts';
-import { pickNone, useOrders } from '../../state/orders.ts';
-import { useTerms } from '../../ui/use-terms.ts';
+import type { ActToPrepare } from '../../data/act-batch.ts';
 import type { Order } from '../../data/order-document.ts';
+import { forgetPicks } from '../../state/picks.ts';
+import { useOrderPicks, useOrders } from '../../state/orders.ts';
+import { useTerms } from '../../ui/use-terms.ts';
 import classes from './orders.module.css';
-import { usePreparedActs } from '../../data/use-prepared-acts.ts';
 
+/** In the order in which sellers set them; "returned" is Allegro's to set. */
 const SETTABLE = [
   'PROCESSING',
   'READY_FOR_SHIPMENT',
@@ -20,27 +19,22 @@ const SETTABLE = [
   'CANCELLED',
 ] as const;
 
-type PickedBarProps = { readonly orders: readonly Order[]; readonly onPrint: () => void };
+type PickedBarProps = {
+  readonly orders: readonly Order[];
+  readonly onPrepare: (acts: readonly ActToPrepare[]) => void;
+  readonly onPrint: () => void;
+};
 
 /** What can be done with the ticked orders. */
-export function PickedBar({ orders, onPrint }: PickedBarProps) {
+export function PickedBar({ orders, onPrepare, onPrint }: PickedBarProps) {
   const { t } = useTranslation();
   const terms = useTerms();
-  const { openFor } = usePreparedActs();
   const count = orders.length;
-  const setStatus = async (status: string) => {
-    const acts = orders.map(({ key, document }) => ({
-      name: 'orders',
-      key,
-      act: 'orders.set-status',
-      input: { status, from: document.fulfillment?.status ?? null },
-    }));
-    try {
-      openFor(await prepareActs(acts));
-    } catch (thrown) {
-      sayError(errorOf(thrown));
-    }
-  };
+  const settingTo = (status: string) =>
+    orders.map(({ key, document }) => {
+      const input = { status, from: document.fulfillment?.status ?? null };
+      return { name: 'orders', key, act: 'orders.set-status', input };
+    });
   return (
     <div className={classes.picked} role="toolbar" aria-label={t('orders:picked', { count })}>
       <b>{t('orders:picked', { count })}</b>
@@ -52,7 +46,7 @@ export function PickedBar({ orders, onPrint }: PickedBarProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {SETTABLE.map((status) => (
-            <Menu.Item key={status} onClick={() => void setStatus(status)}>
+            <Menu.Item key={status} onClick={() => onPrepare(settingTo(status))}>
               {terms.constant('fulfillment.status', status)}
             </Menu.Item>
           ))}
@@ -64,7 +58,7 @@ export function PickedBar({ orders, onPrint }: PickedBarProps) {
       <Button size="compact-sm" onClick={onPrint}>
         {t('orders:print')}
       </Button>
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={pickNone}>
+      <Button size="compact-sm" variant="subtle" color="gray" onClick={() => forgetPicks(useOrderPicks)}>
         {t('orders:pick-none')}
       </Button>
     </div>
