@@ -56,7 +56,8 @@ export function makeTerms({ property, constant }: Lexicon): Terms {
 const LIKE_CONSTANT = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 const SHOUTED = /^[A-Z]{4,}$/;
 /** Somebody may have written these in capitals. */
-const FREE_TEXTS = /(name|title|text|description|login|subject|message|city|street|code|number|company|swift|iban)$/i;
+const FREE_TEXTS =
+  /(name|title|text|description|login|subject|message|city|street|code|number|company|swift|iban)$/i;
 
 /** "validityPeriod" -> "Validity period"; "NIPNumber" stays readable. */
 function humanised(name: string): string {

@@ -106,16 +106,33 @@ describe('a conversation', () => {
     });
     const row = (key: string, values: readonly unknown[]) =>
       ({ key, title: null, values }) as unknown as ItemRow;
-    const letters = lettersOf(collection, [
+    const rows = [
       row('2', ['anna', false, '2026-01-02T10:00:00Z', 'Yes', ['a.pdf']]),
       row('1', ['buyer', true, '2026-01-01T10:00:00Z', 'E27?', []]),
-    ]);
+    ];
+    const letters = lettersOf(collection, rows, (role) => role);
     expect(letters.map(({ author, isOwn, text, attachments }) => [author, isOwn, text, attachments])).toEqual(
       [
         ['buyer', false, 'E27?', []],
         ['anna', true, 'Yes', ['a.pdf']],
       ],
     );
+  });
+});
+
+describe('a message without a login', () => {
+  it('is by the role of who wrote it', () => {
+    const collection = info('issue-messages', {
+      columns: [
+        { path: 'author.login', kind: 'text' },
+        { path: 'author.role', kind: 'choice' },
+      ],
+    });
+    const row = { key: '1', title: null, values: [null, 'ADMIN'] } as unknown as ItemRow;
+    expect(lettersOf(collection, [row], (role) => `the ${role}`)[0]).toMatchObject({
+      author: 'the ADMIN',
+      isOwn: false,
+    });
   });
 });
 

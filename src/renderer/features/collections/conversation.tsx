@@ -6,7 +6,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { isHtml, plainText } from '../../ui/plain-text.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { useSay } from '../../ui/use-terms.ts';
+import { useSay, useTerms } from '../../ui/use-terms.ts';
 import classes from './conversation.module.css';
 import { type Letter, lettersOf } from './letters.ts';
 import { useRefresh } from './use-refresh.ts';
@@ -21,7 +21,9 @@ export function Conversation({ collection, within }: ConversationProps) {
   const say = useSay();
   const refresh = useRefresh(collection, within);
   const found = useAsk('collections.list', { name: collection.name, within, after: null, limit: MOST });
-  const letters = lettersOf(collection, found.data?.items ?? []);
+  const terms = useTerms();
+  const roleWord = (role: string) => terms.constant('author.role', role);
+  const letters = lettersOf(collection, found.data?.items ?? [], roleWord);
   const failed = found.error ? errorOf(found.error) : refresh.error;
   return (
     <section className={classes.conversation} aria-label={say(collection.words.many)}>

@@ -19,8 +19,15 @@ const AUTHOR = /(^|\.)(author|sender|from)(\.|$)/;
 const TEXT = /(^|\.)(text|message|comment|body)$/;
 const FILE = /attachment/i;
 
-/** The messages of a conversation, by what the columns of their collection show; the oldest first. */
-export function lettersOf({ columns }: CollectionInfo, items: readonly ItemRow[]): readonly Letter[] {
+/**
+ * The messages of a conversation, by what the columns of their collection show; the oldest first. Who has no
+ * login is called by his role.
+ */
+export function lettersOf(
+  { columns }: CollectionInfo,
+  items: readonly ItemRow[],
+  roleWord: (role: string) => string,
+): readonly Letter[] {
   const slotOf = (pattern: RegExp) => columns.findIndex(({ path }) => pattern.test(path));
   const author = slotOf(/(^|\.)(author|sender|from)\.(login|name)$/);
   const role = columns.findIndex(({ path }) => /(role|isInterlocutor)$/.test(path) && AUTHOR.test(path));
@@ -29,7 +36,7 @@ export function lettersOf({ columns }: CollectionInfo, items: readonly ItemRow[]
   const files = slotOf(FILE);
   const letters = items.map(({ key, title, values }) => ({
     key,
-    author: textOf(values[author]) ?? title,
+    author: textOf(values[author]) ?? roleIn(values[role], roleWord) ?? title,
     isOwn: isSellers(values[role]),
     at: instantOf(values[at]),
     text: textOf(values[text]) ?? '',
@@ -41,6 +48,10 @@ export function lettersOf({ columns }: CollectionInfo, items: readonly ItemRow[]
 /** "isInterlocutor" is the buyer; roles are named. */
 function isSellers(role: unknown): boolean {
   return role === false || role === 'SELLER';
+}
+
+function roleIn(role: unknown, roleWord: (role: string) => string): string | null {
+  return typeof role === 'string' && role !== '' ? roleWord(role) : null;
 }
 
 function textOf(value: unknown): string | null {
