@@ -41,7 +41,7 @@ export function layChange(meant: Meant, { base, pending, isTaken }: Ground): Lay
   if (content === null) return open === null ? nothing(null) : { do: 'drop', changeId: open.changeId };
   const laid = { kind: 'change', content, base: pick(ground, Object.keys(content)) } as const;
   if (open === null) return { do: 'insert', ...laid };
-  const isSame = open.kind === 'change' && isSameMeaning(open.content, content) && isWaiting(open.state);
+  const isSame = open.kind === 'change' && isWaiting(open.state) && isSameContent(open.content, content);
   return isSame
     ? nothing(open.changeId)
     : { do: 'rewrite', changeId: open.changeId, ...withFormerBase(open, laid) };
@@ -98,6 +98,13 @@ function contentOf(
     (name) => isTaken(name) && !isSameMeaning(ground[name], document[name]),
   );
   return differing.length === 0 ? null : pick(document, differing);
+}
+
+/** A property that is emptied is named, and counts. */
+function isSameContent(left: unknown, right: WireObject): boolean {
+  const names = Object.keys(asObject(left));
+  const isAll = names.length === Object.keys(right).length && names.every((name) => name in right);
+  return isAll && isSameMeaning(left, right);
 }
 
 /** Of what he did not touch again, what he saw first stays the ground on which a conflict is judged. */

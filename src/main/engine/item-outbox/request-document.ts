@@ -10,6 +10,8 @@ export type DocumentWay = {
   readonly read: Pick<Endpoint, 'response'> | null;
   /** Properties that no request takes, beyond those that the request does not declare. */
   readonly readOnly: readonly string[];
+  /** Keys that a request repeats where it declares them. */
+  readonly repeated?: readonly string[];
 };
 
 /**
@@ -25,8 +27,12 @@ export function isTaken({ write, read, readOnly }: DocumentWay, property: string
 
 /** The document as the request takes it, at every depth. */
 export function asSent(way: DocumentWay, document: WireObject): WireObject {
-  const own = Object.entries(document).filter(([name]) => isTaken(way, name));
+  const own = Object.entries(document).filter(([name]) => isTaken(way, name) || isRepeated(way, name));
   return strip(Object.fromEntries(own), way.write.request, way.read?.response) as WireObject;
+}
+
+function isRepeated({ write, repeated = [] }: DocumentWay, property: string): boolean {
+  return repeated.includes(property) && propertiesOf(write.request).has(property);
 }
 
 /**
