@@ -28,6 +28,6 @@ export const shippingRates = collection({
   ],
   references: { 'rates[].deliveryMethod.id': 'delivery-methods' },
   inputs: { 'rates[].shippingTime.from': 'duration', 'rates[].shippingTime.to': 'duration' },
-  readOnly: ['lastModified', 'features'],
+  readOnly: ['lastModified', 'features', 'marketplaces'],
   knownBy: ['name'],
 });
