@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ALL_COLLECTIONS } from '../../src/main/engine/collections/all-collections.ts';
 import { cellValue } from '../../src/renderer/features/collections/cell-value.ts';
 import { nameOf } from '../../src/renderer/features/collections/item-title.ts';
-import { type Part, partsOf } from '../../src/renderer/ui/document-parts.ts';
+import { namedPath, type Part, partsOf } from '../../src/renderer/ui/document-parts.ts';
 import { formatFor } from '../../src/renderer/ui/format.ts';
 import type { Speech } from '../../src/renderer/ui/shown-value.ts';
 import { lexiconOf, makeTerms } from '../../src/renderer/ui/terms.ts';
@@ -48,7 +48,13 @@ function listening(language: 'en' | 'pl') {
 
 /** Everything that the window says of an item. */
 function textsOf(info: CollectionInfo, row: ItemRow, speech: Speech): readonly string[] {
-  const reading = { speech, references: info.references, titles: {}, nameOf: () => '–' };
+  const reading = {
+    speech,
+    collection: info.name,
+    references: info.references,
+    titles: {},
+    nameOf: () => '–',
+  };
   return [
     nameOf(info, row, speech),
     ...info.columns.map((column, slot) => cellValue(column, row.values[slot], speech)),
@@ -64,12 +70,12 @@ function partTexts(parts: readonly Part[]): readonly string[] {
   });
 }
 
-function formTexts(fields: readonly FormField[], speech: Speech): readonly string[] {
+function formTexts(fields: readonly FormField[], collection: string, speech: Speech): readonly string[] {
   return fields.flatMap((field) => [
-    speech.terms.property(field.path),
+    speech.terms.property(namedPath(collection, field.path)),
     ...(field.choices ?? []).map((choice) => speech.terms.constant(field.path, choice)),
-    ...formTexts(field.fields ?? [], speech),
-    ...formTexts(field.entry?.fields ?? [], speech),
+    ...formTexts(field.fields ?? [], collection, speech),
+    ...formTexts(field.entry?.fields ?? [], collection, speech),
   ]);
 }
 
@@ -89,7 +95,7 @@ describe.each(['en', 'pl'] as const)('what the window says in %s of all that a s
         (column) => column.label?.[language] ?? speech.terms.property(column.path),
       );
       const items = rows.flatMap((row) => textsOf(info, row, speech));
-      const forms = formTexts([...(create ?? []), ...(change ?? [])], speech);
+      const forms = formTexts([...(create ?? []), ...(change ?? [])], name, speech);
       expect([...new Set([...heads, ...items, ...forms])].filter(isStrange)).toEqual([]);
       expect([...missing]).toEqual([]);
     },

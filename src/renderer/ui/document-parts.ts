@@ -1,4 +1,4 @@
-import { isForPrograms, isMoney, shownValue, type Speech } from './shown-value.ts';
+import { isForPrograms, isOneValue, shownValue, type Speech } from './shown-value.ts';
 
 /** The item that a value refers to. */
 export type Reference = { readonly collection: string; readonly key: string };
@@ -22,6 +22,8 @@ export type Part =
 
 export type Reading = {
   readonly speech: Speech;
+  /** Words of its own for properties that are called something else elsewhere. */
+  readonly collection: string;
   /** By path: the collection whose key stands there. */
   readonly references: Readonly<Record<string, string>>;
   /** By "collection/key". */
@@ -42,12 +44,11 @@ export function partsOf(document: unknown, reading: Reading, path = ''): readonl
 }
 
 function partOf(value: unknown, path: string, reading: Reading): readonly Part[] {
-  const { terms } = reading.speech;
-  const name = terms.property(path);
+  const name = reading.speech.terms.property(namedPath(reading.collection, path));
   const to = referenceAt(path, value, reading);
   if (to) return [{ kind: 'fact', path, name: nameOfReference(path, reading), ...linkTo(to, reading) }];
   if (Array.isArray(value)) return listOf(value, path, name, reading);
-  if (isFields(value) && !isMoney(value)) return groupOf(value, path, name, reading);
+  if (isFields(value) && !isOneValue(value)) return groupOf(value, path, name, reading);
   const words = shownValue(value, path, reading.speech);
   return words === null ? [] : [{ kind: 'fact', path, name, words }];
 }
@@ -71,7 +72,7 @@ function groupOf(value: Fields, path: string, name: string, reading: Reading): r
 }
 
 function listOf(values: readonly unknown[], path: string, name: string, reading: Reading): readonly Part[] {
-  if (values.every((value) => !isFields(value) || isMoney(value))) {
+  if (values.every((value) => !isFields(value) || isOneValue(value))) {
     const to = values.map((value) => referenceAt(`${path}[]`, value, reading));
     if (to.some((one) => one !== null)) {
       const entries = to.flatMap((one): readonly Part[][] =>
@@ -106,6 +107,11 @@ function nameOfReference(path: string, { speech }: Reading): string {
   return isForPrograms(path)
     ? speech.terms.property(path.replace(/(\.id|Id)$/, ''))
     : speech.terms.property(path);
+}
+
+/** A property at the top of a document has its collection for a parent: "shipping-rates.rates". */
+export function namedPath(collection: string, path: string): string {
+  return collection === '' || path.includes('.') ? path : `${collection}.${path}`;
 }
 
 function textOf(value: unknown): string | null {

@@ -27,7 +27,12 @@ export function shownValue(value: unknown, path: string, speech: Speech): string
   if (typeof value === 'number') return speech.format.number(value);
   if (typeof value === 'string') return shownText(value, path, speech);
   if (Array.isArray(value)) return shownList(value, path, speech);
-  return moneyWords(value, speech.format);
+  return moneyWords(value, speech.format) ?? measureWords(value, path, speech);
+}
+
+/** Whether an object is one value for a seller: an amount of money, a weight, a length. */
+export function isOneValue(value: unknown): boolean {
+  return isMoney(value) || isMeasure(value);
 }
 
 export function isForPrograms(path: string): boolean {
@@ -47,6 +52,19 @@ export function moneyWords(value: unknown, format: Format): string | null {
   const minor = parseAmountMinor(String(value.amount));
   if (minor === null || !isCurrency(value.currency)) return `${value.amount} ${value.currency}`;
   return format.money({ amountMinor: minor, currency: value.currency });
+}
+
+function isMeasure(value: unknown): value is { readonly value: string | number; readonly unit: string } {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2) return false;
+  return 'value' in value && 'unit' in value && typeof value.unit === 'string';
+}
+
+/** "25 kg". */
+function measureWords(value: unknown, path: string, { terms, format }: Speech): string | null {
+  if (!isMeasure(value)) return null;
+  const amount = Number(value.value);
+  const unit = terms.constant(`${path}.unit`, value.unit);
+  return Number.isNaN(amount) ? null : `${format.number(amount)}\u00a0${unit}`;
 }
 
 function shownText(text: string, path: string, { terms, format }: Speech): string | null {

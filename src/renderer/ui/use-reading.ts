@@ -14,7 +14,8 @@ export function useReading(collection: CollectionInfo | undefined, titles: Title
   const collections = useCollections();
   return useMemo(() => {
     const nameOf = (name: string) => collections.find((one) => one.name === name)?.words.one[language] ?? '–';
-    return { speech, titles, nameOf, references: collection?.references ?? {} };
+    const { name = '', references = {} } = collection ?? {};
+    return { speech, collection: name, titles, nameOf, references };
   }, [collection, titles, speech, collections, language]);
 }
 

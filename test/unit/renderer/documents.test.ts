@@ -14,6 +14,7 @@ const speech: Speech = {
 };
 const reading: Reading = {
   speech,
+  collection: 'warranties',
   references: { 'shippingRates.id': 'shipping-rates', 'methods[].id': 'delivery-methods' },
   titles: { 'shipping-rates/7': 'Parcels' },
   nameOf: () => 'Delivery method',
@@ -37,6 +38,7 @@ describe('a value of a document', () => {
     ['active', false, 'no'],
     ['price', { amount: '12.5', currency: 'PLN' }, '12.50\u00a0zł'],
     ['price', { amount: '12.5', currency: 'USD' }, '12.5 USD'],
+    ['weight', { value: '25.000', unit: 'kg' }, '25\u00a0kg'],
     ['day', '2026-05-31', '31/05/2026'],
     ['text', '<p>One<br/>two</p>', 'One\ntwo'],
     ['codes', ['A-1', 'B-2'], 'A-1, B-2'],

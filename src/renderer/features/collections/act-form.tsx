@@ -57,6 +57,7 @@ export function ActForm({ collection, details, act }: ActFormProps) {
       {fields ? (
         <ItemForm
           formKey={`act ${act} ${details.key}`}
+          collection={act}
           fields={fields}
           initial={groupOf(fields)}
           saveLabel={t(isOffline ? 'shop:act.keep' : 'shop:act.go-on')}

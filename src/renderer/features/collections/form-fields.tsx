@@ -2,8 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '../../../shared/contract-collections.ts';
-import { useTerms } from '../../ui/use-terms.ts';
-import { useFormContext } from './form-context.ts';
+import { useFieldName, useFormContext } from './form-context.ts';
 import { emptyOf, isFields, placeIn, withProperty } from './form-values.ts';
 import classes from './item-form.module.css';
 import { PlainInput } from './plain-input.tsx';
@@ -43,7 +42,10 @@ function AnyField(props: InputProps) {
 /** Values that belong together. One that may be left out is added by a button. */
 function GroupField({ field, place, value, onChange }: InputProps) {
   const { t } = useTranslation();
-  const name = useTerms().property(field.path);
+  const name = useFieldName(field.path);
+  const fields = field.fields ?? [];
+  // One value needs no frame of its own: "Delivery method" holds a delivery method.
+  if (fields.length === 1) return <FormFields {...{ fields, place, onChange }} document={value} />;
   if (value === undefined || value === null) {
     return <AddButton name={name} onAdd={() => onChange(emptyOf(field))} />;
   }
@@ -60,7 +62,7 @@ function GroupField({ field, place, value, onChange }: InputProps) {
           <IconX size={14} stroke={1.6} />
         </ActionIcon>
       )}
-      <FormFields fields={field.fields ?? []} document={value} place={place} onChange={onChange} />
+      <FormFields fields={fields} document={value} place={place} onChange={onChange} />
     </fieldset>
   );
 }
@@ -68,7 +70,7 @@ function GroupField({ field, place, value, onChange }: InputProps) {
 /** Entries that can be added, taken out and moved. */
 function ListField({ field, place, value, onChange }: InputProps) {
   const { t } = useTranslation();
-  const name = useTerms().property(field.path);
+  const name = useFieldName(field.path);
   const { problems } = useFormContext();
   const problem = problems.get(place);
   const { entry } = field;

@@ -62,8 +62,11 @@ function valueAsMeant(field: FormField, value: unknown): unknown {
       return typeof value === 'string' ? (numberOf(value) ?? value) : value;
     case 'money':
       return moneyAsMeant(value);
-    case 'group':
-      return asMeant(field.fields ?? [], value);
+    case 'group': {
+      const meant = asMeant(field.fields ?? [], value);
+      const isLeftEmpty = !field.isRequired && isFields(value) && Object.keys(value).length > 0;
+      return isLeftEmpty && Object.keys(meant).length === 0 ? undefined : meant;
+    }
     case 'list': {
       const { entry } = field;
       if (!Array.isArray(value) || !entry) return value;

@@ -85,6 +85,7 @@ function FormOf({
   return (
     <ItemForm
       formKey={`item ${name} ${details?.key ?? `new ${within ?? ''}`}`}
+      collection={name}
       fields={fields}
       initial={details?.document ?? groupOf(fields)}
       saveLabel={t('shop:form.save')}

@@ -13,6 +13,7 @@ import classes from './item-form.module.css';
 type ItemFormProps = {
   /** Under which what is typed is kept until it is saved or given up. */
   readonly formKey: string;
+  readonly collection: string;
   readonly fields: readonly FormField[];
   readonly initial: unknown;
   readonly saveLabel: string;
@@ -27,8 +28,15 @@ type ItemFormProps = {
 const NONE: Problems = new Map();
 
 /** A document as a form. What is typed outlives a crash; what is wrong is said once Save was pressed. */
-export function ItemForm({ formKey, fields, initial, onSave, onCancel, ...looks }: ItemFormProps) {
-  const { t } = useTranslation();
+export function ItemForm({
+  formKey,
+  collection,
+  fields,
+  initial,
+  onSave,
+  onCancel,
+  ...looks
+}: ItemFormProps) {
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
   const [kept, keep] = useKeptForm<{ readonly document: unknown } | null>(formKey, null);
@@ -36,7 +44,7 @@ export function ItemForm({ formKey, fields, initial, onSave, onCancel, ...looks 
   const document = kept ? kept.document : initial;
   const found = useMemo(() => problemsIn(fields, document), [fields, document]);
   const problems = wasTried ? found : NONE;
-  const context = useMemo(() => ({ problems, formId }), [problems, formId]);
+  const context = useMemo(() => ({ problems, collection, formId }), [problems, collection, formId]);
   const forget = () => keepForm(formKey, null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
 
@@ -63,21 +71,34 @@ export function ItemForm({ formKey, fields, initial, onSave, onCancel, ...looks 
           onChange={(next) => keep({ document: next })}
         />
       </FormContext>
-      {looks.error ? <ErrorNote error={looks.error} /> : null}
+      <Foot {...looks} problemCount={problems.size} onCancel={cancel} />
+    </form>
+  );
+}
+
+type FootProps = Pick<ItemFormProps, 'saveLabel' | 'note' | 'isPending' | 'error' | 'onCancel'> & {
+  readonly problemCount: number;
+};
+
+function Foot({ saveLabel, note, isPending, error, problemCount, onCancel }: FootProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {error ? <ErrorNote error={error} /> : null}
       <div className={classes.foot}>
-        {problems.size > 0 ? (
+        {problemCount > 0 ? (
           <p className={classes.problem} role="alert">
-            {t('shop:form.problems', { count: problems.size })}
+            {t('shop:form.problems', { count: problemCount })}
           </p>
         ) : null}
         <div className={classes.buttons}>
-          <Button type="submit" variant="filled" loading={looks.isPending}>
-            {looks.saveLabel}
+          <Button type="submit" variant="filled" loading={isPending}>
+            {saveLabel}
           </Button>
-          <Button onClick={cancel}>{t('words:cancel')}</Button>
+          <Button onClick={onCancel}>{t('words:cancel')}</Button>
         </div>
-        <p className="quiet">{looks.note}</p>
+        <p className="quiet">{note}</p>
       </div>
-    </form>
+    </>
   );
 }

@@ -47,7 +47,9 @@ export const ItemListRow = memo(function ItemListRow(props: ItemListRowProps) {
         <ItemMark item={item} t={t} />
       </div>
       {columns.map(({ column, slot }) => {
-        const words = cellValue(column, item.values[slot], speech);
+        const said = cellValue(column, item.values[slot], speech);
+        // Beside the day the time is enough.
+        const words = day !== null && column.kind === 'instant' ? (said.split(' ').at(-1) ?? '') : said;
         return (
           <div
             key={column.path}

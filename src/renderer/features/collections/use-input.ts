@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '../../../shared/contract-collections.ts';
-import { useTerms } from '../../ui/use-terms.ts';
-import { useFormContext } from './form-context.ts';
+import { useFieldName, useFormContext } from './form-context.ts';
 
 export type InputProps = {
   readonly field: FormField;
@@ -13,7 +12,7 @@ export type InputProps = {
 /** What every input is given: its name, its mark, what is wrong with it. */
 export function useInput({ field, place, value }: Pick<InputProps, 'field' | 'place' | 'value'>) {
   const { t } = useTranslation();
-  const { property } = useTerms();
+  const label = useFieldName(field.path);
   const { problems, formId } = useFormContext();
   const problem = problems.get(place);
   const { maxLength, isRequired } = field;
@@ -22,7 +21,7 @@ export function useInput({ field, place, value }: Pick<InputProps, 'field' | 'pl
   return {
     id: `${formId}-${place}`,
     size: 'sm',
-    label: property(field.path),
+    label,
     required: isRequired,
     ...(problem ? { error: t(problem, { count: maxLength ?? 0 }) } : {}),
     ...(isNearEnd ? { description: t('shop:form.length', { length, most: maxLength }) } : {}),
