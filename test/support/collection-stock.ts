@@ -1,5 +1,3 @@
-import { ALL_COLLECTIONS } from '../../src/main/engine/collections/all-collections.ts';
-import { answersPlace, methodsOf } from '../../src/main/engine/collections/methods-of.ts';
 import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import type { CollectionInfo, ItemRow } from '../../src/shared/contract-collections.ts';
 import type { Edition } from '../../src/shared/domain/account.ts';
@@ -47,7 +45,7 @@ export async function openStock(edition: Edition): Promise<Stock> {
       collections.find((one) => one.name === name),
       name,
     );
-    if (info.gone !== null || !(await isListed(name, edition))) return { info, errors: [], rows: [] };
+    if (info.gone !== null) return { info, errors: [], rows: [] };
     // Of a tree its roots.
     const isAlone = info.within === null || info.within === name;
     const places = isAlone ? [undefined] : await outerKeys(must(info.within, name));
@@ -77,16 +75,6 @@ export async function openStock(edition: Edition): Promise<Stock> {
 function spread<T>(rows: readonly T[]): readonly T[] {
   const step = Math.max(1, Math.floor(rows.length / MOST_OUTER));
   return rows.filter((_, at) => at % step === 0);
-}
-
-/** Where Allegro tells only of one whose number is given, nothing can be read unasked. */
-async function isListed(name: string, edition: Edition): Promise<boolean> {
-  const definition = must(
-    ALL_COLLECTIONS.find((one) => one.name === name),
-    name,
-  );
-  const { list, get } = await methodsOf(definition, edition);
-  return list !== null || (get !== null && answersPlace(definition, get));
 }
 
 /** As often as Allegro asks to wait. */

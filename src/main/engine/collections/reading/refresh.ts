@@ -44,7 +44,9 @@ async function refresh(
   manners: ReadingManners,
 ): Promise<Result<ReadOutcome, AppError>> {
   const methods = await methodsOf(definition, parts.edition);
-  if (methods.list === null && methods.get === null) return err(await goneError(definition));
+  if (methods.list === null && methods.get === null)
+    // What can only be made is known by what was made here.
+    return methods.create === null ? err(await goneError(definition)) : ok({ read: 0, removed: 0 });
   const reading = { definition, methods, within, manners };
   if (key === undefined) return readAll(parts, reading);
   if (key.startsWith('local:')) return ok({ read: 0, removed: 0 });
