@@ -48,6 +48,7 @@ describe.skipIf(program === null)('the orders of a day, by keyboard alone', () =
   beforeAll(async () => {
     opened = await openWindow(must(program), folder);
     page = opened.page;
+    page.setDefaultTimeout(60_000);
     keys = keyboardOf(page);
     demo = await launchDemo({ offers: 400, seed: 1 });
     const { auth, api, upload, adminAddress: admin, adminToken } = demo;
@@ -55,7 +56,7 @@ describe.skipIf(program === null)('the orders of a day, by keyboard alone', () =
     await page.getByRole('button', { name: 'Try the demo shop' }).waitFor();
     await call(page, 'accounts.connect', { environment: 'demo', auth, api, upload, admin, adminToken });
     await call(page, 'accounts.sign-in', { write: true });
-    await page.locator('#cell-5-2').waitFor({ timeout: 60_000 });
+    await page.locator('#cell-5-2').waitFor();
     await demo.admin('day', { orders: 20 });
   }, 240_000);
 
@@ -67,7 +68,7 @@ describe.skipIf(program === null)('the orders of a day, by keyboard alone', () =
 
   it('come with a day, by their stage', async () => {
     await keys.press('Alt+5');
-    await page.getByRole('grid', { name: 'Orders' }).waitFor({ timeout: 30_000 });
+    await page.getByRole('grid', { name: 'Orders' }).waitFor();
     await refresh();
     const untouched = [
       { path: 'status', values: ['READY_FOR_PROCESSING'] },
@@ -85,7 +86,7 @@ describe.skipIf(program === null)('the orders of a day, by keyboard alone', () =
   it('are prepared offline: nothing leaves, and it is said what waits', async () => {
     await isOffline(true);
     await refresh().catch(() => null);
-    await page.getByText('Offline. Keep working').waitFor({ timeout: 30_000 });
+    await page.getByText('Offline. Keep working').waitFor();
     await page.locator('#orders-list').focus();
     await keys.press('ArrowDown', 'Control+a');
     await page.getByText(`${count} orders ticked`).waitFor();
@@ -102,10 +103,10 @@ describe.skipIf(program === null)('the orders of a day, by keyboard alone', () =
     const { buyer } = document as { readonly buyer: { readonly login: string } };
     await demo.admin(`orders/${key}/cancel`, {});
     await refresh();
-    await page.getByRole('button', { name: /^Look at/, disabled: false }).waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: /^Look at/, disabled: false }).waitFor();
     await keys.tabTo(/^Look at/, { from: 'main' });
     await keys.press('Enter');
-    await dialog().getByText('As Allegro shows it now').waitFor({ timeout: 60_000 });
+    await dialog().getByText('As Allegro shows it now').waitFor();
     const stopped = dialog().getByRole('listitem').filter({ hasText: 'was cancelled meanwhile' });
     expect(await stopped.count()).toBe(1);
     expect(await stopped.textContent()).toContain(buyer.login);
@@ -113,7 +114,7 @@ describe.skipIf(program === null)('the orders of a day, by keyboard alone', () =
     await shot('orders-dialog');
     await keys.tabTo(`Confirm ${count - 1}`);
     await keys.press('Enter');
-    await dialog().getByRole('button', { name: 'Drop 1 that was not done' }).waitFor({ timeout: 60_000 });
+    await dialog().getByRole('button', { name: 'Drop 1 that was not done' }).waitFor();
     await keys.tabTo('Drop 1 that was not done');
     await keys.press('Enter');
     await dialog().waitFor({ state: 'detached' });
@@ -126,7 +127,7 @@ describe.skipIf(program === null)('the orders of a day, by keyboard alone', () =
   it('are given tracking numbers one after the other, offline too', async () => {
     await isOffline(true);
     await refresh().catch(() => null);
-    await page.getByText('Offline. Keep working').waitFor({ timeout: 30_000 });
+    await page.getByText('Offline. Keep working').waitFor();
     await keys.tabTo(/^In progress/, { from: 'main' });
     await keys.press('Enter');
     await page.locator('#orders-list').focus();
@@ -142,13 +143,13 @@ describe.skipIf(program === null)('the orders of a day, by keyboard alone', () =
     await page.getByText(`${NUMBERED} prepared steps wait until you are online`).waitFor();
     await isOffline(false);
     await refresh();
-    await page.getByRole('button', { name: /^Look at/, disabled: false }).waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: /^Look at/, disabled: false }).waitFor();
     await keys.tabTo(/^Look at/, { from: 'main' });
     await keys.press('Enter');
-    await dialog().getByText('As Allegro shows it now').waitFor({ timeout: 60_000 });
+    await dialog().getByText('As Allegro shows it now').waitFor();
     await keys.tabTo(`Confirm ${NUMBERED}`);
     await keys.press('Enter');
-    await dialog().waitFor({ state: 'detached', timeout: 60_000 });
+    await dialog().waitFor({ state: 'detached' });
     await refresh();
     const numbered = await keysWhere(
       { path: 'fulfillment.status', values: ['PROCESSING'] },

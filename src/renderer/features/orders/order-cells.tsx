@@ -7,7 +7,7 @@ import { Chip, type Tone } from '../../ui/chip.tsx';
 import { ItemPhoto } from '../../ui/item-photo.tsx';
 import { moneyWords } from '../../ui/shown-value.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { useNow } from '../../ui/use-now.ts';
+import { useMinute } from '../../ui/use-now.ts';
 import { useTerms } from '../../ui/use-terms.ts';
 import classes from './orders.module.css';
 
@@ -16,7 +16,7 @@ export function OrderCells({ order }: { readonly order: Order }) {
   const { key, document, isUnsent } = order;
   const { t } = useTranslation();
   const format = useFormat();
-  const now = useNow();
+  const now = useMinute();
   const isPicked = useOrderPicks(({ picked }) => picked.has(key));
   const { buyer, summary, delivery, lineItems } = document;
   const boughtAt = instantOf(lineItems[0]?.boughtAt);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ORDER_TABS, type OrderTab, showTab, useOrders } from '../../state/orders.ts';
 import { PlaceBar } from '../../ui/place-bar.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useNow } from '../../ui/use-now.ts';
+import { useMinute } from '../../ui/use-now.ts';
 import classes from './orders.module.css';
 import { useOrderCount } from '../../data/use-order-list.ts';
 import type { OpenedRefresh } from '../../data/use-opened-refresh.ts';
@@ -14,7 +14,7 @@ type OrdersBarProps = { readonly total: number; readonly refresh: OpenedRefresh 
 export function OrdersBar({ total, refresh }: OrdersBarProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const now = useNow();
+  const now = useMinute();
   const text = useOrders((state) => state.text);
   const { readAt } = refresh;
   const age =
