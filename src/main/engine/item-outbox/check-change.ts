@@ -1,10 +1,11 @@
 import type { AppError } from '../../../shared/errors.ts';
 import { checkInput } from '../allegro/check-input.ts';
 import type { WireObject } from '../allegro/wire/reading.ts';
+import { inputOf } from '../collections/reading/reading-parts.ts';
 import { methodsOf } from '../collections/methods-of.ts';
 import type { ItemChange } from '../store/queries/item-changes.ts';
 import { knownItem, withoutLocalKeys } from '../store/queries/local-keys.ts';
-import { callFor, wayOf } from './document-way.ts';
+import { wayOf } from './document-way.ts';
 import { collectionNamed, type ItemWorld } from './item-world.ts';
 import { asSent, laidOver } from './request-document.ts';
 
@@ -24,7 +25,8 @@ export async function checkChange(
   const isWhole = change.kind === 'create' || write.method === 'PATCH';
   const document = isWhole ? content : laidOver(way, item?.document ?? {}, content);
   const json = withoutLocalKeys(asSent(way, document));
-  const complaint = checkInput(write, { ...callFor(world, definition, write, change), json }, world.edition);
+  const place = inputOf(world, { definition, within: change.within }, write, change.key);
+  const complaint = checkInput(write, { ...place, json }, world.edition);
   if (complaint?.kind !== 'bad-input') return complaint;
   const field = complaint.path?.replace(/^json\.?/, '') ?? '';
   // What a list did not show is read, and laid under the change, before it goes.

@@ -1,11 +1,11 @@
 import type { WireObject } from '../allegro/wire/reading.ts';
-import type { Collection } from '../collections/collection.ts';
 import { reproject } from '../store/project.ts';
 import type { ItemChange } from '../store/queries/item-changes.ts';
 import { markItemGone } from '../store/queries/collection-items.ts';
 import { replaceLocalKey } from '../store/queries/local-keys.ts';
 import type { ItemWorld } from './item-world.ts';
 import { recordSeen } from './record-seen.ts';
+import type { Sending } from './sending.ts';
 import { covers } from './same-meaning.ts';
 import { settleItem } from './settle-item.ts';
 
@@ -13,32 +13,31 @@ const DONE = { state: 'confirmed', error: null, retryAt: null } as const;
 
 /** The item has the change now; `document` as Allegro shows it, null where it could not be read. */
 export function confirmChange(
-  world: ItemWorld,
-  change: ItemChange,
-  seen: { readonly definition: Collection; readonly document: WireObject | null; readonly event?: string },
+  sending: Sending,
+  seen: { readonly document: WireObject | null; readonly event?: string },
 ): void {
-  const { definition, document } = seen;
+  const { world, change } = sending;
+  const { document } = seen;
   const isOtherwise = document !== null && !covers(document, change.content);
   const event = seen.event ?? (isOtherwise ? 'confirmed-otherwise' : 'confirmed');
   durably(world, 'item.confirmed', (now) => {
     if (!settleItem(world.db, { change, step: DONE, event, document }, now)) return;
-    if (document !== null) recordSeen(world.db, definition, change, document, now);
+    if (document !== null) recordSeen(sending, change.key, document);
   });
 }
 
 /** Allegro has made the item, under this key: it takes the place of ours in one transaction with the rest. */
 export function confirmCreation(
-  world: ItemWorld,
-  change: ItemChange,
-  made: { readonly definition: Collection; readonly key: string; readonly document: WireObject | null },
+  sending: Sending,
+  { key, document }: { readonly key: string; readonly document: WireObject | null },
 ): void {
-  const { definition, key, document } = made;
+  const { world, change } = sending;
   durably(world, 'item.created', (now) => {
     const event = document === null || covers(document, change.content) ? 'confirmed' : 'confirmed-otherwise';
     if (!settleItem(world.db, { change, step: DONE, event, detail: { key }, document }, now)) return;
     reproject(world.db, replaceLocalKey(world.db, change.key, key));
     const shown = document ?? (change.content as WireObject);
-    recordSeen(world.db, definition, { key, within: change.within }, shown, now);
+    recordSeen(sending, key, shown);
   });
   world.emit('store.changed', { tables: ['offer', 'edit'] });
 }

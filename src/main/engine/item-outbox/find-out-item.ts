@@ -4,7 +4,6 @@ import type { ItemChange, ItemChangeStep } from '../store/queries/item-changes.t
 import { findOutAct } from './carry-out-act.ts';
 import { confirmChange, confirmCreation, confirmRemoval, settleGone } from './confirm-item.ts';
 import { createdAmong, evidenceOfChange, theirsOf } from './decide-change.ts';
-import { keyOf } from '../collections/item-key.ts';
 import { listItems, readItem } from './item-reads.ts';
 import type { ItemWorld, Went } from './item-world.ts';
 import { asObject, prepareSending, refuseAll, type Sending } from './sending.ts';
@@ -29,19 +28,16 @@ async function findCreation(sending: Sending): Promise<Went> {
   const { within } = change;
   const listed = await listItems(world, definition, methods, within);
   if (!listed.ok) return lookLater(world, change, listed.error);
-  const entries = listed.value.flatMap((document) => {
-    const key = keyOf(definition, within, document);
-    return key === null ? [] : [{ key, document }];
-  });
-  const made = createdAmong(asObject(change.content), entries, keysBefore, definition.knownBy ?? null);
+  const made = createdAmong(asObject(change.content), listed.value, keysBefore, definition.knownBy ?? null);
   if (made === null) return sendAgain(world, change);
   const read = await readItem(world, definition, methods, { within, key: made.key });
   const document = (read.ok ? read.value : null) ?? made.document;
-  confirmCreation(world, change, { definition, key: made.key, document });
+  confirmCreation(sending, { key: made.key, document });
   return null;
 }
 
-async function findChange({ world, change, definition, methods }: Sending): Promise<Went> {
+async function findChange(sending: Sending): Promise<Went> {
+  const { world, change, definition, methods } = sending;
   const read = await readItem(world, definition, methods, change);
   if (!read.ok) return lookLater(world, change, read.error);
   const fresh = read.value;
@@ -49,7 +45,7 @@ async function findChange({ world, change, definition, methods }: Sending): Prom
   if (evidence === 'as-before') return sendAgain(world, change);
   if (evidence === 'as-meant') {
     if (change.kind === 'remove') confirmRemoval(world, change);
-    else confirmChange(world, change, { definition, document: fresh });
+    else confirmChange(sending, { document: fresh });
     return null;
   }
   if (fresh === null) return settleGone(world, change);

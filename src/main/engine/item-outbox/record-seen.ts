@@ -1,18 +1,16 @@
 import type { WireObject } from '../allegro/wire/reading.ts';
-import type { Collection } from '../collections/collection.ts';
-import { titleOf, wordsOf } from '../collections/item-key.ts';
-import type { WriteDb } from '../store/handle.ts';
+import { asKept } from '../collections/reading/keep-page.ts';
+import { keepWhole } from '../collections/reading/read-item.ts';
 import { keepItems } from '../store/queries/collection-items.ts';
+import type { Sending } from './sending.ts';
 
 /** Keeps what Allegro said of one item. */
 export function recordSeen(
-  db: WriteDb,
-  definition: Collection,
-  { key, within }: { readonly key: string; readonly within: string },
+  { world, change: { within }, definition, methods }: Sending,
+  key: string,
   document: WireObject,
-  now: number,
 ): void {
-  const named = { title: titleOf(definition, document), words: wordsOf(document) };
-  const isWhole = definition.methods.get !== undefined;
-  keepItems(db, definition.name, [{ key, within, ...named, document, isWhole }], now);
+  if (methods.get !== null) return keepWhole(world, { definition, methods, within }, key, document);
+  const item = { key, within, isWhole: false, ...asKept(definition, document) };
+  keepItems(world.db, definition.name, [item], world.clock.now());
 }

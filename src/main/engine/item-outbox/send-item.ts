@@ -6,7 +6,8 @@ import { confirmChange, confirmCreation, confirmRemoval, settleGone } from './co
 import { decideChange, theirsOf } from './decide-change.ts';
 import { keyOf } from '../collections/item-key.ts';
 import { wayOf } from './document-way.ts';
-import { isMissing, listItems, readItem } from './item-reads.ts';
+import { isMissing } from '../collections/reading/reading-parts.ts';
+import { listItems, readItem } from './item-reads.ts';
 import type { ItemWorld, Went } from './item-world.ts';
 import { recordSeen } from './record-seen.ts';
 import { asSent, laidOver } from './request-document.ts';
@@ -34,7 +35,7 @@ async function create(sending: Sending): Promise<Went> {
   if (!reply.ok) return failed(sent, reply.error);
   const key = keyIn(sent, reply.value) ?? (await newKey(sent, before.keys));
   if (key === null) return failed(sent, LOST_KEY);
-  confirmCreation(world, sent.change, { definition, key, document: await readBack(sent, key) });
+  confirmCreation(sent, { key, document: await readBack(sent, key) });
   return null;
 }
 
@@ -54,7 +55,7 @@ async function update(sending: Sending): Promise<Went> {
   const sent = underWay(sending);
   if (!reply.ok) return isMissing(reply.error) ? settleGone(world, sent.change) : failed(sent, reply.error);
   const read = await readBack(sent, change.key);
-  confirmChange(world, sent.change, { definition, document: read ?? { ...fresh, ...content } });
+  confirmChange(sent, { document: read ?? { ...fresh, ...content } });
   return null;
 }
 
@@ -82,13 +83,12 @@ async function lookAfresh(sending: Sending): Promise<Look> {
   if (!read.ok) return { goes: false, went: failed(sending, read.error) };
   if (!isAsRead(world.db, change)) return { goes: false, went: null };
   const fresh = read.value;
-  const now = world.clock.now();
-  if (fresh !== null) recordSeen(world.db, definition, change, fresh, now);
+  if (fresh !== null) recordSeen(sending, change.key, fresh);
   const decision = decideChange(change, fresh);
   if (decision.do === 'send') return { goes: true, fresh: must(fresh, 'an item that is there') };
   if (decision.do === 'ask') return { goes: false, went: ask(world, change, decision.theirs) };
   if (change.kind === 'remove') confirmRemoval(world, change, 'already-so');
-  else confirmChange(world, change, { definition, document: fresh, event: 'already-so' });
+  else confirmChange(sending, { document: fresh, event: 'already-so' });
   return { goes: false, went: null };
 }
 
@@ -109,7 +109,7 @@ async function keysOf({ world, change, definition, methods }: Sending): Promise<
   if (!listed.ok) return listed;
   return {
     ok: true,
-    keys: listed.value.flatMap((document) => keyOf(definition, change.within, document) ?? []),
+    keys: listed.value.map(({ key }) => key),
   };
 }
 

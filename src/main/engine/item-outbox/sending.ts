@@ -5,7 +5,7 @@ import type { Collection } from '../collections/collection.ts';
 import { nextStep, type Halt } from '../outbox/next-step.ts';
 import { stepItemChange, type ItemChange, type SentMark } from '../store/queries/item-changes.ts';
 import { methodsOf, type ItemMethods } from '../collections/methods-of.ts';
-import { callFor } from './document-way.ts';
+import { inputOf } from '../collections/reading/reading-parts.ts';
 import { collectionNamed, type ItemWorld, type Went } from './item-world.ts';
 import { isAsRead, settleItem } from './settle-item.ts';
 
@@ -47,8 +47,8 @@ export async function write(
   const step = { state: 'sending', sent, error: null, retryAt: null } as const;
   stepItemChange(db, change.changeId, step, { at: sent.at, event: 'sending' });
   durableStep('after:item.sending');
-  const input = { ...callFor(world, definition, endpoint, change), ...(json === undefined ? {} : { json }) };
-  return world.http.call(endpoint, input);
+  const place = inputOf(world, { definition, within: change.within }, endpoint, change.key);
+  return world.http.call(endpoint, { ...place, ...(json === undefined ? {} : { json }) });
 }
 
 /** The same after `write` has moved it. */

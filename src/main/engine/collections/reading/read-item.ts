@@ -30,9 +30,9 @@ export async function readItem(
 }
 
 /** What the list alone tells of an item is kept beside what the item tells of itself. */
-function keepWhole(
-  { db, clock }: ReadingParts,
-  { definition, methods, within }: ReadingOf,
+export function keepWhole(
+  { db, clock }: Pick<ReadingParts, 'db' | 'clock'>,
+  { definition, methods, within }: Pick<ReadingOf, 'definition' | 'methods' | 'within'>,
   key: string,
   fresh: WireObject,
 ): void {

@@ -75,8 +75,8 @@ async function readPages(
 }
 
 /** An edition whose answer does not know that path has its entries in its first list. */
-function listedIn(
-  { definition: { entries } }: ReadingOf,
+export function listedIn(
+  { definition: { entries } }: Pick<ReadingOf, 'definition'>,
   { response }: Endpoint,
   answer: unknown,
   items: readonly unknown[],

@@ -39,8 +39,8 @@ export const ITEM_TABLES = ['collection_item', 'collection_reading'] as const;
 
 /** What goes into the path and the query of a call of this reading. */
 export function inputOf(
-  { db, edition, userId }: ReadingParts,
-  { definition, within }: ReadingOf,
+  { db, edition, userId }: Pick<ReadingParts, 'db' | 'edition' | 'userId'>,
+  { definition, within }: Pick<ReadingOf, 'definition' | 'within'>,
   endpoint: Endpoint,
   key: string | null,
 ) {
