@@ -1,6 +1,8 @@
-import { isObject, type WireObject } from '../allegro/wire/reading.ts';
+import { isObject } from '../allegro/wire/reading.ts';
 
-/** Steps of a path: "rates[].deliveryMethod.id" leads through every entry of a list, "rates.0.id" into one. */
+/**
+ * Steps of a path: "rates[].deliveryMethod.id" leads through every entry of a list, "rates.0.id" into one.
+ */
 function stepsOf(path: string): readonly string[] {
   return path.replaceAll('[]', '.[]').split('.');
 }
@@ -29,20 +31,6 @@ export function valueAt(document: unknown, path: string): unknown {
 export function plainText(value: unknown): string | null {
   if (typeof value === 'string') return value;
   return typeof value === 'number' ? String(value) : null;
-}
-
-/** The same document with another value there; a path through lists sets it in every entry. */
-export function putAt(document: unknown, path: string, value: unknown): unknown {
-  return put(document, stepsOf(path), value);
-}
-
-function put(place: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
-  if (step === undefined) return value;
-  if (step === '[]') return Array.isArray(place) ? place.map((entry) => put(entry, rest, value)) : [];
-  const index = Array.isArray(place) && /^\d+$/.test(step) ? Number(step) : null;
-  if (Array.isArray(place) && index !== null) return place.with(index, put(place[index], rest, value));
-  const object: WireObject = isObject(place) ? place : {};
-  return { ...object, [step]: put(object[step], rest, value) };
 }
 
 function isThere(value: unknown): boolean {

@@ -3,8 +3,6 @@ import { isObject } from '../allegro/wire/reading.ts';
 import type { Collection } from './collection.ts';
 import { plainText, valuesAt } from './document-paths.ts';
 
-export type ItemKey = Pick<Collection, 'key' | 'within'>;
-
 /** Words beyond this many characters find nothing: a description is not a name. */
 const MOST_WORDS = 4000;
 

@@ -17,13 +17,13 @@ export function shownDocument(base: unknown, pending: readonly Pending[]): unkno
   return pending.reduce<unknown>((shown, { kind, content }) => {
     if (kind === 'create') return content;
     if (kind !== 'change' || !isObject(content)) return shown;
-    return withoutNulls({ ...(isObject(shown) ? shown : {}), ...content });
+    return { ...(isObject(shown) ? without(shown, content) : {}), ...without(content, content) };
   }, base);
 }
 
 /** A property that was emptied is gone from what is shown. */
-function withoutNulls(document: WireObject): WireObject {
-  return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== null));
+function without(document: WireObject, emptied: WireObject): WireObject {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => emptied[name] !== null));
 }
 
 /** The one state of several that needs the seller most. */
