@@ -1,10 +1,12 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { listen } from './api.ts';
 import { atRest } from '../state/typing.ts';
 import { isTouchedBy } from './freshness.ts';
 
 /** Answers are kept until an event says that they changed; nothing is polled and nothing is retried here. */
 export function makeClient(): QueryClient {
+  // Not as a task of its own: in a busy window that one waits for others, and who types waits for it.
+  notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
       queries: {

@@ -7,7 +7,8 @@ import { ask, errorOf } from './api.ts';
 
 const BLOCK = 50;
 
-export type OpenedView = { readonly viewId: string; readonly total: number };
+/** `query`: what was asked for; the window may have asked another question since. */
+export type OpenedView = { readonly viewId: string; readonly total: number; readonly query: OfferQuery };
 
 type Page = { readonly rows: readonly OfferRow[]; readonly total: number };
 
@@ -19,12 +20,12 @@ export function useOfferView(query: OfferQuery, epoch: string) {
   const client = useQueryClient();
   return useQuery({
     queryKey: ['offers.open', query, epoch],
-    queryFn: async () => {
+    queryFn: async (): Promise<OpenedView> => {
       // One answer for both: who types waits for it.
       const { rows, ...view } = await untilAnswered(ask('offers.open', { ...query, firstRows: BLOCK }));
       const first = rows ? { rows, total: view.total } : await readPage(view.viewId, 0);
       client.setQueryData<Page>(pageKey(view.viewId, 0), first);
-      return view;
+      return { ...view, query };
     },
     placeholderData: keepPreviousData,
     gcTime: 0,

@@ -66,17 +66,27 @@ function tellOfPaint(): void {
     });
 }
 
-/** Listens to what the window is told: a sync changes how many offers a text has, and which is the first. */
+/**
+ * Listens to what the window is told: a sync changes how many offers a text has, and which is the first. The
+ * window's own reading of an answer is overheard; one more would cost it time.
+ */
 function hearAnswers(): void {
   const rows = new Map<string, HeardRows>();
+  const searches = new WeakMap<Response, Asked>();
   globalThis.heardRows = (text) => rows.get(text);
-  const plain = globalThis.fetch;
+  const { fetch: plain } = globalThis;
+  const { json } = Response.prototype;
   globalThis.fetch = async (...words) => {
     const answer = await plain(...words);
     const body = words[1]?.body;
-    const asked = typeof body === 'string' ? (JSON.parse(body) as Asked) : null;
-    if (asked?.name === 'offers.open') hear(asked, await answer.clone().json());
+    if (typeof body === 'string' && body.includes('"offers.open"')) searches.set(answer, JSON.parse(body));
     return answer;
+  };
+  Response.prototype.json = async function read(this: Response) {
+    const told: unknown = await json.call(this);
+    const asked = searches.get(this);
+    if (asked) hear(asked, told as Told);
+    return told;
   };
 
   function hear({ input }: Asked, { value }: Told): void {
@@ -84,7 +94,6 @@ function hearAnswers(): void {
   }
 
   type Asked = {
-    readonly name: string;
     readonly input: { readonly text?: string };
   };
   type Told = {

@@ -148,6 +148,13 @@ describe('the window', () => {
     expect(columnTracks(chosen)).toContain('minmax(200px, 1fr)');
   });
 
+  it('lets columns stay in their place only where there is something to scroll to', () => {
+    const places = (widthPx: number) =>
+      columnsFor(widthPx, null, ['watchers']).map(({ pinnedPx }) => pinnedPx);
+    expect(places(300)).toEqual([0, 36, 82, null]);
+    expect(places(900)).toEqual([null, null, null, null]);
+  });
+
   it('asks again only for what the changed tables hold', () => {
     expect(isTouchedBy('offers.page', ['edit'])).toBe(true);
     expect(isTouchedBy('offers.open', ['offer'])).toBe(false);

@@ -1,25 +1,25 @@
-import { useContext } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { EditState } from '../../../shared/domain/edit.ts';
 import type { OfferRow, PendingMark, PublicationStatus } from '../../../shared/domain/offer.ts';
 import { Photo } from '../../ui/photo.tsx';
 import { StateMark, StatusMark } from '../../ui/status-chip.tsx';
 import { valueWords } from '../../ui/value-words.ts';
 import { BulkCell } from './bulk-cell.tsx';
-import { CategoryNamesContext } from './category-names.ts';
 import { pathWords } from './category-tree.ts';
-import { useCellWords } from './cell-words.ts';
+import { type CellWords, useCellWords } from './cell-words.ts';
 import type { ColumnId } from './columns.ts';
 import classes from './grid.module.css';
 
-type CellContentProps = {
+type Drawn = {
   readonly row: OfferRow;
-  readonly column: ColumnId;
   readonly mark: PendingMark | undefined;
-  readonly isSelected: boolean;
+  readonly words: CellWords;
 };
+type CellContent = Drawn & { readonly column: ColumnId; readonly isSelected: boolean };
 
-export function CellContent({ row, column, mark, isSelected }: CellContentProps) {
-  const { t } = useCellWords();
+/** A plain word where that is all there is: what is drawn at each key is not made of components. */
+export function cellContent({ column, isSelected, ...drawn }: CellContent): ReactNode {
+  const { row, mark, words } = drawn;
   switch (column) {
     case 'select':
       return (
@@ -28,31 +28,31 @@ export function CellContent({ row, column, mark, isSelected }: CellContentProps)
           tabIndex={-1}
           checked={isSelected}
           readOnly
-          aria-label={t('offers:select', { title: row.title })}
+          aria-label={words.selectWords(row.title)}
         />
       );
     case 'photo':
       return <Photo offerId={row.offerId} title={row.title} url={row.imageUrl} />;
     case 'title':
-      return <TitleCell row={row} mark={mark} />;
+      return titleLines(drawn);
     case 'price':
     case 'stock':
-      return <AmountCell row={row} field={column} mark={mark} isSelected={isSelected} />;
+      return amount(drawn, column, isSelected);
     case 'status':
-      return <StatusCell status={row.status} mark={mark} />;
+      return <StatusCell status={row.status} shown={mark?.shown as PublicationStatus | undefined} />;
     case 'category':
-      return <CategoryCell categoryId={row.categoryId} />;
+      return categoryName(row.categoryId, words);
     case 'unsent':
-      return <UnsentCell pending={row.pending} />;
+      return row.pending.length === 0 ? '' : <UnsentCell pending={row.pending} />;
     default:
-      return <ValueCell value={row[column]} mark={mark} />;
+      return value(row[column], drawn);
   }
 }
 
 /** Its number, quietly, until the name is known. */
-function CategoryCell({ categoryId }: { readonly categoryId: string | null }) {
-  const line = useContext(CategoryNamesContext).get(categoryId ?? '');
-  if (categoryId === null) return <>–</>;
+function categoryName(categoryId: string | null, { names }: CellWords): ReactNode {
+  if (categoryId === null) return '–';
+  const line = names.get(categoryId);
   if (!line || line.name === categoryId)
     return (
       <span className={classes.ids} title={categoryId}>
@@ -81,22 +81,18 @@ function UnsentCell({ pending }: { readonly pending: readonly PendingMark[] }) {
 
 const URGENCY: readonly EditState[] = ['conflicted', 'refused', 'unsure', 'sending', 'queued', 'draft'];
 
-type AmountCellProps = Omit<CellContentProps, 'column'> & { readonly field: 'price' | 'stock' };
-
-function AmountCell({ row, field, mark, isSelected }: AmountCellProps) {
-  const now =
-    field === 'stock' ? <StockCell row={row} mark={mark} /> : <ValueCell value={row.price} mark={mark} />;
+function amount(drawn: Drawn, field: 'price' | 'stock', isSelected: boolean): ReactNode {
+  const now = field === 'stock' ? stock(drawn) : value(drawn.row.price, drawn);
   if (!isSelected) return now;
   return (
-    <BulkCell row={row} field={field}>
+    <BulkCell row={drawn.row} field={field}>
       {now}
     </BulkCell>
   );
 }
 
-function TitleCell({ row, mark }: { readonly row: OfferRow; readonly mark: PendingMark | undefined }) {
-  const { showsEan } = useCellWords();
-  const ean = showsEan && row.ean ? `EAN ${row.ean}` : null;
+function titleLines({ row, mark, words }: Drawn): ReactNode {
+  const ean = words.showsEan && row.ean ? `EAN ${row.ean}` : null;
   return (
     <span className={classes.twoLines}>
       <span className={`${classes.oneLine} ${mark ? classes.unsent : classes.offerTitle}`} title={row.title}>
@@ -109,9 +105,8 @@ function TitleCell({ row, mark }: { readonly row: OfferRow; readonly mark: Pendi
   );
 }
 
-function ValueCell({ value, mark }: { readonly value: unknown; readonly mark: PendingMark | undefined }) {
-  const { t, format } = useCellWords();
-  if (!mark) return <>{valueWords(value, format, t)}</>;
+function value(now: unknown, { mark, words: { t, format } }: Drawn): ReactNode {
+  if (!mark) return valueWords(now, format, t);
   return (
     <span className={classes.newOverOld}>
       <s className={classes.old}>{valueWords(mark.base, format, t)}</s>{' '}
@@ -121,13 +116,13 @@ function ValueCell({ value, mark }: { readonly value: unknown; readonly mark: Pe
 }
 
 /** Nought pieces are carried out as ending the offer, and the cell says so. */
-function StockCell({ row, mark }: { readonly row: OfferRow; readonly mark: PendingMark | undefined }) {
-  const { t, format } = useCellWords();
-  if (mark?.shown !== 0) return <ValueCell value={row.stock} mark={mark} />;
+function stock(drawn: Drawn): ReactNode {
+  const { t, format } = drawn.words;
+  if (drawn.mark?.shown !== 0) return value(drawn.row.stock, drawn);
   return (
     <span className={classes.twoLines}>
       <span>
-        <s className={classes.old}>{valueWords(mark.base, format, t)}</s>{' '}
+        <s className={classes.old}>{valueWords(drawn.mark.base, format, t)}</s>{' '}
         <b className={classes.unsent}>{format.count(0)}</b>
       </span>
       <span className={classes.ends}>{t('offers:ends')}</span>
@@ -135,18 +130,18 @@ function StockCell({ row, mark }: { readonly row: OfferRow; readonly mark: Pendi
   );
 }
 
-function StatusCell({
-  status,
-  mark,
-}: {
+type StatusCellProps = {
   readonly status: PublicationStatus;
-  readonly mark: PendingMark | undefined;
-}) {
+  readonly shown: PublicationStatus | undefined;
+};
+
+/** Most rows of an answer have the status of those before them. */
+const StatusCell = memo(function StatusCell({ status, shown }: StatusCellProps) {
   const { t } = useCellWords();
-  if (!mark) return <StatusMark status={status} t={t} />;
+  if (shown === undefined) return <StatusMark status={status} t={t} />;
   return (
     <b className={classes.unsent}>
-      <StatusMark status={mark.shown as PublicationStatus} t={t} />
+      <StatusMark status={shown} t={t} />
     </b>
   );
-}
+});

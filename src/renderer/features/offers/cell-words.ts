@@ -5,10 +5,14 @@ import { must } from '../../../shared/errors.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import type { Format } from '../../ui/format.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { type CategoryNames, CategoryNamesContext } from './category-names.ts';
 
-type CellWords = {
+export type CellWords = {
   readonly t: TFunction;
   readonly format: Format;
+  readonly names: CategoryNames;
+  /** What the box of an offer is called. */
+  readonly selectWords: (title: string) => string;
   /** Who types an EAN wants to see which offers have it. */
   readonly showsEan: boolean;
 };
@@ -28,6 +32,14 @@ function remembering(t: TFunction): TFunction {
   });
 }
 
+const GAP = '\u0000';
+
+/** The words around a title are looked up once, too. */
+function selecting(t: TFunction): (title: string) => string {
+  const [before = '', after = ''] = t('offers:select', { title: GAP }).split(GAP);
+  return (title) => `${before}${title}${after}`;
+}
+
 /**
  * Hundreds of cells share them: were each to listen for another language, every key of a search would be
  * late.
@@ -37,9 +49,10 @@ export const CellWordsContext = createContext<CellWords | null>(null);
 export function useWordsForCells(): CellWords {
   const { t } = useTranslation();
   const format = useFormat();
+  const names = useContext(CategoryNamesContext);
   const showsEan = useWindowState((state) => LIKE_EAN.test(state.text.trim()));
-  const words = useMemo(() => remembering(t), [t]);
-  return useMemo(() => ({ t: words, format, showsEan }), [words, format, showsEan]);
+  const words = useMemo(() => ({ t: remembering(t), selectWords: selecting(t) }), [t]);
+  return useMemo(() => ({ ...words, format, names, showsEan }), [words, format, names, showsEan]);
 }
 
 export function useCellWords(): CellWords {

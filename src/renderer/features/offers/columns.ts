@@ -69,7 +69,7 @@ const TABLE = [
 
 export type ColumnId = (typeof TABLE)[number]['id'];
 
-/** `pinnedPx`: how far from the left edge it stays; null for those that move. */
+/** `pinnedPx`: how far from the left edge it stays; null for those that move, and where none has to. */
 export type Column = ColumnShape & { readonly id: ColumnId; readonly pinnedPx: number | null };
 
 const COLUMNS: readonly Column[] = TABLE.map((column: ColumnShape & { readonly id: ColumnId }, index) => ({
@@ -105,10 +105,13 @@ export function columnsFor(
   chosen: readonly string[] | null = null,
 ): readonly Column[] {
   const shown = chosen ?? fitting(widthPx);
-  return COLUMNS.filter(({ id, isFixed }) => isFixed || shown.includes(id)).map((column) => ({
+  const columns = COLUMNS.filter(({ id, isFixed }) => isFixed || shown.includes(id)).map((column) => ({
     ...column,
     widthPx: column.edits === tried ? (column.triedWidthPx ?? column.widthPx) : column.widthPx,
   }));
+  // What stays costs each frame, so it only does where there is something to scroll to.
+  if (leastWidthPx(columns) > widthPx) return columns;
+  return columns.map((column) => ({ ...column, pinnedPx: null }));
 }
 
 function fitting(widthPx: number): readonly ColumnId[] {

@@ -1,4 +1,5 @@
 import { Button, Progress } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SyncProgress } from '../../../shared/contract-app.ts';
 import { useTell } from '../../data/use-ask.ts';
@@ -6,7 +7,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import classes from './offers.module.css';
 
 /** While the list of offers comes in: how far, and a way to stop. */
-export function FirstSync({ sync }: { readonly sync: SyncProgress }) {
+export const FirstSync = memo(function FirstSync({ sync }: { readonly sync: SyncProgress }) {
   const { t } = useTranslation();
   const { count } = useFormat();
   const stop = useTell('sync.stop');
@@ -23,4 +24,4 @@ export function FirstSync({ sync }: { readonly sync: SyncProgress }) {
       <Button onClick={() => stop.mutate({})}>{t('offers:stop')}</Button>
     </section>
   );
-}
+});

@@ -2,6 +2,7 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { useSelection } from '../../state/selection.ts';
 import { type Block, isOneCell } from './block.ts';
+import { cellMouse } from './cell-mouse.ts';
 import { CellWordsContext, useWordsForCells } from './cell-words.ts';
 import type { Column } from './columns.ts';
 import { GridRow } from './grid-row.tsx';
@@ -20,11 +21,16 @@ type GridRowsProps = {
 
 export function GridRows({ items, heightPx, columns, rowAt, cells, range }: GridRowsProps) {
   const selected = useSelection((state) => state.offerIds);
-  const { active, block, editing, moveTo, setEditing, endEdit } = cells;
+  const { active, block, editing, endEdit } = cells;
   const hasBlock = !isOneCell(block);
   const words = useWordsForCells();
   return (
-    <div role="rowgroup" className={classes.rows} style={{ height: heightPx }}>
+    <div
+      role="rowgroup"
+      className={classes.rows}
+      style={{ height: heightPx }}
+      {...cellMouse({ columns, rowAt, cells, range })}
+    >
       <CellWordsContext value={words}>
         {items.map((item) => {
           const row = rowAt(item.index);
@@ -40,10 +46,7 @@ export function GridRows({ items, heightPx, columns, rowAt, cells, range }: Grid
               editing={row && editing?.offerId === row.offerId ? editing : null}
               blockFrom={hasBlock && isIn(block, item.index) ? block.firstColumn : null}
               blockTo={hasBlock && isIn(block, item.index) ? block.lastColumn : null}
-              onCell={moveTo}
-              onEdit={setEditing}
               onEditEnd={endEdit}
-              onTick={range.tick}
             />
           );
         })}

@@ -9,20 +9,20 @@ import { CategoryNamesContext, useCategoryNames } from './category-names.ts';
 import { GridHeader } from './grid-header.tsx';
 import { GridRows } from './grid-rows.tsx';
 import classes from './grid.module.css';
+import { HurryInSight } from './hurry-in-sight.ts';
 import { type Bounds, cellId } from './next-cell.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useGridCells } from './use-grid-cells.ts';
 import { gridStyle, useActiveInSight, useColumns } from './use-grid-layout.ts';
 import { useGridScroll } from './use-grid-scroll.ts';
 import { useGridKeys } from './use-grid-keys.ts';
-import { useHurryInSight } from './use-hurry-in-sight.ts';
 import { useOpenField } from './use-open-field.ts';
 import { useRangeSelection } from './use-range-selection.ts';
 
 type GridProps = {
   readonly view: OpenedView | undefined;
   /** False while the view is that of a former question. */
-  readonly isCurrent: boolean;
+  readonly isCurrent: () => boolean;
   readonly onActive: (row: OfferRow | undefined) => void;
 };
 
@@ -34,12 +34,10 @@ export const Grid = memo(function Grid({ view, isCurrent, onActive }: GridProps)
   const { ref, scroller, width, height, rows, rowPx, virtual } = useGridScroll(total);
   const items = virtual.getVirtualItems();
   const { rowAt, error } = useOfferRows(view, items[0]?.index ?? 0, items.at(-1)?.index ?? 30, refresh);
-  const inSight = items.map(({ index }) => rowAt(index));
-  useHurryInSight(inSight);
   const columns = useColumns(width);
   const names = useCategoryNames();
   const range = useRangeSelection(view, isCurrent);
-  const cells = useGridCells({ virtual, total, rowAt, onActive });
+  const cells = useGridCells({ virtual, total, query: view?.query, rowAt, onActive });
   const { active, activeRow, moveTo, editing, setEditing } = cells;
   useActiveInSight(scroller, active);
   useOpenField({ columns, rowAt, moveTo, edit: setEditing });
@@ -82,6 +80,7 @@ export const Grid = memo(function Grid({ view, isCurrent, onActive }: GridProps)
       <CategoryNamesContext value={names}>
         <GridRows {...{ items, columns, rowAt, cells, range }} heightPx={virtual.getTotalSize()} />
       </CategoryNamesContext>
+      <HurryInSight rows={items.map(({ index }) => rowAt(index))} />
     </div>
   );
 });

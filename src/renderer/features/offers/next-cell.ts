@@ -39,6 +39,12 @@ function within(index: number, count: number): number {
   return Math.max(0, Math.min(index, count - 1));
 }
 
+/** The other way round; null for an id that is no cell's. */
+export function cellOfId(id: string | undefined): Cell | null {
+  const [, row, column] = /^cell-(\d+)-(\d+)$/.exec(id ?? '') ?? [];
+  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
+}
+
 export function cellId(cell: Cell): string {
   return `cell-${cell.row}-${cell.column}`;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AppStatus } from '../../../shared/contract-app.ts';
@@ -8,7 +8,6 @@ import { useShopCategories } from '../../data/categories.ts';
 import { useOfferView } from '../../data/offer-view.ts';
 import { useAsk, useTell } from '../../data/use-ask.ts';
 import { useBulk } from '../../state/bulk.ts';
-import { useBulkSetting } from '../../state/bulk-setting.ts';
 import { useCellReport } from '../../state/cell-report.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useRested } from '../../state/typing.ts';
@@ -17,7 +16,6 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import panes from '../../ui/panes.module.css';
 import { BulkPanel } from './bulk-panel.tsx';
-import { BulkSettingPanel } from './bulk-setting-panel.tsx';
 import { CellReportPanel } from './cell-report-panel.tsx';
 import { FirstSync } from './first-sync.tsx';
 import { Grid } from './grid.tsx';
@@ -37,7 +35,7 @@ export function OffersScreen({ status }: { readonly status: AppStatus }) {
   const epoch = useWindowState((state) => state.epoch);
   const named = useNamedCategories(query.sort?.by === 'category');
   const view = useOfferView(query, `${epoch}/${all}/${named}`);
-  const isCurrent = view.data !== undefined && !view.isPlaceholderData;
+  const isCurrent = useSteady(view.data !== undefined && !view.isPlaceholderData);
   const [active, setActive] = useState<OfferRow | undefined>(undefined);
   const onActive = useCallback((row: OfferRow | undefined) => setActive(row), []);
   const isFiltered = Object.keys(query).length > 1;
@@ -70,25 +68,34 @@ export function OffersScreen({ status }: { readonly status: AppStatus }) {
   );
 }
 
+/** A flag to be looked at when something is done: nobody is drawn anew because it changed. */
+function useSteady(flag: boolean): () => boolean {
+  const now = useRef(flag);
+  useLayoutEffect(() => {
+    now.current = flag;
+  }, [flag]);
+  return useCallback(() => now.current, []);
+}
+
 /** An order by names is another one once there are more of them. */
 function useNamedCategories(matters: boolean): number {
   const categories = useShopCategories();
   return matters ? categories.filter(({ name }) => name !== null).length : 0;
 }
 
+type WhatIsNeededProps = { readonly active: OfferRow | undefined };
+
 /** What the selection needs comes before what the cursor stands on. */
-function WhatIsNeeded({ active }: { readonly active: OfferRow | undefined }) {
+const WhatIsNeeded = memo(function WhatIsNeeded({ active }: WhatIsNeededProps) {
   const panelOpen = useWindowState((state) => state.panelOpen);
   const field = useBulk((state) => state.field);
-  const isSetting = useBulkSetting((state) => state.isOpen);
   const hasReport = useCellReport((state) => state.refused.length > 0);
   const hasSelection = useSelection((state) => state.offerIds.size > 0);
   if (field && hasSelection)
     return <BulkPanel key={field} field={field} currency={active?.price?.currency ?? 'PLN'} />;
-  if (isSetting && hasSelection) return <BulkSettingPanel />;
   if (hasReport) return <CellReportPanel />;
   return panelOpen && active ? <OfferPanel row={active} /> : null;
-}
+});
 
 function NoOffers() {
   const { t } = useTranslation();

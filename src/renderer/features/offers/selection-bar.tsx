@@ -1,10 +1,10 @@
 import { Button, CloseButton } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedView } from '../../data/offer-view.ts';
 import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { useBulk } from '../../state/bulk.ts';
-import { useBulkSetting } from '../../state/bulk-setting.ts';
 import { sayAll } from '../../state/notice.ts';
 import { openAttachments } from '../../state/photo-part.ts';
 import { useSelection } from '../../state/selection.ts';
@@ -14,23 +14,17 @@ import { useRangeSelection } from './use-range-selection.ts';
 
 type Publication = 'ACTIVE' | 'ENDED';
 
-type SelectionBarProps = { readonly view: OpenedView | undefined; readonly isCurrent: boolean };
+type SelectionBarProps = { readonly view: OpenedView | undefined; readonly isCurrent: () => boolean };
 
 /** What can be done with the ticked offers; an edit like any other, so nothing leaves before Send. */
-export function SelectionBar({ view, isCurrent }: SelectionBarProps) {
+export const SelectionBar = memo(function SelectionBar({ view, isCurrent }: SelectionBarProps) {
   const { t } = useTranslation();
   const { offerIds, clear } = useSelection();
   const range = useRangeSelection(view, isCurrent);
   const edit = useTell('offers.edit');
-  const { field, open, close } = useBulk();
-  const setting = useBulkSetting();
+  const { field, open } = useBulk();
   const count = offerIds.size;
   if (count === 0) return null;
-
-  function openSettings() {
-    close();
-    setting.open();
-  }
 
   function publish(value: Publication, title: string) {
     const edits = [...offerIds].map((offerId) => ({
@@ -65,9 +59,6 @@ export function SelectionBar({ view, isCurrent }: SelectionBarProps) {
       <Button onClick={() => open('stock')} aria-pressed={field === 'stock'}>
         {t('offers:column.stock')}
       </Button>
-      <Button onClick={setting.isOpen ? setting.close : openSettings} aria-pressed={setting.isOpen}>
-        {t('bulk:settings')}
-      </Button>
       <Button title={t('attachments:attach', { count })} onClick={() => openAttachments([...offerIds])}>
         {t('attachments:attach-short')}
       </Button>
@@ -80,7 +71,7 @@ export function SelectionBar({ view, isCurrent }: SelectionBarProps) {
       <CloseButton aria-label={t('offers:clear')} title={t('offers:clear')} onClick={clear} />
     </section>
   );
-}
+});
 
 function AllMatching({ total, choose }: { readonly total: number; readonly choose: () => void }) {
   const { t } = useTranslation();

@@ -1,20 +1,22 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { OfferQuery } from '../../../shared/contract-offers.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { blockOf } from './block.ts';
 import type { Editing } from './editing.ts';
 import type { Cell } from './next-cell.ts';
-import { useOfferQuery } from '../../state/use-offer-query.ts';
 
 type GridCells = {
   readonly virtual: Virtualizer<HTMLDivElement, Element>;
   readonly total: number;
+  /** That of the rows that are shown. */
+  readonly query: OfferQuery | undefined;
   readonly rowAt: (index: number) => OfferRow | undefined;
   readonly onActive: (row: OfferRow | undefined) => void;
 };
 
 /** Which cell is active and which is open; ending an edit gives the keyboard back to the grid. */
-export function useGridCells({ virtual, total, rowAt, onActive }: GridCells) {
+export function useGridCells({ virtual, total, query, rowAt, onActive }: GridCells) {
   const [active, setActive] = useState<Cell>({ row: 0, column: 2 });
   const [anchor, setAnchor] = useState<Cell>(active);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -23,7 +25,6 @@ export function useGridCells({ virtual, total, rowAt, onActive }: GridCells) {
     onActive(activeRow);
   }, [activeRow, onActive]);
 
-  const query = useOfferQuery();
   const [activeFor, setActiveFor] = useState(query);
   if (activeFor !== query) {
     setActiveFor(query);

@@ -4,7 +4,7 @@ import type { OfferId } from '../../../shared/domain/offer.ts';
 import { ask } from '../../data/api.ts';
 import type { OpenedView } from '../../data/offer-view.ts';
 import { useSelection } from '../../state/selection.ts';
-import { useOfferQuery } from '../../state/use-offer-query.ts';
+import { offerQueryNow } from '../../state/use-offer-query.ts';
 
 export type RangeSelection = {
   tick: (offerId: OfferId, index: number, isRange: boolean) => void;
@@ -14,22 +14,22 @@ export type RangeSelection = {
 
 /**
  * Selection by ranges of the view's order: the ids come from the view itself, loaded on screen or not. While
- * no view of the present question is there, choosing all waits for it.
+ * the view is that of a former question, choosing all waits for the present one's.
  */
-export function useRangeSelection(view: OpenedView | undefined, isCurrent: boolean): RangeSelection {
+export function useRangeSelection(view: OpenedView | undefined, isCurrent: () => boolean): RangeSelection {
   const client = useQueryClient();
   const anchor = useRef(0);
   const wantsAll = useRef(false);
-  const viewId = isCurrent ? view?.viewId : undefined;
-  const query = useOfferQuery();
-  const now = useRef({ viewId, query });
+  const viewId = view?.viewId;
+  const shown = useRef(viewId);
   useLayoutEffect(() => {
-    now.current = { viewId, query };
-  }, [viewId, query]);
+    shown.current = viewId;
+  }, [viewId]);
   // The same one all the time: every row holds it, and would be drawn anew at each key.
   const range = useMemo(() => {
+    const viewNow = () => (isCurrent() ? shown.current : undefined);
     async function idsOfView(): Promise<readonly OfferId[]> {
-      const { viewId: here } = now.current;
+      const here = viewNow();
       if (!here) return [];
       const queryKey = ['offers.ids', here];
       const { offerIds } = await client.fetchQuery({
@@ -39,7 +39,7 @@ export function useRangeSelection(view: OpenedView | undefined, isCurrent: boole
       return offerIds;
     }
     async function all() {
-      const { viewId: here, query: asked } = now.current;
+      const [here, asked] = [viewNow(), offerQueryNow()];
       wantsAll.current = here === undefined;
       if (here !== undefined) useSelection.getState().chooseAll(await idsOfView(), asked);
     }
@@ -56,9 +56,9 @@ export function useRangeSelection(view: OpenedView | undefined, isCurrent: boole
       extend: (from: number, to: number) => void add(from, to),
       all: () => void all(),
     };
-  }, [client]);
+  }, [client, isCurrent]);
   useEffect(() => {
     if (wantsAll.current) range.all();
-  }, [range, viewId, query]);
+  }, [range, viewId]);
   return range;
 }

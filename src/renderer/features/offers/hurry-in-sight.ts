@@ -10,9 +10,10 @@ const MOST_SELECTED = 120;
 
 /**
  * Offers on screen or selected get their details before all others, once the scrolling rests. Each is named
- * once while anything is missing: Stragan leaves alone those that it has.
+ * once while anything is missing: Stragan leaves alone those that it has. Draws nothing, and the figures that
+ * it listens to let nothing be drawn.
  */
-export function useHurryInSight(rows: readonly (OfferRow | undefined)[]): void {
+export function HurryInSight({ rows }: { readonly rows: readonly (OfferRow | undefined)[] }): null {
   const { mutate: hurry } = useTell('sync.hurry');
   const status = useStatus();
   const told = useRef(new Set<OfferId>());
@@ -35,4 +36,5 @@ export function useHurryInSight(rows: readonly (OfferRow | undefined)[]): void {
     }, REST_MS);
     return () => clearTimeout(timer);
   }, [wanted, isMissing, hurry]);
+  return null;
 }
