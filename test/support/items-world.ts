@@ -25,6 +25,7 @@ export type Both = { readonly name: string; readonly resource: Resource };
 /** An engine and a demo whose items are changed by the seller, by rivals and by a bad network. */
 export class ItemsWorld {
   readonly world: World;
+  #rival: { readonly token: string; readonly until: number } | null = null;
 
   constructor(settings: Partial<WorldSettings> = {}) {
     this.world = new World({ seed: 7, offers: 2, collections: FEW, ...settings });
@@ -70,11 +71,8 @@ export class ItemsWorld {
 
   /** Any method of Allegro, as another program of the seller calls it. */
   rivalCall<T>(method: string, path: string, json?: object): T {
-    const { shop, queue, dice } = this.world;
-    const now = queue.now + clockOffsetMs(shop.state);
-    const moment = { state: shop.state, now, random: dice };
-    const grant = { clientId: DEMO_CLIENT_ID, userId: SELLER.userId, scopes: ALL_SCOPES };
-    const { access_token: token } = openSession(moment, grant) as { access_token: string };
+    const { shop } = this.world;
+    const token = this.#rivalToken();
     const [pathname = '', query = ''] = path.split('?');
     const headers = {
       authorization: `Bearer ${token}`,
@@ -88,6 +86,18 @@ export class ItemsWorld {
     if (answered.status >= 300)
       throw new Error(`${path}: ${answered.status} ${JSON.stringify(answered.body)}`);
     return JSON.parse(new TextDecoder().decode(encodeBody(answered.body)) || '{}') as T;
+  }
+
+  /** One sign-in for hours: after many Allegro ends the oldest. */
+  #rivalToken(): string {
+    const { shop, queue, dice } = this.world;
+    const now = queue.now + clockOffsetMs(shop.state);
+    if (this.#rival !== null && now < this.#rival.until) return this.#rival.token;
+    const moment = { state: shop.state, now, random: dice };
+    const grant = { clientId: DEMO_CLIENT_ID, userId: SELLER.userId, scopes: ALL_SCOPES };
+    const { access_token: token } = openSession(moment, grant) as { access_token: string };
+    this.#rival = { token, until: now + 6 * 60 * 60_000 };
+    return token;
   }
 
   /** A day of buyers: twenty orders. */
