@@ -1,4 +1,5 @@
 import { type Result, ok } from '../../../shared/errors.ts';
+import type { Endpoint } from '../allegro/endpoint.ts';
 import { pagesOf } from '../allegro/paging.ts';
 import { isObject, type WireObject } from '../allegro/wire/reading.ts';
 import type { Collection } from '../collections/collection.ts';
@@ -6,26 +7,55 @@ import type { ItemMethods } from '../collections/methods-of.ts';
 import { entriesIn, type ListedItem } from '../collections/reading/keep-page.ts';
 import { listedIn } from '../collections/reading/read-list.ts';
 import { inputOf, isMissing } from '../collections/reading/reading-parts.ts';
+import { itemRow } from '../store/queries/item-rows.ts';
 import type { ItemWorld } from './item-world.ts';
 
 type Reading = Pick<ItemWorld, 'db' | 'http' | 'edition' | 'userId'>;
+
+type Place = { readonly within: string; readonly key: string };
+
+/** An item as Allegro has it, and the tag that a change of it gives back. */
+export type Look = { readonly document: WireObject | null; readonly etag: string | null };
 
 /** The item as Allegro has it now; null where it has it no more. */
 export async function readItem(
   world: Reading,
   definition: Collection,
   methods: ItemMethods,
-  place: { readonly within: string; readonly key: string },
+  place: Place,
 ): Promise<Result<WireObject | null>> {
-  if (methods.get !== null) {
-    const input = inputOf(world, { definition, within: place.within }, methods.get, place.key);
-    const answer = await world.http.call(methods.get, input, { priority: 'send' });
-    if (answer.ok) return ok(isObject(answer.value.value) ? answer.value.value : null);
-    return isMissing(answer.error) ? ok(null) : answer;
-  }
+  const look = await lookAt(world, definition, methods, place);
+  return look.ok ? ok(look.value.document) : look;
+}
+
+/** Where Allegro tells neither of one nor of all of them, what was kept of it is all that is known. */
+export async function lookAt(
+  world: Reading,
+  definition: Collection,
+  methods: ItemMethods,
+  place: Place,
+): Promise<Result<Look>> {
+  if (methods.get !== null) return getItem(world, definition, methods.get, place);
+  if (methods.list === null) return ok(untagged(itemRow(world.db, definition.name, place.key)?.document));
   const listed = await listItems(world, definition, methods, place.within);
   if (!listed.ok) return listed;
-  return ok(listed.value.find(({ key }) => key === place.key)?.document ?? null);
+  return ok(untagged(listed.value.find(({ key }) => key === place.key)?.document));
+}
+
+async function getItem(
+  world: Reading,
+  definition: Collection,
+  get: Endpoint,
+  { within, key }: Place,
+): Promise<Result<Look>> {
+  const input = inputOf(world, { definition, within }, get, key);
+  const answer = await world.http.call(get, input, { priority: 'send' });
+  if (!answer.ok) return isMissing(answer.error) ? ok(untagged(null)) : answer;
+  return ok({ ...untagged(answer.value.value), etag: answer.value.etag });
+}
+
+function untagged(document: unknown): Look {
+  return { document: isObject(document) ? document : null, etag: null };
 }
 
 /** All that Allegro lists there; an empty list where it lists nothing of the kind. */

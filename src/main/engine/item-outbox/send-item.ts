@@ -6,8 +6,9 @@ import { confirmChange, confirmCreation, confirmRemoval, settleGone } from './co
 import { decideChange, theirsOf } from './decide-change.ts';
 import { keyOf } from '../collections/item-key.ts';
 import { wayOf } from './document-way.ts';
+import { answersPlace } from '../collections/methods-of.ts';
 import { isMissing } from '../collections/reading/reading-parts.ts';
-import { listItems, readItem } from './item-reads.ts';
+import { listItems, lookAt, readItem } from './item-reads.ts';
 import type { ItemWorld, Went } from './item-world.ts';
 import { recordSeen } from './record-seen.ts';
 import { asSent, laidOver } from './request-document.ts';
@@ -33,7 +34,7 @@ async function create(sending: Sending): Promise<Went> {
   if (reply === null) return null;
   const sent = underWay(sending);
   if (!reply.ok) return failed(sent, reply.error);
-  const key = keyIn(sent, reply.value) ?? (await newKey(sent, before.keys));
+  const key = keyIn(sent, reply.value) ?? onlyKey(sent) ?? (await newKey(sent, before.keys));
   if (key === null) return failed(sent, LOST_KEY);
   confirmCreation(sent, { key, document: await readBack(sent, key) });
   return null;
@@ -44,11 +45,11 @@ async function update(sending: Sending): Promise<Went> {
   if (methods.update === null) return refuseAll(world, change);
   const look = await lookAfresh(sending);
   if (!look.goes) return look.went;
-  const { fresh } = look;
+  const { fresh, etag } = look;
   const way = wayOf(definition, methods, methods.update);
   const content = asObject(change.content);
   const whole = methods.update.method === 'PATCH' ? content : laidOver(way, fresh, content);
-  const reply = await write(sending, methods.update, asSent(way, whole), {
+  const reply = await write({ ...sending, etag }, methods.update, asSent(way, whole), {
     looked: theirsOf(content, fresh),
   });
   if (reply === null) return null;
@@ -72,20 +73,20 @@ async function remove(sending: Sending): Promise<Went> {
   return null;
 }
 
-type Look =
-  | { readonly goes: true; readonly fresh: WireObject }
+type FreshLook =
+  | { readonly goes: true; readonly fresh: WireObject; readonly etag: string | null }
   | { readonly goes: false; readonly went: Went };
 
 /** The item as it is now, where the change may still go; else the change is settled here. */
-async function lookAfresh(sending: Sending): Promise<Look> {
+async function lookAfresh(sending: Sending): Promise<FreshLook> {
   const { world, change, definition, methods } = sending;
-  const read = await readItem(world, definition, methods, change);
+  const read = await lookAt(world, definition, methods, change);
   if (!read.ok) return { goes: false, went: failed(sending, read.error) };
   if (!isAsRead(world.db, change)) return { goes: false, went: null };
-  const fresh = read.value;
+  const { document: fresh, etag } = read.value;
   if (fresh !== null) recordSeen(sending, change.key, fresh);
   const decision = decideChange(change, fresh);
-  if (decision.do === 'send') return { goes: true, fresh: must(fresh, 'an item that is there') };
+  if (decision.do === 'send') return { goes: true, fresh: must(fresh, 'an item that is there'), etag };
   if (decision.do === 'ask') return { goes: false, went: ask(world, change, decision.theirs) };
   if (change.kind === 'remove') confirmRemoval(world, change, 'already-so');
   else confirmChange(sending, { document: fresh, event: 'already-so' });
@@ -119,6 +120,12 @@ function keyIn({ definition, change }: Sending, { value, location }: Reply<unkno
   const last = location.split('?')[0]?.split('/').at(-1) ?? '';
   if (last === '') return null;
   return change.within === '' ? last : `${change.within}/${last}`;
+}
+
+/** Of what there is one, with no number of its own. */
+function onlyKey({ definition, change, methods: { list, get } }: Sending): string | null {
+  if (list !== null || get === null || !answersPlace(definition, get)) return null;
+  return change.within === '' ? definition.name : change.within;
 }
 
 /** Where the answer names no key, the list shows which item is new. */

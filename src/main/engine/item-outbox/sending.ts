@@ -15,6 +15,8 @@ export type Sending = {
   readonly change: ItemChange;
   readonly definition: Collection;
   readonly methods: ItemMethods;
+  /** Of the item as it was looked at. */
+  readonly etag?: string | null;
 };
 
 /** A lost request may still be on its way for so long; a creation must by then be in the list. */
@@ -35,7 +37,7 @@ export function settlesMs({ kind }: Pick<ItemChange, 'kind'>): number {
 
 /** What is about to be sent is saved first. Null where the seller has moved the change on meanwhile. */
 export async function write(
-  { world, change, definition }: Sending,
+  { world, change, definition, etag = null }: Sending,
   endpoint: Endpoint,
   json: unknown,
   mark: Partial<SentMark>,
@@ -48,7 +50,12 @@ export async function write(
   stepItemChange(db, change.changeId, step, { at: sent.at, event: 'sending' });
   durableStep('after:item.sending');
   const place = inputOf(world, { definition, within: change.within }, endpoint, change.key);
-  return world.http.call(endpoint, { ...place, ...(json === undefined ? {} : { json }) });
+  const isTagged = etag !== null && endpoint.headers?.includes('if-match') === true;
+  return world.http.call(endpoint, {
+    ...place,
+    ...(isTagged ? { headers: { 'if-match': etag } } : {}),
+    ...(json === undefined ? {} : { json }),
+  });
 }
 
 /** The same after `write` has moved it. */
