@@ -1,6 +1,7 @@
 import { ok, type AppError, type Result } from '../../../../shared/errors.ts';
 import { itemsToDetail } from '../../store/queries/collection-items.ts';
 import type { Collection } from '../collection.ts';
+import { entrySchema } from '../entry-schema.ts';
 import { answersPlace } from '../methods-of.ts';
 import { propertiesOf } from '../schema-shape.ts';
 import { readItem } from './read-item.ts';
@@ -37,8 +38,13 @@ function tellsTooLittle(
 ): boolean {
   if (list === null || get === null || get.id === list.id || toldInList.size === 0) return false;
   if (answersPlace(definition, get) || get.response === null) return false;
-  const declared = propertiesOf(get.response);
-  return topProperties(definition).some((name) => declared.has(name) && !toldInList.has(name));
+  const entry = entrySchema(list, definition.entries);
+  const ofEntry = entry === null ? new Set<string>() : propertiesOf(entry);
+  const ofItem = propertiesOf(get.response);
+  // What a list may tell, and tells of none of them, they do not have.
+  return topProperties(definition).some(
+    (name) => ofItem.has(name) && !ofEntry.has(name) && !toldInList.has(name),
+  );
 }
 
 function topProperties({ columns }: Collection): readonly string[] {
