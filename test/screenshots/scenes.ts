@@ -3,8 +3,10 @@ import { CHANGES_SCENES } from './scenes/changes.ts';
 import { FILTER_SCENES } from './scenes/filters.ts';
 import { FIRST_SCENES } from './scenes/first.ts';
 import { OFFERS_SCENES } from './scenes/offers.ts';
+import { ORDER_SCENES } from './scenes/orders.ts';
 import { OVERLAY_SCENES } from './scenes/overlays.ts';
 import { PHOTOS_SCENES } from './scenes/photos.ts';
+import { SHOP_SCENES } from './scenes/shop.ts';
 import { TABLE_SCENES } from './scenes/table.ts';
 import { TROUBLE_SCENES } from './scenes/trouble.ts';
 import type { Scene } from './stage.ts';
@@ -18,6 +20,8 @@ export const SCENES: readonly Scene[] = [
   ...TABLE_SCENES,
   ...PHOTOS_SCENES,
   ...CHANGES_SCENES,
+  ...SHOP_SCENES,
+  ...ORDER_SCENES,
   ...ACCOUNT_SCENES,
   ...TROUBLE_SCENES,
 ];

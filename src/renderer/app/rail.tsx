@@ -16,6 +16,7 @@ import { useAsk } from '../data/use-ask.ts';
 import { useOrderCount } from '../data/use-order-list.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { useFormat } from '../ui/use-format.ts';
+import { goToShop } from './go-to-shop.ts';
 import classes from './rail.module.css';
 
 export function Rail({ status, folded }: { readonly status: AppStatus; readonly folded: boolean }) {
@@ -55,7 +56,7 @@ export function Rail({ status, folded }: { readonly status: AppStatus; readonly 
           aria-current={here === place ? 'page' : undefined}
           aria-label={folded ? name : undefined}
           title={`${name} (Alt+${alt})`}
-          onClick={() => go(place)}
+          onClick={() => (place === 'shop' ? goToShop() : go(place))}
         >
           <Icon size={16} stroke={1.6} aria-hidden />
           {folded ? null : <span className={classes.name}>{name}</span>}

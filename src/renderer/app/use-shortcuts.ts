@@ -3,6 +3,7 @@ import { say } from '../state/notice.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { goWithFocus } from './focus-place.ts';
 import { focusSend } from './focus-send.ts';
+import { goToShop } from './go-to-shop.ts';
 import { shortcutOf, type Shortcut } from './shortcut-of.ts';
 import { useLoop } from './use-loop.ts';
 
@@ -25,7 +26,10 @@ export function useShortcuts(): void {
       changes: () => goWithFocus('changes'),
       photos: () => goWithFocus('photos'),
       orders: () => goWithFocus('orders'),
-      shop: () => goWithFocus('shop'),
+      shop: () => {
+        goToShop();
+        goWithFocus('shop');
+      },
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event, isTyping(event.target));

@@ -1,7 +1,9 @@
 import type { FormField } from '../../../shared/contract-collections.ts';
 import { parseAmountMinor, toWireAmount } from '../../../shared/domain/money.ts';
 
-/** What is wrong with a field, as a key of the texts; fields by their place: "rates.0.maxQuantityPerPackage". */
+/**
+ * What is wrong with a field, as a key of the texts; fields by their place: "rates.0.maxQuantityPerPackage".
+ */
 export type Problems = ReadonlyMap<string, string>;
 
 export type Fields = Readonly<Record<string, unknown>>;

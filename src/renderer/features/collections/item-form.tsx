@@ -3,12 +3,12 @@ import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'rea
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '../../../shared/contract-collections.ts';
 import type { AppError } from '../../../shared/errors.ts';
-import { keepForm, useKeptForm } from '../../data/kept-forms.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { FormContext } from './form-context.ts';
 import { FormFields } from './form-fields.tsx';
 import { asMeant, type Problems, problemsIn } from './form-values.ts';
 import classes from './item-form.module.css';
+import { useKeptDocument } from './kept-document.ts';
 
 type ItemFormProps = {
   /** Under which what is typed is kept until it is saved or given up. */
@@ -39,13 +39,11 @@ export function ItemForm({
 }: ItemFormProps) {
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [kept, keep] = useKeptForm<{ readonly document: unknown } | null>(formKey, null);
+  const { document, setDocument, forget } = useKeptDocument(formKey, initial);
   const [wasTried, setTried] = useState(false);
-  const document = kept ? kept.document : initial;
   const found = useMemo(() => problemsIn(fields, document), [fields, document]);
   const problems = wasTried ? found : NONE;
   const context = useMemo(() => ({ problems, collection, formId }), [problems, collection, formId]);
-  const forget = () => keepForm(formKey, null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
 
   function submit(event: FormEvent) {
@@ -64,12 +62,7 @@ export function ItemForm({
   return (
     <form ref={form} className={classes.form} noValidate onSubmit={submit}>
       <FormContext value={context}>
-        <FormFields
-          fields={fields}
-          document={document}
-          place=""
-          onChange={(next) => keep({ document: next })}
-        />
+        <FormFields fields={fields} document={document} place="" onChange={setDocument} />
       </FormContext>
       <Foot {...looks} problemCount={problems.size} onCancel={cancel} />
     </form>

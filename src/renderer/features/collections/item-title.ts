@@ -2,7 +2,10 @@ import type { CollectionInfo, ItemRow } from '../../../shared/contract-collectio
 import { shownValue, type Speech } from '../../ui/shown-value.ts';
 import { cellValue } from './cell-value.ts';
 
-/** What an item is called by, where that says anything to the seller; a number that only programs use does not. */
+/**
+ * What an item is called by, where that says anything to the seller; a number that only programs use does
+ * not.
+ */
 export function titleOf({ title }: { readonly title: string | null }, speech: Speech): string | null {
   if (title === null || title.trim() === '') return null;
   return shownValue(title, 'title', speech)?.split('\n')[0] ?? null;

@@ -24,7 +24,9 @@ type ReferenceInputProps = {
 const TYPING_MS = 120;
 const SHOWN = 30;
 
-/** Picks an item of another collection by its title; what is made here and not sent yet may be picked, too. */
+/**
+ * Picks an item of another collection by its title; what is made here and not sent yet may be picked, too.
+ */
 export function ReferenceInput(props: ReferenceInputProps) {
   const { t } = useTranslation();
   const { value, onChange, inputId, label } = props;
