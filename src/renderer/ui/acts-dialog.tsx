@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { Words } from '../../shared/contract-collections.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { confirmActs, lookAtActs, type Looked } from '../data/act-batch.ts';
+import { errorOf } from '../data/api.ts';
 import { useStatus } from '../data/status.ts';
 import { useTell } from '../data/use-ask.ts';
 import { say } from '../state/notice.ts';
 import classes from './acts-dialog.module.css';
+import { ErrorNote } from './error-note.tsx';
 import { errorWords } from './error-words.ts';
 import { moneyWords } from './shown-value.ts';
 import { useFormat } from './use-format.ts';
@@ -18,33 +20,32 @@ type ActsDialogProps = { readonly changeIds: readonly number[]; readonly onEnd: 
 
 type Outcomes = ReadonlyMap<number, AppError | null>;
 
-/** Several prepared acts on one page: each is looked at again, those that are stopped are named, the others go. */
+/**
+ * Several prepared acts on one page: each is looked at again, those that are stopped are named, the others
+ * go.
+ */
 export function ActsDialog({ changeIds, onEnd }: ActsDialogProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDialogElement>(null);
   const { looked, outcomes, isBusy, look, confirm } = useActs(changeIds);
-  const drop = useTell('collections.drop');
   const signIn = useTell('accounts.sign-in');
+  const mayWrite = useStatus()?.canWrite ?? true;
   useEffect(() => box.current?.showModal(), []);
   const open = looked.filter(
     ({ changeId, look: seen }) => seen?.stop === null && outcomes.get(changeId) !== null,
   );
   const left = changeIds.filter((changeId) => outcomes.get(changeId) !== null);
-  const mayWrite = useStatus()?.canWrite ?? true;
   const isOver = outcomes.size > 0 && !isBusy;
   useEffect(() => {
     if (!isOver || left.length > 0) return;
     say('orders:acts.done', { count: changeIds.length });
     box.current?.close();
   }, [isOver, left.length, changeIds.length]);
-
   const go = async () => {
-    if (!mayWrite) await signIn.mutateAsync({ write: true });
-    await confirm(open);
+    const isAllowed = mayWrite || (await signIn.mutateAsync({ write: true }).catch(() => null)) !== null;
+    if (isAllowed) await confirm(open);
   };
-  // Before anything was confirmed only what cannot be done any more is there to be dropped.
-  const useless = isOver ? left : stoppedOf(looked);
-  const dropRest = () => drop.mutate({ changeIds: useless }, { onSuccess: () => box.current?.close() });
+  const close = () => box.current?.close();
   return (
     <dialog ref={box} className={classes.dialog} aria-label={t('orders:acts.title')} onClose={onEnd}>
       <h2>{t('orders:acts.ask', { count: changeIds.length })}</h2>
@@ -59,26 +60,34 @@ export function ActsDialog({ changeIds, onEnd }: ActsDialogProps) {
         ))}
       </ul>
       {signIn.isPending ? <p role="status">{t('changes:send.asking')}</p> : null}
+      {signIn.error ? <ErrorNote error={errorOf(signIn.error)} /> : null}
       <div className={classes.buttons}>
-        {useless.length > 0 && !isBusy ? (
-          <Button variant="subtle" color="gray" onClick={dropRest}>
-            {t('orders:acts.drop', { count: useless.length })}
-          </Button>
-        ) : null}
-        <Button onClick={() => box.current?.close()}>
-          {t(isOver ? 'orders:acts.close' : 'orders:acts.later')}
-        </Button>
+        {/* Before anything was confirmed only what cannot be done any more is there to be dropped. */}
+        {isBusy ? null : <DropButton changeIds={isOver ? left : stoppedOf(looked)} onDropped={close} />}
+        <Button onClick={close}>{t(isOver ? 'orders:acts.close' : 'orders:acts.later')}</Button>
         {isOver ? <Button onClick={() => void look()}>{t('orders:acts.again')}</Button> : null}
-        <Button
-          variant="filled"
-          disabled={isBusy || open.length === 0 || isOver}
-          onClick={() => void go()}
-          data-autofocus
-        >
+        <Button variant="filled" disabled={isBusy || open.length === 0 || isOver} onClick={() => void go()}>
           {t('orders:acts.confirm', { count: open.length })}
         </Button>
       </div>
     </dialog>
+  );
+}
+
+type DropButtonProps = { readonly changeIds: readonly number[]; readonly onDropped: () => void };
+
+function DropButton({ changeIds, onDropped }: DropButtonProps) {
+  const { t } = useTranslation();
+  const drop = useTell('collections.drop');
+  if (changeIds.length === 0) return null;
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      onClick={() => drop.mutate({ changeIds }, { onSuccess: onDropped })}
+    >
+      {t('orders:acts.drop', { count: changeIds.length })}
+    </Button>
   );
 }
 

@@ -16,7 +16,7 @@ type PickTableProps<Row extends { readonly key: string }> = {
   readonly total: number;
   readonly more: () => void;
   readonly picks: PickStore;
-  readonly columns: readonly { readonly name: string; readonly label: string; readonly isQuiet?: boolean }[];
+  readonly columns: readonly Column[];
   readonly cells: (row: Row) => ReactNode;
 };
 
@@ -68,13 +68,7 @@ export function PickTable<Row extends { readonly key: string }>(table: PickTable
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div role="row" className={classes.head}>
-        {columns.map(({ name, label: words, isQuiet }) => (
-          <span key={name} role="columnheader" data-column={name}>
-            <span className={isQuiet ? classes.heard : undefined}>{words}</span>
-          </span>
-        ))}
-      </div>
+      <Head columns={columns} />
       <div role="rowgroup" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
         {shown.map(({ index, start }) => {
           const row = rows[index];
@@ -82,6 +76,20 @@ export function PickTable<Row extends { readonly key: string }>(table: PickTable
           return row ? <PickRow key={row.key} {...{ table, row, index, style }} /> : null;
         })}
       </div>
+    </div>
+  );
+}
+
+type Column = { readonly name: string; readonly label: string; readonly isQuiet?: boolean };
+
+function Head({ columns }: { readonly columns: readonly Column[] }) {
+  return (
+    <div role="row" className={classes.head}>
+      {columns.map(({ name, label, isQuiet }) => (
+        <span key={name} role="columnheader" data-column={name}>
+          <span className={isQuiet ? classes.heard : undefined}>{label}</span>
+        </span>
+      ))}
     </div>
   );
 }

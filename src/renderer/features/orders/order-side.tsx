@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../../data/use-ask.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { moneyWords } from '../../ui/shown-value.ts';
+import { Lines, SideSection } from '../../ui/side-section.tsx';
 import { StateMark } from '../../ui/status-chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useTerms } from '../../ui/use-terms.ts';
@@ -16,36 +16,37 @@ import {
   type OrderItem,
   orderOf,
 } from '../../data/order-document.ts';
+import panel from '../../ui/side-panel.module.css';
 import classes from './orders.module.css';
 
 /** All of one order, with whom and where it goes to. */
 export function OrderSide({ orderKey }: { readonly orderKey: string }) {
   const { t } = useTranslation();
   const details = useAsk('collections.show', { name: 'orders', key: orderKey }).data;
-  if (!details) return <aside className={classes.side} aria-label={t('orders:side.label')} />;
+  if (!details) return <aside className={panel.panel} aria-label={t('orders:side.label')} />;
   const { document } = orderOf(details);
   const { buyer, messageToSeller, delivery, invoice } = document;
   const company = invoice?.address?.company;
   return (
-    <aside className={classes.side} aria-label={t('orders:side.label')}>
+    <aside className={panel.panel} aria-label={t('orders:side.label')}>
       <h2>{buyer?.login}</h2>
-      <Section title={t('orders:side.items')}>
+      <SideSection title={t('orders:side.items')}>
         {document.lineItems.map((item) => (
           <Item key={item.id} item={item} />
         ))}
-      </Section>
+      </SideSection>
       {messageToSeller ? (
-        <Section title={t('orders:side.note')}>
+        <SideSection title={t('orders:side.note')}>
           <p className={classes.note}>{messageToSeller}</p>
-        </Section>
+        </SideSection>
       ) : null}
-      <Section title={t('orders:side.delivery')}>
+      <SideSection title={t('orders:side.delivery')}>
         <p>{delivery?.method?.name}</p>
         <Lines lines={[delivery?.pickupPoint?.name ?? '', ...addressLines(delivery?.pickupPoint?.address)]} />
         <Lines lines={addressLines(delivery?.address)} />
         {delivery?.address?.modifiedAt ? <Chip tone="warn">{t('orders:side.address-changed')}</Chip> : null}
-      </Section>
-      <Section title={t('orders:side.invoice')}>
+      </SideSection>
+      <SideSection title={t('orders:side.invoice')}>
         {invoice?.required ? (
           <>
             <Chip tone="warn">{t('orders:invoice-mark')}</Chip>
@@ -55,7 +56,7 @@ export function OrderSide({ orderKey }: { readonly orderKey: string }) {
         ) : (
           <p className="quiet">{t('orders:side.no-invoice')}</p>
         )}
-      </Section>
+      </SideSection>
       <History document={document} />
       {details.changes.map(({ changeId, state, error }) => (
         <p key={changeId} className={classes.act}>
@@ -63,27 +64,6 @@ export function OrderSide({ orderKey }: { readonly orderKey: string }) {
         </p>
       ))}
     </aside>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={classes.section} aria-label={title}>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  const shown = lines.filter((line) => line !== '');
-  if (shown.length === 0) return null;
-  return (
-    <address>
-      {shown.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </address>
   );
 }
 
@@ -127,7 +107,7 @@ function History({
     ['dispatch', delivery?.time?.dispatch?.to],
   ] as const;
   return (
-    <Section title={t('orders:side.payment')}>
+    <SideSection title={t('orders:side.payment')}>
       <p>
         <b>{moneyWords(summary?.totalToPay, format)}</b>{' '}
         {payment?.type ? terms.constant('payment.type', payment.type) : t('orders:side.unpaid')}
@@ -143,6 +123,6 @@ function History({
           );
         })}
       </dl>
-    </Section>
+    </SideSection>
   );
 }

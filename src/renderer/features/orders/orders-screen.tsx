@@ -1,12 +1,9 @@
-import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconTruck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActToPrepare } from '../../data/act-batch.ts';
 import { errorOf } from '../../data/api.ts';
 import { isShippedByAllegro } from '../../data/order-document.ts';
-import { useAsk } from '../../data/use-ask.ts';
 import { useOpenedRefresh } from '../../data/use-opened-refresh.ts';
 import { useOrderList } from '../../data/use-order-list.ts';
 import { usePreparedActs } from '../../data/use-prepared-acts.ts';
@@ -17,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import panes from '../../ui/panes.module.css';
 import { PickTable } from '../../ui/pick-table.tsx';
+import { WaitingActs } from '../../ui/waiting-acts.tsx';
 import { OrderCells } from './order-cells.tsx';
 import { OrderSide } from './order-side.tsx';
 import { OrdersBar } from './orders-bar.tsx';
@@ -66,7 +64,7 @@ export function OrdersScreen() {
       {chosen.length > 0 ? (
         <PickedBar orders={chosen} onPrepare={onPrepare} onPrint={() => setPrinting(true)} />
       ) : (
-        <Waiting />
+        <WaitingActs collection="orders" onLook={confirmThese} />
       )}
       <div className={panes.body}>
         <div className={classes.main}>
@@ -97,32 +95,6 @@ export function OrdersScreen() {
 
 function confirmThese(changeIds: readonly number[] | null): void {
   useOrders.setState({ confirming: changeIds });
-}
-
-const WAITING = { states: ['draft', 'refused', 'conflicted', 'unsure'], after: null, limit: 200 } as const;
-
-/** Acts that were prepared, offline or not confirmed then. */
-function Waiting() {
-  const { t } = useTranslation();
-  const { isOnline, askFor } = usePreparedActs(confirmThese);
-  const changes = useAsk('collections.changes', WAITING).data?.changes ?? [];
-  const waiting = changes.filter(({ kind, collection }) => kind === 'act' && collection === 'orders');
-  const count = waiting.length;
-  if (count === 0) return null;
-  return (
-    <div className={classes.picked} role="status">
-      <IconTruck size={16} stroke={1.6} aria-hidden />
-      {t(isOnline ? 'orders:waiting' : 'orders:waiting-offline', { count })}
-      <Button
-        size="compact-sm"
-        variant="filled"
-        disabled={!isOnline}
-        onClick={() => askFor(waiting.map(({ changeId }) => changeId))}
-      >
-        {t('orders:look', { count })}
-      </Button>
-    </div>
-  );
 }
 
 function NoOrders({ isSearch }: { readonly isSearch: boolean }) {

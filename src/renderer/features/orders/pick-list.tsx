@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Order } from '../../data/order-document.ts';
 import { PrintPage } from '../../ui/print-page.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useMinute } from '../../ui/use-now.ts';
 
 type PickListProps = { readonly orders: readonly Order[]; readonly onEnd: () => void };
 
@@ -11,7 +12,7 @@ export function PickList({ orders, onEnd }: PickListProps) {
   const format = useFormat();
   return (
     <PrintPage onEnd={onEnd}>
-      <h1>{t('orders:pick-list.title', { count: orders.length, date: format.date(Date.now()) })}</h1>
+      <h1>{t('orders:pick-list.title', { count: orders.length, date: format.date(useMinute()) })}</h1>
       <table>
         <tbody>
           {takenTogether(orders).map(({ code, name, quantity }) => (

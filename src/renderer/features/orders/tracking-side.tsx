@@ -1,11 +1,12 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActToPrepare } from '../../data/act-batch.ts';
 import type { Order } from '../../data/order-document.ts';
-import { OTHER_CARRIER, useCarriers } from '../../data/use-carriers.ts';
+import { OTHER_CARRIER } from '../../data/use-carriers.ts';
 import { useOrderPicks } from '../../state/orders.ts';
-import classes from './orders.module.css';
+import { CarrierChoice } from '../../ui/carrier-choice.tsx';
+import panel from '../../ui/side-panel.module.css';
 
 type TrackingSideProps = {
   /** The ticked orders, in the order of the list. */
@@ -22,7 +23,6 @@ export function TrackingSide({ orders, onEnd }: TrackingSideProps) {
   const [name, setName] = useState('');
   const [waybill, setWaybill] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const listed = useCarriers().map(({ carrierId, name: label }) => ({ value: carrierId, label }));
   const order = orders[at];
   useEffect(() => {
     useOrderPicks.setState({ active: order?.key ?? null });
@@ -44,29 +44,14 @@ export function TrackingSide({ orders, onEnd }: TrackingSideProps) {
     else onEnd(all);
   };
   return (
-    <aside className={classes.side} aria-label={t('orders:tracking.title')}>
+    <aside className={panel.panel} aria-label={t('orders:tracking.title')}>
       <h2>{t('orders:tracking.title')}</h2>
       <p role="status">{t('orders:tracking.at', { at: at + 1, total: orders.length })}</p>
       <p>
         <b>{order?.document.buyer?.login}</b> {order?.document.lineItems[0]?.offer.name}
       </p>
       <form onSubmit={keep}>
-        <Select
-          label={t('orders:tracking.carrier')}
-          data={[...listed, { value: OTHER_CARRIER, label: t('orders:tracking.other') }]}
-          value={carrier}
-          allowDeselect={false}
-          searchable
-          onChange={setCarrier}
-        />
-        {carrier === OTHER_CARRIER ? (
-          <TextInput
-            label={t('orders:tracking.name')}
-            maxLength={30}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-        ) : null}
+        <CarrierChoice {...{ carrier, setCarrier, name, setName }} />
         <TextInput
           ref={field}
           label={t('orders:tracking.number')}
