@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'scripts/*.mjs',
     'test/{bench,chaos}/*.ts',
     'test/contract/run/contract.ts',
+    'test/method-uses/coverage-methods.ts',
     'test/contract/known/*.ts',
     'test/screenshots/screenshots.ts',
     'test/support/{preview,preview.config}.ts',

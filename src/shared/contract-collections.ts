@@ -34,7 +34,9 @@ export type ColumnKind =
   | 'choice'
   | 'link';
 
-/** `path` leads into the item's document: "delivery.method.name". Without a label: the term of its last step. */
+/**
+ * `path` leads into the item's document: "delivery.method.name". Without a label: the term of its last step.
+ */
 export type Column = { readonly path: string; readonly kind: ColumnKind; readonly label?: Words };
 
 /** How an item is drawn. */

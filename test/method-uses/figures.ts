@@ -42,7 +42,10 @@ function groupFigures(group: string, methods: readonly MethodUse[]): GroupFigure
   };
 }
 
-/** Collections and acts keep what they read, and what is meant, in the shop's file; so does the offers' outbox. */
+/**
+ * Collections and acts keep what they read, and what is meant, in the shop's file; so does the offers'
+ * outbox.
+ */
 function isKept({ uses }: MethodUse): boolean {
   return uses.some(({ by, name }) => by !== 'engine' || name.startsWith('allegro/offer-'));
 }

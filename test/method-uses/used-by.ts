@@ -8,7 +8,10 @@ import type { Collection } from '../../src/main/engine/collections/collection.ts
 const ROOT = join(import.meta.dirname, '..', '..');
 const ENGINE = join(ROOT, 'src', 'main', 'engine');
 
-/** What a seller reaches a method by. `collection`: list, panel, form and verbs of it; `act`; `engine`: a part. */
+/**
+ * What a seller reaches a method by. `collection`: list, panel, form and verbs of it; `act`; `engine`: a
+ * part.
+ */
 export type Use = {
   readonly by: 'collection' | 'act' | 'engine';
   readonly name: string;
@@ -90,7 +93,13 @@ function usesIn(file: string): readonly (readonly [string, Use])[] {
   return [...text.matchAll(IMPORT)].flatMap(([, names = '', group = '']) =>
     names
       .split(',')
-      .map((name) => name.trim().split(/\s+as\s+|:/)[0]?.trim() ?? '')
+      .map(
+        (name) =>
+          name
+            .trim()
+            .split(/\s+as\s+|:/)[0]
+            ?.trim() ?? '',
+      )
       .filter((name) => name !== '' && !name.startsWith('type '))
       .map((name) => [`${group}/${name}`, useOf(path)] as const),
   );

@@ -83,7 +83,10 @@ export async function orderWhere(desk: ActDesk, fits: (form: Form) => boolean): 
   return must(checkoutForms.find(fits), 'such an order');
 }
 
-/** Paid, untouched, and shipped by the seller; the former edition does not tell by whom: those paid online are. */
+/**
+ * Paid, untouched, and shipped by the seller; the former edition does not tell by whom: those paid online
+ * are.
+ */
 export function isNew({ status, fulfillment, payment }: Form): boolean {
   const isSellers = fulfillment.provider ? fulfillment.provider.id === 'SELLER' : payment?.type === 'ONLINE';
   return status === 'READY_FOR_PROCESSING' && fulfillment.status === 'NEW' && isSellers;

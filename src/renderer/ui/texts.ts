@@ -10,8 +10,8 @@ const FILES = import.meta.glob<Record<string, unknown>>(
 );
 
 /**
- * Texts of all languages, by language and by file; those of the check's rules stand in the rules, the words of
- * Allegro's properties in terms.ts.
+ * Texts of all languages, by language and by file; those of the check's rules stand in the rules, the words
+ * of Allegro's properties in terms.ts.
  */
 export function allTexts(): Texts {
   const found: Texts = {};

@@ -35,9 +35,10 @@ export const decideClaim = act({
     if (given.status === 'ACCEPTED_PARTIAL_REFUND' && !given.partialRefund)
       return { en: 'Say how much is given back.', pl: 'Podaj, ile zwracasz.' };
     if (status === 'CLAIM_SUBMITTED') return null;
+    const [en, pl] = status === 'CLAIM_ACCEPTED' ? ['accepted', 'uznano'] : ['decided on', 'rozpatrzono'];
     return {
-      en: `The claim was ${status === 'CLAIM_ACCEPTED' ? 'accepted' : 'decided on'} meanwhile. Nothing was sent.`,
-      pl: `Reklamację w międzyczasie ${status === 'CLAIM_ACCEPTED' ? 'uznano' : 'rozpatrzono'}. Nic nie wysłano.`,
+      en: `The claim was ${en} meanwhile. Nothing was sent.`,
+      pl: `Reklamację w międzyczasie ${pl}. Nic nie wysłano.`,
     };
   },
   tells: ({ person, subject, amount }, { status, partialRefund }) => {

@@ -31,7 +31,9 @@ export type Collection = {
   readonly query?: Readonly<Record<string, QueryValue>>;
   /** The same, where only one edition takes it. */
   readonly queryIn?: Readonly<Partial<Record<Edition, Readonly<Record<string, QueryValue>>>>>;
-  /** Which entries of the list are its own, by the value at a path; where the list cannot be asked for them. */
+  /**
+   * Which entries of the list are its own, by the value at a path; where the list cannot be asked for them.
+   */
   readonly only?: Readonly<Record<string, string>>;
   /**
    * Where the entries stand in the list's answer, where they are not its first list: "items.regular", or
@@ -60,11 +62,13 @@ export type Collection = {
   /** The parameter that takes the seller's own number, in the path or the query. */
   readonly ofSeller?: string;
   /**
-   * Paths that hold the key of an item of another collection: {"shippingRates.id": "shipping-rates"}; or of an
-   * offer: {"offer.id": "offers"}.
+   * Paths that hold the key of an item of another collection: {"shippingRates.id": "shipping-rates"}; or of
+   * an offer: {"offer.id": "offers"}.
    */
   readonly references?: Readonly<Record<string, string>>;
-  /** What fields of its form are, by their paths, where the request tells no more than that they are texts. */
+  /**
+   * What fields of its form are, by their paths, where the request tells no more than that they are texts.
+   */
   readonly inputs?: Readonly<Record<string, FormFieldKind>>;
   /**
    * Properties that Allegro sets and that no request takes, beyond those that the request does not declare.

@@ -6,7 +6,10 @@ import { pendingKey, pendingOfField, pendingOfOffers } from '../store/queries/ed
 
 /** What edits are laid on. */
 export type Ground = {
-  /** As Allegro has it; null when it is not known here. With its files or settings where the field is about them. */
+  /**
+   * As Allegro has it; null when it is not known here. With its files or settings where the field is about
+   * them.
+   */
   readonly offer: (offerId: OfferId, field: string) => OfferBase | null;
   /** The pending edits of the field, oldest first. */
   readonly pending: (offerId: OfferId, field: string) => readonly Edit[];

@@ -8,6 +8,7 @@ import { useShopCategories } from '../../data/categories.ts';
 import { useOfferView } from '../../data/offer-view.ts';
 import { useAsk, useTell } from '../../data/use-ask.ts';
 import { useBulk } from '../../state/bulk.ts';
+import { useBulkSetting } from '../../state/bulk-setting.ts';
 import { useCellReport } from '../../state/cell-report.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useRested } from '../../state/typing.ts';
@@ -16,6 +17,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import panes from '../../ui/panes.module.css';
 import { BulkPanel } from './bulk-panel.tsx';
+import { BulkSettingPanel } from './bulk-setting-panel.tsx';
 import { CellReportPanel } from './cell-report-panel.tsx';
 import { FirstSync } from './first-sync.tsx';
 import { Grid } from './grid.tsx';
@@ -89,10 +91,12 @@ type WhatIsNeededProps = { readonly active: OfferRow | undefined };
 const WhatIsNeeded = memo(function WhatIsNeeded({ active }: WhatIsNeededProps) {
   const panelOpen = useWindowState((state) => state.panelOpen);
   const field = useBulk((state) => state.field);
+  const isSetting = useBulkSetting((state) => state.isOpen);
   const hasReport = useCellReport((state) => state.refused.length > 0);
   const hasSelection = useSelection((state) => state.offerIds.size > 0);
   if (field && hasSelection)
     return <BulkPanel key={field} field={field} currency={active?.price?.currency ?? 'PLN'} />;
+  if (isSetting && hasSelection) return <BulkSettingPanel />;
   if (hasReport) return <CellReportPanel />;
   return panelOpen && active ? <OfferPanel row={active} /> : null;
 });

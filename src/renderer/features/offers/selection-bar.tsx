@@ -5,6 +5,7 @@ import type { OpenedView } from '../../data/offer-view.ts';
 import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { useBulk } from '../../state/bulk.ts';
+import { useBulkSetting } from '../../state/bulk-setting.ts';
 import { sayAll } from '../../state/notice.ts';
 import { openAttachments } from '../../state/photo-part.ts';
 import { useSelection } from '../../state/selection.ts';
@@ -22,7 +23,6 @@ export const SelectionBar = memo(function SelectionBar({ view, isCurrent }: Sele
   const { offerIds, clear } = useSelection();
   const range = useRangeSelection(view, isCurrent);
   const edit = useTell('offers.edit');
-  const { field, open } = useBulk();
   const count = offerIds.size;
   if (count === 0) return null;
 
@@ -53,12 +53,7 @@ export const SelectionBar = memo(function SelectionBar({ view, isCurrent }: Sele
       {view && count < view.total ? <AllMatching total={view.total} choose={range.all} /> : null}
       {edit.error ? <ErrorNote error={errorOf(edit.error)} /> : null}
       <span className={classes.space} />
-      <Button onClick={() => open('price')} aria-pressed={field === 'price'}>
-        {t('offers:column.price')}
-      </Button>
-      <Button onClick={() => open('stock')} aria-pressed={field === 'stock'}>
-        {t('offers:column.stock')}
-      </Button>
+      <BulkButtons />
       <Button title={t('attachments:attach', { count })} onClick={() => openAttachments([...offerIds])}>
         {t('attachments:attach-short')}
       </Button>
@@ -72,6 +67,35 @@ export const SelectionBar = memo(function SelectionBar({ view, isCurrent }: Sele
     </section>
   );
 });
+
+/** What opens a panel beside the list; one at a time. */
+function BulkButtons() {
+  const { t } = useTranslation();
+  const { field, open, close } = useBulk();
+  const setting = useBulkSetting();
+
+  function openField(next: 'price' | 'stock') {
+    setting.close();
+    open(next);
+  }
+  function openSettings() {
+    close();
+    setting.open();
+  }
+  return (
+    <>
+      <Button onClick={() => openField('price')} aria-pressed={field === 'price'}>
+        {t('offers:column.price')}
+      </Button>
+      <Button onClick={() => openField('stock')} aria-pressed={field === 'stock'}>
+        {t('offers:column.stock')}
+      </Button>
+      <Button onClick={setting.isOpen ? setting.close : openSettings} aria-pressed={setting.isOpen}>
+        {t('bulk:settings')}
+      </Button>
+    </>
+  );
+}
 
 function AllMatching({ total, choose }: { readonly total: number; readonly choose: () => void }) {
   const { t } = useTranslation();

@@ -6,7 +6,9 @@ import { usePreferences } from '../../data/preferences.ts';
 const ROW_PX = { compact: 30, normal: 38, comfortable: 46 };
 const HEAD_PX = 31;
 
-/** A list that nobody scrolls needs few beside those in sight; each of them is drawn at each key of a search. */
+/**
+ * A list that nobody scrolls needs few beside those in sight; each of them is drawn at each key of a search.
+ */
 function nearRows(range: Range): number[] {
   return defaultRangeExtractor({ ...range, overscan: range.startIndex === 0 ? 2 : 8 });
 }

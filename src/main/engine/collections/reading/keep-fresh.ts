@@ -17,8 +17,8 @@ export type KeepFresh = {
 };
 
 /**
- * Reads the collections that are due, one after the other, with the manners of the background. It stops at any
- * moment, and goes on with those that are still due. What is part of an item, and what is read on demand,
+ * Reads the collections that are due, one after the other, with the manners of the background. It stops at
+ * any moment, and goes on with those that are still due. What is part of an item, and what is read on demand,
  * waits until somebody looks.
  */
 export function createKeepFresh(

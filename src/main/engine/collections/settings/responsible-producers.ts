@@ -29,6 +29,6 @@ export const responsibleProducers = collection({
   knownBy: ['name'],
   goneNote: {
     en: 'Offers name responsible producers since the product safety rules of December 2024.',
-    pl: 'Oferty wskazują producentów odpowiedzialnych od grudnia 2024 (przepisy o bezpieczeństwie produktów).',
+    pl: 'Oferty wskazują producentów odpowiedzialnych od grudnia 2024 (bezpieczeństwo produktów).',
   },
 });

@@ -1,4 +1,6 @@
-/** All that a seller owns besides offers: what Allegro said of each item, and what the seller means to change. */
+/**
+ * All that a seller owns besides offers: what Allegro said of each item, and what the seller means to change.
+ */
 export const collections = {
   version: 70,
   name: 'collections',

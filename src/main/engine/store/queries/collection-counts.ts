@@ -18,10 +18,12 @@ export function collectionCounts(db: ReadDb): ReadonlyMap<string, CollectionCoun
       count: number;
       unsent: number;
     }>(
-      `SELECT name, max(readAt) AS readAt, max(error) AS error, sum(count) AS count, sum(unsent) AS unsent FROM (
+      `SELECT name, max(readAt) AS readAt, max(error) AS error, sum(count) AS count, sum(unsent) AS unsent
+       FROM (
          SELECT collection AS name, read_at AS readAt, error, 0 AS count, 0 AS unsent FROM collection_reading
          UNION ALL
-         SELECT collection, NULL, NULL, count(*), 0 FROM collection_item WHERE gone_at IS NULL GROUP BY collection
+         SELECT collection, NULL, NULL, count(*), 0 FROM collection_item
+         WHERE gone_at IS NULL GROUP BY collection
          UNION ALL
          SELECT collection, NULL, NULL, 0, count(*) FROM item_change
          WHERE state IN ('draft', 'queued', 'sending', 'unsure', 'refused', 'conflicted') GROUP BY collection

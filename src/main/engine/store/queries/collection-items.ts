@@ -91,7 +91,8 @@ export function markItemGone(
 ): number {
   return db
     .modify(
-      'UPDATE collection_item SET gone_at = ? WHERE collection = ? AND key = ? AND gone_at IS NULL AND document IS NOT NULL',
+      `UPDATE collection_item SET gone_at = ?
+       WHERE collection = ? AND key = ? AND gone_at IS NULL AND document IS NOT NULL`,
     )
     .run(now, collection, key).changes;
 }

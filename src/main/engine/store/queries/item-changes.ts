@@ -199,7 +199,8 @@ export function itemChangesIn(
   const chosen = changeIds === 'all' ? '' : 'AND change_id IN (SELECT value FROM json_each(?))';
   return db
     .select<ItemChangeRecord>(
-      `SELECT * FROM item_change WHERE state IN (SELECT value FROM json_each(?)) ${chosen} ORDER BY change_id`,
+      `SELECT * FROM item_change WHERE state IN (SELECT value FROM json_each(?)) ${chosen}
+       ORDER BY change_id`,
     )
     .all(JSON.stringify(states), ...(changeIds === 'all' ? [] : [JSON.stringify(changeIds)]))
     .map(toItemChange);

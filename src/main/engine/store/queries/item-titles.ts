@@ -4,8 +4,8 @@ import type { ReadDb } from '../handle.ts';
 export const OFFERS = 'offers';
 
 /**
- * What items are called, as Allegro or the seller named them last; those without a title are left out. An item
- * that is part of another one is found by its own key, too.
+ * What items are called, as Allegro or the seller named them last; those without a title are left out. An
+ * item that is part of another one is found by its own key, too.
  */
 export function itemTitles(
   db: ReadDb,

@@ -6,7 +6,8 @@ export function documentsNaming(db: ReadDb, collection: string, key: string): re
   const quoted = JSON.stringify(key);
   return db
     .pluck<string>(
-      `SELECT document FROM collection_item WHERE collection = ? AND gone_at IS NULL AND instr(document, ?) > 0
+      `SELECT document FROM collection_item
+       WHERE collection = ? AND gone_at IS NULL AND instr(document, ?) > 0
        UNION ALL
        SELECT content FROM item_change WHERE collection = ? AND kind = 'create' AND instr(content, ?) > 0
          AND state IN ('draft', 'queued', 'sending', 'unsure', 'refused', 'conflicted')`,

@@ -67,8 +67,8 @@ export function removeLocalItem(db: WriteDb, collection: string, key: string): v
  */
 export function replaceLocalKey(db: WriteDb, localKey: string, key: string): readonly string[] {
   db.modify(
-    `DELETE FROM collection_item WHERE key = ?
-       AND EXISTS (SELECT 1 FROM collection_item o WHERE o.collection = collection_item.collection AND o.key = ?)`,
+    `DELETE FROM collection_item WHERE key = ? AND EXISTS (
+       SELECT 1 FROM collection_item o WHERE o.collection = collection_item.collection AND o.key = ?)`,
   ).run(localKey, key);
   db.modify('UPDATE collection_item SET key = ? WHERE key = ?').run(key, localKey);
   const inner = `%${localKey}%`;
@@ -118,7 +118,9 @@ export function namesLocal(text: string): boolean {
   return LOCAL_PATTERN.test(text);
 }
 
-/** The same with texts of the form of Allegro's in their place, to see whether the rest is as it should be. */
+/**
+ * The same with texts of the form of Allegro's in their place, to see whether the rest is as it should be.
+ */
 export function withoutLocalKeys<T>(document: T): T {
   return JSON.parse(JSON.stringify(document).replaceAll(new RegExp(LOCAL_PATTERN, 'gu'), localUuid)) as T;
 }
