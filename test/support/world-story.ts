@@ -19,7 +19,7 @@ export async function liveThrough(
   seed: number,
   edition: Edition = '2026',
 ): Promise<{ world: World; ledger: Ledger }> {
-  const world = new World({ seed, offers: OFFERS, edition, switches: drawnSwitches(seed) });
+  const world = new World({ seed, offers: OFFERS, edition, switches: drawnSwitches(seed), collections: [] });
   const ledger: Ledger = { edits: [], before: new Map(), crashes: [], beganAt: 0 };
   await world.start();
   await world.queue.run(20_000);

@@ -9,7 +9,7 @@ let world: World;
 let offerId: string;
 
 beforeEach(async () => {
-  world = new World({ seed: 3, offers: 12, switches: { purchasesPerHour: 0 } });
+  world = new World({ seed: 3, offers: 12, switches: { purchasesPerHour: 0 }, collections: [] });
   await world.start();
   await world.queue.run(20_000);
   const { offers } = await answerOf('offers.list', { statuses: ['ACTIVE'], after: null, limit: 50 });
