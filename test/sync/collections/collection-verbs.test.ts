@@ -1,0 +1,94 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { App } from '../../../src/main/app/create-app.ts';
+import { Failure, type ExitCode } from '../../../src/main/cli/exit-codes.ts';
+import { createOutput } from '../../../src/main/cli/output.ts';
+import { buildProgram } from '../../../src/main/cli/program.ts';
+import { TAGS } from '../../../src/main/demo/tags/tag-routes.ts';
+import { collection } from '../../../src/main/engine/collections/collection.ts';
+import { tags } from '../../../src/main/engine/collections/settings/tags.ts';
+import type { CommandName, Commands } from '../../../src/shared/contract.ts';
+import { ItemsWorld } from '../../support/items-world.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+/** A definition that Stragan does not have. */
+const labels = collection({ ...tags, name: 'labels' });
+const resource = { name: 'labels', resource: TAGS };
+
+type Said = { readonly code: ExitCode; readonly text: string };
+
+describe('the terminal', () => {
+  let items: ItemsWorld;
+  let say: (...words: readonly string[]) => Promise<Said>;
+  beforeEach(async () => {
+    items = await ItemsWorld.started({ collections: [labels] });
+    say = terminalOf(items);
+  });
+
+  it('lists collections and their items, and finds them by words', async () => {
+    expect((await say('collections')).text).toMatch(/^labels +settings/);
+    await say('refresh', 'labels');
+    const names = items.truth(resource).map(({ name }) => String(name));
+    const { text } = await say('list', 'labels');
+    expect(names.filter((name) => !text.includes(name))).toEqual([]);
+    const found = JSON.parse((await say('--json', 'list', 'labels', '--text', names[0] ?? '')).text) as {
+      items: { title: string; document: object }[];
+    };
+    expect(found.items.map(({ title }) => title)).toEqual([names[0]]);
+    expect(found.items[0]?.document).toMatchObject({ name: names[0] });
+  });
+
+  it('makes, changes and deletes here, shows what it would send, and sends it with --yes', async () => {
+    const file = join(temporaryFolder(), 'label.json');
+    await writeFile(file, JSON.stringify({ name: 'Lato' }));
+    await say('create', 'labels', '--file', file, '--set', 'hidden=true');
+    const before = await say('send-items');
+    expect(before).toMatchObject({ code: 3 });
+    expect(before.text).toMatch(/name: Lato[^]*Say --yes/);
+    expect(await say('send-items', '--yes')).toMatchObject({ code: 0 });
+    const made = items.truth(resource).find(({ name }) => name === 'Lato');
+    expect(made).toMatchObject({ hidden: true });
+    const key = made?.id ?? '';
+    await say('edit', 'labels', key, '--set', 'name=2024');
+    expect((await say('show', 'labels', key)).text).toMatch(/name +2024/);
+    await say('send-items', '--yes');
+    expect(items.truthOf(resource, key)).toMatchObject({ name: '2024' });
+    await say('delete', 'labels', key);
+    await say('send-items', '--yes');
+    expect(items.truthOf(resource, key)).toBeNull();
+  });
+
+  it.each([
+    ['an unknown collection', ['list', 'nothing'], 'not-found'],
+    ['an unknown item', ['show', 'labels', 'nothing'], 'not-found'],
+    ['an edit that says nothing', ['create', 'labels'], 'bad-input'],
+    ['a change that is no number', ['send-items', 'abc'], 'bad-input'],
+  ])('refuses %s', async (_, words, kind) => {
+    await expect(say(...words)).rejects.toMatchObject({ error: { kind } });
+    await expect(say(...words)).rejects.toBeInstanceOf(Failure);
+  });
+});
+
+/** The verbs as they are, over an engine that is open already. */
+function terminalOf(items: ItemsWorld): (...words: readonly string[]) => Promise<Said> {
+  const status = { canWrite: true, connection: 'online', pausedUntil: null, sync: { running: null } };
+  const call = async <K extends CommandName>(name: K, input: Commands[K]['in']) =>
+    name === 'app.status' ? { ok: true, value: status } : items.tryTo(name, input);
+  return async (...words) => {
+    let text = '';
+    let code: ExitCode = 0;
+    const streams = { stdout: (said: string) => void (text += said), stderr: () => {} };
+    const program = buildProgram(streams, async ({ json }, verb) => {
+      const session = {
+        app: { call } as unknown as App,
+        out: createOutput(json ?? false, streams),
+        dataFolder: '',
+        interrupted: new AbortController().signal,
+      };
+      code = await verb(session);
+    });
+    await program.parseAsync([...words], { from: 'user' });
+    return { code, text };
+  };
+}
