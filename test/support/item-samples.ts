@@ -1,0 +1,75 @@
+type Document = Readonly<Record<string, unknown>>;
+
+const LARGE_ORDER = {
+  orderValue: { lowerBound: { amount: '800.00', currency: 'PLN' } },
+  discount: { percentage: '4' },
+};
+
+/** How a seller changes an item of each collection, where it is not by another name. */
+const CHANGES: Readonly<Record<string, (document: Document) => Document>> = {
+  'delivery-settings': (document) => ({ ...document, freeDelivery: { amount: '99.00', currency: 'PLN' } }),
+  'delivery-settings-abroad': (document) => ({ ...document, joinPolicy: { strategy: 'SUM' } }),
+  'offer-translations': (document) => ({
+    ...document,
+    title: { translation: 'A quiet lamp for the evening at home', type: 'MANUAL' },
+  }),
+  'service-translations': (document) => ({
+    ...document,
+    additionalServices: {
+      ...(replaced(document['additionalServices'], 'description', 'We carry it in.') as Document),
+      type: 'MANUAL',
+    },
+  }),
+  'turnover-discounts': (document) => ({
+    ...document,
+    thresholds: [{ minimumTurnover: { amount: '7000', currency: 'CZK' }, discount: { percentage: '3' } }],
+  }),
+  'order-discounts': (document) => ({
+    ...document,
+    benefits: [{ specification: { type: 'LARGE_ORDER_DISCOUNT', thresholds: [LARGE_ORDER] } }],
+  }),
+  'wholesale-price-lists': (document) => ({
+    ...document,
+    benefits: replaced(document['benefits'], 'name', 'Hurt na lato'),
+  }),
+  'flexible-bundles': (document) => ({
+    ...document,
+    discount: {
+      type: 'WHOLE_BUNDLE_DISCOUNT',
+      bundle: { minimumBoughtOffers: 2, discounts: [{ marketplaceId: 'allegro-pl', percentage: 15 }] },
+    },
+  }),
+};
+
+/** What Allegro keeps apart from the words it was sent in. */
+const KEPT_ELSEWHERE = ['turnover-discounts'];
+
+export function changedSample(name: string, document: Document): Document {
+  const change = CHANGES[name] ?? ((former: Document) => ({ ...former, name: 'Inna nazwa' }));
+  return change(document);
+}
+
+/** Another one like it, under its own name. */
+export function newSample(document: Document): Document {
+  const { name, email } = document;
+  return {
+    ...document,
+    ...(typeof name === 'string' ? { name: 'Nowa nazwa' } : {}),
+    ...(typeof email === 'string' ? { email: 'nowy@lampy-anna.example' } : {}),
+  };
+}
+
+/** Properties that were changed and are read back as they were sent. */
+export function readBackAs(name: string, before: Document, after: Document): Document {
+  const changed = Object.entries(after).filter(([property, value]) => value !== before[property]);
+  return KEPT_ELSEWHERE.includes(name) ? {} : Object.fromEntries(changed);
+}
+
+/** The same with every value of that name replaced. */
+function replaced(value: unknown, name: string, by: string): unknown {
+  if (Array.isArray(value)) return value.map((entry) => replaced(entry, name, by));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([own, below]) => [own, own === name ? by : replaced(below, name, by)]),
+  );
+}

@@ -1,0 +1,54 @@
+import { SELLER } from '../../src/main/demo/kinds.ts';
+import { isObject, type WireObject } from '../../src/main/engine/allegro/wire/reading.ts';
+import type { Collection } from '../../src/main/engine/collections/collection.ts';
+import { keyOf } from '../../src/main/engine/collections/item-key.ts';
+import { inputFor, methodsOf } from '../../src/main/engine/collections/methods-of.ts';
+import type { Edition } from '../../src/shared/domain/account.ts';
+import { must } from '../../src/shared/errors.ts';
+import type { ItemsWorld } from './items-world.ts';
+
+export type Place = { readonly within: string; readonly key: string };
+
+/** What another program of the seller is told of it now. */
+export async function itemAtAllegro(
+  items: ItemsWorld,
+  definition: Collection,
+  edition: Edition,
+  place: Place,
+): Promise<WireObject | null> {
+  const { get } = await methodsOf(definition, edition);
+  if (get === null) return (await itemsAtAllegro(items, definition, edition, place)).get(place.key) ?? null;
+  const answer = items.rivalCall<unknown>('GET', pathOf(definition, get, edition, place));
+  return isObject(answer) ? answer : null;
+}
+
+/** All that Allegro lists there, by their keys. */
+export async function itemsAtAllegro(
+  items: ItemsWorld,
+  definition: Collection,
+  edition: Edition,
+  { within }: Pick<Place, 'within'>,
+): Promise<ReadonlyMap<string, WireObject>> {
+  const list = must((await methodsOf(definition, edition)).list, `a list of ${definition.name}`);
+  const answer = items.rivalCall<unknown>('GET', pathOf(definition, list, edition, { within, key: null }));
+  const entries = Array.isArray(answer) ? answer : Object.values(answer as WireObject).flat();
+  const listed = entries.filter(isObject).flatMap((document): [string, WireObject][] => {
+    const key = keyOf(definition, within, document);
+    return key === null ? [] : [[key, document]];
+  });
+  return new Map(listed);
+}
+
+function pathOf(
+  definition: Collection,
+  endpoint: Parameters<typeof inputFor>[1],
+  edition: Edition,
+  place: { readonly within: string; readonly key: string | null },
+): string {
+  const { params, query } = inputFor(definition, endpoint, edition, { ...place, userId: SELLER.userId });
+  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  );
+  const asked = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  return `${path}?${asked.toString()}`;
+}
