@@ -23,7 +23,7 @@ export async function findOutItem(world: ItemWorld, change: ItemChange): Promise
 async function findCreation(sending: Sending): Promise<Went> {
   const { world, change, definition, methods } = sending;
   const keysBefore = change.sent?.keysBefore ?? null;
-  if (methods.list === null || keysBefore === null)
+  if (keysBefore === null)
     return stayUnsure(world, change, { retryAt: world.clock.now() + ASK_AGAIN_MS }, 'cannot-be-told');
   const { within } = change;
   const listed = await listItems(world, definition, methods, within);
@@ -55,15 +55,17 @@ async function findChange(sending: Sending): Promise<Went> {
   return null;
 }
 
-/** Allegro never had it: it goes again, after another look. */
-function sendAgain(world: ItemWorld, change: ItemChange): null {
-  const step = { state: 'queued', error: null, retryAt: null } as const;
-  settleItem(world.db, { change, step, event: 'not-carried-out' }, world.clock.now());
+/** Allegro never had it: it goes again after another look, each time a little later. */
+function sendAgain({ db, clock, random }: ItemWorld, change: ItemChange): null {
+  const now = clock.now();
+  const retryAt = now + backoffMs(change.attempts, random.number());
+  const step = { state: 'queued', error: null, attempts: change.attempts + 1, retryAt } as const;
+  settleItem(db, { change, step, event: 'not-carried-out' }, now);
   return null;
 }
 
 /** Ever longer between looks that fail. */
-export function lookLater(world: ItemWorld, change: ItemChange, error: AppError): Went {
+function lookLater(world: ItemWorld, change: ItemChange, error: AppError): Went {
   const now = world.clock.now();
   const { halt } = nextStep(0, error, now, 0);
   if (halt !== null && halt.reason !== 'not-allowed') return halt;

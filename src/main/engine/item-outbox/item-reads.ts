@@ -3,7 +3,7 @@ import type { Endpoint } from '../allegro/endpoint.ts';
 import { pagesOf } from '../allegro/paging.ts';
 import { isObject, type WireObject } from '../allegro/wire/reading.ts';
 import type { Collection } from '../collections/collection.ts';
-import type { ItemMethods } from '../collections/methods-of.ts';
+import { answersPlace, type ItemMethods } from '../collections/methods-of.ts';
 import { entriesIn, type ListedItem } from '../collections/reading/keep-page.ts';
 import { listedIn } from '../collections/reading/read-list.ts';
 import { inputOf, isMissing } from '../collections/reading/reading-parts.ts';
@@ -58,6 +58,12 @@ function untagged(document: unknown): Look {
   return { document: isObject(document) ? document : null, etag: null };
 }
 
+/** The key of what there is one of, with no number of its own; null for everything else. */
+export function onlyKey(definition: Collection, { list, get }: ItemMethods, within: string): string | null {
+  if (list !== null || get === null || !answersPlace(definition, get)) return null;
+  return within === '' ? definition.name : within;
+}
+
 /** All that Allegro lists there; an empty list where it lists nothing of the kind. */
 export async function listItems(
   world: Reading,
@@ -65,6 +71,12 @@ export async function listItems(
   methods: ItemMethods,
   within: string,
 ): Promise<Result<readonly ListedItem[]>> {
+  const only = onlyKey(definition, methods, within);
+  if (only !== null) {
+    const read = await readItem(world, definition, methods, { within, key: only });
+    if (!read.ok) return read;
+    return ok(read.value === null ? [] : [{ key: only, document: read.value }]);
+  }
   if (methods.list === null) return ok([]);
   const found: ListedItem[] = [];
   const input = inputOf(world, { definition, within }, methods.list, null);

@@ -6,9 +6,8 @@ import { confirmChange, confirmCreation, confirmRemoval, settleGone } from './co
 import { decideChange, theirsOf } from './decide-change.ts';
 import { keyOf } from '../collections/item-key.ts';
 import { wayOf } from './document-way.ts';
-import { answersPlace } from '../collections/methods-of.ts';
 import { isMissing } from '../collections/reading/reading-parts.ts';
-import { listItems, lookAt, readItem } from './item-reads.ts';
+import { listItems, lookAt, onlyKey, readItem } from './item-reads.ts';
 import type { ItemWorld, Went } from './item-world.ts';
 import { recordSeen } from './record-seen.ts';
 import { asSent, laidOver } from './request-document.ts';
@@ -29,12 +28,13 @@ async function create(sending: Sending): Promise<Went> {
   const before = await keysOf(sending);
   if (!before.ok) return failed(sending, before.error);
   const json = asSent(wayOf(definition, methods, methods.create), asObject(change.content));
-  const keysBefore = methods.list === null ? null : before.keys;
+  const only = onlyKey(definition, methods, change.within);
+  const keysBefore = methods.list === null && only === null ? null : before.keys;
   const reply = await write(sending, methods.create, json, { keysBefore });
   if (reply === null) return null;
   const sent = underWay(sending);
   if (!reply.ok) return failed(sent, reply.error);
-  const key = keyIn(sent, reply.value) ?? onlyKey(sent) ?? (await newKey(sent, before.keys));
+  const key = keyIn(sent, reply.value) ?? only ?? (await newKey(sent, before.keys));
   if (key === null) return failed(sent, LOST_KEY);
   confirmCreation(sent, { key, document: await readBack(sent, key) });
   return null;
@@ -120,12 +120,6 @@ function keyIn({ definition, change }: Sending, { value, location }: Reply<unkno
   const last = location.split('?')[0]?.split('/').at(-1) ?? '';
   if (last === '') return null;
   return change.within === '' ? last : `${change.within}/${last}`;
-}
-
-/** Of what there is one, with no number of its own. */
-function onlyKey({ definition, change, methods: { list, get } }: Sending): string | null {
-  if (list !== null || get === null || !answersPlace(definition, get)) return null;
-  return change.within === '' ? definition.name : change.within;
 }
 
 /** Where the answer names no key, the list shows which item is new. */
