@@ -24,7 +24,7 @@ describe.skipIf(program === null)('the shop besides its offers in the window', (
 
   async function openList(name: string): Promise<void> {
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill(name);
+    await page.getByRole('dialog').getByRole('combobox').fill(name);
     await page.getByRole('option', { name }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();

@@ -61,7 +61,7 @@ export const OVERLAY_SCENES: readonly Scene[] = [
 
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
 }
 
 async function escape(page: Page): Promise<void> {
