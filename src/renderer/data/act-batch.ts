@@ -51,8 +51,6 @@ export async function confirmActs(
     try {
       const { change } = await ask('acts.confirm', { changeId, seen: look.seen });
       onDone(changeId, change.state === 'confirmed' ? null : (change.error ?? NOT_KNOWN));
-      // What it did to the item is to be seen at once; where that fails, with the next reading.
-      await ask('collections.refresh', { name: change.collection, key: change.key }).catch(() => null);
     } catch (thrown) {
       onDone(changeId, errorOf(thrown));
     }

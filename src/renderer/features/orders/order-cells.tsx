@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { IconFileInvoice } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { instantOf, isShippedByAllegro, type Order, type OrderDocument } from '../../data/order-document.ts';
 import { togglePick } from '../../state/picks.ts';
@@ -63,8 +64,18 @@ function Items({ order }: { readonly order: Order }) {
       <b>× {first.quantity}</b>
       {more.length > 0 ? <b>{t('orders:more-items', { count: more.length })}</b> : null}
       {isShippedByAllegro(order) ? <Chip tone="plain">{t('orders:by-allegro')}</Chip> : null}
-      {invoice?.required ? <Chip tone="warn">{t('orders:invoice-mark')}</Chip> : null}
+      {invoice?.required ? <InvoiceMark words={t('orders:invoice-mark')} /> : null}
     </span>
+  );
+}
+
+function InvoiceMark({ words }: { readonly words: string }) {
+  return (
+    <Chip tone="warn">
+      <IconFileInvoice size={14} stroke={1.6} role="img" aria-label={words}>
+        <title>{words}</title>
+      </IconFileInvoice>
+    </Chip>
   );
 }
 
