@@ -183,7 +183,7 @@ describe.skipIf(program === null)('many offers at once in the window', () => {
 
   it('finds places, actions and offers by Ctrl+K', async () => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('lampka');
+    await page.getByRole('dialog').getByRole('combobox').fill('lampka');
     await page
       .getByRole('option', { name: /Lampka/ })
       .first()
