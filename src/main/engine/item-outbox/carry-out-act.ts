@@ -3,9 +3,12 @@ import type { EditState } from '../../../shared/domain/edit.ts';
 import { type AppError, type Result, err, must, ok } from '../../../shared/errors.ts';
 import { backoffMs, nextStep } from '../outbox/next-step.ts';
 import { itemChangeById, stepItemChange, type ItemChange } from '../store/queries/item-changes.ts';
+import { readItem } from './item-reads.ts';
 import type { ItemWorld, Went } from './item-world.ts';
 import { actAtHand, MOVED_ON, type ActAtHand } from './look-at-act.ts';
+import { recordSeen } from './record-seen.ts';
 import { isSameMeaning } from './same-meaning.ts';
+import { prepareSending } from './sending.ts';
 import { isAsRead, settleItem } from './settle-item.ts';
 
 /** What was looked at longer ago than that is looked at again before it is confirmed. */
@@ -57,6 +60,7 @@ export async function findOutAct(world: ItemWorld, change: ItemChange): Promise<
   const before = change.sent?.look?.state;
   const wasDone = atHand && looked ? atHand.act.wasDone(looked.value, { ...atHand.call, before }) : null;
   settleFound(world, change, wasDone, now);
+  if (wasDone === true) await seeAfter(world, change);
   return null;
 }
 
@@ -90,10 +94,10 @@ async function send(
   durableStep('after:act.sending');
   const underWay: ItemChange = { ...change, ...step };
   const answer = await act.send({ ...call, state });
-  return answer.ok ? ok(done(world, underWay)) : failed(world, underWay, answer.error);
+  return answer.ok ? ok(await done(world, underWay)) : failed(world, underWay, answer.error);
 }
 
-function done(world: ItemWorld, change: ItemChange): ItemChange {
+async function done(world: ItemWorld, change: ItemChange): Promise<ItemChange> {
   const { db, clock, durableStep } = world;
   durableStep('before:act.confirmed');
   settleItem(
@@ -102,7 +106,16 @@ function done(world: ItemWorld, change: ItemChange): ItemChange {
     clock.now(),
   );
   durableStep('after:act.confirmed');
+  await seeAfter(world, change);
   return current(world, change);
+}
+
+/** What the act has left there; where it cannot be read now, the next reading tells. */
+async function seeAfter(world: ItemWorld, change: ItemChange): Promise<void> {
+  const sending = await prepareSending(world, change);
+  if (sending === null || sending.methods.get === null) return;
+  const read = await readItem(world, sending.definition, sending.methods, change);
+  if (read.ok && read.value !== null) recordSeen(sending, change.key, read.value);
 }
 
 /** An act never goes a second time by itself: whatever was not done waits for a new confirmation. */
