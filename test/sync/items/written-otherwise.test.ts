@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blockedBuyers } from '../../../src/main/engine/collections/talk/blocked-buyers.ts';
-import { messageThreads } from '../../../src/main/engine/collections/talk/message-threads.ts';
 import { orders } from '../../../src/main/engine/collections/orders/orders.ts';
 import { removalPreferences } from '../../../src/main/engine/collections/warehouse/removal-preferences.ts';
 import { shipNotices } from '../../../src/main/engine/collections/warehouse/ship-notices.ts';
@@ -20,7 +19,7 @@ const BLACKLIST = '/sale/blacklisted-users';
 describe('in 2026', () => {
   let items: ItemsWorld;
   beforeAll(async () => {
-    const collections = [messageThreads, shipNotices, warehouseProducts, removalPreferences, warehouseTaxId];
+    const collections = [shipNotices, warehouseProducts, removalPreferences, warehouseTaxId];
     items = await ItemsWorld.started({ offers: 20, collections });
     for (const { name } of collections) await items.ask('collections.refresh', { name });
   });
@@ -36,16 +35,6 @@ describe('in 2026', () => {
     await change(items, 'ship-notices', draft, { items: wanted });
     expect(await items.sendAndWait()).toEqual(['change confirmed']);
     expect(items.rivalCall<Document>('GET', `${NOTICES}/${draft.key}`)['items']).toEqual(wanted);
-  });
-
-  it('a conversation is marked as read', async () => {
-    const unread = must(
-      (await rows(items, 'message-threads')).find(({ document }) => docOf(document)['read'] === false),
-      'an unread conversation',
-    );
-    await change(items, 'message-threads', unread, { read: true });
-    expect((await items.sendAndWait()).at(-1)).toBe('change confirmed');
-    expect(items.rivalCall<Document>('GET', `/messaging/threads/${unread.key}`)['read']).toBe(true);
   });
 
   it('what there is one of has no key: it is made, then changed', async () => {

@@ -13,11 +13,11 @@ export const shipments = collection({
   title: ['receiver.name', 'receiver.company', 'referenceNumber'],
   columns: [
     { path: 'receiver.name', kind: 'text', label: { en: 'Receiver', pl: 'Odbiorca' } },
-    { path: 'receiver.city', kind: 'text' },
     { path: 'packages[].waybill', kind: 'code', label: { en: 'Tracking number', pl: 'Numer przesyłki' } },
     { path: 'carrier', kind: 'text', label: { en: 'Carrier', pl: 'Przewoźnik' } },
-    { path: 'referenceNumber', kind: 'code' },
     { path: 'createdDate', kind: 'instant' },
+    { path: 'receiver.city', kind: 'text' },
+    { path: 'referenceNumber', kind: 'code' },
     { path: 'canceledDate', kind: 'instant' },
     { path: 'pickupAvailable', kind: 'yes-no' },
   ],

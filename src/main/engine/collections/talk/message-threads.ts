@@ -5,11 +5,7 @@ export const messageThreads = collection({
   shelf: 'talk',
   words: { one: { en: 'Conversation', pl: 'Wątek' }, many: { en: 'Messages', pl: 'Wiadomości' } },
   groups: ['message-center'],
-  methods: {
-    list: 'messaging.threads.list',
-    get: 'messaging.threads.get',
-    update: 'messaging.threads.mark-read',
-  },
+  methods: { list: 'messaging.threads.list', get: 'messaging.threads.get' },
   title: ['interlocutor.login'],
   columns: [
     { path: 'interlocutor.login', kind: 'text', label: { en: 'With', pl: 'Z kim' } },
