@@ -100,11 +100,11 @@ function History({
   const format = useFormat();
   const terms = useTerms();
   const moments = [
-    ['bought', lineItems[0]?.boughtAt],
-    ['paid', payment?.finishedAt],
-    ['address', delivery?.address?.modifiedAt],
-    ['cancelled', delivery?.cancellation?.date],
-    ['dispatch', delivery?.time?.dispatch?.to],
+    ['orders:moment.bought', lineItems[0]?.boughtAt],
+    ['orders:moment.paid', payment?.finishedAt],
+    ['orders:moment.address', delivery?.address?.modifiedAt],
+    ['orders:moment.cancelled', delivery?.cancellation?.date],
+    ['orders:moment.dispatch', delivery?.time?.dispatch?.to],
   ] as const;
   return (
     <SideSection title={t('orders:side.payment')}>
@@ -117,7 +117,7 @@ function History({
           const at = instantOf(text);
           return at === null ? null : (
             <div key={what}>
-              <dt>{t(`orders:moment.${what}`)}</dt>
+              <dt>{t(what)}</dt>
               <dd>{format.dateTime(at)}</dd>
             </div>
           );

@@ -63,6 +63,14 @@ export function OrdersBar({ total, refresh }: OrdersBarProps) {
   );
 }
 
+const TAB_KEYS: Record<OrderTab, string> = {
+  new: 'orders:tab.new',
+  'in-progress': 'orders:tab.in-progress',
+  'to-send': 'orders:tab.to-send',
+  sent: 'orders:tab.sent',
+  all: 'orders:tab.all',
+};
+
 function Tab({ tab }: { readonly tab: OrderTab }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -70,7 +78,7 @@ function Tab({ tab }: { readonly tab: OrderTab }) {
   const count = useOrderCount(tab);
   return (
     <UnstyledButton aria-pressed={here === tab} onClick={() => showTab(tab)}>
-      {t(`orders:tab.${tab}`)} {count === null ? null : <b>{format.count(count)}</b>}
+      {t(TAB_KEYS[tab])} {count === null ? null : <b>{format.count(count)}</b>}
     </UnstyledButton>
   );
 }

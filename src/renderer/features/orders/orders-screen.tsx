@@ -53,9 +53,9 @@ export function OrdersScreen() {
     forgetPicks(useOrderPicks);
     if (acts.length > 0) void prepare(acts);
   };
-  const columns = COLUMNS.map((name) => ({
+  const columns = Object.entries(COLUMNS).map(([name, key]) => ({
     name,
-    label: t(`orders:column.${name}`),
+    label: t(key),
     isQuiet: name === 'picked',
   }));
   return (
