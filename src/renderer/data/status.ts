@@ -16,7 +16,7 @@ export function useStatus(): AppStatus | undefined {
   }).data;
 }
 
-export function waitingCount(counts: ChangeCounts): number {
+function waitingCount(counts: ChangeCounts): number {
   return counts.draft + counts.queued + counts.sending + counts.unsure + counts.refused + counts.conflicted;
 }
 

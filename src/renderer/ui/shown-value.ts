@@ -40,9 +40,7 @@ export function isForPrograms(path: string): boolean {
   return PROGRAM_NAME.test(name) && !SELLERS_NAME.test(name);
 }
 
-export function isMoney(
-  value: unknown,
-): value is { readonly amount: string | number; readonly currency: string } {
+function isMoney(value: unknown): value is { readonly amount: string | number; readonly currency: string } {
   if (typeof value !== 'object' || value === null) return false;
   return 'amount' in value && 'currency' in value && typeof value.currency === 'string';
 }

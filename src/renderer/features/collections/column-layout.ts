@@ -17,8 +17,9 @@ const WIDTHS: Record<ColumnKind, number> = {
   link: 170,
 };
 
+const SHARING: ReadonlySet<ColumnKind> = new Set(['text', 'link', 'choice']);
 const NUMBERS: ReadonlySet<ColumnKind> = new Set(['money', 'count', 'percent']);
-export const TITLE_PX = 240;
+const TITLE_PX = 240;
 
 export function isNumeric({ kind }: Column): boolean {
   return NUMBERS.has(kind);
@@ -65,7 +66,7 @@ export function columnsThatFit(
 /** Texts share what is left; numbers and dates keep to their own. */
 export function columnTracks(columns: readonly ShownColumn[]): string {
   const tracks = columns.map(({ column, widthPx }) =>
-    column.kind === 'text' || column.kind === 'link' ? `minmax(${widthPx}px, 1fr)` : `${widthPx}px`,
+    SHARING.has(column.kind) ? `minmax(${widthPx}px, 1fr)` : `${widthPx}px`,
   );
   return [`minmax(${TITLE_PX}px, 2fr)`, ...tracks].join(' ');
 }

@@ -92,7 +92,7 @@ function amountOf({ amount }: Fields): string {
 }
 
 /** "1 234,5" -> 1234.5; null where it is no number. */
-export function numberOf(typed: string): number | null {
+function numberOf(typed: string): number | null {
   const compact = typed.replaceAll(/[\s\u00a0]/g, '').replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(compact) ? Number(compact) : null;
 }
