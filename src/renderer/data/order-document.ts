@@ -93,3 +93,15 @@ export function addressLines(address: Address | null | undefined): readonly stri
 export function isShippedByAllegro({ document }: Order): boolean {
   return document.fulfillment?.provider?.id === 'ALLEGRO';
 }
+
+/** In the order in which sellers set them; "returned" is Allegro's to set. */
+export const SETTABLE_STATUSES = [
+  'PROCESSING',
+  'READY_FOR_SHIPMENT',
+  'SENT',
+  'READY_FOR_PICKUP',
+  'PICKED_UP',
+  'SUSPENDED',
+  'NEW',
+  'CANCELLED',
+] as const;

@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core';
-import { IconFileInvoice } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { instantOf, isShippedByAllegro, type Order, type OrderDocument } from '../../data/order-document.ts';
 import { togglePick } from '../../state/picks.ts';
 import { useOrderPicks } from '../../state/orders.ts';
 import { Chip, type Tone } from '../../ui/chip.tsx';
+import { InvoiceMark } from '../../ui/invoice-mark.tsx';
 import { ItemPhoto } from '../../ui/item-photo.tsx';
 import { moneyWords } from '../../ui/shown-value.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -66,16 +66,6 @@ function Items({ order }: { readonly order: Order }) {
       {isShippedByAllegro(order) ? <Chip tone="plain">{t('orders:by-allegro')}</Chip> : null}
       {invoice?.required ? <InvoiceMark words={t('orders:invoice-mark')} /> : null}
     </span>
-  );
-}
-
-function InvoiceMark({ words }: { readonly words: string }) {
-  return (
-    <Chip tone="warn">
-      <IconFileInvoice size={14} stroke={1.6} role="img" aria-label={words}>
-        <title>{words}</title>
-      </IconFileInvoice>
-    </Chip>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActToPrepare } from '../../data/act-batch.ts';
 import { errorOf } from '../../data/api.ts';
+import { ORDER_COLUMNS } from '../../data/order-columns.ts';
 import { isShippedByAllegro } from '../../data/order-document.ts';
 import { useOpenedRefresh } from '../../data/use-opened-refresh.ts';
 import { useOrderList } from '../../data/use-order-list.ts';
@@ -24,18 +25,6 @@ import { PickedBar } from './picked-bar.tsx';
 import { TrackingSide } from './tracking-side.tsx';
 
 const TYPING_MS = 120;
-const COLUMNS = [
-  'picked',
-  'items',
-  'buyer',
-  'total',
-  'status',
-  'step',
-  'method',
-  'dispatch',
-  'bought',
-] as const;
-
 /** Orders from the sale to the parcel: made on the collection of orders and on its acts. */
 export function OrdersScreen() {
   const { t } = useTranslation();
@@ -53,11 +42,6 @@ export function OrdersScreen() {
     forgetPicks(useOrderPicks);
     if (acts.length > 0) void prepare(acts);
   };
-  const columns = Object.entries(COLUMNS).map(([name, key]) => ({
-    name,
-    label: t(key),
-    isQuiet: name === 'picked',
-  }));
   return (
     <div className={panes.screen}>
       <OrdersBar total={total} refresh={refresh} />
@@ -74,7 +58,12 @@ export function OrdersScreen() {
               id="orders-list"
               label={t('shell:place.orders')}
               rows={orders}
-              {...{ total, more, columns }}
+              {...{ total, more }}
+              columns={ORDER_COLUMNS.map(({ name, key }) => ({
+                name,
+                label: t(key),
+                isQuiet: name === 'picked',
+              }))}
               picks={useOrderPicks}
               cells={(order) => <OrderCells order={order} />}
             />

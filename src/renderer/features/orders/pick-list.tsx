@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Order } from '../../data/order-document.ts';
+import { takenTogether } from '../../data/pieces-of-orders.ts';
 import { PrintPage } from '../../ui/print-page.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useMinute } from '../../ui/use-now.ts';
@@ -36,17 +37,5 @@ export function PickList({ orders, onEnd }: PickListProps) {
         </article>
       ))}
     </PrintPage>
-  );
-}
-
-/** The same offer of several orders once, in the order of the shelves: by external id. */
-function takenTogether(orders: readonly Order[]) {
-  const pieces = new Map<string, { code: string; name: string; quantity: number }>();
-  for (const { offer, quantity } of orders.flatMap(({ document }) => document.lineItems)) {
-    const former = pieces.get(offer.id)?.quantity ?? 0;
-    pieces.set(offer.id, { code: offer.external?.id ?? '', name: offer.name, quantity: former + quantity });
-  }
-  return [...pieces.values()].toSorted(
-    (one, other) => one.code.localeCompare(other.code) || one.name.localeCompare(other.name),
   );
 }

@@ -1,23 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ActToPrepare } from '../../data/act-batch.ts';
-import type { Order } from '../../data/order-document.ts';
+import { type Order, SETTABLE_STATUSES } from '../../data/order-document.ts';
 import { forgetPicks } from '../../state/picks.ts';
 import { useOrderPicks, useOrders } from '../../state/orders.ts';
 import { useTerms } from '../../ui/use-terms.ts';
 import classes from './orders.module.css';
-
-/** In the order in which sellers set them; "returned" is Allegro's to set. */
-const SETTABLE = [
-  'PROCESSING',
-  'READY_FOR_SHIPMENT',
-  'SENT',
-  'READY_FOR_PICKUP',
-  'PICKED_UP',
-  'SUSPENDED',
-  'NEW',
-  'CANCELLED',
-] as const;
 
 type PickedBarProps = {
   readonly orders: readonly Order[];
@@ -45,7 +33,7 @@ export function PickedBar({ orders, onPrepare, onPrint }: PickedBarProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {SETTABLE.map((status) => (
+          {SETTABLE_STATUSES.map((status) => (
             <Menu.Item key={status} onClick={() => onPrepare(settingTo(status))}>
               {terms.constant('fulfillment.status', status)}
             </Menu.Item>
