@@ -32,6 +32,10 @@ const CHANGES: Readonly<Record<string, (document: Document) => Document>> = {
     ...document,
     benefits: replaced(document['benefits'], 'name', 'Hurt na lato'),
   }),
+  'offer-bundles': (document) => ({
+    ...document,
+    discounts: [{ marketplace: { id: 'allegro-pl' }, amount: '7.00', currency: 'PLN' }],
+  }),
   'flexible-bundles': (document) => ({
     ...document,
     discount: {

@@ -2,6 +2,7 @@ import type { Collection } from './collection.ts';
 import { account } from './account/account.ts';
 import { additionalEmails } from './account/additional-emails.ts';
 import { additionalServices } from './settings/additional-services.ts';
+import { adStatistics } from './offers/ad-statistics.ts';
 import { alleDiscountCampaigns } from './promotion/alle-discount-campaigns.ts';
 import { alleDiscountEligibleOffers } from './promotion/alle-discount-eligible-offers.ts';
 import { alleDiscountOffers } from './promotion/alle-discount-offers.ts';
@@ -22,9 +23,11 @@ import { categoryParameters } from './offers/category-parameters.ts';
 import { classifiedsPackages } from './offers/classifieds-packages.ts';
 import { classifiedsStatistics } from './offers/classifieds-statistics.ts';
 import { compatibilityCategories } from './offers/compatibility-categories.ts';
+import { compatibilitySuggestions } from './offers/compatibility-suggestions.ts';
 import { compatibleGroups } from './offers/compatible-groups.ts';
 import { compatibleProducts } from './offers/compatible-products.ts';
 import { contacts } from './settings/contacts.ts';
+import { conversions } from './promotion/conversions.ts';
 import { customerReturns } from './after-sale/customer-returns.ts';
 import { deliveryMethods } from './delivery/delivery-methods.ts';
 import { deliveryServices } from './orders/delivery-services.ts';
@@ -50,6 +53,7 @@ import { offerPriceRules } from './offers/offer-price-rules.ts';
 import { offerPromoOptions } from './promotion/offer-promo-options.ts';
 import { offerRatings } from './offers/offer-ratings.ts';
 import { offerSets } from './promotion/offer-sets.ts';
+import { offerShippingRates } from './delivery/offer-shipping-rates.ts';
 import { offerSmart } from './offers/offer-smart.ts';
 import { offerTags } from './offers/offer-tags.ts';
 import { offerTranslations } from './offers/offer-translations.ts';
@@ -156,10 +160,13 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   classifiedsPackages,
   offerClassifiedsPackages,
   classifiedsStatistics,
+  adStatistics,
+  compatibilitySuggestions,
   shippingRates,
   deliverySettings,
   deliverySettingsAbroad,
   deliveryMethods,
+  offerShippingRates,
   returnPolicies,
   impliedWarranties,
   warranties,
@@ -197,6 +204,7 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   alleDiscountCampaigns,
   alleDiscountEligibleOffers,
   alleDiscountOffers,
+  conversions,
   warehouseStock,
   warehouseProducts,
   shipNotices,

@@ -12,7 +12,12 @@ export const offerBundles = collection({
     },
   },
   groups: ['offer-bundles'],
-  methods: { list: 'sale.bundles.list', get: 'sale.bundles.get', remove: 'sale.bundles.delete' },
+  methods: {
+    list: 'sale.bundles.list',
+    get: 'sale.bundles.get',
+    update: 'sale.bundles.discount.update',
+    remove: 'sale.bundles.delete',
+  },
   title: [],
   columns: [
     { path: 'offers[].id', kind: 'code' },
