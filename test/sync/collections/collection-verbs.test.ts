@@ -5,7 +5,6 @@ import type { App } from '../../../src/main/app/create-app.ts';
 import { Failure, type ExitCode } from '../../../src/main/cli/exit-codes.ts';
 import { createOutput } from '../../../src/main/cli/output.ts';
 import { buildProgram } from '../../../src/main/cli/program.ts';
-import { TAGS } from '../../../src/main/demo/tags/tag-routes.ts';
 import { collection } from '../../../src/main/engine/collections/collection.ts';
 import { tags } from '../../../src/main/engine/collections/settings/tags.ts';
 import type { CommandName, Commands } from '../../../src/shared/contract.ts';
@@ -14,7 +13,6 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A definition that Stragan does not have. */
 const labels = collection({ ...tags, name: 'labels' });
-const resource = { name: 'labels', resource: TAGS };
 
 type Said = { readonly code: ExitCode; readonly text: string };
 
@@ -29,7 +27,7 @@ describe('the terminal', () => {
   it('lists collections and their items, and finds them by words', async () => {
     expect((await say('collections')).text).toMatch(/^labels +settings/);
     await say('refresh', 'labels');
-    const names = items.truth(resource).map(({ name }) => String(name));
+    const names = truth(items).map(({ name }) => name);
     const { text } = await say('list', 'labels');
     expect(names.filter((name) => !text.includes(name))).toEqual([]);
     const found = JSON.parse((await say('--json', 'list', 'labels', '--text', names[0] ?? '')).text) as {
@@ -47,16 +45,16 @@ describe('the terminal', () => {
     expect(before).toMatchObject({ code: 3 });
     expect(before.text).toMatch(/name: Lato[^]*Say --yes/);
     expect(await say('send-items', '--yes')).toMatchObject({ code: 0 });
-    const made = items.truth(resource).find(({ name }) => name === 'Lato');
+    const made = truth(items).find(({ name }) => name === 'Lato');
     expect(made).toMatchObject({ hidden: true });
     const key = made?.id ?? '';
     await say('edit', 'labels', key, '--set', 'name=2024');
     expect((await say('show', 'labels', key)).text).toMatch(/name +2024/);
     await say('send-items', '--yes');
-    expect(items.truthOf(resource, key)).toMatchObject({ name: '2024' });
+    expect(truth(items).find(({ id }) => id === key)).toMatchObject({ name: '2024' });
     await say('delete', 'labels', key);
     await say('send-items', '--yes');
-    expect(items.truthOf(resource, key)).toBeNull();
+    expect(truth(items).filter(({ id }) => id === key)).toEqual([]);
   });
 
   it.each([
@@ -91,4 +89,11 @@ function terminalOf(items: ItemsWorld): (...words: readonly string[]) => Promise
     await program.parseAsync([...words], { from: 'user' });
     return { code, text };
   };
+}
+
+type Label = { readonly id: string; readonly name: string; readonly hidden: boolean };
+
+/** What Allegro has. */
+function truth(items: ItemsWorld): readonly Label[] {
+  return items.rivalCall<{ readonly tags: readonly Label[] }>('GET', '/sale/offer-tags').tags;
 }

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { TAGS } from '../../../src/main/demo/tags/tag-routes.ts';
 import { collection } from '../../../src/main/engine/collections/collection.ts';
 import { returnPolicies } from '../../../src/main/engine/collections/settings/return-policies.ts';
 import type { Commands } from '../../../src/shared/contract.ts';
@@ -25,7 +24,6 @@ const labels = collection({
   reads: 'hourly',
 });
 
-const tags = { name: 'labels', resource: TAGS };
 const HOUR_S = 60 * 60;
 
 describe('a collection that is registered from outside', () => {
@@ -39,7 +37,7 @@ describe('a collection that is registered from outside', () => {
     const info = await infoOf(items, 'labels');
     expect(info).toMatchObject({
       can: { create: true, change: true, remove: true },
-      count: items.truth(tags).length,
+      count: truth(items).length,
       gone: null,
       error: null,
     });
@@ -49,34 +47,34 @@ describe('a collection that is registered from outside', () => {
       ['name', 'text'],
       ['hidden', 'yes-no'],
     ]);
-    expect(await titles(items)).toEqual(items.truth(tags).map(({ name }) => name));
+    expect(await titles(items)).toEqual(truth(items).map(({ name }) => name));
   });
 
   it('is made, changed and deleted here and at Allegro', async () => {
     const { key } = await items.ask('collections.create', { name: 'labels', document: { name: 'Lato' } });
     expect(key).toMatch(/^local:/);
     await items.sendAndWait();
-    const made = must(items.truth(tags).find(({ name }) => name === 'Lato'));
+    const made = must(truth(items).find(({ name }) => name === 'Lato'));
     expect(await titles(items)).toContain('Lato');
     const place = { name: 'labels', key: made.id };
     await items.ask('collections.change', { ...place, document: { name: 'Jesień', hidden: true } });
     await items.sendAndWait();
-    expect(items.truthOf(tags, made.id)).toMatchObject({ name: 'Jesień', hidden: true });
+    expect(truth(items).find(({ id }) => id === made.id)).toMatchObject({ name: 'Jesień', hidden: true });
     await items.ask('collections.remove', place);
     await items.sendAndWait();
-    expect(items.truthOf(tags, made.id)).toBeNull();
+    expect(truth(items).filter(({ id }) => id === made.id)).toEqual([]);
   });
 
   it('keeps what Allegro has no more, and what the seller means to change', async () => {
-    const [first, second] = items.truth(tags);
+    const [first, second] = truth(items);
     const place = { name: 'labels', key: must(second).id };
     await items.ask('collections.change', { ...place, document: { ...second, name: 'Mine' } });
     items.rivalCall('DELETE', `/sale/offer-tags/${must(first).id}`);
-    items.rival(tags, place.key, { name: 'Theirs' });
+    items.rivalCall('PUT', `/sale/offer-tags/${place.key}`, { name: 'Theirs', hidden: false });
     expect(await items.ask('collections.refresh', { name: 'labels' })).toMatchObject({ removed: 1 });
     expect(await items.ask('collections.show', { name: 'labels', key: must(first).id })).toMatchObject({
       isGone: true,
-      title: must(first)['name'],
+      title: must(first).name,
     });
     const shown = await items.ask('collections.show', place);
     expect(shown).toMatchObject({ title: 'Mine', base: { name: 'Theirs' }, isGone: false });
@@ -88,7 +86,7 @@ describe('a collection that is registered from outside', () => {
     expect(answer).toMatchObject({ ok: false, error: { kind: 'offline' } });
     const { error, count } = await infoOf(items, 'labels');
     expect(error).toMatchObject({ kind: 'offline' });
-    expect(count).toBe(items.truth(tags).length);
+    expect(count).toBe(truth(items).length);
     items.offline(false);
     await items.ask('collections.refresh', { name: 'labels' });
     expect((await infoOf(items, 'labels')).error).toBeNull();
@@ -133,4 +131,11 @@ async function infoOf(items: ItemsWorld, name: string): Promise<Info> {
 async function titles(items: ItemsWorld): Promise<readonly (string | null)[]> {
   const { items: rows } = await items.ask('collections.list', { name: 'labels', after: null, limit: 200 });
   return rows.map(({ title }) => title);
+}
+
+type Label = { readonly id: string; readonly name: string; readonly hidden: boolean };
+
+/** What Allegro has. */
+function truth(items: ItemsWorld): readonly Label[] {
+  return items.rivalCall<{ readonly tags: readonly Label[] }>('GET', '/sale/offer-tags').tags;
 }

@@ -43,6 +43,6 @@ describe('CONTRIBUTING', () => {
     ];
     const missing = [...new Set(named.map(([path]) => path))].filter((path) => !existsSync(join(ROOT, path)));
     expect(missing.filter((path) => path !== nextMigration)).toEqual([]);
-    expect(commits).toHaveLength(3);
+    expect(commits).toHaveLength(4);
   });
 });

@@ -9,15 +9,8 @@ import { answersPlace } from '../methods-of.ts';
 import { propertiesOf } from '../schema-shape.ts';
 import { asKept, entriesIn, keepPage } from './keep-page.ts';
 import { readDetails } from './read-details.ts';
-import {
-  cancelled,
-  inputOf,
-  isMissing,
-  ITEM_TABLES,
-  type ReadingOf,
-  type ReadingParts,
-  type ReadOutcome,
-} from './reading-parts.ts';
+import type { ReadingOf, ReadingParts, ReadOutcome } from './reading-parts.ts';
+import { cancelled, inputOf, isMissing, ITEM_TABLES } from './reading-parts.ts';
 
 /** What a list said: whether nothing of it is missing, and which properties its entries have. */
 type Listed = {
