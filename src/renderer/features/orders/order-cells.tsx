@@ -14,7 +14,7 @@ import classes from './orders.module.css';
 
 /** Who, what, how much, how far, and until when; addresses stand in the panel only. */
 export function OrderCells({ order }: { readonly order: Order }) {
-  const { key, document, isUnsent } = order;
+  const { key, document } = order;
   const { t } = useTranslation();
   const format = useFormat();
   const now = useMinute();
@@ -39,7 +39,7 @@ export function OrderCells({ order }: { readonly order: Order }) {
       <span role="gridcell" data-column="total">
         {moneyWords(summary?.totalToPay, format)}
       </span>
-      <Statuses document={document} isUnsent={isUnsent} />
+      <Statuses order={order} />
       <span role="gridcell" data-column="method">
         {delivery?.method?.name}
       </span>
@@ -63,7 +63,6 @@ function Items({ order }: { readonly order: Order }) {
       <span className={`quiet ${classes.code}`}>{first.offer.external?.id}</span>
       <b>× {first.quantity}</b>
       {more.length > 0 ? <b>{t('orders:more-items', { count: more.length })}</b> : null}
-      {isShippedByAllegro(order) ? <Chip tone="plain">{t('orders:by-allegro')}</Chip> : null}
       {invoice?.required ? <InvoiceMark words={t('orders:invoice-mark')} /> : null}
     </span>
   );
@@ -77,9 +76,8 @@ const TONES: Readonly<Record<string, Tone>> = {
   PICKED_UP: 'good',
 };
 
-type StatusesProps = { readonly document: OrderDocument; readonly isUnsent: boolean };
-
-function Statuses({ document: { status, fulfillment }, isUnsent }: StatusesProps) {
+function Statuses({ order }: { readonly order: Order }) {
+  const { status, fulfillment } = order.document;
   const { t } = useTranslation();
   const terms = useTerms();
   const step = fulfillment?.status;
@@ -93,7 +91,8 @@ function Statuses({ document: { status, fulfillment }, isUnsent }: StatusesProps
         {step ? (
           <Chip tone={TONES[step] ?? 'plain'}>{terms.constant('fulfillment.status', step)}</Chip>
         ) : null}
-        {isUnsent ? <span className={classes.unsent}>{t('orders:unsent-mark')}</span> : null}
+        {isShippedByAllegro(order) ? <span className={classes.mark}>{t('orders:by-allegro')}</span> : null}
+        {order.isUnsent ? <span className={classes.mark}>{t('orders:unsent-mark')}</span> : null}
       </span>
     </>
   );
@@ -113,8 +112,8 @@ function Deadline({ document, now }: { readonly document: OrderDocument; readonl
   const tone = isLate ? classes.late : isOpen && until - now < SOON_MS ? classes.soon : undefined;
   const words = format.moment(until, now);
   return (
-    <span role="gridcell" className={tone}>
-      {isLate ? t('orders:late', { when: words }) : words}
+    <span role="gridcell" className={tone} title={words}>
+      {isLate ? t('orders:late', { when: format.ago(until, now) }) : words}
     </span>
   );
 }
