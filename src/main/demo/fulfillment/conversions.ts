@@ -14,7 +14,7 @@ export const conversionRoutes = routesOf(conversionsOperations, { 'GET /affiliat
 
 function list(context: Context): DemoAnswer {
   const { state, query } = context;
-  const page = readPaging(query, { max: 1000, default: 100, offsetMax: 9_999_999 });
+  const page = readPaging(query, { max: 10_000, default: 1000, offsetMax: 9_999_999 });
   if (!page.ok) return page.answer;
   const brought = allOrders(state).filter(({ number }) => hash(state.settings.seed, number, 491) % 4 === 0);
   const isIn = (name: string, at: number) => {
