@@ -56,14 +56,14 @@ export function ChangesScreen({
           {status.counts.conflicted > 0 ? <StockMoved /> : null}
           <AllConflicts count={status.counts.conflicted} />
           {sets.error ? <ErrorNote error={errorOf(sets.error)} /> : null}
-          {shown.map((group) => (
-            <ChangeGroupSection key={group.key} group={group} filter={filter} findings={findings} />
-          ))}
           {hasItems ? (
             <Suspense>
               <ItemChanges states={statesOf(filter)} />
             </Suspense>
           ) : null}
+          {shown.map((group) => (
+            <ChangeGroupSection key={group.key} group={group} filter={filter} findings={findings} />
+          ))}
           {sets.data && shown.length === 0 && !hasItems ? (
             <EmptyState title={t(EMPTY_KEYS[filter].title)} text={t(EMPTY_KEYS[filter].text)}>
               <Button variant="filled" onClick={() => go('offers')}>

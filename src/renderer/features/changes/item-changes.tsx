@@ -44,9 +44,10 @@ function Section({ heading, note, changes }: SectionProps) {
       <div className={classes.set}>
         <div className={classes.setTitle}>
           <h2>{heading}</h2>
-          <span className="quiet">{note ?? t('changes:of-set', { count: changes.length })}</span>
+          <span className="quiet">{t('changes:of-set', { count: changes.length })}</span>
         </div>
       </div>
+      {note ? <p className={classes.note}>{note}</p> : null}
       <ul>
         {changes.map((change) => (
           <ItemChange key={change.changeId} change={change} />

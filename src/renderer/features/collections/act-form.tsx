@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CollectionInfo, ItemDetails } from '../../../shared/contract-collections.ts';
 import { errorOf } from '../../data/api.ts';
+import { useCollections } from '../../data/collections.ts';
 import { useStatus } from '../../data/status.ts';
 import { useAsk, useTell } from '../../data/use-ask.ts';
 import { say as tell } from '../../state/notice.ts';
@@ -9,9 +10,12 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { SideHead } from '../../ui/side-panel.tsx';
 import { useSpeech } from '../../ui/use-speech.ts';
 import { useSay } from '../../ui/use-terms.ts';
+import { partsOfItems } from './collection-of.ts';
+import { Conversation } from './conversation.tsx';
 import { groupOf } from './form-values.ts';
 import { ItemForm } from './item-form.tsx';
 import classes from './item-side.module.css';
+import { isLetter } from './letters.ts';
 import { titleOf } from './item-title.ts';
 
 type ActFormProps = {
@@ -29,6 +33,8 @@ export function ActForm({ collection, details, act }: ActFormProps) {
   const prepare = useTell('acts.prepare');
   const isOffline = useStatus()?.connection === 'offline';
   const fields = form.data?.fields;
+  // What is answered stays in sight.
+  const letters = partsOfItems(useCollections(), collection.name).filter(isLetter);
   const words = collection.acts.find(({ name }) => name === act)?.words;
   const title = words ? sayWords(words) : t('shop:kind.act');
   const of = titleOf(details, speech) ?? sayWords(collection.words.one);
@@ -68,6 +74,9 @@ export function ActForm({ collection, details, act }: ActFormProps) {
           onCancel={() => openForm(null)}
         />
       ) : null}
+      {letters.map((one) => (
+        <Conversation key={one.name} collection={one} within={details.key} />
+      ))}
     </>
   );
 }
