@@ -4,7 +4,7 @@ import { reproject } from '../store/project.ts';
 import { changeEdit, pendingOfOffer } from '../store/queries/edits.ts';
 import { tellStory } from '../store/queries/edit-stories.ts';
 import { itemChangeById, stepItemChange, type ItemChange } from '../store/queries/item-changes.ts';
-import { changesNaming, offersNaming, removeLocalItem } from '../store/queries/local-keys.ts';
+import { changesNaming, changesOf, offersNaming, removeLocalItem } from '../store/queries/local-keys.ts';
 
 const DROPPED = { state: 'dropped', retryAt: null } as const;
 
@@ -18,9 +18,14 @@ export function dropChange(db: WriteDb, changeId: number, event: string, now: nu
   });
 }
 
-/** An item of ours that nobody will make: its row goes, and what names it goes back to the seller. */
+/**
+ * An item of ours that nobody will make: its row goes with all that was meant for it, and what names it goes
+ * back to the seller.
+ */
 export function forget(db: WriteDb, { collection, key }: ItemChange, now: number): void {
   removeLocalItem(db, collection, key);
+  for (const { changeId } of changesOf(db, collection, key))
+    stepItemChange(db, changeId, DROPPED, { at: now, event: 'never-made' });
   const step = { state: 'draft', releasedAt: null, retryAt: null, error: NAMES_NOTHING } as const;
   for (const { changeId } of changesNaming(db, key))
     stepItemChange(db, changeId, step, { at: now, event: 'names-nothing' });

@@ -23,7 +23,7 @@ export function covers(whole: unknown, part: unknown): boolean {
   return isSameMeaning(whole, part);
 }
 
-export function isNothing(value: unknown): boolean {
+function isNothing(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 

@@ -102,6 +102,16 @@ export function offersNaming(db: ReadDb, localKey: string): string[] {
     .all(`%${localKey}%`, `%${localKey}%`);
 }
 
+/** What is pending of the item itself, acts too. */
+export function changesOf(db: ReadDb, collection: string, key: string): ItemChange[] {
+  return db
+    .select<ItemChangeRecord>(
+      `SELECT * FROM item_change WHERE ${IS_PENDING} AND collection = ? AND key = ? ORDER BY change_id`,
+    )
+    .all(collection, key)
+    .map(toItemChange);
+}
+
 /** Pending changes of other items that name it. */
 export function changesNaming(db: ReadDb, localKey: string): ItemChange[] {
   return db
