@@ -8,7 +8,8 @@ import { insertItemChange } from '../../src/main/engine/store/queries/item-chang
 import { insertLocalItem } from '../../src/main/engine/store/queries/local-keys.ts';
 import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import type { Result } from '../../src/shared/errors.ts';
-import { NOW, storedShop } from '../support/stored-shop.ts';
+import { OFFER_SETTINGS } from '../../src/shared/domain/offer-settings.ts';
+import { NOW, offerOf, storedShop } from '../support/stored-shop.ts';
 
 const words = { one: { en: 'Jar', pl: 'Słoik' }, many: { en: 'Jars', pl: 'Słoiki' } };
 const base = {
@@ -30,6 +31,7 @@ const jars = collection({
   references: { 'shelf.id': 'boards' },
 });
 const boards = collection({ ...base, name: 'boards', columns: [{ path: 'name', kind: 'text' }] });
+const contacts = collection({ ...boards, name: 'contacts' });
 
 let db: WriteDb;
 beforeEach(() => {
@@ -136,6 +138,30 @@ describe('what the seller means', () => {
   });
 });
 
+describe('a setting that offers name', () => {
+  it('is used by as many as their details say, found without reading them all', async () => {
+    db = storedShop([offerOf('1'), offerOf('2'), offerOf('3')]);
+    keep('contacts', [{ id: 'C1', name: 'Biuro' }]);
+    const details = db.modify(
+      `INSERT INTO offer_details (row_id, document, words)
+       SELECT row_id, ?, '' FROM offer_base WHERE offer_id = ?`,
+    );
+    details.run(JSON.stringify({ contact: { id: 'C1' } }), '1');
+    details.run(JSON.stringify({ contact: { id: 'C2' }, description: 'C1' }), '2');
+    details.run(JSON.stringify({ contact: { id: 'C1' } }), '3');
+    expect((await show('contacts', 'C1')).usedBy).toEqual([{ collection: 'offers', count: 2 }]);
+    const unhelped = Object.values(OFFER_SETTINGS).filter(({ path }) => {
+      const sql = `EXPLAIN QUERY PLAN SELECT count(*) FROM offer_details
+        WHERE json_extract(document, '$.${path}.id') = 'x'`;
+      return !db
+        .select<{ detail: string }>(sql)
+        .all()
+        .some(({ detail }) => detail.includes('USING'));
+    });
+    expect(unhelped).toEqual([]);
+  });
+});
+
 describe('what a whole list lacks', () => {
   it('is gone, stands last, stays readable, and comes back with a later list', async () => {
     expect(markAbsent(db, PLACE, ['J2', 'J3'], NOW + 10, NOW + 20)).toBe(1);
@@ -190,7 +216,7 @@ async function ask<K extends CommandName>(
     db,
     clock,
     settings: () => ({ askAbovePercent: 30 }),
-    collections: [jars, boards],
+    collections: [jars, boards, contacts],
   });
   return (await side.call(name, input)) as Result<Commands[K]['out']>;
 }

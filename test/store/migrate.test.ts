@@ -24,6 +24,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '050-code-revisions': '65ee3fd7bb72ad268c54ecec14d699cc4519962b664bf78bf76ddc9985458cad',
   '060-refused-methods': 'fe972ae4944c895bd8d3fe1398c73127a3005e24f6e64edcc2eaccbe5178a616',
   '070-collections': 'e524ce21c1a4b0e42f44514508543bb0f41c5c8de3f4e88bce5f7a5fe63da4eb',
+  '080-settings-of-offers': '82450b98009e0d954ab2ee29d635520a6d62632b056c23eb4a843211861aba06',
 };
 
 function database(): { path: string; connection: Database.Database } {

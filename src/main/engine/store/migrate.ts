@@ -7,6 +7,7 @@ import { settingNames } from './migrations/040-setting-names.ts';
 import { codeRevisions } from './migrations/050-code-revisions.ts';
 import { refusedMethods } from './migrations/060-refused-methods.ts';
 import { collections } from './migrations/070-collections.ts';
+import { settingsOfOffers } from './migrations/080-settings-of-offers.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   codeRevisions,
   refusedMethods,
   collections,
+  settingsOfOffers,
 ];
 
 /**

@@ -22,8 +22,6 @@ export function countOffersNaming(db: ReadDb, collection: string, key: string): 
   if (places.length === 0) return 0;
   const isNamed = places.map(({ path }) => `json_extract(document, '$.${path}.id') = ?`).join(' OR ');
   return (
-    db
-      .pluck<number>(`SELECT count(*) FROM offer_details WHERE instr(document, ?) > 0 AND (${isNamed})`)
-      .get(JSON.stringify(key), ...places.map(() => key)) ?? 0
+    db.pluck<number>(`SELECT count(*) FROM offer_details WHERE ${isNamed}`).get(...places.map(() => key)) ?? 0
   );
 }
