@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Act } from '../../src/main/engine/acts/act.ts';
 import { PUBLIC_V1 } from '../../src/main/engine/allegro/endpoint.ts';
 import { READ_SCOPES, WRITE_SCOPES, type Edition } from '../../src/shared/domain/account.ts';
@@ -64,6 +64,24 @@ export async function openActDesk(offers: number, edition: Edition = '2026'): Pr
       return (text === '' ? {} : JSON.parse(text)) as T;
     },
   };
+}
+
+/** Sends a command that takes Allegro a while, and tells what a lost answer would be found to be. */
+export async function doneInTheEnd<Input, State>(
+  desk: ActDesk,
+  act: Act<Input, State>,
+  key: string,
+  input: Input,
+): Promise<boolean | null> {
+  const { http, ports } = desk;
+  const call = { http, key, input: act.input.parse(input), commandId: ports.random.uuid() };
+  const before = valueOf(await act.look(call));
+  expect(act.stops(before, call.input)).toBe(null);
+  const sent = await act.send({ ...call, state: before });
+  expect(sent).toMatchObject({ ok: false, error: { kind: 'unsure' } });
+  const wasDone = async () => act.wasDone(valueOf(await act.look(call)), { ...call, before });
+  await expect.poll(wasDone, { timeout: 10_000, interval: 1000 }).not.toBe(null);
+  return wasDone();
 }
 
 type Form = {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ActLook, Words } from '../../../shared/contract-collections.ts';
+import type { Edition } from '../../../shared/domain/account.ts';
 import type { AppError, Result } from '../../../shared/errors.ts';
 import type { AllegroHttp } from '../allegro/http.ts';
 
@@ -22,7 +23,11 @@ export type Act<Input = unknown, State = unknown> = {
   /** The collection whose items it is done to. */
   readonly collection: string;
   readonly words: Words;
+  /** Those that have its methods, where they are fewer than have the collection. */
+  readonly editions?: readonly Edition[];
   readonly input: z.ZodType<Input>;
+  /** Paths in the input that hold the key of an item of another collection. */
+  readonly references?: Readonly<Record<string, string>>;
   /** Reads how things stand. */
   look(call: ActCall<Input>): Promise<Result<State, AppError>>;
   /** Why it must not be done as things stand: cancelled, refunded meanwhile, answered. */

@@ -3,14 +3,10 @@ import { err, ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { act, type ActCall } from './act.ts';
 import { commandState, commandWasDone, failedWords, taken, type CommandState } from './command-state.ts';
 import { cancelledWords, orderParts, readOrder, type OrderState } from './order-state.ts';
-
-const centimetres = z.number().positive().max(500);
+import { parcelSize } from './parcel-parts.ts';
 
 const input = z.strictObject({
-  lengthCm: centimetres,
-  widthCm: centimetres,
-  heightCm: centimetres,
-  weightKg: z.number().positive().max(1000),
+  ...parcelSize,
   labelFormat: z.enum(['PDF', 'ZPL']).nullish(),
   /** A further parcel of an order that has one. */
   another: z.boolean().nullish(),
@@ -23,6 +19,7 @@ export const createShipment = act({
   name: 'shipments.create',
   collection: 'orders',
   words: { en: 'Dispatch with Allegro', pl: 'Nadaj z Allegro' },
+  editions: ['2026'],
   input,
   look,
   stops: (state, { another }) => {

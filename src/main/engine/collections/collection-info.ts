@@ -4,7 +4,7 @@ import type { Act } from '../acts/act.ts';
 import type { Collection } from './collection.ts';
 import { declaredMethods, methodsOf } from './methods-of.ts';
 
-type Named = Pick<Act, 'name' | 'collection' | 'words'>;
+type Named = Pick<Act, 'name' | 'collection' | 'words' | 'editions'>;
 
 /** What is the same at every look: all but counts and ages. */
 export type CollectionFacts = Omit<CollectionInfo, 'readAt' | 'count' | 'unsent' | 'error'>;
@@ -17,7 +17,8 @@ export async function factsOf(
   const { name, shelf, words, shape = 'record', columns, references = {}, within } = definition;
   const { list, get, create, update, remove } = await methodsOf(definition, edition);
   const isGone = list === null && get === null && create === null;
-  const own = isGone ? [] : acts.filter((act) => act.collection === name);
+  const here = acts.filter(({ editions }) => editions?.includes(edition) ?? true);
+  const own = isGone ? [] : here.filter((act) => act.collection === name);
   return {
     name,
     shelf,

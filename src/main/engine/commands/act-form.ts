@@ -18,7 +18,8 @@ export function actFormHandlers({ db, acts = ALL_ACTS }: ActFormParts): Handlers
     'acts.form': ({ act: name }) => {
       const act = acts.find((each) => each.name === name);
       if (act === undefined) return err({ kind: 'not-found', message: `Stragan knows no act ${name}.` });
-      return ok({ fields: formOf(act.input, { edition: editionOf(db) }) });
+      const { input, references = {} } = act;
+      return ok({ fields: formOf(input, { edition: editionOf(db), references }) });
     },
   };
 }
