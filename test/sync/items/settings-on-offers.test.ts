@@ -16,7 +16,7 @@ const OFFERS = 30;
 
 type Document = Readonly<Record<string, unknown>>;
 
-it('a size table, a contact, a tag and a price list made offline are named by 30 offers at Allegro', async () => {
+it('a size table, contact, tag and price list made offline are named by 30 offers at Allegro', async () => {
   const items = await ItemsWorld.started({
     offers: 60,
     collections: COLLECTIONS,
