@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CollectionInfo, ItemRow } from '../../../shared/contract-collections.ts';
+import type { AppError } from '../../../shared/errors.ts';
 import { errorOf } from '../../data/api.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { followLink } from '../../state/shop.ts';
@@ -31,7 +32,7 @@ export function ItemParts({ collection, within }: ItemPartsProps) {
   const total = found.data?.total ?? 0;
   const failed = found.error ? errorOf(found.error) : refresh.error;
   const isSilent = items.length === 0 && !can.create && !refresh.isRunning;
-  if (isSilent && (failed === null || failed.kind === 'not-found' || failed.kind === 'offline')) return null;
+  if (isSilent && (failed === null || saysNothing(failed))) return null;
   return (
     <section className={classes.section} aria-label={say(words.many)}>
       <h3>
@@ -55,6 +56,12 @@ export function ItemParts({ collection, within }: ItemPartsProps) {
       </ul>
     </section>
   );
+}
+
+/** Such an item has none of these, or this account has nothing to do with them. */
+function saysNothing(error: AppError): boolean {
+  if (error.kind === 'refused') return error.status === 403 || error.status === 404;
+  return ['not-found', 'not-allowed', 'offline'].includes(error.kind);
 }
 
 /** Two values that tell the entries apart. */
