@@ -58,17 +58,12 @@ type Company = {
   readonly taxId?: string | null;
 };
 
-export type Order = { readonly key: string; readonly isUnsent: boolean; readonly document: OrderDocument };
+export type Order = { readonly key: string; readonly document: OrderDocument };
 
-export function orderOf(item: {
-  readonly key: string;
-  readonly mark: unknown;
-  readonly document?: unknown;
-}): Order {
+export function orderOf(item: { readonly key: string; readonly document?: unknown }): Order {
   const document = (item.document ?? {}) as Partial<OrderDocument>;
   return {
     key: item.key,
-    isUnsent: item.mark !== null,
     document: { ...document, lineItems: document.lineItems ?? [] },
   };
 }

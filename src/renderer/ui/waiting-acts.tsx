@@ -2,22 +2,19 @@ import { Button } from '@mantine/core';
 import { IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../data/status.ts';
-import { useAsk } from '../data/use-ask.ts';
+import { useWaitingActs } from '../data/use-waiting-acts.ts';
 import classes from './waiting-acts.module.css';
-
-const WAITING = { states: ['draft', 'refused', 'conflicted', 'unsure'], after: null, limit: 200 } as const;
 
 type WaitingActsProps = {
   readonly collection: string;
   readonly onLook: (changeIds: readonly number[]) => void;
 };
 
-/** Acts that were prepared, offline or not confirmed then. */
+/** Says how many prepared acts wait, and leads to their confirmation. */
 export function WaitingActs({ collection, onLook }: WaitingActsProps) {
   const { t } = useTranslation();
   const isOnline = useStatus()?.connection !== 'offline';
-  const changes = useAsk('collections.changes', WAITING).data?.changes ?? [];
-  const waiting = changes.filter((change) => change.kind === 'act' && change.collection === collection);
+  const waiting = useWaitingActs(collection);
   const count = waiting.length;
   if (count === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { instantOf, isShippedByAllegro, type Order, type OrderDocument } from '../../data/order-document.ts';
+import { useWaitingActs } from '../../data/use-waiting-acts.ts';
 import { togglePick } from '../../state/picks.ts';
 import { useOrderPicks } from '../../state/orders.ts';
 import { Chip, type Tone } from '../../ui/chip.tsx';
@@ -77,6 +78,7 @@ const TONES: Readonly<Record<string, Tone>> = {
 };
 
 function Statuses({ order }: { readonly order: Order }) {
+  const isPrepared = useWaitingActs('orders').some(({ key }) => key === order.key);
   const { status, fulfillment } = order.document;
   const { t } = useTranslation();
   const terms = useTerms();
@@ -92,7 +94,7 @@ function Statuses({ order }: { readonly order: Order }) {
           <Chip tone={TONES[step] ?? 'plain'}>{terms.constant('fulfillment.status', step)}</Chip>
         ) : null}
         {isShippedByAllegro(order) ? <span className={classes.mark}>{t('orders:by-allegro')}</span> : null}
-        {order.isUnsent ? <span className={classes.mark}>{t('orders:unsent-mark')}</span> : null}
+        {isPrepared ? <span className={classes.mark}>{t('orders:unsent-mark')}</span> : null}
       </span>
     </>
   );
