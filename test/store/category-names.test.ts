@@ -5,6 +5,7 @@ import {
   recordCategory,
   shopCategories,
 } from '../../src/main/engine/store/queries/categories.ts';
+import { itemTitles } from '../../src/main/engine/store/queries/item-titles.ts';
 import { findRowIds, offerIdsOf } from '../../src/main/engine/store/queries/offer-view.ts';
 import { NOW, offerOf, storedShop } from '../support/stored-shop.ts';
 
@@ -61,4 +62,12 @@ test('offers follow a new name of their category, and come to it named', () => {
     { now: NOW + 1, run: 2, cause: 'listing' },
   );
   expect(order()).toEqual(['1', '5', '2', '3', '4']);
+});
+
+test('a category that was read with the offers is called by its name before anybody opens the tree', () => {
+  const db = shop();
+  recordCategory(db, { categoryId: '11', name: 'Lampy', parentId: '1' }, NOW);
+  recordCategory(db, { categoryId: '12', name: null, parentId: null }, NOW);
+  expect([...itemTitles(db, 'categories', ['11', '12', '13'])]).toEqual([['11', 'Lampy']]);
+  expect([...itemTitles(db, 'contacts', ['11'])]).toEqual([]);
 });

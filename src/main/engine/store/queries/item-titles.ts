@@ -2,6 +2,8 @@ import type { ReadDb } from '../handle.ts';
 
 /** Where the titles of offers are found under. */
 export const OFFERS = 'offers';
+/** Those that offers are in are read with the offers, before anybody opens the tree. */
+const CATEGORIES = 'categories';
 
 /**
  * What items are called, as Allegro or the seller named them last; those without a title are left out. An
@@ -23,7 +25,18 @@ export function itemTitles(
   const found = new Map(rows.map(({ wanted, title }) => [wanted, title]));
   const missing = keys.filter((key) => !found.has(key));
   for (const [key, title] of partTitles(db, collection, missing)) found.set(key, title);
-  return found;
+  if (collection !== CATEGORIES) return found;
+  return new Map([...categoryTitles(db, missing), ...found]);
+}
+
+function categoryTitles(db: ReadDb, keys: readonly string[]): readonly [string, string][] {
+  return db
+    .select<{ key: string; name: string }>(
+      `SELECT c.category_id AS key, c.name FROM category c JOIN json_each(?) j ON j.value = c.category_id
+       WHERE c.name IS NOT NULL`,
+    )
+    .all(JSON.stringify(keys))
+    .map(({ key, name }) => [key, name]);
 }
 
 function partTitles(db: ReadDb, collection: string, keys: readonly string[]): readonly [string, string][] {
