@@ -4,6 +4,7 @@ import { fold } from '../../shared/domain/fold.ts';
 import type { OfferRow } from '../../shared/domain/offer.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { useCollections } from '../data/collections.ts';
+import { useFoundItems } from '../data/find-items.ts';
 import { useSaveView } from '../data/use-save-view.ts';
 import { openInShop } from '../state/shop.ts';
 import { usePhotoPart } from '../state/photo-part.ts';
@@ -39,8 +40,10 @@ export function usePaletteEntries(text: string): readonly PaletteEntry[] {
   const isLong = fold(rested).length > 1 && wanted.length > 1;
   const asked = { text: rested, after: null, limit: OFFERS_SHOWN };
   const found = useAsk('offers.list', asked, { enabled: isLong }).data?.offers ?? [];
-  const offers = isLong && rested === text.trim() ? found.map(offerEntry) : [];
-  return [...named.filter((entry) => isNamed(entry, wanted)), ...offers];
+  const isRested = rested === text.trim();
+  const offers = isLong && isRested ? found.map(offerEntry) : [];
+  const items = useItemEntries(rested, wanted);
+  return [...named.filter((entry) => isNamed(entry, wanted)), ...(isRested ? items : []), ...offers];
 }
 
 /** Lists of the shop are many: they come once somebody types. */
@@ -126,6 +129,23 @@ function useShopEntries(): readonly PaletteEntry[] {
           },
         ],
   );
+}
+
+/** Return terms, warranties, shipping price lists ... by their titles. */
+function useItemEntries(text: string, wanted: string): readonly PaletteEntry[] {
+  const say = useSay();
+  return useFoundItems(text, useCollections())
+    .filter(({ item }) => item.title !== null && fold(item.title).includes(wanted))
+    .map(({ collection: { name, words }, item: { key, title } }) => ({
+      id: `item-${name}-${key}`,
+      group: 'places' as const,
+      label: title ?? '',
+      hint: say(words.one),
+      run: () => {
+        openInShop({ collection: name, within: null, key });
+        goWithFocus('shop');
+      },
+    }));
 }
 
 /** What can be done with the ticked offers. */
