@@ -136,7 +136,8 @@ describe.skipIf(program === null)('the orders of a day, by keyboard alone', () =
     await keys.tabTo(/^Tracking numbers for/, { from: 'main' });
     await keys.press('Enter');
     await page.getByLabel('Number', { exact: true }).waitFor();
-    await keys.press('Shift+Tab');
+    expect(await opened.barriers()).toEqual([]);
+    await shot('orders-numbers');
     await keys.type('Another', 'ArrowDown', 'Enter', 'Tab');
     await keys.type('Kurier Jan', 'Tab');
     for (let at = 1; at <= NUMBERED; at += 1) await keys.type(`60020030${at}`, 'Enter');

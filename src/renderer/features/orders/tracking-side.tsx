@@ -22,12 +22,13 @@ export function TrackingSide({ orders, onEnd }: TrackingSideProps) {
   const [carrier, setCarrier] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [waybill, setWaybill] = useState('');
-  const field = useRef<HTMLInputElement>(null);
+  const [carrierField, field] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   const order = orders[at];
   useEffect(() => {
     useOrderPicks.setState({ active: order?.key ?? null });
-    field.current?.focus();
   }, [order?.key]);
+  // The carrier is chosen once, before the first number.
+  useEffect(() => (at === 0 ? carrierField : field).current?.focus(), [at, carrierField, field]);
 
   const keep = (event: FormEvent) => {
     event.preventDefault();
@@ -51,7 +52,7 @@ export function TrackingSide({ orders, onEnd }: TrackingSideProps) {
         <b>{order?.document.buyer?.login}</b> {order?.document.lineItems[0]?.offer.name}
       </p>
       <form onSubmit={keep}>
-        <CarrierChoice {...{ carrier, setCarrier, name, setName }} />
+        <CarrierChoice field={carrierField} {...{ carrier, setCarrier, name, setName }} />
         <TextInput
           ref={field}
           label={t('orders:tracking.number')}
