@@ -54,6 +54,8 @@ export type CollectionInfo = {
   readonly within: string | null;
   readonly can: { readonly create: boolean; readonly change: boolean; readonly remove: boolean };
   readonly acts: readonly { readonly name: string; readonly words: Words }[];
+  /** Far too many to be listed: a refresh takes the text that is looked for. */
+  readonly search?: boolean;
   /** This edition of Allegro has it no more, or not yet. */
   readonly gone: { readonly since: string | null; readonly note: Words } | null;
   /** When it was last read whole; null: never. */
@@ -114,7 +116,10 @@ export type ItemChangeRow = {
   readonly createdAt: number;
   readonly releasedAt: number | null;
   readonly error: AppError | null;
-  /** Of a conflict: the same properties as Allegro has them now. */
+  /**
+   * Of a conflict: the same properties as Allegro has them now; null where somebody took the item away. Of an
+   * act that was stopped: { stop: Words }.
+   */
   readonly theirs: unknown;
 };
 
@@ -205,7 +210,7 @@ export type CollectionCommands = {
 
   /** Reads the collection, or the part of it within one item, or one item, from Allegro. */
   'collections.refresh': {
-    in: { name: string; within?: string; key?: string };
+    in: { name: string; within?: string; key?: string; text?: string };
     out: { read: number; removed: number };
   };
   'collections.create': {
@@ -216,11 +221,18 @@ export type CollectionCommands = {
   'collections.change': { in: ItemPlace & { document: unknown }; out: { changeId: number | null } };
   'collections.remove': { in: ItemPlace; out: { changeId: number | null } };
   'collections.drop': { in: { changeIds: readonly number[] }; out: { dropped: number } };
-  /** Releases drafts; acts are not among them: each has its own confirmation. */
+  /**
+   * Releases drafts, and by their numbers what was refused, too. Acts are not among them: each has its own
+   * confirmation. What Allegro would certainly refuse is `bad-input` at "changes.7.name"; then nothing goes.
+   */
   'collections.send': {
     in: { changeIds: readonly number[] | 'all'; whenOnline?: boolean };
     out: { released: number; sentAt: number | null };
   };
+  /**
+   * `mine`: it is to be done; an item that is gone is made anew. `theirs`: Allegro stays as it is. Of what is
+   * unsure and nothing can tell: `mine` it was not done, `theirs` it was.
+   */
   'collections.resolve': {
     in: { changeIds: readonly number[]; take: 'mine' | 'theirs' };
     out: { resolved: number };
@@ -229,6 +241,9 @@ export type CollectionCommands = {
   'acts.prepare': { in: ItemPlace & { act: string; input: unknown }; out: { changeId: number } };
   /** Reads from Allegro how things stand now. */
   'acts.look': { in: { changeId: number }; out: ActLook };
-  /** Does it, if the look that was confirmed is not older than a minute and still holds. */
+  /**
+   * Does it, if the look that was confirmed is not older than a minute and still holds; else `conflict`, and
+   * another look is needed. A stop leaves the act `conflicted`.
+   */
   'acts.confirm': { in: { changeId: number; seen: string }; out: { change: ItemChangeRow } };
 };
