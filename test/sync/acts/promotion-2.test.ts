@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Act } from '../../../src/main/engine/acts/act.ts';
 import { submitToAlleDiscount } from '../../../src/main/engine/acts/alle-discount-submit.ts';
 import { withdrawFromAlleDiscount } from '../../../src/main/engine/acts/alle-discount-withdraw.ts';
+import { setConsentOfOffer } from '../../../src/main/engine/acts/allegro-prices-consent-of-offer.ts';
 import { excludeFromAllegroPrices } from '../../../src/main/engine/acts/allegro-prices-exclude.ts';
 import { submitToAllegroPrices } from '../../../src/main/engine/acts/allegro-prices-submit.ts';
 import { assignPriceRule } from '../../../src/main/engine/acts/price-rules-assign.ts';
@@ -73,25 +73,11 @@ async function offersOnSale(desk: ActDesk): Promise<readonly string[]> {
   return (await desk.api<Offers>('GET', path)).offers.map(({ id }) => id);
 }
 
-/** The first offer that nothing stops. */
-async function freeOffer<Input, State>(
-  desk: ActDesk,
-  act: Act<Input, State>,
-  key: string,
-  inputOf: (id: string) => Input,
-): Promise<Input> {
-  for (const id of await offersOnSale(desk))
-    if ((await desk.stop(act, key, inputOf(id))) === null) return inputOf(id);
-  throw new Error('No offer is free');
-}
-
 describe('Allegro Prices', () => {
   test('take offers with a share, and let them go', async () => {
     const desk = await openActDesk(400);
-    const given = await freeOffer(desk, submitToAllegroPrices, 'allegro-pl', (id) => ({
-      offers: [{ id }],
-      maxContributionPercentage: 7,
-    }));
+    const [id = ''] = await offersOnSale(desk);
+    const given = { offers: [{ id }], maxContributionPercentage: 7 };
     expect(await doneInTheEnd(desk, submitToAllegroPrices, 'allegro-pl', given)).toBe(true);
     expect(await desk.stop(submitToAllegroPrices, 'allegro-pl', given)).toMatch(/already/);
     const { offers } = given;
@@ -109,22 +95,44 @@ describe('Allegro Prices', () => {
   });
 });
 
+test('an offer of the former edition may be let into Allegro Prices, once', async () => {
+  const desk = await openActDesk(200, '2022');
+  const [id = ''] = await offersOnSale(desk);
+  const { status } = await desk.api<{ status: string }>('GET', `/sale/allegro-prices-offer-consents/${id}`);
+  const given = { status: status === 'ALLOWED' ? ('DENIED' as const) : ('ALLOWED' as const) };
+  const key = `${id}/own`;
+  const run = await desk.run(setConsentOfOffer, key, given);
+  expect(run).toMatchObject({ stop: null, sent: { ok: true }, wasDone: true });
+  expect(await desk.stop(setConsentOfOffer, key, given)).toMatch(/already/);
+});
+
+/** Rules may be asked for five times a second, those of an offer as often as one likes. */
+async function offerWithoutRule(desk: ActDesk): Promise<string> {
+  for (const id of await offersOnSale(desk)) {
+    const path = `/sale/price-automation/offers/${id}/rules`;
+    const { rules } = await desk.api<{ rules: readonly unknown[] }>('GET', path);
+    if (rules.length === 0) return id;
+  }
+  throw new Error('All offers have rules');
+}
+
 test('a pricing rule is set for an offer once, and taken away once', async () => {
   const desk = await openActDesk(400);
   type Rules = { readonly rules: readonly { readonly id: string }[] };
   const { rules } = await desk.api<Rules>('GET', '/sale/price-automation/rules');
   const ruleId = must(rules[0]).id;
-  const given = await freeOffer(desk, assignPriceRule, ruleId, (id) => ({
+  const id = await offerWithoutRule(desk);
+  const given = {
     offers: [{ id }],
     marketplace: { id: 'allegro-pl' as const },
     priceRange: {
       minPrice: { amount: '10.00', currency: 'PLN' },
       maxPrice: { amount: '99999.00', currency: 'PLN' },
     },
-  }));
+  };
   expect(await doneInTheEnd(desk, assignPriceRule, ruleId, given)).toBe(true);
   expect(await desk.stop(assignPriceRule, ruleId, given)).toMatch(/already/);
-  const key = `${must(given.offers[0]).id}/allegro-pl`;
+  const key = `${id}/allegro-pl`;
   expect(await doneInTheEnd(desk, takePriceRuleAway, key, {})).toBe(true);
   expect(await desk.stop(takePriceRuleAway, key, {})).toMatch(/no rule/);
 });

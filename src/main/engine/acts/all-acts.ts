@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
 import { submitToAlleDiscount } from './alle-discount-submit.ts';
 import { withdrawFromAlleDiscount } from './alle-discount-withdraw.ts';
+import { setConsentOfOffer } from './allegro-prices-consent-of-offer.ts';
 import { setAllegroPricesConsent } from './allegro-prices-consent.ts';
 import { excludeFromAllegroPrices } from './allegro-prices-exclude.ts';
 import { participateInAllegroPrices } from './allegro-prices-participate.ts';
@@ -29,7 +30,7 @@ import { requestPickup } from './pickups-request.ts';
 import { assignPriceRule } from './price-rules-assign.ts';
 import { takePriceRuleAway } from './price-rules-take-away.ts';
 import { changePromoOptions } from './promo-options-change.ts';
-import { applyForPromotionCampaign } from './promotion-campaigns-apply.ts';
+import { applyForPromotionCampaign, applyWithQuantityDiscount } from './promotion-campaigns-apply.ts';
 import { leavePromotionCampaign } from './promotion-campaigns-withdraw.ts';
 import { answerRating } from './ratings-answer.ts';
 import { requestRatingRemoval } from './ratings-request-removal.ts';
@@ -68,6 +69,7 @@ export const ALL_ACTS: readonly Act[] = [
   submitToAllegroPrices,
   excludeFromAllegroPrices,
   setAllegroPricesConsent,
+  setConsentOfOffer,
   changePromoOptions,
   assignClassifiedsPackage,
   placeBid,
@@ -77,6 +79,7 @@ export const ALL_ACTS: readonly Act[] = [
   takePriceRuleAway,
   deactivateTurnoverDiscount,
   applyForPromotionCampaign,
+  applyWithQuantityDiscount,
   leavePromotionCampaign,
   submitShipNotice,
   cancelShipNotice,

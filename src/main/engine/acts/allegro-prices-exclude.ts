@@ -40,12 +40,8 @@ export const excludeFromAllegroPrices = act({
   wasDone: (state) => commandWasDone(state),
 });
 
-async function look({
-  http,
-  key,
-  input: given,
-  commandId,
-}: ActCall<Input>): Promise<Result<State, AppError>> {
+async function look(call: ActCall<Input>): Promise<Result<State, AppError>> {
+  const { http, key, input: given, commandId } = call;
   const { getExclusionCommand } = await import('../allegro/endpoints/allegro-prices.ts');
   const offers = await readOffersThere(http, key, given.offers);
   if (!offers.ok) return offers;

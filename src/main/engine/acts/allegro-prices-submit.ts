@@ -63,12 +63,8 @@ function hasShare({ percent, isExcluded }: OfferThere, { maxContributionPercenta
   return !isExcluded && percent === maxContributionPercentage;
 }
 
-async function look({
-  http,
-  key,
-  input: given,
-  commandId,
-}: ActCall<Input>): Promise<Result<State, AppError>> {
+async function look(call: ActCall<Input>): Promise<Result<State, AppError>> {
+  const { http, key, input: given, commandId } = call;
   const { getParticipations, getSubmitOfferCommand } = await import('../allegro/endpoints/allegro-prices.ts');
   const account = await http.call(getParticipations, {});
   if (!account.ok) return account;

@@ -65,12 +65,8 @@ export const assignPriceRule = act({
   wasDone: (state) => commandWasDone(state),
 });
 
-async function look({
-  http,
-  key,
-  input: given,
-  commandId,
-}: ActCall<Input>): Promise<Result<State, AppError>> {
+async function look(call: ActCall<Input>): Promise<Result<State, AppError>> {
+  const { http, key, input: given, commandId } = call;
   const { getRule } = await import('../allegro/endpoints/automatic-pricing.ts');
   const found = await http.call(getRule, { params: { ruleId: key } });
   if (!found.ok) return found;

@@ -7,13 +7,12 @@ const CAMPAIGN = 'LISTING_BADGE';
 
 type State = { readonly promotion: string | null; readonly isIn: boolean };
 
-export const applyForPromotionCampaign = act({
-  name: 'promotion-campaigns.apply',
-  collection: 'mixed-quantity-discounts',
+const application = {
   words: { en: 'Mark it on lists', pl: 'Oznacz na listach' },
+  editions: ['2022' as const],
   input: z.strictObject({}),
   look,
-  stops: ({ promotion, isIn }) => {
+  stops: ({ promotion, isIn }: State) => {
     if (isIn) return { en: 'It is in the campaign already.', pl: 'Promocja już jest w kampanii.' };
     if (promotion === 'ACTIVE') return null;
     return { en: 'The promotion does not run any more.', pl: 'Promocja już nie działa.' };
@@ -24,12 +23,24 @@ export const applyForPromotionCampaign = act({
     order: null,
     says: [{ en: 'The mark shows once Allegro agrees.', pl: 'Oznaczenie pojawi się po akceptacji Allegro.' }],
   }),
-  send: async ({ http, key }) => {
+  send: async ({ http, key }: ActCall<object>) => {
     const { createPromotionCampaign } = await import('../allegro/endpoints/promotion-campaigns.ts');
     const json = { promotion: { id: key }, campaign: { id: CAMPAIGN } };
     return http.call(createPromotionCampaign, { json });
   },
-  wasDone: ({ isIn }) => isIn,
+  wasDone: ({ isIn }: State) => isIn,
+};
+
+export const applyForPromotionCampaign = act({
+  ...application,
+  name: 'promotion-campaigns.apply',
+  collection: 'mixed-quantity-discounts',
+});
+
+export const applyWithQuantityDiscount = act({
+  ...application,
+  name: 'promotion-campaigns.apply-quantity-discount',
+  collection: 'quantity-discounts',
 });
 
 async function look({ http, key }: ActCall<object>): Promise<Result<State, AppError>> {
