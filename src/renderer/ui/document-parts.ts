@@ -40,7 +40,10 @@ export function partsOf(document: unknown, reading: Reading, path = ''): readonl
   const parts = Object.entries(document).flatMap(([name, value]) =>
     partOf(value, path === '' ? name : `${path}.${name}`, reading),
   );
-  return [...parts.filter(({ kind }) => kind === 'fact'), ...parts.filter(({ kind }) => kind !== 'fact')];
+  const links = new Set(parts.map((part) => (part.kind === 'fact' && part.to ? part.words : null)));
+  // What a link says needs no second saying.
+  const facts = parts.filter((part) => part.kind === 'fact' && (part.to || !links.has(part.words)));
+  return [...facts, ...parts.filter(({ kind }) => kind !== 'fact')];
 }
 
 function partOf(value: unknown, path: string, reading: Reading): readonly Part[] {

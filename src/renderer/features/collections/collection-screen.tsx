@@ -24,7 +24,7 @@ const TYPING_MS = 120;
 export function CollectionScreen({ collection }: { readonly collection: CollectionInfo }) {
   const { within, key, text, sort, form } = useShop();
   const [rested] = useDebouncedValue(text.trim(), TYPING_MS);
-  const refresh = useRefresh(collection, within);
+  const refresh = useRefresh(collection, within, rested);
   const asked: ItemsAsked = {
     name: collection.name,
     ...(within === null ? {} : { within }),

@@ -19,6 +19,8 @@ const WIDTHS: Record<ColumnKind, number> = {
 
 const SHARING: ReadonlySet<ColumnKind> = new Set(['text', 'link', 'choice']);
 const NUMBERS: ReadonlySet<ColumnKind> = new Set(['money', 'count', 'percent']);
+const LETTER_PX = 6.4;
+const WIDEST_PX = 150;
 const TITLE_PX = 240;
 
 export function isNumeric({ kind }: Column): boolean {
@@ -50,12 +52,14 @@ export function columnsThatFit(
   columns: readonly Column[],
   slots: ReadonlySet<number>,
   widthPx: number,
+  nameOf: (column: Column) => string,
 ): readonly ShownColumn[] {
   const shown: ShownColumn[] = [];
   let leftPx = widthPx - TITLE_PX;
   for (const [slot, column] of columns.entries()) {
     if (!slots.has(slot)) continue;
-    const columnPx = WIDTHS[column.kind];
+    const headPx = Math.min(WIDEST_PX, nameOf(column).length * LETTER_PX + 22);
+    const columnPx = Math.max(WIDTHS[column.kind], Math.ceil(headPx));
     if (columnPx > leftPx && shown.length > 0) break;
     leftPx -= columnPx;
     shown.push({ column, slot, widthPx: columnPx });

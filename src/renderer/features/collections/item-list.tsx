@@ -1,7 +1,9 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import type { CollectionInfo, ItemRow } from '../../../shared/contract-collections.ts';
 import { showItem } from '../../state/shop.ts';
-import { useSay } from '../../ui/use-terms.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useSay, useTerms } from '../../ui/use-terms.ts';
+import { columnName } from './cell-value.ts';
 import { columnsThatFit, columnTracks, filledSlots, titleSlot } from './column-layout.ts';
 import { ItemListHead } from './item-list-head.tsx';
 import { ItemListRow, itemRowId } from './item-list-row.tsx';
@@ -23,9 +25,13 @@ export function ItemList({ collection, items, total, chosen, more }: ItemListPro
   const say = useSay();
   const { ref, width, height, rowPx, virtual } = useListScroll(items.length, more);
   const named = titleSlot(collection.columns, items);
+  const { language } = useFormat();
+  const { property } = useTerms();
   const filled = filledSlots(collection.columns, items);
   const slots = new Set([...filled].filter((slot) => slot !== named));
-  const columns = columnsThatFit(collection.columns, slots, width);
+  const columns = columnsThatFit(collection.columns, slots, width, (column) =>
+    columnName(column, language, property),
+  );
   const dayOf = useDays(collection, items);
   const active = items.findIndex(({ key }) => key === chosen);
 

@@ -18,24 +18,26 @@ export type Refresh = {
 };
 
 /** Reads a list from Allegro: when it is opened and no longer fresh, and when the seller asks. */
-export function useRefresh(collection: CollectionInfo, within: string | null): Refresh {
-  const { name, readAt, gone } = collection;
+export function useRefresh(collection: CollectionInfo, within: string | null, typed: string): Refresh {
+  const { name, readAt, gone, search } = collection;
+  // Only what Allegro has to look for is asked for by its words.
+  const text = search === true ? typed : '';
   const refresh = useTell('collections.refresh');
   const { mutate } = refresh;
   const connection = useStatus()?.connection;
   const isOnline = connection === 'online' || connection === 'unknown';
   const mayRead = isOnline && gone === null;
   // What was tried and failed is not tried in a circle.
-  const opening = `${name} ${within} ${isOnline}`;
+  const opening = `${name} ${within} ${isOnline} ${text}`;
   const tried = useRef('');
   useEffect(() => {
     if (tried.current === opening) return;
     tried.current = opening;
-    const isStale = within !== null || readAt === null || Date.now() - readAt > STALE_MS;
-    if (mayRead && isStale) mutate(scopeOf(name, within));
-  }, [opening, mayRead, readAt, mutate, name, within]);
+    const isStale = within !== null || text !== '' || readAt === null || Date.now() - readAt > STALE_MS;
+    if (mayRead && isStale) mutate(scopeOf(name, within, text));
+  }, [opening, mayRead, readAt, mutate, name, within, text]);
   return {
-    run: () => mutate(scopeOf(name, within)),
+    run: () => mutate(scopeOf(name, within, text)),
     isRunning: refresh.isPending,
     isDone: refresh.isSuccess,
     isOnline,
@@ -43,6 +45,6 @@ export function useRefresh(collection: CollectionInfo, within: string | null): R
   };
 }
 
-function scopeOf(name: string, within: string | null) {
-  return within === null ? { name } : { name, within };
+function scopeOf(name: string, within: string | null, text: string) {
+  return { name, ...(within === null ? {} : { within }), ...(text === '' ? {} : { text }) };
 }
