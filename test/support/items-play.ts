@@ -4,7 +4,7 @@ import { CONTACTS } from '../../src/main/demo/settings/contacts.ts';
 import { RETURN_POLICY } from '../../src/main/demo/settings/return-policies.ts';
 import { TAGS } from '../../src/main/demo/tags/tag-routes.ts';
 import { CollectionModel, plain, type ModelItem, type Props } from './items-model.ts';
-import { ItemsWorld } from './items-world.ts';
+import { ItemsWorld } from './world-items.ts';
 
 /** One thing that somebody does. Numbers choose among what there is. */
 export type Deed = {

@@ -8,7 +8,7 @@ import { buildProgram } from '../../../src/main/cli/program.ts';
 import { collection } from '../../../src/main/engine/collections/collection.ts';
 import { tags } from '../../../src/main/engine/collections/settings/tags.ts';
 import type { CommandName, Commands } from '../../../src/shared/contract.ts';
-import { ItemsWorld } from '../../support/items-world.ts';
+import { ItemsWorld } from '../../support/world-items.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A definition that Stragan does not have. */

@@ -3,7 +3,7 @@ import { collection } from '../../../src/main/engine/collections/collection.ts';
 import { returnPolicies } from '../../../src/main/engine/collections/settings/return-policies.ts';
 import type { Commands } from '../../../src/shared/contract.ts';
 import { must } from '../../../src/shared/errors.ts';
-import { ItemsWorld } from '../../support/items-world.ts';
+import { ItemsWorld } from '../../support/world-items.ts';
 
 /** A definition that Stragan does not have: all that it needs is to be registered. */
 const labels = collection({

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { must } from '../../../src/shared/errors.ts';
-import { ItemsWorld } from '../../support/items-world.ts';
+import { ItemsWorld } from '../../support/world-items.ts';
 
 type Form = {
   readonly id: string;

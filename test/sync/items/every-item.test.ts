@@ -4,8 +4,8 @@ import type { Collection } from '../../../src/main/engine/collections/collection
 import type { CollectionInfo } from '../../../src/shared/contract-collections.ts';
 import { must } from '../../../src/shared/errors.ts';
 import { changedSample, newSample, readBackAs } from '../../support/item-samples.ts';
-import { itemAtAllegro, itemsAtAllegro } from '../../support/items-at-allegro.ts';
-import { ItemsWorld } from '../../support/items-world.ts';
+import { itemAtAllegro, itemsAtAllegro } from '../../support/world-item-reads.ts';
+import { ItemsWorld } from '../../support/world-items.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CONTACTS } from '../../../src/main/demo/settings/contacts.ts';
 import { TAGS } from '../../../src/main/demo/tags/tag-routes.ts';
-import { ItemsWorld, type Both } from '../../support/items-world.ts';
+import { ItemsWorld, type Both } from '../../support/world-items.ts';
 
 const contacts: Both = { name: 'contacts', resource: CONTACTS };
 const tags: Both = { name: 'tags', resource: TAGS };

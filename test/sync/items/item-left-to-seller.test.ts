@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { blockedBuyers } from '../../../src/main/engine/collections/talk/blocked-buyers.ts';
 import { must } from '../../../src/shared/errors.ts';
-import { ItemsWorld } from '../../support/items-world.ts';
+import { ItemsWorld } from '../../support/world-items.ts';
 
 const PATH = '/sale/blacklisted-users';
 

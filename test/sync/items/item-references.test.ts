@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { CONTACTS } from '../../../src/main/demo/settings/contacts.ts';
 import { RETURN_POLICY } from '../../../src/main/demo/settings/return-policies.ts';
 import { TAGS } from '../../../src/main/demo/tags/tag-routes.ts';
-import { ItemsWorld, type Both } from '../../support/items-world.ts';
+import { ItemsWorld, type Both } from '../../support/world-items.ts';
 import { truthOf } from '../../support/world-story.ts';
 
 const contacts: Both = { name: 'contacts', resource: CONTACTS };
@@ -39,6 +39,10 @@ it('goes back to the seller when what it names will never be made', async () => 
   expect(await items.ask('collections.drop', { changeIds: [tag.changeId] })).toEqual({ dropped: 1 });
   const [left] = await items.changes();
   expect(left).toMatchObject({ changeId: made.changeId, state: 'draft', error: { kind: 'bad-input' } });
+  expect(await items.tryTo('collections.send', { changeIds: 'all' })).toMatchObject({
+    ok: false,
+    error: { kind: 'bad-input', path: `changes.${made.changeId}.name` },
+  });
   expect(items.truth(tags)).toHaveLength(3);
 });
 

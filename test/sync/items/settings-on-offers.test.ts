@@ -6,8 +6,8 @@ import { shippingRates } from '../../../src/main/engine/collections/delivery/shi
 import { sizeTables } from '../../../src/main/engine/collections/settings/size-tables.ts';
 import { tags } from '../../../src/main/engine/collections/settings/tags.ts';
 import { must } from '../../../src/shared/errors.ts';
-import { itemsAtAllegro } from '../../support/items-at-allegro.ts';
-import { ItemsWorld } from '../../support/items-world.ts';
+import { itemsAtAllegro } from '../../support/world-item-reads.ts';
+import { ItemsWorld } from '../../support/world-items.ts';
 import { truthOf } from '../../support/world-story.ts';
 
 const FIELDS = { sizeTable: 'size-tables', contact: 'contacts', shippingRates: 'shipping-rates' } as const;

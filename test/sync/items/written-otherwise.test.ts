@@ -7,7 +7,7 @@ import { warehouseProducts } from '../../../src/main/engine/collections/warehous
 import { warehouseTaxId } from '../../../src/main/engine/collections/warehouse/warehouse-tax-id.ts';
 import type { ItemRow } from '../../../src/shared/contract-collections.ts';
 import { must } from '../../../src/shared/errors.ts';
-import { ItemsWorld } from '../../support/items-world.ts';
+import { ItemsWorld } from '../../support/world-items.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@ import { keyOf } from '../../src/main/engine/collections/item-key.ts';
 import { inputFor, methodsOf } from '../../src/main/engine/collections/methods-of.ts';
 import type { Edition } from '../../src/shared/domain/account.ts';
 import { must } from '../../src/shared/errors.ts';
-import type { ItemsWorld } from './items-world.ts';
+import type { ItemsWorld } from './world-items.ts';
 
 export type Place = { readonly within: string; readonly key: string };
 
