@@ -4,7 +4,7 @@ import type { WireObject } from '../allegro/wire/reading.ts';
 import { inputOf } from '../collections/reading/reading-parts.ts';
 import { methodsOf } from '../collections/methods-of.ts';
 import type { ItemChange } from '../store/queries/item-changes.ts';
-import { knownItem, withoutLocalKeys } from '../store/queries/local-keys.ts';
+import { knownItem, namesNothing, withoutLocalKeys } from '../store/queries/local-keys.ts';
 import { wayOf } from './document-way.ts';
 import { collectionNamed, type ItemWorld } from './item-world.ts';
 import { asSent, laidOver } from './request-document.ts';
@@ -21,6 +21,8 @@ export async function checkChange(
   if (write === null) return null;
   const item = knownItem(world.db, change.collection, change.key);
   const content = (change.content ?? {}) as WireObject;
+  const astray = Object.keys(content).find((name) => namesNothing(world.db, content[name]));
+  if (astray !== undefined) return namesGone(change, astray);
   const way = wayOf(definition, methods, write);
   const isWhole = change.kind === 'create' || write.method === 'PATCH';
   const document = isWhole ? content : laidOver(way, item?.document ?? {}, content);
@@ -33,4 +35,9 @@ export async function checkChange(
   const isRead = item?.isWhole === true || methods.get === null;
   const isKnown = isWhole || isRead || (field.split('.')[0] ?? '') in content;
   return isKnown ? { ...complaint, path: `changes.${change.changeId}.${field}` } : null;
+}
+
+function namesGone({ changeId }: ItemChange, field: string): AppError {
+  const message = `${field} names something that was never sent to Allegro and has been taken away here.`;
+  return { kind: 'bad-input', path: `changes.${changeId}.${field}`, message };
 }

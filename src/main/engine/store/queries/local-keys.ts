@@ -128,6 +128,14 @@ export function namesLocal(text: string): boolean {
   return LOCAL_PATTERN.test(text);
 }
 
+/** Whether it names an item of ours that is no more. */
+export function namesNothing(db: ReadDb, value: unknown): boolean {
+  const keys = JSON.stringify(value ?? null).match(new RegExp(LOCAL_PATTERN, 'gu')) ?? [];
+  const known = (key: string) =>
+    db.pluck<number>('SELECT 1 FROM collection_item WHERE key = ?').get(key) !== undefined;
+  return keys.some((key) => !known(key));
+}
+
 /**
  * The same with texts of the form of Allegro's in their place, to see whether the rest is as it should be.
  */
