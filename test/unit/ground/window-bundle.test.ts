@@ -20,7 +20,7 @@ const FORBIDDEN = {
       .map(({ source }) => source)
       .join('|'),
   ),
-  'has no Node': /(?<![\w$.])(require\(|process\.(?!emit\b)|Buffer\.|__dirname)|["'`]node:/,
+  'has no Node': /(?<![\w$.])(require\(|(?<!["'`])process\.(?!emit\b)|Buffer\.|__dirname)|["'`]node:/,
   'makes no code of text': /(?<![\w$.])eval\(|new Function\(|(?<![\w$.])Function\(["'`]/,
   'knows of no token': /access_token|refresh_token|Bearer |client_secret/,
 };
