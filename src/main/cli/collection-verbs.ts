@@ -1,6 +1,13 @@
 import type { Command } from 'commander';
 import { createItem, deleteItem, editItem, type EditItemOptions } from './items-edit.ts';
-import { listCollections, listItems, refreshItems, showItem, type ListItemsOptions } from './items-read.ts';
+import {
+  listCollections,
+  listItems,
+  refreshItems,
+  showItem,
+  type ListItemsOptions,
+  type RefreshOptions,
+} from './items-read.ts';
 import { sendItems, type SendItemsOptions } from './items-send.ts';
 import { wholeNumber } from './option-values.ts';
 import type { AddVerbs } from './program.ts';
@@ -38,9 +45,9 @@ export const addCollectionVerbs: AddVerbs = (parent, run) => {
     .argument('<name>', NAME)
     .argument('[key]', KEY)
     .option('--within <key>', 'only the parts of this item')
-    .action(
-      (name: string, key: string | undefined, options: { readonly within?: string }, command: Command) =>
-        run(command, (session) => refreshItems(session, name, { key, within: options.within })),
+    .option('--text <words>', 'what is looked for, where there is too much to be listed')
+    .action((name: string, key: string | undefined, options: RefreshOptions, command: Command) =>
+      run(command, (session) => refreshItems(session, name, { key, ...options })),
     );
   addChanges(parent, run);
 };

@@ -60,15 +60,18 @@ export async function showItem(session: Session, place: ItemPlace): Promise<Exit
   return EXIT.done;
 }
 
+export type RefreshOptions = { readonly within?: string; readonly text?: string };
+
 export async function refreshItems(
   session: Session,
   name: string,
-  { key, within }: { readonly key: string | undefined; readonly within: string | undefined },
+  { key, within, text }: RefreshOptions & { readonly key: string | undefined },
 ): Promise<ExitCode> {
   const outcome = await ask(session, 'collections.refresh', {
     name,
     ...(key === undefined ? {} : { key }),
     ...(within === undefined ? {} : { within }),
+    ...(text === undefined ? {} : { text }),
   });
   session.out.answer(outcome, () => [`${outcome.read} read, ${outcome.removed} gone at Allegro`]);
   return EXIT.done;

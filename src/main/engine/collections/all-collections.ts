@@ -17,9 +17,12 @@ import { billingEntries } from './money/billing-entries.ts';
 import { billingTypes } from './money/billing-types.ts';
 import { blockedBuyers } from './talk/blocked-buyers.ts';
 import { carriers } from './orders/carriers.ts';
+import { catalogProducts } from './offers/catalog-products.ts';
 import { categories } from './offers/categories.ts';
 import { categoryEvents } from './offers/category-events.ts';
 import { categoryParameters } from './offers/category-parameters.ts';
+import { categorySuggestions } from './offers/category-suggestions.ts';
+import { charityCampaigns } from './promotion/charity-campaigns.ts';
 import { classifiedsPackages } from './offers/classifieds-packages.ts';
 import { classifiedsStatistics } from './offers/classifieds-statistics.ts';
 import { compatibilityCategories } from './offers/compatibility-categories.ts';
@@ -141,11 +144,13 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   billingTypes,
   depositTypes,
   categories,
+  categorySuggestions,
   categoryParameters,
   productParameters,
   categoryEvents,
   parameterChanges,
   unfilledParameters,
+  catalogProducts,
   variantSets,
   compatibilityCategories,
   compatibleGroups,
@@ -204,6 +209,7 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   alleDiscountCampaigns,
   alleDiscountEligibleOffers,
   alleDiscountOffers,
+  charityCampaigns,
   conversions,
   warehouseStock,
   warehouseProducts,

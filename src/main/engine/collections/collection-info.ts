@@ -29,6 +29,7 @@ export async function factsOf(
     within: within?.collection ?? null,
     can: { create: create !== null, change: update !== null, remove: remove !== null },
     acts: own.map((act) => ({ name: act.name, words: act.words })),
+    ...(definition.search === undefined ? {} : { search: true }),
     gone: isGone ? await goneIn(definition) : null,
   };
 }

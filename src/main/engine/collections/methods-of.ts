@@ -20,6 +20,8 @@ export type CallPlace = {
   readonly userId?: string;
   /** The document of the item that it is part of. */
   readonly outer?: unknown;
+  /** What is looked for. */
+  readonly text?: string;
 };
 
 /** Loads the schemas of the collection's groups, where they are not loaded yet. */
@@ -99,15 +101,16 @@ export function inputFor(
 function valuesFor(
   definition: Collection,
   endpoint: Endpoint,
-  { within, key, userId, outer }: CallPlace,
+  { within, key, userId, outer, text = '' }: CallPlace,
 ): Readonly<Record<string, string>> {
-  const { ofSeller } = definition;
+  const { ofSeller, search } = definition;
   const own = ownParam(definition, endpoint);
   const also = Object.entries(definition.within?.also ?? {}).map(([name, path]) => [
     name,
     plainText(valuesAt(outer, path)[0]) ?? '',
   ]);
   return {
+    ...(search === undefined ? {} : { [search]: text }),
     ...(ofSeller === undefined ? {} : { [ofSeller]: userId ?? '' }),
     ...(definition.within === undefined ? {} : { [definition.within.param]: lastKey(within) }),
     ...(Object.fromEntries(also) as Record<string, string>),

@@ -22,5 +22,10 @@ export const collectionsReadParsers = {
 };
 
 export const collectionsRefreshParsers = {
-  'collections.refresh': z.strictObject({ name, within: key.exactOptional(), key: key.exactOptional() }),
+  'collections.refresh': z.strictObject({
+    name,
+    within: key.exactOptional(),
+    key: key.exactOptional(),
+    text: z.string().max(500).exactOptional(),
+  }),
 };

@@ -18,7 +18,7 @@ export type Refresh = {
 };
 
 /** Reads a list from Allegro: when it is opened and no longer fresh, and when the seller asks. */
-export function useRefresh(collection: CollectionInfo, within: string | null, typed: string): Refresh {
+export function useRefresh(collection: CollectionInfo, within: string | null, typed = ''): Refresh {
   const { name, readAt, gone, search } = collection;
   // Only what Allegro has to look for is asked for by its words.
   const text = search === true ? typed : '';

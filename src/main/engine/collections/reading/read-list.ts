@@ -50,7 +50,8 @@ async function readPages(
   const { definition, manners } = reading;
   const keys: string[] = [];
   const told = new Set<string>();
-  let isWhole = definition.shape !== 'timeline';
+  const isSearch = definition.search !== undefined;
+  let isWhole = definition.shape !== 'timeline' && !isSearch;
   for await (const page of pagesOf(parts.http, list, startOf(parts, reading, list), manners)) {
     // An item may have no part of the kind: nothing was received yet, nothing rated.
     if (!page.ok && reading.within !== '' && isMissing(page.error)) break;
@@ -62,7 +63,7 @@ async function readPages(
     for (const { document } of found.items) for (const name of Object.keys(document)) told.add(name);
     const added = await keepPage(parts, reading, found.items, keys.length);
     keys.push(...found.items.map(({ key }) => key));
-    if (definition.shape === 'timeline' && found.items.length > 0 && added === 0) break;
+    if (isSearch || (definition.shape === 'timeline' && found.items.length > 0 && added === 0)) break;
   }
   return ok({ keys, isWhole, told });
 }

@@ -30,6 +30,8 @@ export type ReadingOf = {
   readonly methods: ItemMethods;
   /** '' for all of a collection whose items stand alone. */
   readonly within: string;
+  /** What is looked for. */
+  readonly text?: string | undefined;
   readonly manners: ReadingManners;
 };
 
@@ -40,13 +42,13 @@ export const ITEM_TABLES = ['collection_item', 'collection_reading'] as const;
 /** What goes into the path and the query of a call of this reading. */
 export function inputOf(
   { db, edition, userId }: Pick<ReadingParts, 'db' | 'edition' | 'userId'>,
-  { definition, within }: Pick<ReadingOf, 'definition' | 'within'>,
+  { definition, within, text = '' }: Pick<ReadingOf, 'definition' | 'within' | 'text'>,
   endpoint: Endpoint,
   key: string | null,
 ) {
   const outer =
     definition.within === undefined ? undefined : itemRow(db, definition.within.collection, within)?.document;
-  return inputFor(definition, endpoint, edition, { within, key, userId, outer });
+  return inputFor(definition, endpoint, edition, { within, key, userId, outer, text });
 }
 
 /** Allegro has no such item, or has it no more. */

@@ -16,7 +16,7 @@ import {
   type ReadOutcome,
 } from './reading-parts.ts';
 
-export type RefreshInput = { readonly within?: string; readonly key?: string };
+export type RefreshInput = { readonly within?: string; readonly key?: string; readonly text?: string };
 
 export type Refresh = (
   definition: Collection,
@@ -28,7 +28,7 @@ export type Refresh = (
 export function createRefresh(parts: ReadingParts): Refresh {
   const running = new Map<string, Promise<Result<ReadOutcome, AppError>>>();
   return (definition, input, manners) => {
-    const place = JSON.stringify([definition.name, input.within, input.key]);
+    const place = JSON.stringify([definition.name, input.within, input.key, input.text]);
     const known = running.get(place);
     if (known !== undefined) return known;
     const begun = refresh(parts, definition, input, manners).finally(() => running.delete(place));
@@ -40,20 +40,25 @@ export function createRefresh(parts: ReadingParts): Refresh {
 async function refresh(
   parts: ReadingParts,
   definition: Collection,
-  { within = '', key }: RefreshInput,
+  { within = '', key, text }: RefreshInput,
   manners: ReadingManners,
 ): Promise<Result<ReadOutcome, AppError>> {
   const methods = await methodsOf(definition, parts.edition);
   if (methods.list === null && methods.get === null)
     // What can only be made is known by what was made here.
     return methods.create === null ? err(await goneError(definition)) : ok({ read: 0, removed: 0 });
-  const reading = { definition, methods, within, manners };
-  if (key === undefined) return readAll(parts, reading);
+  const reading = { definition, methods, within, text, manners };
+  if (key === undefined) return isAsked(reading) ? readAll(parts, reading) : ok({ read: 0, removed: 0 });
   if (key.startsWith('local:')) return ok({ read: 0, removed: 0 });
   const row = itemRow(parts.db, definition.name, key);
   const itsOwn = { ...reading, within: row?.within ?? withinOf(definition, key) };
   const hasOwnGet = methods.get !== null && !answersPlace(definition, methods.get);
   return hasOwnGet ? readItem(parts, itsOwn, key) : readAll(parts, itsOwn);
+}
+
+/** Nothing is looked for without a text. */
+function isAsked({ definition, text = '' }: ReadingOf): boolean {
+  return definition.search === undefined || text.trim() !== '';
 }
 
 async function readAll(parts: ReadingParts, reading: ReadingOf): Promise<Result<ReadOutcome, AppError>> {

@@ -62,6 +62,7 @@ function lacking(definition: Collection, { path, needs = [] }: Endpoint): string
     definition.within?.param,
     ...Object.keys(definition.within?.also ?? {}),
     definition.ofSeller,
+    definition.search,
   ];
   const wanted = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   return [...wanted, ...needs].filter((name) => !given.includes(name));
