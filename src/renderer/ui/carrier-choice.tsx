@@ -24,6 +24,7 @@ export function CarrierChoice({ field, carrier, setCarrier, name, setName }: Car
         value={carrier}
         allowDeselect={false}
         searchable
+        comboboxProps={{ withinPortal: false }}
         onChange={setCarrier}
       />
       {carrier === OTHER_CARRIER ? (
