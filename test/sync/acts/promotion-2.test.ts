@@ -106,7 +106,6 @@ test('an offer of the former edition may be let into Allegro Prices, once', asyn
   expect(await desk.stop(setConsentOfOffer, key, given)).toMatch(/already/);
 });
 
-/** Rules may be asked for five times a second, those of an offer as often as one likes. */
 async function offerWithoutRule(desk: ActDesk): Promise<string> {
   for (const id of await offersOnSale(desk)) {
     const path = `/sale/price-automation/offers/${id}/rules`;
@@ -118,6 +117,7 @@ async function offerWithoutRule(desk: ActDesk): Promise<string> {
 
 test('a pricing rule is set for an offer once, and taken away once', async () => {
   const desk = await openActDesk(400);
+  await desk.admin('POST', '/demo/settings', { limitScale: 20 });
   type Rules = { readonly rules: readonly { readonly id: string }[] };
   const { rules } = await desk.api<Rules>('GET', '/sale/price-automation/rules');
   const ruleId = must(rules[0]).id;

@@ -51,12 +51,12 @@ export const addSerialNumbers = act({
     };
   },
   send: async ({ http, key, input: { serialNumbers }, state: { revision } }) => {
-    const endpoints = await import('../allegro/endpoints/orders.ts');
+    const { addSerialNumbers: setNumbers } = await import('../allegro/endpoints/orders.ts');
     const { orderId, lineId } = partsOf(key);
     const entries = serialNumbers.map((value) => ({ value }));
     const json = { lineItems: [{ id: lineId, serialNumbers: { entries } }] };
     const query = revision === null ? {} : { 'checkoutForm.revision': revision };
-    return http.call(endpoints.addSerialNumbers, { params: { id: orderId }, query, json });
+    return http.call(setNumbers, { params: { id: orderId }, query, json });
   },
   wasDone: ({ numbers }, { input: { serialNumbers } }) => isSame(numbers, serialNumbers),
 });

@@ -39,8 +39,9 @@ export const deactivateTurnoverDiscount = act({
     ],
   }),
   send: async ({ http, key }) => {
-    const endpoints = await import('../allegro/endpoints/rebates-and-promotions.ts');
-    return http.call(endpoints.deactivateTurnoverDiscount, { params: { marketplaceId: key } });
+    const { deactivateTurnoverDiscount: deactivate } =
+      await import('../allegro/endpoints/rebates-and-promotions.ts');
+    return http.call(deactivate, { params: { marketplaceId: key } });
   },
   wasDone: ({ status }) => status === null || status === 'DEACTIVATING',
 });
