@@ -28,8 +28,8 @@ export function createKeepFresh(
 ): KeepFresh {
   const failedAt = new Map<string, number>();
   const isDue = (definition: Collection): boolean => {
-    const { name, reads = 'daily', within } = definition;
-    if (reads === 'on-demand' || within !== undefined) return false;
+    const { name, reads = 'daily', within, search } = definition;
+    if (reads === 'on-demand' || within !== undefined || search !== undefined) return false;
     const now = parts.clock.now();
     const failed = failedAt.get(name);
     if (failed !== undefined && now - failed < AGAIN_AFTER_MS) return false;
