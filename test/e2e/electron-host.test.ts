@@ -73,7 +73,7 @@ function story(make: () => DesktopHost): void {
   it('sends a price, which the shop then has', async () => {
     await showOnly(page, 'Active');
     const price = await editPrice(page);
-    await page.keyboard.press('Alt+2');
+    await page.keyboard.press('Alt+3');
     await page.locator('del').first().waitFor();
     for (const question of await page.getByRole('checkbox').all()) await question.check();
     await page.keyboard.press('Control+Enter');
@@ -98,7 +98,7 @@ function story(make: () => DesktopHost): void {
     const path = join(folder, 'SKU-none.jpg');
     await writePhoto(path, 1);
     await app.announce([path]);
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+5');
     await page.locator('#photo-files').setInputFiles(path);
     await page.getByText('1 file needs you').waitFor();
     await expect.poll(() => page.locator('li[aria-busy=false]').count()).toBe(1);
@@ -109,7 +109,7 @@ function story(make: () => DesktopHost): void {
     expect(madeUp).toMatchObject({ ok: true, value: { fileIds: [null] } });
     expect(existsSync(join(folder, 'handed'))).toBe(false);
     await page.getByRole('button', { name: 'Clear' }).click();
-    await page.keyboard.press('Alt+2');
+    await page.keyboard.press('Alt+3');
   });
 
   pickingStory(folder, () => ({ app, page }));

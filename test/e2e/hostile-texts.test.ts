@@ -103,7 +103,7 @@ describe.skipIf(program === null)(`${PAYLOADS.length} texts that would like to b
   it('stay texts as names of photos', async () => {
     const buffer = Buffer.from('no picture');
     const files = TEXTS.map((text) => ({ name: `${text}.jpg`, mimeType: 'image/jpeg', buffer }));
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+5');
     await page.locator('#photo-files').setInputFiles(files);
     await expect
       .poll(() => page.locator('li[aria-busy=false]').count(), { timeout: 60_000 })
@@ -152,7 +152,7 @@ describe.skipIf(program === null)(`${PAYLOADS.length} texts that would like to b
       origin: 'bulk',
       edits,
     });
-    await page.keyboard.press('Alt+2');
+    await page.keyboard.press('Alt+3');
     await page.getByRole('heading', { name: TEXTS[3] ?? '' }).waitFor();
     await traces.look('changes');
     await call(page, 'changes.drop', { changeSetId: must(changeSetId) });

@@ -48,7 +48,7 @@ describe.skipIf(program === null)('forms that are open when Stragan is killed', 
     await call(page, 'accounts.connect-demo', { offers: 120, seed: 3 });
     await call(page, 'sync.start', { full: true });
     await page.locator('#cell-5-2').waitFor({ timeout: 60_000 });
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+5');
     await page.getByRole('radiogroup').getByText('Attachments', { exact: true }).click();
     await page.getByLabel('Type').selectOption({ label: 'Energy label' });
     await page.getByText('Pasted list', { exact: true }).click();
@@ -83,7 +83,7 @@ describe.skipIf(program === null)('forms that are open when Stragan is killed', 
     await page.locator('#cell-5-2').waitFor({ timeout: 30_000 });
     expect(await cellEditor(page).count()).toBe(0);
     expect(await page.getByLabel('Percent').count()).toBe(0);
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+5');
     const list = page.getByLabel('SKUs, EANs or offer numbers');
     await expect.poll(() => list.inputValue()).toBe('SKU-4100\nSKU-4101');
     expect(await page.getByLabel('Type').inputValue()).toBe('ENERGY_LABEL');

@@ -144,7 +144,7 @@ describe.skipIf(program === null)('the first hour without a mouse', () => {
   });
 
   it('takes a sent set back', async () => {
-    await keys.press('Alt+2');
+    await keys.press('Alt+3');
     await keys.tabTo(new RegExp(`^${t('changes:filter.done')}`));
     await keys.press('Enter');
     await keys.tabTo(/^Przywróć poprzednie wartości/);
@@ -176,7 +176,7 @@ describe.skipIf(program === null)('the first hour without a mouse', () => {
     await page.getByRole('complementary', { name: t('help:title') }).waitFor();
     await keys.press('Escape');
     await expect.poll(() => keys.where()).toContain('grid');
-    await keys.press('F5', 'Shift+F5', 'Alt+3');
+    await keys.press('F5', 'Shift+F5', 'Alt+5');
     await expect.poll(() => keys.where()).not.toBe('body');
   });
 

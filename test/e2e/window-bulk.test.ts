@@ -51,7 +51,7 @@ describe.skipIf(program === null)('many offers at once in the window', () => {
     expect(new Set(tried).size).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'Apply to 4 offers' }).click();
     await expect.poll(() => page.locator('[role=grid] s').count()).toBe(4);
-    await page.keyboard.press('Alt+2');
+    await page.keyboard.press('Alt+3');
     await expect.poll(() => page.locator('ins').count()).toBe(4);
     const shown = await page.locator('ins').allTextContents();
     expect(shown.map((text) => text.replace(/^after\s*/, ''))).toEqual(expect.arrayContaining(tried));

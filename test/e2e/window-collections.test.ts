@@ -102,7 +102,7 @@ describe.skipIf(program === null)('the shop besides its offers in the window', (
   });
 
   it('sends both from the changes, and Allegro has them', async () => {
-    await page.keyboard.press('Alt+2');
+    await page.keyboard.press('Alt+3');
     await page.getByText('Zwroty bez pytań').first().waitFor();
     await page.getByText('Infolinia i zwroty').first().waitFor();
     await seen();

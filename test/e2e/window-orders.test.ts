@@ -67,7 +67,7 @@ describe.skipIf(program === null)('the orders of a day, by keyboard alone', () =
   });
 
   it('come with a day, by their stage', async () => {
-    await keys.press('Alt+5');
+    await keys.press('Alt+2');
     await page.getByRole('grid', { name: 'Orders' }).waitFor();
     await refresh();
     const untouched = [

@@ -50,7 +50,7 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
   });
 
   it('says what this place is for', async () => {
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+5');
     await page.getByRole('heading', { name: 'Drop photos or a folder here' }).waitFor();
     expect(await opened.barriers()).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
     await find.fill(must(second).sku);
     await expect.poll(async () => Object.values(await keptFinds(page))).toEqual([must(second).sku]);
     await page.keyboard.press('Alt+1');
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+5');
     await expect.poll(() => find.inputValue()).toBe(must(second).sku);
     await page
       .getByRole('complementary')

@@ -93,7 +93,7 @@ describe.skipIf(program === null)('a first price sent from the window', () => {
   });
 
   it('shows the difference, asks for the right to write, sends, and says confirmed', async () => {
-    await page.keyboard.press('Alt+2');
+    await page.keyboard.press('Alt+3');
     await expect.poll(() => page.locator('del').count()).toBe(3);
     for (const question of await page.getByRole('checkbox').all()) await question.check();
     expect(await opened.barriers()).toEqual([]);

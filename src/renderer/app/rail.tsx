@@ -34,17 +34,17 @@ export function Rail({ status, folded }: { readonly status: AppStatus; readonly 
       icon: IconTruck,
       name: t('shell:place.orders'),
       count: newOrders ?? undefined,
-      alt: 5,
+      alt: 2,
     },
     {
       place: 'changes',
       icon: IconArrowsDiff,
       name: t('shell:place.changes'),
       count: waitingInAll(status),
-      alt: 2,
+      alt: 3,
     },
     { place: 'shop', icon: IconBuildingStore, name: t('shell:place.shop'), count: undefined, alt: 4 },
-    { place: 'photos', icon: IconPhoto, name: t('shell:place.photos'), count: undefined, alt: 3 },
+    { place: 'photos', icon: IconPhoto, name: t('shell:place.photos'), count: undefined, alt: 5 },
   ] as const;
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (

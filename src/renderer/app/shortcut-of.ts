@@ -28,9 +28,9 @@ export function shortcutOf(key: Key, isTyping: boolean): Shortcut | null {
   if (key.key === 'F5' && !control) return key.shiftKey ? 'get-changes' : 'refresh';
   if (key.key === 'F1') return 'help';
   if (key.altKey && !control && key.code === 'Digit1') return 'offers';
-  if (key.altKey && !control && key.code === 'Digit2') return 'changes';
-  if (key.altKey && !control && key.code === 'Digit3') return 'photos';
-  if (key.altKey && !control && key.code === 'Digit5') return 'orders';
+  if (key.altKey && !control && key.code === 'Digit2') return 'orders';
+  if (key.altKey && !control && key.code === 'Digit3') return 'changes';
   if (key.altKey && !control && key.code === 'Digit4') return 'shop';
+  if (key.altKey && !control && key.code === 'Digit5') return 'photos';
   return null;
 }

@@ -98,10 +98,10 @@ function usePlaceEntries(): readonly PaletteEntry[] {
     entry('places', label, hint, () => goWithFocus(name));
   return [
     place('offers', t('shell:place.offers'), 'Alt+1'),
-    place('changes', t('shell:place.changes'), 'Alt+2'),
-    place('photos', t('shell:place.photos'), 'Alt+3'),
-    place('orders', t('shell:place.orders'), 'Alt+5'),
+    place('orders', t('shell:place.orders'), 'Alt+2'),
+    place('changes', t('shell:place.changes'), 'Alt+3'),
     place('shop', t('shell:place.shop'), 'Alt+4'),
+    place('photos', t('shell:place.photos'), 'Alt+5'),
     ...useShopEntries(),
     place('account', t('shell:account.page'), ''),
     ...(isDemo ? [place('account', t('account:day.button'), '')] : []),

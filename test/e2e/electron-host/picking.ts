@@ -19,7 +19,7 @@ export function pickingStory(folder: string, now: () => Now): void {
     await writePhoto(join(photos, 'IMG_2.jpg'), 3);
     const table = join(folder, 'ceny.csv');
     writeFileSync(table, 'sku;price\nNOBODY;12,50\n');
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+5');
     await answerDialogs(app, [join(photos, 'IMG_1.jpg')]);
     await page.getByRole('button', { name: 'Choose photos' }).click();
     await expect.poll(() => seenPictures(page)).toBe(1);
@@ -47,7 +47,7 @@ export function pickingStory(folder: string, now: () => Now): void {
     const { app, page } = now();
     const manual = join(folder, 'manual.pdf');
     writeFileSync(manual, '%PDF-1.4\n%%EOF\n');
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+5');
     await page.getByText('Attachments', { exact: true }).click();
     await answerDialogs(app, [join(folder, 'moved.pdf')]);
     await page.getByRole('button', { name: 'Choose a file' }).click();

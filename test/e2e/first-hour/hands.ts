@@ -119,7 +119,7 @@ export async function pasteTable(page: Page, lines: readonly TableLine[]): Promi
 
 /** Looks at what will go, says yes to each question, and presses Send. Answers how many were asked. */
 export async function checkAndSend(page: Page): Promise<number> {
-  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Alt+3');
   await page
     .getByRole('button', { name: /^(Not sent|All waiting)/ })
     .first()
@@ -162,6 +162,6 @@ export async function agree(consent: Page): Promise<readonly string[]> {
 
 /** Which changes the filter above them shows. */
 export async function show(page: Page, filter: string): Promise<void> {
-  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Alt+3');
   await page.getByRole('group', { name: 'Which changes' }).getByRole('button', { name: filter }).click();
 }

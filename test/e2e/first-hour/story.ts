@@ -137,7 +137,7 @@ export class FirstHour {
     const { page, plan } = this;
     const { demo } = this.#market;
     const paths = await this.#photoFiles();
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+5');
     await this.#seat.choose(paths, () => page.getByRole('button', { name: 'Choose photos' }).click());
     await page.getByRole('button', { name: `Apply to ${paths.length} offers` }).click(SLOW);
     await page.getByRole('heading', { name: `${paths.length} photos onto offers` }).waitFor(SLOW);

@@ -68,7 +68,7 @@ export const CHANGES_SCENES: readonly Scene[] = [
 ];
 
 async function toChanges(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Alt+3');
   await page.getByRole('heading', { name: 'Changes', exact: true }).waitFor();
 }
 

@@ -8,7 +8,7 @@ export const ORDER_SCENES: readonly Scene[] = [
     arrive: async (page) => {
       await call(page, 'accounts.sign-in', { write: true });
       await call(page, 'collections.refresh', { name: 'orders' });
-      await page.keyboard.press('Alt+5');
+      await page.keyboard.press('Alt+2');
       await list(page).waitFor();
       await list(page).focus();
       await page.keyboard.press('ArrowDown');

@@ -8,7 +8,7 @@ export const PHOTOS_SCENES: readonly Scene[] = [
   {
     name: 'photos-empty',
     arrive: async (page) => {
-      await page.keyboard.press('Alt+3');
+      await page.keyboard.press('Alt+5');
       await page.getByRole('heading', { name: 'Drop photos or a folder here' }).waitFor();
     },
   },

@@ -95,7 +95,7 @@ export const SHOP_SCENES: readonly Scene[] = [
     name: 'changes-of-shop',
     arrive: async (page) => {
       await prepareChanges(page);
-      await page.keyboard.press('Alt+2');
+      await page.keyboard.press('Alt+3');
       await page.getByRole('heading', { name: 'Changes', exact: true }).waitFor();
       await page.getByRole('region', { name: 'Shop' }).scrollIntoViewIfNeeded();
     },

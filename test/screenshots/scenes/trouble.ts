@@ -53,7 +53,7 @@ export const TROUBLE_SCENES: readonly Scene[] = [
       const offerId = must(offers[40]).offerId;
       const edits = [{ offerId, field: 'stock', intent: { kind: 'add', amount: 3 } }] as const;
       await call(page, 'offers.edit', { title: 'Edycja ręczna', origin: 'by-hand', edits });
-      await page.keyboard.press('Alt+2');
+      await page.keyboard.press('Alt+3');
       await page.getByRole('heading', { name: 'Changes', exact: true }).waitFor();
     },
   },

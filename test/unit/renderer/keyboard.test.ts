@@ -54,7 +54,8 @@ describe('shortcuts of the window', () => {
     [key('F5', 'F5', { shiftKey: true }), false, 'get-changes'],
     [key('F1', 'F1'), true, 'help'],
     [key('Enter', 'Enter', { ctrlKey: true }), false, 'send'],
-    [key('2', 'Digit2', { altKey: true }), false, 'changes'],
+    [key('2', 'Digit2', { altKey: true }), false, 'orders'],
+    [key('3', 'Digit3', { altKey: true }), false, 'changes'],
     // Polish letters are typed with the right Alt, which Windows reports as Ctrl+Alt.
     [key('ź', 'KeyZ', { ctrlKey: true, altKey: true }), false, null],
     [key('z', 'KeyZ'), false, null],
