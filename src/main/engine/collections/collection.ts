@@ -35,7 +35,10 @@ export type Collection = {
    * Which entries of the list are its own, by the value at a path; where the list cannot be asked for them.
    */
   readonly only?: Readonly<Record<string, string>>;
-  /** The parameter that takes what is looked for; without it nothing is read, and only the first page then. */
+  /**
+   * The parameter that takes what is looked for; without it nothing is read, and only the first page
+   * then.
+   */
   readonly search?: string;
   /**
    * Where the entries stand in the list's answer, where they are not its first list: "items.regular", or
