@@ -3,9 +3,9 @@ import type { MethodUse, Use } from './used-by.ts';
 const HEAD = `# Every method, and where a seller meets it
 
 Made by \`npm run coverage:methods -- --write\` and checked by a test. A collection has a list, a panel, a
-form where Allegro lets it be made or changed, and the verbs \`stragan list\`, \`show\`, \`create\`, \`edit\` and
-\`delete\`. An act is prepared offline and confirmed one by one. A part of the engine uses a method by itself:
-reading offers, carrying edits, uploading files.
+form where Allegro lets it be made or changed, and the verbs \`stragan list\`, \`show\`, \`create\`,
+\`edit\` and \`delete\`. An act is prepared offline and confirmed one by one. A part of the engine uses a
+method by itself: reading offers, carrying edits, uploading files.
 `;
 
 /** docs/methods.md. */

@@ -84,12 +84,24 @@ function sourceUses(): ReadonlyMap<string, readonly Use[]> {
   return grouped(files.flatMap(usesIn));
 }
 
+const WHOLE_IMPORT = /const (\w+) = await import\(\s*'[./\w-]*endpoints\/([\w-]+)\.ts'/g;
 const IMPORT = /\{([^{}]*)\}\s*(?:from|=\s*await import\()\s*'[./\w-]*endpoints\/([\w-]+)\.ts'/g;
 
 function usesIn(file: string): readonly (readonly [string, Use])[] {
   const path = file.replaceAll('\\', '/');
   if (path.startsWith('allegro/endpoints/') || path === 'allegro/catalogue.ts') return [];
   const text = readFileSync(join(ENGINE, file), 'utf8');
+  return [...wholeImports(text), ...namesIn(text)].map((name) => [name, useOf(path)] as const);
+}
+
+/** `const endpoints = await import(...)`, and what is taken of it. */
+function wholeImports(text: string): readonly string[] {
+  return [...text.matchAll(WHOLE_IMPORT)].flatMap(([, variable = '', group = '']) =>
+    [...text.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map(([, name]) => `${group}/${name}`),
+  );
+}
+
+function namesIn(text: string): readonly string[] {
   return [...text.matchAll(IMPORT)].flatMap(([, names = '', group = '']) =>
     names
       .split(',')
@@ -101,7 +113,7 @@ function usesIn(file: string): readonly (readonly [string, Use])[] {
             ?.trim() ?? '',
       )
       .filter((name) => name !== '' && !name.startsWith('type '))
-      .map((name) => [`${group}/${name}`, useOf(path)] as const),
+      .map((name) => `${group}/${name}`),
   );
 }
 

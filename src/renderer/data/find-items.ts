@@ -2,7 +2,9 @@ import { useQueries } from '@tanstack/react-query';
 import type { CollectionInfo, ItemRow, Shelf } from '../../shared/contract-collections.ts';
 import { ask } from './api.ts';
 
-/** What a seller looks for by its name; orders and payments have lists that are searched by more than that. */
+/**
+ * What a seller looks for by its name; orders and payments have lists that are searched by more than that.
+ */
 const SHELVES: readonly Shelf[] = ['settings', 'delivery'];
 const EACH = 3;
 const LEAST_CHARACTERS = 3;

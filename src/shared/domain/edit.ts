@@ -60,7 +60,18 @@ export type PlaceFiles = {
 /** Why a row that looks ordinary needs a word beside it. */
 export type EditMark = 'released-too-long-ago' | 'stock-moved' | 'differs-on-allegro' | 'ask-after-loss';
 
-export type Edit = {
+/** How a row of an outbox stands. */
+export type Standing = {
+  readonly state: EditState;
+  readonly stateAt: number;
+  readonly createdAt: number;
+  readonly releasedAt: number | null;
+  readonly attempts: number;
+  readonly retryAt: number | null;
+  readonly error: AppError | null;
+};
+
+export type Edit = Standing & {
   readonly editId: number;
   readonly changeSetId: string;
   readonly objectKind: 'offer';
@@ -69,13 +80,6 @@ export type Edit = {
   readonly intent: Intent;
   /** What Allegro had when the seller typed, as far as it was known. */
   readonly base: unknown;
-  readonly state: EditState;
-  readonly stateAt: number;
-  readonly createdAt: number;
-  readonly releasedAt: number | null;
-  readonly attempts: number;
-  readonly retryAt: number | null;
-  readonly error: AppError | null;
   /** What Allegro shows instead, for conflicts and for "confirmed, Allegro changed it to ...". */
   readonly theirs: unknown;
   readonly mark: EditMark | null;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { act, type ActCall } from './act.ts';
-import { answeredWords, replyWords, wasSaid, type TalkState } from './talk-state.ts';
+import { answeredWords, talkTells, wasSaid, type TalkState } from './talk-state.ts';
 
 const input = z.strictObject({
   text: z.string().trim().min(1).max(20_000),
@@ -21,12 +21,7 @@ export const writeInDispute = act({
       return { en: 'The talk was closed meanwhile.', pl: 'Dyskusję w międzyczasie zamknięto.' };
     return answeredWords(state, given);
   },
-  tells: (state, given) => ({
-    person: state.person,
-    amount: null,
-    order: state.subject,
-    says: replyWords(state, given),
-  }),
+  tells: (state, given) => talkTells(state, given),
   send: async ({ http, key, input: { text } }) => {
     const { createMessage } = await import('../allegro/endpoints/disputes.ts');
     return http.call(createMessage, { params: { disputeId: key }, json: { text, type: 'REGULAR' } });

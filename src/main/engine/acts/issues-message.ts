@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from './act.ts';
 import { readIssue } from './issue-state.ts';
-import { answeredWords, replyWords, wasSaid } from './talk-state.ts';
+import { answeredWords, talkTells, wasSaid } from './talk-state.ts';
 
 const input = z.strictObject({
   text: z.string().trim().min(1).max(20_000),
@@ -28,12 +28,7 @@ export const writeInIssue = act({
       return { en: 'The talk was closed meanwhile.', pl: 'Rozmowę w międzyczasie zamknięto.' };
     return answeredWords(state, given);
   },
-  tells: (state, given) => ({
-    person: state.person,
-    amount: null,
-    order: state.subject,
-    says: replyWords(state, given),
-  }),
+  tells: (state, given) => talkTells(state, given),
   send: async ({ http, key, input: { text, type } }) => {
     const { createMessage } = await import('../allegro/endpoints/post-purchase-issues.ts');
     return http.call(createMessage, { params: { issueId: key }, json: { text, type: type ?? 'REGULAR' } });

@@ -32,6 +32,11 @@ export function replyWords({ said }: TalkState, { text, after }: Reply): readonl
   return [own, { en: `Last they wrote: “${theirs}”`, pl: `Ostatnio napisano: „${theirs}”` }];
 }
 
+/** Of a conversation about something. */
+export function talkTells(state: TalkState & { readonly subject: string | null }, given: Reply) {
+  return { person: state.person, amount: null, order: state.subject, says: replyWords(state, given) };
+}
+
 export function wasSaid(state: TalkState, before: TalkState, text: string): boolean {
   const known = new Set(before.said.map(({ id }) => id));
   return state.said.some((line) => line.isMine && line.text === text && !known.has(line.id));

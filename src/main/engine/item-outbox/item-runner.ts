@@ -1,3 +1,4 @@
+import { joinedRun } from '../joined-run.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import {
   itemChangesIn,
@@ -33,16 +34,7 @@ const RELEASE_HOLDS_MS = 24 * 60 * 60_000;
  * document and one request. What is unsure is found out about before anything else goes.
  */
 export function createItemOutbox(world: ItemWorld): ItemOutbox {
-  let running: Promise<ItemRun> | null = null;
-  return {
-    recover: () => recover(world),
-    run: (signal) => {
-      running ??= run(world, signal).finally(() => {
-        running = null;
-      });
-      return running;
-    },
-  };
+  return { recover: () => recover(world), run: joinedRun((signal) => run(world, signal)).run };
 }
 
 function recover({ db, clock }: ItemWorld): void {

@@ -1,3 +1,4 @@
+import { joinedRun } from '../joined-run.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { lookAtAllCalls, nextCallLookAt, openCalls } from '../store/queries/calls.ts';
 import { countOpen, editsInState, nextRetryAt } from '../store/queries/edits.ts';
@@ -41,17 +42,7 @@ const SHORTEST_NAP_MS = 50;
 const RELEASE_HOLDS_MS = 24 * 60 * 60_000;
 
 export function createOutbox(world: OutboxWorld): Outbox {
-  let running: Promise<RunOutcome> | null = null;
-  return {
-    recover: () => recover(world),
-    run: (signal) => {
-      running ??= run(world, signal).finally(() => {
-        running = null;
-      });
-      return running;
-    },
-    busy: () => running !== null,
-  };
+  return { recover: () => recover(world), ...joinedRun((signal) => run(world, signal)) };
 }
 
 function recover(world: OutboxWorld): void {

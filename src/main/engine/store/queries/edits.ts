@@ -1,24 +1,17 @@
+import { type StandingRecord, standingOf } from './standing.ts';
 import type { Edit, EditMark, EditState, Intent } from '../../../../shared/domain/edit.ts';
 import { SETTING_FIELDS } from '../../../../shared/domain/offer-settings.ts';
-import type { AppError } from '../../../../shared/errors.ts';
 import type { ReadDb, Value, WriteDb } from '../handle.ts';
 import { insertRows } from '../insert-rows.ts';
 import { LOCAL_KEY } from './item-changes.ts';
 
-export type EditRecord = {
+export type EditRecord = StandingRecord & {
   edit_id: number;
   change_set_id: string;
   object_id: string;
   field: string;
   intent: string;
   base: string | null;
-  state: EditState;
-  state_at: number;
-  created_at: number;
-  released_at: number | null;
-  attempts: number;
-  retry_at: number | null;
-  error: string | null;
   theirs: string | null;
   mark: EditMark | null;
   call_id: string | null;
@@ -56,13 +49,7 @@ export function toEdit(row: EditRecord): Edit {
     field: row.field,
     intent: JSON.parse(row.intent) as Intent,
     base: fromJson(row.base),
-    state: row.state,
-    stateAt: row.state_at,
-    createdAt: row.created_at,
-    releasedAt: row.released_at,
-    attempts: row.attempts,
-    retryAt: row.retry_at,
-    error: fromJson(row.error) as AppError | null,
+    ...standingOf(row),
     theirs: fromJson(row.theirs),
     mark: row.mark,
     callId: row.call_id,

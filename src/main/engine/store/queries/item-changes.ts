@@ -1,11 +1,11 @@
+import { type StandingRecord, standingOf } from './standing.ts';
 import type { ItemChangeKind } from '../../../../shared/contract-collections.ts';
-import { PENDING_STATES, noEdits, type EditState } from '../../../../shared/domain/edit.ts';
+import { PENDING_STATES, noEdits, type EditState, type Standing } from '../../../../shared/domain/edit.ts';
 import type { ChangeCounts, StoryLine } from '../../../../shared/contract-changes.ts';
-import type { AppError } from '../../../../shared/errors.ts';
 import type { ReadDb, Value, WriteDb } from '../handle.ts';
 
 /** Of a row of the outbox of items: what the seller means to do with one item. */
-export type ItemChange = {
+export type ItemChange = Standing & {
   readonly changeId: number;
   readonly collection: string;
   readonly key: string;
@@ -18,13 +18,6 @@ export type ItemChange = {
   /** change: the same properties, remove: the document, as the seller saw them. */
   readonly base: unknown;
   readonly theirs: unknown;
-  readonly state: EditState;
-  readonly stateAt: number;
-  readonly createdAt: number;
-  readonly releasedAt: number | null;
-  readonly attempts: number;
-  readonly retryAt: number | null;
-  readonly error: AppError | null;
   readonly sent: SentMark | null;
 };
 
@@ -64,7 +57,7 @@ export type ItemChangeStep = Partial<
   >
 >;
 
-export type ItemChangeRecord = {
+export type ItemChangeRecord = StandingRecord & {
   change_id: number;
   collection: string;
   key: string;
@@ -74,13 +67,6 @@ export type ItemChangeRecord = {
   content: string;
   base: string | null;
   theirs: string | null;
-  state: EditState;
-  state_at: number;
-  created_at: number;
-  released_at: number | null;
-  attempts: number;
-  retry_at: number | null;
-  error: string | null;
   sent: string | null;
 };
 
@@ -98,13 +84,7 @@ export function toItemChange(row: ItemChangeRecord): ItemChange {
     content: fromJson(row.content),
     base: fromJson(row.base),
     theirs: fromJson(row.theirs),
-    state: row.state,
-    stateAt: row.state_at,
-    createdAt: row.created_at,
-    releasedAt: row.released_at,
-    attempts: row.attempts,
-    retryAt: row.retry_at,
-    error: fromJson(row.error) as AppError | null,
+    ...standingOf(row),
     sent: fromJson(row.sent) as SentMark | null,
   };
 }
