@@ -17,11 +17,16 @@ export function methodsPage(uses: readonly MethodUse[]): string {
 }
 
 function section(group: string, methods: readonly MethodUse[]): string {
-  const lines = methods.map(
+  const sorted = methods.toSorted((left, right) => (placeOf(left) < placeOf(right) ? -1 : 1));
+  const lines = sorted.map(
     ({ method, path, editions, uses }) =>
       `| ${method} ${path} | ${editions.join(', ')} | ${uses.length === 0 ? 'not yet' : usesWords(uses)} |`,
   );
   return [`## ${group}\n`, '| method | editions | used by |', '| --- | --- | --- |', ...lines, ''].join('\n');
+}
+
+function placeOf({ path, method }: MethodUse): string {
+  return `${path} ${method}`;
 }
 
 function usesWords(uses: readonly Use[]): string {

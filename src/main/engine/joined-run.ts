@@ -1,7 +1,7 @@
 /** Work of which one run is under way at most: calls join it. */
 export type JoinedRun<Outcome> = {
-  run(signal: AbortSignal): Promise<Outcome>;
-  busy(): boolean;
+  readonly run: (signal: AbortSignal) => Promise<Outcome>;
+  readonly busy: () => boolean;
 };
 
 export function joinedRun<Outcome>(work: (signal: AbortSignal) => Promise<Outcome>): JoinedRun<Outcome> {
