@@ -1,47 +1,24 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MethodLine } from '../../../shared/contract-methods.ts';
+import type { MethodLine, MethodPreview } from '../../../shared/contract-methods.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { errorOf } from '../../data/api.ts';
-import { useAsk } from '../../data/use-ask.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { CallAnswer } from './call-answer.tsx';
 import classes from './console.module.css';
-import { readCall, type CallTexts } from './read-call.ts';
-import { useCall } from './use-call.ts';
+import { useCallForm } from './use-call-form.ts';
 
 type CallFormProps = { readonly method: MethodLine; readonly account: Account };
-
-const NO_TEXTS: CallTexts = { params: {}, query: {}, body: '' };
 
 /** What is asked, what the method takes, and what Allegro answered. */
 export function CallForm({ method, account }: CallFormProps) {
   const { t } = useTranslation();
-  const schema = useAsk('allegro.schema', { method: method.id }).data;
-  const [texts, setTexts] = useState(NO_TEXTS);
-  const [allPages, setAllPages] = useState(false);
-  const [typed, setTyped] = useState('');
-  const { preview, call } = useCall();
-  const read = readCall(method.id, texts);
-  const isWrite = method.method !== 'GET';
-  const isSure = !isWrite || account.environment === 'demo' || typed.trim() === account.login;
-  const shown = isWrite ? (preview.data ?? null) : null;
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (!read.ok) return;
-    if (isWrite && shown === null) preview.mutate(read.call);
-    else if (isSure) call.mutate({ ...read.call, allPages, confirmed: isWrite });
-  }
-  const change = (next: Partial<CallTexts>) => {
-    preview.reset();
-    setTexts({ ...texts, ...next });
-  };
+  const form = useCallForm(method, account);
+  const { schema, texts, change, read, shown, isWrite, isSure, preview, call } = form;
 
   return (
     <>
-      <form className={classes.form} onSubmit={submit}>
+      <form className={classes.form} onSubmit={form.submit}>
         <h2>
           {method.method} {method.path}
         </h2>
@@ -58,44 +35,27 @@ export function CallForm({ method, account }: CallFormProps) {
           onChange={(query) => change({ query })}
         />
         {schema?.body ? (
-          <div className={classes.body}>
-            <Textarea
-              label={t('console:body')}
-              autosize
-              minRows={8}
-              maxRows={24}
-              spellCheck={false}
-              value={texts.body}
-              error={read.ok ? null : t('console:no-json', { why: read.why })}
-              onChange={(event) => change({ body: event.currentTarget.value })}
-            />
-            <details open>
-              <summary>{t('console:schema')}</summary>
-              <pre tabIndex={0}>{JSON.stringify(schema.body, null, 2)}</pre>
-            </details>
-          </div>
+          <Body
+            schema={schema.body}
+            text={texts.body}
+            problem={read.ok ? null : t('console:no-json', { why: read.why })}
+            onChange={(body) => change({ body })}
+          />
         ) : null}
         {isWrite ? null : (
           <Checkbox
             size="xs"
             label={t('console:all-pages')}
-            checked={allPages}
-            onChange={(event) => setAllPages(event.currentTarget.checked)}
+            checked={form.allPages}
+            onChange={(event) => form.setAllPages(event.currentTarget.checked)}
           />
         )}
-        {shown === null ? null : (
-          <section aria-label={t('console:would-send')}>
-            <h3>{t('console:would-send')}</h3>
-            <pre
-              tabIndex={0}
-            >{`${shown.method} ${shown.address}\n\n${JSON.stringify(shown.json, null, 2)}`}</pre>
-          </section>
-        )}
+        {shown === null ? null : <WouldSend preview={shown} />}
         {shown !== null && account.environment !== 'demo' ? (
           <TextInput
             label={t('console:type-login', { login: account.login })}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
+            value={form.typed}
+            onChange={(event) => form.setTyped(event.currentTarget.value)}
           />
         ) : null}
         {preview.error ? <ErrorNote error={errorOf(preview.error)} /> : null}
@@ -111,6 +71,46 @@ export function CallForm({ method, account }: CallFormProps) {
       {call.error ? <ErrorNote error={errorOf(call.error)} /> : null}
       {call.data ? <CallAnswer answered={call.data} /> : null}
     </>
+  );
+}
+
+type BodyProps = {
+  readonly schema: unknown;
+  readonly text: string;
+  readonly problem: string | null;
+  readonly onChange: (text: string) => void;
+};
+
+/** What is typed, beside what the method takes. */
+function Body({ schema, text, problem, onChange }: BodyProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.body}>
+      <Textarea
+        label={t('console:body')}
+        autosize
+        minRows={8}
+        maxRows={24}
+        spellCheck={false}
+        value={text}
+        error={problem}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <details open>
+        <summary>{t('console:schema')}</summary>
+        <pre tabIndex={0}>{JSON.stringify(schema, null, 2)}</pre>
+      </details>
+    </div>
+  );
+}
+
+function WouldSend({ preview: { method, address, json } }: { readonly preview: MethodPreview }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-label={t('console:would-send')}>
+      <h3>{t('console:would-send')}</h3>
+      <pre tabIndex={0}>{`${method} ${address}\n\n${JSON.stringify(json, null, 2)}`}</pre>
+    </section>
   );
 }
 
