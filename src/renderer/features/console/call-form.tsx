@@ -6,6 +6,7 @@ import { errorOf } from '../../data/api.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { CallAnswer } from './call-answer.tsx';
 import classes from './console.module.css';
+import type { CallTexts } from './read-call.ts';
 import { useCallForm } from './use-call-form.ts';
 
 type CallFormProps = { readonly method: MethodLine; readonly account: Account };
@@ -16,24 +17,17 @@ export function CallForm({ method, account }: CallFormProps) {
   const form = useCallForm(method, account);
   const { schema, texts, change, read, shown, isWrite, isSure, preview, call } = form;
 
+  const names = schema?.params ?? [];
+  const changeParams = (params: CallTexts['params']) => change({ params });
+  const changeQuery = (query: CallTexts['query']) => change({ query });
   return (
     <>
       <form className={classes.form} onSubmit={form.submit}>
         <h2>
           {method.method} {method.path}
         </h2>
-        <Texts
-          names={schema?.params ?? []}
-          needed={schema?.params ?? []}
-          texts={texts.params}
-          onChange={(params) => change({ params })}
-        />
-        <Texts
-          names={method.query}
-          needed={method.needs}
-          texts={texts.query}
-          onChange={(query) => change({ query })}
-        />
+        <Texts names={names} needed={names} texts={texts.params} onChange={changeParams} />
+        <Texts names={method.query} needed={method.needs} texts={texts.query} onChange={changeQuery} />
         {schema?.body ? (
           <Body
             schema={schema.body}
@@ -68,10 +62,14 @@ export function CallForm({ method, account }: CallFormProps) {
           {t(isWrite && shown === null ? 'console:look' : isWrite ? 'console:send' : 'console:call')}
         </Button>
       </form>
-      {call.error ? <ErrorNote error={errorOf(call.error)} /> : null}
-      {call.data ? <CallAnswer answered={call.data} /> : null}
+      <Outcome call={call} />
     </>
   );
+}
+
+function Outcome({ call }: { readonly call: ReturnType<typeof useCallForm>['call'] }) {
+  if (call.error) return <ErrorNote error={errorOf(call.error)} />;
+  return call.data ? <CallAnswer answered={call.data} /> : null;
 }
 
 type BodyProps = {
