@@ -56,6 +56,8 @@ export type CollectionInfo = {
   readonly acts: readonly { readonly name: string; readonly words: Words }[];
   /** Far too many to be listed: a refresh takes the text that is looked for. */
   readonly search?: boolean;
+  /** False where Allegro gives no list: only what was made here is known. */
+  readonly isListed: boolean;
   /** This edition of Allegro has it no more, or not yet. */
   readonly gone: { readonly since: string | null; readonly note: Words } | null;
   /** When it was last read whole; null: never. */

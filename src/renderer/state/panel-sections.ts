@@ -5,6 +5,7 @@ export type PanelSection =
   | 'parameters'
   | 'description'
   | 'settings'
+  | 'parts'
   | 'delivery'
   | 'publication'
   | 'documents'

@@ -2,7 +2,7 @@ import type { CollectionInfo, Words } from '../../../shared/contract-collections
 import type { Edition } from '../../../shared/domain/account.ts';
 import type { Act } from '../acts/act.ts';
 import type { Collection } from './collection.ts';
-import { declaredMethods, methodsOf } from './methods-of.ts';
+import { declaredMethods, isListed, methodsOf } from './methods-of.ts';
 
 type Named = Pick<Act, 'name' | 'collection' | 'words' | 'editions'>;
 
@@ -15,7 +15,8 @@ export async function factsOf(
   acts: readonly Named[],
 ): Promise<CollectionFacts> {
   const { name, shelf, words, shape = 'record', columns, references = {}, within } = definition;
-  const { list, get, create, update, remove } = await methodsOf(definition, edition);
+  const methods = await methodsOf(definition, edition);
+  const { list, get, create, update, remove } = methods;
   const isGone = list === null && get === null && create === null;
   const here = acts.filter(({ editions }) => editions?.includes(edition) ?? true);
   const own = isGone ? [] : here.filter((act) => act.collection === name);
@@ -28,6 +29,7 @@ export async function factsOf(
     references,
     within: within?.collection ?? null,
     can: { create: create !== null, change: update !== null, remove: remove !== null },
+    isListed: isListed(definition, methods),
     acts: own.map((act) => ({ name: act.name, words: act.words })),
     ...(definition.search === undefined ? {} : { search: true }),
     gone: isGone ? await goneIn(definition) : null,

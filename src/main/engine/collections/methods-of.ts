@@ -74,6 +74,11 @@ export function answersPlace(definition: Collection, endpoint: Endpoint): boolea
   return ownParam(definition, endpoint) === undefined;
 }
 
+/** Whether Allegro tells unasked which items there are. */
+export function isListed(definition: Collection, { list, get }: ItemMethods): boolean {
+  return list !== null || (get !== null && answersPlace(definition, get));
+}
+
 /** What goes into the path and the query of a call about this place. */
 export function inputFor(
   definition: Collection,

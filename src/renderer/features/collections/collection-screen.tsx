@@ -1,9 +1,12 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import { IconPlus, IconRefresh, IconSearch } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { CollectionInfo } from '../../../shared/contract-collections.ts';
+import { useAsk } from '../../data/use-ask.ts';
 import { leaveLink, openForm, showCollection, useShop } from '../../state/shop.ts';
+import { useWindowState } from '../../state/window-state.ts';
 import panes from '../../ui/panes.module.css';
 import { PlaceBar } from '../../ui/place-bar.tsx';
 import { useAgo } from '../../ui/use-ago.ts';
@@ -60,6 +63,13 @@ function RowsToCome() {
   );
 }
 
+/** Where a link led from, else the offer whose part it is, else all that the shop has. */
+function wayBack(isLed: boolean, isOfOffer: boolean, t: TFunction) {
+  if (isLed) return { label: t('shop:back'), go: leaveLink };
+  if (isOfOffer) return { label: t('shell:place.offers'), go: () => useWindowState.getState().go('offers') };
+  return { label: t('shell:place.shop'), go: () => showCollection(null) };
+}
+
 type CollectionBarProps = {
   readonly collection: CollectionInfo;
   readonly total: number;
@@ -70,13 +80,14 @@ function CollectionBar({ collection, total, refresh }: CollectionBarProps) {
   const { t } = useTranslation();
   const say = useSay();
   const trail = useShop((state) => state.trail);
-  const back =
-    trail.length > 0
-      ? { label: t('shop:back'), go: leaveLink }
-      : { label: t('shell:place.shop'), go: () => showCollection(null) };
+  const within = useShop((state) => state.within);
+  const offerId = collection.within === 'offers' ? within : null;
+  const offer = useAsk('offers.show', { offerId: offerId ?? '' }, { enabled: offerId !== null }).data;
+  const whole = offer === undefined ? '' : ` – ${offer.row.title}`;
+  const back = wayBack(trail.length > 0, offerId !== null, t);
   return (
     <PlaceBar
-      title={say(collection.words.many)}
+      title={`${say(collection.words.many)}${whole}`}
       back={back}
       beside={<CountAndAge collection={collection} total={total} isRunning={refresh.isRunning} />}
     >
@@ -116,11 +127,11 @@ function CountAndAge({ collection, total, isRunning }: CountAndAgeProps) {
   const format = useFormat();
   const now = useNow();
   const ago = useAgo();
-  const { readAt } = collection;
+  const { readAt, isListed } = collection;
   const age = isRunning
     ? t('shop:age.reading')
     : readAt === null
-      ? t('shop:age.never')
+      ? t(isListed ? 'shop:age.never' : 'shop:age.made-here')
       : t('shop:age.as-of', { ago: ago(readAt, now) });
   return (
     <span className="quiet" role="status">

@@ -23,8 +23,8 @@ export function NoItems({ collection, text, refresh }: NoItemsProps) {
       </EmptyState>
     );
   }
-  const { words, readAt, can, gone } = collection;
-  if (readAt === null && !gone && !refresh.isDone) {
+  const { words, readAt, can, gone, isListed } = collection;
+  if (readAt === null && !gone && isListed && !refresh.isDone) {
     return (
       <EmptyState
         title={t('shop:none.unread')}
@@ -41,7 +41,7 @@ export function NoItems({ collection, text, refresh }: NoItemsProps) {
   return (
     <EmptyState
       title={t('shop:none.title', { what: say(words.many) })}
-      text={t(can.create ? 'shop:none.create' : 'shop:none.text')}
+      text={t(isListed ? (can.create ? 'shop:none.create' : 'shop:none.text') : 'shop:none.unlisted')}
     >
       {can.create ? (
         <Button onClick={() => openForm({ kind: 'create' })}>{t('shop:none.make')}</Button>

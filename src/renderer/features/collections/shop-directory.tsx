@@ -79,7 +79,7 @@ function CollectionLine({ collection, now }: CollectionLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const say = useSay();
-  const { name, words, count, unsent, readAt, error } = collection;
+  const { name, words, count, unsent, readAt, error, isListed } = collection;
   const ago = useAgo();
   const isKnown = readAt !== null || count > 0;
   return (
@@ -93,7 +93,7 @@ function CollectionLine({ collection, now }: CollectionLineProps) {
 
   function age(): string {
     if (error?.kind === 'not-allowed') return t('shop:age.not-allowed');
-    if (readAt === null) return t('shop:age.never');
+    if (readAt === null) return t(isListed ? 'shop:age.never' : 'shop:age.made-here');
     return ago(readAt, now);
   }
 }

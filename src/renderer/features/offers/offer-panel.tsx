@@ -13,6 +13,7 @@ import { OfferFacts } from './offer-facts.tsx';
 import { OfferGallery } from './offer-gallery.tsx';
 import { OfferHistory } from './offer-history.tsx';
 import { OfferParameters } from './offer-parameters.tsx';
+import { OfferParts } from './offer-parts.tsx';
 import { OfferPrices } from './offer-prices.tsx';
 import { OfferSettings } from './offer-settings.tsx';
 import { OfferPublication } from './offer-publication.tsx';
@@ -37,6 +38,7 @@ export const OfferPanel = memo(function OfferPanel({ row }: { readonly row: Offe
         <OfferDelivery details={details} />
         <OfferPublication details={details} />
         <OfferDocuments details={details} />
+        <OfferParts offerId={row.offerId} />
         <OfferHistory details={details} />
       </div>
     </SidePanel>

@@ -1,9 +1,9 @@
 import { ok, type AppError, type Result } from '../../../../shared/errors.ts';
 import { readingOf } from '../../store/queries/collection-items.ts';
 import type { Collection } from '../collection.ts';
-import { methodsOf } from '../methods-of.ts';
+import { isListed, methodsOf } from '../methods-of.ts';
 import { cancelled, holdsForAll, type ReadingManners, type ReadingParts } from './reading-parts.ts';
-import { isListed, type Refresh } from './refresh.ts';
+import type { Refresh } from './refresh.ts';
 
 const HOUR_MS = 60 * 60_000;
 const PERIOD_MS = { hourly: HOUR_MS, daily: 24 * HOUR_MS } as const;

@@ -2,7 +2,7 @@ import { err, ok, type AppError, type Result } from '../../../../shared/errors.t
 import { keepReadingError } from '../../store/queries/collection-items.ts';
 import { itemRow, keysOf } from '../../store/queries/item-rows.ts';
 import type { Collection } from '../collection.ts';
-import { answersPlace, declaredMethods, methodsOf, type ItemMethods } from '../methods-of.ts';
+import { declaredMethods, isListed, methodsOf } from '../methods-of.ts';
 import { unavailable } from '../../allegro/classify.ts';
 import { readItem } from './read-item.ts';
 import { readPlace } from './read-list.ts';
@@ -70,11 +70,6 @@ async function readAll(parts: ReadingParts, reading: ReadingOf): Promise<Result<
   keepReadingError(parts.db, { collection: definition.name, within }, outcome.error);
   parts.emit(ITEM_TABLES);
   return outcome;
-}
-
-/** Whether Allegro tells unasked which items there are. */
-export function isListed(definition: Collection, { list, get }: ItemMethods): boolean {
-  return list !== null || (get !== null && answersPlace(definition, get));
 }
 
 /** Where Allegro lists nothing, those that are known here are read one after the other. */
