@@ -2,7 +2,7 @@ import { err, ok, type AppError, type Result } from '../../../../shared/errors.t
 import { keepReadingError } from '../../store/queries/collection-items.ts';
 import { itemRow, keysOf } from '../../store/queries/item-rows.ts';
 import type { Collection } from '../collection.ts';
-import { declaredMethods, isListed, methodsOf } from '../methods-of.ts';
+import { answersPlace, declaredMethods, isListed, methodsOf } from '../methods-of.ts';
 import { unavailable } from '../../allegro/classify.ts';
 import { readItem } from './read-item.ts';
 import { readPlace } from './read-list.ts';
