@@ -9,7 +9,7 @@ const REPORTS = join(ROOT, '.cache', 'reports');
  * A part of the check or of the tests: one program and its arguments. With `report` its tests are counted
  * from the JSON it leaves there; without, the part itself counts as one. Parts `beside` each other share the
  * processors, and one that fails there is run once more as a whole: a real browser on a busy machine is late
- * at times, and its tests stand on what the ones before them did.
+ * at times, and its tests stand on what the ones before them did. So is one whose process died.
  * @typedef {{ name: string, args: readonly string[], report?: string, beside?: boolean }} Part
  */
 

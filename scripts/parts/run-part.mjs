@@ -3,6 +3,9 @@ import { rmSync } from 'node:fs';
 import { readCounts } from './counts.mjs';
 import { ROOT } from './parts.mjs';
 
+/** A process of the test runner ended in the middle, in native code that no test can catch. */
+const DIED = /Worker exited unexpectedly with signal SIG(SEGV|BUS|ABRT)/;
+
 const LONGEST_MS = 15 * 60_000;
 
 /**
@@ -16,7 +19,7 @@ export async function runPart({ name, args, report }) {
   const seconds = (performance.now() - startedAt) / 1000;
   const exitedWell = code === 0;
   const counts = report === undefined ? onePart(exitedWell) : readCounts(report, exitedWell);
-  return { name, seconds, output, ...counts };
+  return { name, seconds, output, died: DIED.test(output), ...counts };
 }
 
 /** @param {boolean} passed */

@@ -19,7 +19,8 @@ export async function runParts(parts) {
   };
   const run = async (/** @type {import('./parts.mjs').Part} */ part) => {
     const first = await once(part);
-    const { passed, failed } = first.failed > 0 && part.beside ? await once(part, ', second try') : first;
+    const again = first.failed > 0 && (part.beside || first.died);
+    const { passed, failed } = again ? await once(part, ', second try') : first;
     total.passed += passed;
     total.failed += failed;
   };

@@ -33,6 +33,16 @@ test.each([
   expect(existsSync(mark)).toBe(true);
 });
 
+test('runs once more what died rather than failed', async () => {
+  const script = join(mkdtempSync(join(tmpdir(), 'stragan-part-')), 'dying.cjs');
+  const words = 'console.log("Worker exited unexpectedly with signal SIGSEGV during started state");';
+  const folderMade = `require('fs').mkdirSync(${JSON.stringify(folder)}, { recursive: true });`;
+  writeFileSync(script, `${folderMade}${words}${LATE}`);
+  const lines = spoken();
+  expect(await runParts([{ name: 'dying', args: [script] }])).toEqual({ passed: 1, failed: 0 });
+  expect(lines.some((line) => line.includes('second try'))).toBe(true);
+});
+
 test('counts what fails twice as failed', async () => {
   const lines = spoken();
   const part = { name: 'never', args: ['--eval', 'process.exit(1)'], beside: true };
