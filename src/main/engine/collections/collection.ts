@@ -52,6 +52,11 @@ export type Collection = {
   /** Paths of what it is called by; the first that is there. Default: "name". */
   readonly title?: readonly string[];
   readonly columns: readonly Column[];
+  /**
+   * Where the list can be asked for what changed: the parameter, and the path of the moment that it goes by.
+   * The newest first then.
+   */
+  readonly since?: { readonly param: string; readonly path: string };
   /** How it is kept fresh by itself. `on-demand`: when somebody looks. Default: daily. */
   readonly reads?: 'hourly' | 'daily' | 'on-demand';
   /**

@@ -22,6 +22,7 @@ export const orders = collection({
     { path: 'payment.finishedAt', kind: 'instant', label: { en: 'Paid', pl: 'Opłacone' } },
     { path: 'delivery.time.dispatch.to', kind: 'instant', label: { en: 'Dispatch by', pl: 'Wyślij do' } },
   ],
+  since: { param: 'updatedAt.gte', path: 'updatedAt' },
   reads: 'hourly',
   references: { 'lineItems[].offer.id': 'offers' },
 });

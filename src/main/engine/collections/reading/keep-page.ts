@@ -79,9 +79,10 @@ function withDetails(
   return { ...Object.fromEntries(rest), ...listed };
 }
 
-/** A timeline has its newest entry first, in whatever order and parts it was read. */
-function placeOf({ shape, columns }: Collection, document: WireObject): number | null {
-  const when = shape === 'timeline' ? columns.find(({ kind }) => kind === 'instant') : undefined;
+/** What is read in parts has its newest entry first, in whatever order they came. */
+function placeOf({ shape, columns, since }: Collection, document: WireObject): number | null {
+  const when =
+    shape === 'timeline' || since !== undefined ? columns.find(({ kind }) => kind === 'instant') : undefined;
   const at = when === undefined ? null : parseInstant(valuesAt(document, when.path)[0]);
   return at === null ? null : -at;
 }

@@ -2,7 +2,13 @@ import { ok, type AppError, type Result } from '../../../../shared/errors.ts';
 import type { Endpoint } from '../../allegro/endpoint.ts';
 import { pagesOf } from '../../allegro/paging.ts';
 import { isObject } from '../../allegro/wire/reading.ts';
-import { keepItems, keepRead, markAbsent, newestItem } from '../../store/queries/collection-items.ts';
+import {
+  keepItems,
+  keepRead,
+  markAbsent,
+  newestItem,
+  nthNewest,
+} from '../../store/queries/collection-items.ts';
 import { valuesAt } from '../document-paths.ts';
 import { keyOf, ownKey } from '../item-key.ts';
 import { answersPlace } from '../methods-of.ts';
@@ -51,8 +57,11 @@ async function readPages(
   const keys: string[] = [];
   const told = new Set<string>();
   const isSearch = definition.search !== undefined;
-  let isWhole = definition.shape !== 'timeline' && !isSearch;
-  for await (const page of pagesOf(parts.http, list, startOf(parts, reading, list), manners)) {
+  const changed = changedSince(parts, reading, list);
+  let isWhole = definition.shape !== 'timeline' && !isSearch && changed === null;
+  const start = startOf(parts, reading, list);
+  const input = { ...start, query: { ...start.query, ...changed } };
+  for await (const page of pagesOf(parts.http, list, input, manners)) {
     // An item may have no part of the kind: nothing was received yet, nothing rated.
     if (!page.ok && reading.within !== '' && isMissing(page.error)) break;
     if (!page.ok) return page;
@@ -78,6 +87,21 @@ export function listedIn(
   const top = entries?.split(/[.[]/)[0] ?? '';
   if (entries === undefined || response === null || !propertiesOf(response).has(top)) return items;
   return valuesAt(answer, `${entries}[]`);
+}
+
+/** So many of those that changed last are read again each time: Allegro may tell of a change late. */
+const READ_AGAIN = 100;
+
+/** Asks for what changed since; null where all is to be read. */
+function changedSince(
+  { db }: ReadingParts,
+  { definition, within }: ReadingOf,
+  list: Endpoint,
+): Readonly<Record<string, string>> | null {
+  const { since, name } = definition;
+  if (since === undefined || list.query?.includes(since.param) !== true) return null;
+  const moment = nthNewest(db, { collection: name, within }, since.path, READ_AGAIN);
+  return moment === null ? null : { [since.param]: moment };
 }
 
 /** A journal goes on where it was read to. */

@@ -150,3 +150,21 @@ export function keepReadingError(db: WriteDb, { collection, within }: ReadingPla
 export function errorIn(text: string | null): AppError | null {
   return text === null ? null : (JSON.parse(text) as AppError);
 }
+
+/** The moment at this path of the item that is so far from the newest one; null where there are fewer. */
+export function nthNewest(
+  db: ReadDb,
+  { collection, within }: ReadingPlace,
+  path: string,
+  n: number,
+): string | null {
+  return (
+    db
+      .pluck<string>(
+        `SELECT json_extract(document, ?) AS moment FROM collection_item
+         WHERE collection = ? AND within = ? AND gone_at IS NULL AND moment IS NOT NULL
+         ORDER BY moment DESC LIMIT 1 OFFSET ?`,
+      )
+      .get(`$.${path}`, collection, within, n - 1) ?? null
+  );
+}
