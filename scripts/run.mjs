@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { withBuildLock } from './build-lock.mjs';
 import { stale } from './build-stamp.mjs';
 import { electronBinary } from './electron-binary.mjs';
@@ -23,6 +24,7 @@ const PROGRAMS = {
   screenshots: { parts: WINDOW, run: () => load('test/screenshots/screenshots.ts') },
   chaos: { parts: ['main'], run: () => load('test/chaos/chaos.ts') },
   contract: { parts: [], run: () => load('test/contract/run/contract.ts') },
+  property: { parts: [], run: property },
   'coverage:methods': { parts: [], run: () => load('test/method-uses/coverage-methods.ts') },
   e2e: { parts: WINDOW, run: () => node([bin('vitest', 'vitest.mjs'), 'run', '--project', 'e2e', ...args]) },
 };
@@ -73,6 +75,15 @@ async function start() {
   } else {
     await follow(spawn(electron.path, [root, ...args], { cwd: process.cwd(), stdio: 'inherit' }));
   }
+}
+
+/** Random lives of what a seller owns: as many as are asked for, each told by its seed. */
+async function property() {
+  const { values } = parseArgs({ args, options: { runs: { type: 'string' }, seed: { type: 'string' } } });
+  if (values.runs) process.env.STRAGAN_PROPERTY_RUNS = values.runs;
+  if (values.seed) process.env.STRAGAN_PROPERTY_SEED = values.seed;
+  const file = 'test/sync/items/item-sequences.test.ts';
+  await node([bin('vitest', 'vitest.mjs'), 'run', '--project', 'sync', '--testTimeout', '3600000', file]);
 }
 
 async function dev() {
