@@ -55,7 +55,8 @@ test('it is what asking for the price of every hour comes to', () => {
         .toSorted((left, right) => right - left)
         .map((each, index) => [each / 24, prices[index] ?? null] as const);
       const priceAt = (hoursAgo: number) => story.findLast(([days]) => days * 24 >= hoursAgo)?.[1] ?? null;
-      const all = Array.from({ length: 30 * 24 }, (_, hour) => priceAt(hour))
+      // In the middle of each hour: prices change on the hour, and one that stood for an hour has stood.
+      const all = Array.from({ length: 30 * 24 }, (_, hour) => priceAt(hour + 0.5))
         .filter((each) => each !== null)
         .map(({ amountMinor }) => amountMinor);
       const lowest = lowestPrice(offerOf(...story), NOW);
