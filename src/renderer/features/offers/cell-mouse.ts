@@ -35,7 +35,7 @@ export function cellMouse({ columns, rowAt, cells, range }: CellMouse) {
       const hit = hitBy(event.target);
       if (hit?.column.id !== 'select') return;
       cells.moveTo(hit.cell);
-      if (hit.row) range.tick(hit.row.offerId, hit.cell.row, event.shiftKey);
+      range.tick(hit.row?.offerId, hit.cell.row, event.shiftKey);
     },
     onDoubleClick(event: MouseEvent) {
       const hit = hitBy(event.target);

@@ -33,7 +33,8 @@ export const Grid = memo(function Grid({ view, isCurrent, onActive }: GridProps)
   const refresh = useWindowState((state) => state.refresh);
   const { ref, scroller, width, height, rows, rowPx, virtual } = useGridScroll(total);
   const items = virtual.getVirtualItems();
-  const { rowAt, error } = useOfferRows(view, items[0]?.index ?? 0, items.at(-1)?.index ?? 30, refresh);
+  const [first, last] = rowsToRead(items[0]?.index ?? 0, items.at(-1)?.index ?? 30);
+  const { rowAt, error } = useOfferRows(view, first, last, refresh);
   const columns = useColumns(width);
   const names = useCategoryNames();
   const range = useRangeSelection(view, isCurrent);
@@ -92,4 +93,11 @@ function markAside({ currentTarget }: UIEvent<HTMLElement>): void {
 
 function boundsOf(rows: number, columns: number, rowsInSight: number): Bounds {
   return { rows, columns, pageRows: Math.max(1, Math.floor(rowsInSight) - 2) };
+}
+
+const READ_AHEAD = 30;
+
+/** Who scrolls on finds the next rows there. */
+function rowsToRead(first: number, last: number): readonly [number, number] {
+  return first === 0 ? [first, last] : [Math.max(0, first - READ_AHEAD), last + READ_AHEAD];
 }

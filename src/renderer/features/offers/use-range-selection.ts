@@ -7,7 +7,8 @@ import { useSelection } from '../../state/selection.ts';
 import { offerQueryNow } from '../../state/use-offer-query.ts';
 
 export type RangeSelection = {
-  tick: (offerId: OfferId, index: number, isRange: boolean) => void;
+  /** `offerId` undefined: of a row that is still being read. */
+  tick: (offerId: OfferId | undefined, index: number, isRange: boolean) => void;
   extend: (fromIndex: number, toIndex: number) => void;
   all: () => void;
 };
@@ -47,10 +48,15 @@ export function useRangeSelection(view: OpenedView | undefined, isCurrent: () =>
       const offerIds = await idsOfView();
       useSelection.getState().add(offerIds.slice(Math.min(from, to), Math.max(from, to) + 1));
     }
+    async function toggleAt(index: number) {
+      const offerId = (await idsOfView())[index];
+      if (offerId !== undefined) useSelection.getState().toggle(offerId);
+    }
     return {
-      tick: (offerId: OfferId, index: number, isRange: boolean) => {
+      tick: (offerId: OfferId | undefined, index: number, isRange: boolean) => {
         if (isRange) void add(anchor.current, index);
-        else useSelection.getState().toggle(offerId);
+        else if (offerId !== undefined) useSelection.getState().toggle(offerId);
+        else void toggleAt(index);
         anchor.current = index;
       },
       extend: (from: number, to: number) => void add(from, to),
