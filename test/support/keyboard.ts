@@ -37,7 +37,7 @@ export function keyboardOf(page: Page): Keyboard {
     },
     async run(name) {
       await press('Control+k');
-      await page.getByRole('combobox').waitFor();
+      await page.locator('[aria-controls=palette-entries]').waitFor();
       await keyboard.type(name);
       await page.getByRole('option', { name }).first().waitFor();
       await press('Enter');

@@ -102,9 +102,9 @@ function usePlaceEntries(): readonly PaletteEntry[] {
     place('changes', t('shell:place.changes'), 'Alt+3'),
     place('shop', t('shell:place.shop'), 'Alt+4'),
     place('photos', t('shell:place.photos'), 'Alt+5'),
-    ...useShopEntries(),
     place('account', t('shell:account.page'), ''),
     ...(isDemo ? [place('account', t('account:day.button'), '')] : []),
+    ...useShopEntries(),
   ];
 }
 
