@@ -23,6 +23,12 @@ export function keyTyped(): void {
   }, REST_MS);
 }
 
+/** Who takes the mouse has left the keys: what it points at is shown at once. */
+export function mouseTaken(): void {
+  clearTimeout(timer);
+  if (!useTyping.getState().rests) useTyping.setState({ rests: true });
+}
+
 /** The rows of a text are waited for. */
 export async function untilAnswered<T>(answer: Promise<T>): Promise<T> {
   unanswered += 1;

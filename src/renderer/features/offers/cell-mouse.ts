@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
+import { mouseTaken } from '../../state/typing.ts';
 import type { Column } from './columns.ts';
 import { type Cell, cellOfId } from './next-cell.ts';
 import type { useGridCells } from './use-grid-cells.ts';
@@ -18,6 +19,7 @@ type Hit = { readonly cell: Cell; readonly column: Column; readonly row: OfferRo
 export function cellMouse({ columns, rowAt, cells, range }: CellMouse) {
   return {
     onMouseDown(event: MouseEvent) {
+      mouseTaken();
       const hit = hitBy(event.target);
       if (!hit || event.button !== 0 || hit.column.id === 'select' || isOpen(hit)) return;
       cells.moveTo(hit.cell, event.shiftKey);
