@@ -5,6 +5,7 @@ import { throughDemo } from '../app/demo-transport.ts';
 import { createBlobFolder } from '../ports/blob-folder.ts';
 import { systemClock } from '../ports/clock.ts';
 import { createImageTools } from '../ports/image-tools.ts';
+import { lowerThreadPriority } from '../ports/low-priority.ts';
 import { createSellerDisk } from '../ports/seller-disk.ts';
 import { standingBack } from '../ports/standing-back.ts';
 import { createDurableStep } from '../ports/durable-step.ts';
@@ -70,6 +71,8 @@ function openSide(): Promise<EngineSide> {
   const clock = systemClock();
   const settings = () => current;
   if (data.side === 'reader') return openReader({ databasePath: data.databasePath, clock, settings });
+  // Whoever types is answered by the reader and the window: a sync takes what they leave.
+  lowerThreadPriority();
   const { account, databasePath, blobsFolder, clientSecret, runsByItself } = data;
   const stopWish = new Int32Array(data.stopWish);
   const direct = createTransport();

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
@@ -13,6 +14,8 @@ export type DemoAddresses = Readonly<Record<'auth' | 'api' | 'upload' | 'admin' 
 export async function startDemo(offers: number, seed: number) {
   const words = ['--offers', String(offers), '--seed', String(seed), '--port', '0'];
   const child = start('demo.js', words);
+  // Allegro's computers are others than the seller's: what plays Allegro takes what the window leaves.
+  if (process.platform === 'linux') setPriority(must(child.pid), constants.priority.PRIORITY_BELOW_NORMAL);
   const addresses = JSON.parse(await firstLine(child)) as DemoAddresses;
   await fetch(`${addresses.admin}/demo/settings`, {
     method: 'POST',
