@@ -9,7 +9,7 @@ import {
   type RefreshOptions,
 } from './items-read.ts';
 import { sendItems, type SendItemsOptions } from './items-send.ts';
-import { wholeNumber } from './option-values.ts';
+import { collected, wholeNumber } from './option-values.ts';
 import type { AddVerbs } from './program.ts';
 
 const NAME = 'the collection, e.g. return-policies';
@@ -94,7 +94,3 @@ const addChanges: AddVerbs = (parent, run) => {
       run(command, (session) => sendItems(session, ids, options)),
     );
 };
-
-function collected(text: string, before: readonly string[] = []): readonly string[] {
-  return [...before, text];
-}

@@ -52,7 +52,8 @@ export async function deleteItem(session: Session, place: ItemPlace): Promise<Ex
   return EXIT.done;
 }
 
-async function documentOf({ file, set = [] }: EditItemOptions, shown: Fields): Promise<Fields> {
+/** What --file and --set say, laid into what there is. */
+export async function documentOf({ file, set = [] }: EditItemOptions, shown: Fields): Promise<Fields> {
   if (file === undefined && set.length === 0) throw usageFailure('Say --file FILE or --set path=value.');
   const whole = file === undefined ? shown : await readJson(file);
   if (!isFields(whole)) throw usageFailure(`${file ?? ''} must hold one JSON object.`);

@@ -1,6 +1,7 @@
 import type { ItemChangeRow } from '../../shared/contract-collections.ts';
 import type { EditState } from '../../shared/domain/edit.ts';
 import { EXIT, usageFailure, type ExitCode } from './exit-codes.ts';
+import { changesOf } from './item-changes.ts';
 import { itemChangeLine, itemChangeLines } from './item-document.ts';
 import { columns } from './output.ts';
 import { reachAllegro } from './reach-allegro.ts';
@@ -17,10 +18,9 @@ const READY: readonly EditState[] = ['draft'];
 const WITH_ALLEGRO: readonly EditState[] = ['queued', 'sending', 'unsure'];
 const ALL: readonly EditState[] = ['draft', ...WITH_ALLEGRO, 'confirmed', 'refused', 'conflicted'];
 const LOOK_EVERY_MS = 250;
-const PAGE = 200;
 const NOT_SENT = 'Nothing was sent. Say --yes to send it.';
 
-/** What is sent is shown first. Acts are not among it: each is confirmed by itself, in the window. */
+/** What is sent is shown first. Acts are not among it: each is confirmed by itself. */
 export async function sendItems(
   session: Session,
   words: readonly string[],
@@ -86,26 +86,6 @@ function tell(session: Session, released: number, changes: readonly ItemChangeRo
   ]);
   if (underWay.length > 0) return EXIT.underWay;
   return needSeller.length > 0 ? EXIT.refused : EXIT.done;
-}
-
-/** In the order they were made; null: all of them. */
-async function changesOf(
-  session: Session,
-  states: readonly EditState[],
-  ids: readonly number[] | null,
-): Promise<readonly ItemChangeRow[]> {
-  const found: ItemChangeRow[] = [];
-  let next: number | null = null;
-  do {
-    const page: { readonly changes: readonly ItemChangeRow[]; readonly next: number | null } = await ask(
-      session,
-      'collections.changes',
-      { states, after: next, limit: PAGE },
-    );
-    found.push(...page.changes);
-    ({ next } = page);
-  } while (next !== null);
-  return ids === null ? found : found.filter(({ changeId }) => ids.includes(changeId));
 }
 
 function changeNumber(word: string): number {

@@ -53,3 +53,8 @@ export function scopes(text: string): readonly string[] {
     throw new InvalidArgumentError(`Use ${ALL_SCOPES.join(', ')}, or all.`);
   });
 }
+
+/** Of an option that may be repeated. */
+export function collected(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}

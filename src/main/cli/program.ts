@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addActVerbs } from './act-verbs.ts';
 import { addChangesVerbs } from './changes-verbs.ts';
 import { addCollectionVerbs } from './collection-verbs.ts';
 import { addConnectVerbs } from './connect-verbs.ts';
@@ -21,6 +22,7 @@ const GROUPS: readonly AddVerbs[] = [
   addFilesVerbs,
   addChangesVerbs,
   addCollectionVerbs,
+  addActVerbs,
   addMethodVerbs,
 ];
 

@@ -1,24 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { App } from '../../../src/main/app/create-app.ts';
-import { Failure, type ExitCode } from '../../../src/main/cli/exit-codes.ts';
-import { createOutput } from '../../../src/main/cli/output.ts';
-import { buildProgram } from '../../../src/main/cli/program.ts';
+import { Failure } from '../../../src/main/cli/exit-codes.ts';
 import { collection } from '../../../src/main/engine/collections/collection.ts';
 import { tags } from '../../../src/main/engine/collections/settings/tags.ts';
-import type { CommandName, Commands } from '../../../src/shared/contract.ts';
 import { ItemsWorld } from '../../support/world-items.ts';
+import { terminalOf, type Terminal } from '../../support/terminal.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A definition that Stragan does not have. */
 const labels = collection({ ...tags, name: 'labels' });
 
-type Said = { readonly code: ExitCode; readonly text: string };
-
 describe('the terminal', () => {
   let items: ItemsWorld;
-  let say: (...words: readonly string[]) => Promise<Said>;
+  let say: Terminal;
   beforeEach(async () => {
     items = await ItemsWorld.started({ collections: [labels] });
     say = terminalOf(items);
@@ -67,29 +62,6 @@ describe('the terminal', () => {
     await expect(say(...words)).rejects.toBeInstanceOf(Failure);
   });
 });
-
-/** The verbs as they are, over an engine that is open already. */
-function terminalOf(items: ItemsWorld): (...words: readonly string[]) => Promise<Said> {
-  const status = { canWrite: true, connection: 'online', pausedUntil: null, sync: { running: null } };
-  const call = async <K extends CommandName>(name: K, input: Commands[K]['in']) =>
-    name === 'app.status' ? { ok: true, value: status } : items.tryTo(name, input);
-  return async (...words) => {
-    let text = '';
-    let code: ExitCode = 0;
-    const streams = { stdout: (said: string) => void (text += said), stderr: () => {} };
-    const program = buildProgram(streams, async ({ json }, verb) => {
-      const session = {
-        app: { call } as unknown as App,
-        out: createOutput(json ?? false, streams),
-        dataFolder: '',
-        interrupted: new AbortController().signal,
-      };
-      code = await verb(session);
-    });
-    await program.parseAsync([...words], { from: 'user' });
-    return { code, text };
-  };
-}
 
 type Label = { readonly id: string; readonly name: string; readonly hidden: boolean };
 
