@@ -1,3 +1,5 @@
+import type { DurablePoint } from './durable-steps.ts';
+
 /**
  * All that the engine knows of the world outside. The real ones are in src/main/ports; a simulation hands in
  * its own clock, randomness and transport, and the same engine runs deterministically.
@@ -76,7 +78,7 @@ export type Vault = {
  * Called before and after every step that must survive a crash, e.g. "before:call.saved",
  * "after:response.received". Does nothing in the product; a simulation or a chaos run ends the process there.
  */
-export type DurableStep = (name: string) => void;
+export type DurableStep = (point: DurablePoint) => void;
 
 export type WorkProgress = { readonly done: number; readonly total: number };
 

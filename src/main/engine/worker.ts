@@ -105,7 +105,7 @@ function openSide(): Promise<EngineSide> {
     },
     files: {
       disk: createSellerDisk(),
-      blobs: createBlobFolder(blobsFolder),
+      blobs: createBlobFolder(blobsFolder, ports.durableStep),
       images: createImageTools(() => channel.ask('sharp.load', null)),
     },
   });

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BlobFolder } from '../engine/file-ports.ts';
+import type { DurableStep } from '../engine/ports.ts';
 
 /** A folder of the data folder. What is written is on the disk before it has its name. */
-export function createBlobFolder(folder: string): BlobFolder {
+export function createBlobFolder(folder: string, durableStep: DurableStep = () => {}): BlobFolder {
   const placeOf = (name: string) => {
     if (!/^[0-9a-f]{2}\/[0-9a-f]{64}$/.test(name)) throw new Error(`Not a name of the blob store: ${name}`);
     return join(folder, name);
@@ -32,7 +33,9 @@ export function createBlobFolder(folder: string): BlobFolder {
       const draft = `${place}.${randomUUID()}.draft`;
       try {
         await writeThrough(draft, content);
+        durableStep('before:file.renamed');
         await rename(draft, place);
+        durableStep('after:file.renamed');
       } catch (error) {
         await rm(draft, { force: true });
         throw error;

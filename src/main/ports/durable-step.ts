@@ -9,7 +9,7 @@ export function createDurableStep(stopAt: string | undefined): DurableStep {
   const name = match?.[1];
   if (name === undefined) return () => undefined;
   let left = Number(match?.[2] ?? '1');
-  return (reached) => {
+  return (reached: string) => {
     if (reached !== name) return;
     left -= 1;
     if (left <= 0) process.kill(process.pid, 'SIGKILL');

@@ -128,9 +128,13 @@ class Http {
   async #exchange(call: Call, token: string): Promise<Result<Reply<unknown> | 'token-refused', AppError>> {
     const { endpoint } = call;
     const sentAt = this.#world.clock.now();
-    if (isWrite(endpoint)) this.#world.durableStep('before:request.sent');
-    const sent = await this.#send(endpoint, this.#request(call, token));
-    if (isWrite(endpoint)) this.#world.durableStep('after:response.received');
+    const step: DurableStep = isWrite(endpoint) ? this.#world.durableStep : () => {};
+    step('before:request.sent');
+    const sending = this.#send(endpoint, this.#request(call, token));
+    step('after:request.sent');
+    const sent = await sending;
+    step('before:response.received');
+    step('after:response.received');
     if (!sent.ok) return sent;
     const response = sent.value;
     const file = fileIn(endpoint, call.input, response);

@@ -1,15 +1,16 @@
 import type { Words } from '../../../shared/contract-collections.ts';
 import type { EditState } from '../../../shared/domain/edit.ts';
 import { type AppError, type Result, err, must, ok } from '../../../shared/errors.ts';
+import { durably } from '../durably.ts';
 import { backoffMs, nextStep } from '../outbox/next-step.ts';
 import { itemChangeById, stepItemChange, type ItemChange } from '../store/queries/item-changes.ts';
-import { readItem } from './item-reads.ts';
+import { readBack } from './read-back.ts';
 import type { ItemWorld, Went } from './item-world.ts';
 import { actAtHand, MOVED_ON, type ActAtHand } from './look-at-act.ts';
 import { recordSeen } from './record-seen.ts';
 import { isSameMeaning } from './same-meaning.ts';
 import { prepareSending } from './sending.ts';
-import { isAsRead, settleItem } from './settle-item.ts';
+import { isAsRead, settleDurably, settleItem } from './settle-item.ts';
 
 /** What was looked at longer ago than that is looked at again before it is confirmed. */
 const LOOK_HOLDS_MS = 60_000;
@@ -45,7 +46,7 @@ export async function confirmAct(
 
 /** After a lost answer: done, not done and left to the seller, or unsure still where nothing tells. */
 export async function findOutAct(world: ItemWorld, change: ItemChange): Promise<Went> {
-  const { db, clock, random } = world;
+  const { clock, random } = world;
   const atHand = actAtHand(world, change);
   const looked = atHand === null ? null : await atHand.act.look(atHand.call);
   const now = clock.now();
@@ -54,7 +55,7 @@ export async function findOutAct(world: ItemWorld, change: ItemChange): Promise<
     if (halt !== null && halt.reason !== 'not-allowed') return halt;
     const retryAt = now + backoffMs(change.attempts, random.number());
     const step = { state: 'unsure', attempts: change.attempts + 1, retryAt } as const;
-    settleItem(db, { change, step, event: 'look-failed', detail: { error: looked.error } }, now);
+    settleDurably(world, { change, step, event: 'look-failed', detail: { error: looked.error } });
     return null;
   }
   const before = change.sent?.look?.state;
@@ -64,18 +65,14 @@ export async function findOutAct(world: ItemWorld, change: ItemChange): Promise<
   return null;
 }
 
-function settleFound({ db }: ItemWorld, change: ItemChange, wasDone: boolean | null, now: number): void {
+function settleFound(world: ItemWorld, change: ItemChange, wasDone: boolean | null, now: number): void {
   if (wasDone === null) {
     const step = { state: 'unsure', retryAt: now + ASK_AGAIN_MS } as const;
-    settleItem(db, { change, step, event: 'cannot-be-told' }, now);
+    settleDurably(world, { change, step, event: 'cannot-be-told' });
   } else if (wasDone) {
-    settleItem(
-      db,
-      { change, step: { state: 'confirmed', error: null, retryAt: null }, event: 'confirmed' },
-      now,
-    );
+    confirm(world, change);
   } else {
-    settleItem(db, { change, step: { ...BACK, error: null }, event: 'not-carried-out' }, now);
+    settleDurably(world, { change, step: { ...BACK, error: null }, event: 'not-carried-out' });
   }
 }
 
@@ -84,48 +81,44 @@ async function send(
   change: ItemChange,
   { act, call, state }: ActAtHand & { readonly state: unknown },
 ): Promise<Result<ItemChange>> {
-  const { db, clock, durableStep } = world;
-  durableStep('before:act.sending');
+  const { db, clock } = world;
   const at = clock.now();
   const look = { ...must(change.sent?.look, 'the look that was confirmed'), state };
   const sent = { ...change.sent, at, look };
   const step = { state: 'sending', sent, error: null, theirs: null, retryAt: null } as const;
-  stepItemChange(db, change.changeId, step, { at, event: 'sending' });
-  durableStep('after:act.sending');
+  durably(world, 'act.sending', () => stepItemChange(db, change.changeId, step, { at, event: 'sending' }));
   const underWay: ItemChange = { ...change, ...step };
   const answer = await act.send({ ...call, state });
   return answer.ok ? ok(await done(world, underWay)) : failed(world, underWay, answer.error);
 }
 
 async function done(world: ItemWorld, change: ItemChange): Promise<ItemChange> {
-  const { db, clock, durableStep } = world;
-  durableStep('before:act.confirmed');
-  settleItem(
-    db,
-    { change, step: { state: 'confirmed', error: null, retryAt: null }, event: 'confirmed' },
-    clock.now(),
-  );
-  durableStep('after:act.confirmed');
+  confirm(world, change);
   await seeAfter(world, change);
   return current(world, change);
+}
+
+function confirm(world: ItemWorld, change: ItemChange): void {
+  const step = { state: 'confirmed', error: null, retryAt: null } as const;
+  durably(world, 'act.confirmed', (now) => settleItem(world.db, { change, step, event: 'confirmed' }, now));
 }
 
 /** What the act has left there; where it cannot be read now, the next reading tells. */
 async function seeAfter(world: ItemWorld, change: ItemChange): Promise<void> {
   const sending = await prepareSending(world, change);
   if (sending === null || sending.methods.get === null) return;
-  const read = await readItem(world, sending.definition, sending.methods, change);
-  if (read.ok && read.value !== null) recordSeen(sending, change.key, read.value);
+  const read = await readBack(sending, change.key);
+  if (read !== null) recordSeen(sending, change.key, read);
 }
 
 /** An act never goes a second time by itself: whatever was not done waits for a new confirmation. */
 async function failed(world: ItemWorld, change: ItemChange, error: AppError): Promise<Result<ItemChange>> {
-  const { db, clock } = world;
+  const { clock } = world;
   const now = clock.now();
   const { state } = nextStep(0, error, now, 0);
   if (state === 'unsure') {
     const step = { state, error, retryAt: now + SETTLES_MS };
-    settleItem(db, { change, step, event: 'unsure', detail: { error } }, now);
+    settleDurably(world, { change, step, event: 'unsure', detail: { error } });
     await clock.sleep(SETTLES_MS);
     const unsure = current(world, change);
     if (unsure.state === 'unsure') await findOutAct(world, unsure);
@@ -133,7 +126,7 @@ async function failed(world: ItemWorld, change: ItemChange, error: AppError): Pr
   }
   const isRefused = state === 'refused';
   const step = isRefused ? ({ state, error, retryAt: null } as const) : { ...BACK, error };
-  settleItem(db, { change, step, event: isRefused ? 'refused' : 'not-sent', detail: { error } }, now);
+  settleDurably(world, { change, step, event: isRefused ? 'refused' : 'not-sent', detail: { error } });
   return isRefused ? ok(current(world, change)) : err(error);
 }
 
@@ -146,7 +139,7 @@ function stopped(world: ItemWorld, change: ItemChange, stop: Words): ItemChange 
     theirs: stop,
   };
   const step = { state: 'conflicted', theirs: { stop }, error, retryAt: null } as const;
-  settleItem(world.db, { change, step, event: 'stopped', detail: { stop } }, world.clock.now());
+  settleDurably(world, { change, step, event: 'stopped', detail: { stop } });
   return current(world, change);
 }
 

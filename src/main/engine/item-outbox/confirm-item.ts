@@ -1,4 +1,5 @@
 import type { WireObject } from '../allegro/wire/reading.ts';
+import { durably } from '../durably.ts';
 import { reproject } from '../store/project.ts';
 import type { ItemChange } from '../store/queries/item-changes.ts';
 import { markItemGone } from '../store/queries/collection-items.ts';
@@ -50,17 +51,11 @@ export function confirmRemoval(world: ItemWorld, change: ItemChange, event = 'co
 }
 
 /** Somebody took the item away that was to be changed: the seller is asked. */
-export function settleGone({ db, clock }: ItemWorld, change: ItemChange): null {
-  const now = clock.now();
-  db.transaction(() => {
+export function settleGone(world: ItemWorld, change: ItemChange): null {
+  const { db } = world;
+  durably(world, 'state.written', (now) => {
     const step = { state: 'conflicted', theirs: null, retryAt: null } as const;
     if (settleItem(db, { change, step, event: 'gone' }, now)) markItemGone(db, change, now);
   });
   return null;
-}
-
-function durably({ db, clock, durableStep }: ItemWorld, name: string, work: (now: number) => void): void {
-  durableStep(`before:${name}`);
-  db.transaction(() => work(clock.now()));
-  durableStep(`after:${name}`);
 }

@@ -7,7 +7,7 @@ import { createdAmong, evidenceOfChange, theirsOf } from './decide-change.ts';
 import { listItems, readItem } from './item-reads.ts';
 import type { ItemWorld, Went } from './item-world.ts';
 import { asObject, prepareSending, refuseAll, type Sending } from './sending.ts';
-import { settleItem } from './settle-item.ts';
+import { settleDurably } from './settle-item.ts';
 
 /** What nothing can tell is not asked about more often than that; the seller may say what he knows. */
 const ASK_AGAIN_MS = 60 * 60_000;
@@ -51,16 +51,17 @@ async function findChange(sending: Sending): Promise<Went> {
   if (fresh === null) return settleGone(world, change);
   const theirs = theirsOf(asObject(change.content), fresh);
   const step = { state: 'conflicted', theirs, retryAt: null } as const;
-  settleItem(world.db, { change, step, event: 'conflicted', detail: { seen: theirs } }, world.clock.now());
+  settleDurably(world, { change, step, event: 'conflicted', detail: { seen: theirs } });
   return null;
 }
 
 /** Allegro never had it: it goes again after another look, each time a little later. */
-function sendAgain({ db, clock, random }: ItemWorld, change: ItemChange): null {
+function sendAgain(world: ItemWorld, change: ItemChange): null {
+  const { clock, random } = world;
   const now = clock.now();
   const retryAt = now + backoffMs(change.attempts, random.number());
   const step = { state: 'queued', error: null, attempts: change.attempts + 1, retryAt } as const;
-  settleItem(db, { change, step, event: 'not-carried-out' }, now);
+  settleDurably(world, { change, step, event: 'not-carried-out' });
   return null;
 }
 
@@ -74,6 +75,6 @@ function lookLater(world: ItemWorld, change: ItemChange, error: AppError): Went 
 }
 
 function stayUnsure(world: ItemWorld, change: ItemChange, step: ItemChangeStep, event: string): null {
-  settleItem(world.db, { change, step: { state: 'unsure', ...step }, event }, world.clock.now());
+  settleDurably(world, { change, step: { state: 'unsure', ...step }, event });
   return null;
 }

@@ -1,3 +1,4 @@
+import { durably } from '../durably.ts';
 import { joinedRun } from '../joined-run.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import {
@@ -10,7 +11,7 @@ import { findOutItem } from './find-out-item.ts';
 import type { ItemWorld, Went } from './item-world.ts';
 import { sendItem } from './send-item.ts';
 import { settlesMs } from './sending.ts';
-import { settleItem } from './settle-item.ts';
+import { settleDurably, settleItem } from './settle-item.ts';
 
 /** How a run ended: nothing to do before `nextLookAt` (null: nothing at all), or why it stopped. */
 export type ItemRun = {
@@ -37,9 +38,10 @@ export function createItemOutbox(world: ItemWorld): ItemOutbox {
   return { recover: () => recover(world), run: joinedRun((signal) => run(world, signal)).run };
 }
 
-function recover({ db, clock }: ItemWorld): void {
+function recover(world: ItemWorld): void {
+  const { db, clock } = world;
   const now = clock.now();
-  db.transaction(() => {
+  durably(world, 'state.written', () => {
     for (const change of itemChangesIn(db, ['sending'])) {
       const retryAt = (change.sent?.at ?? now) + settlesMs(change);
       settleItem(db, { change, step: { state: 'unsure', retryAt }, event: 'restarted' }, now);
@@ -63,12 +65,13 @@ async function run(world: ItemWorld, signal: AbortSignal): Promise<ItemRun> {
   return { ended: 'stopped', error: null, nextLookAt: clock.now() };
 }
 
-function giveBackOldReleases({ db, clock }: ItemWorld): void {
+function giveBackOldReleases(world: ItemWorld): void {
+  const { db, clock } = world;
   const now = clock.now();
   for (const change of itemChangesIn(db, ['queued'])) {
     if ((change.releasedAt ?? now) >= now - RELEASE_HOLDS_MS) continue;
     const step = { state: 'draft', releasedAt: null, retryAt: null, error: RELEASED_LONG_AGO } as const;
-    settleItem(db, { change, step, event: 'released-too-long-ago' }, now);
+    settleDurably(world, { change, step, event: 'released-too-long-ago' });
   }
 }
 

@@ -7,12 +7,13 @@ import { decideChange, theirsOf } from './decide-change.ts';
 import { keyOf } from '../collections/item-key.ts';
 import { wayOf } from './document-way.ts';
 import { isMissing } from '../collections/reading/reading-parts.ts';
-import { listItems, lookAt, onlyKey, readItem } from './item-reads.ts';
+import { listItems, lookAt, onlyKey } from './item-reads.ts';
 import type { ItemWorld, Went } from './item-world.ts';
+import { readBack } from './read-back.ts';
 import { recordSeen } from './record-seen.ts';
 import { asSent, laidOver } from './request-document.ts';
 import { asObject, failed, prepareSending, refuseAll, type Sending, underWay, write } from './sending.ts';
-import { isAsRead, settleItem } from './settle-item.ts';
+import { isAsRead, settleDurably } from './settle-item.ts';
 
 /** Looks at the item afresh, decides, and carries the change to Allegro. */
 export async function sendItem(world: ItemWorld, change: ItemChange): Promise<Went> {
@@ -96,8 +97,7 @@ async function lookAfresh(sending: Sending): Promise<FreshLook> {
 function ask(world: ItemWorld, change: ItemChange, theirs: WireObject | null): null {
   if (theirs === null) return settleGone(world, change);
   const step = { state: 'conflicted', theirs, retryAt: null } as const;
-  const now = world.clock.now();
-  settleItem(world.db, { change, step, event: 'conflicted', detail: { seen: theirs } }, now);
+  settleDurably(world, { change, step, event: 'conflicted', detail: { seen: theirs } });
   return null;
 }
 
@@ -127,12 +127,6 @@ async function newKey(sending: Sending, before: readonly string[]): Promise<stri
   const now = await keysOf(sending);
   const added = now.ok ? now.keys.filter((key) => !before.includes(key)) : [];
   return added.length === 1 ? (added[0] ?? null) : null;
-}
-
-/** As Allegro shows it after the write; null where that cannot be read at the moment. */
-async function readBack({ world, change, definition, methods }: Sending, key: string) {
-  const read = await readItem(world, definition, methods, { within: change.within, key });
-  return read.ok ? read.value : null;
 }
 
 const LOST_KEY: AppError = {

@@ -2,12 +2,13 @@ import type { AppError } from '../../../shared/errors.ts';
 import type { Endpoint } from '../allegro/endpoint.ts';
 import { isObject, type WireObject } from '../allegro/wire/reading.ts';
 import type { Collection } from '../collections/collection.ts';
+import { durably } from '../durably.ts';
 import { nextStep, type Halt } from '../outbox/next-step.ts';
 import { stepItemChange, type ItemChange, type SentMark } from '../store/queries/item-changes.ts';
 import { methodsOf, type ItemMethods } from '../collections/methods-of.ts';
 import { inputOf } from '../collections/reading/reading-parts.ts';
 import { collectionNamed, type ItemWorld, type Went } from './item-world.ts';
-import { isAsRead, settleItem } from './settle-item.ts';
+import { isAsRead, settleDurably } from './settle-item.ts';
 
 /** A change on its way: its collection, and the methods that this edition has for it. */
 export type Sending = {
@@ -42,13 +43,13 @@ export async function write(
   json: unknown,
   mark: Partial<SentMark>,
 ) {
-  const { db, clock, durableStep } = world;
+  const { db, clock } = world;
   if (!isAsRead(db, change)) return null;
-  durableStep('before:item.sending');
   const sent: SentMark = { at: clock.now(), ...mark };
   const step = { state: 'sending', sent, error: null, retryAt: null } as const;
-  stepItemChange(db, change.changeId, step, { at: sent.at, event: 'sending' });
-  durableStep('after:item.sending');
+  durably(world, 'item.sending', () =>
+    stepItemChange(db, change.changeId, step, { at: sent.at, event: 'sending' }),
+  );
   const place = inputOf(world, { definition, within: change.within }, endpoint, change.key);
   const isTagged = etag !== null && endpoint.headers?.includes('if-match') === true;
   return world.http.call(endpoint, {
@@ -76,11 +77,11 @@ export function failed({ world, change }: Sending, error: AppError): Went {
   const retryAt = state === 'unsure' ? now + settlesMs(change) : next.retryAt;
   const step = { state, attempts: next.attempts, retryAt, error: halt === null ? error : null };
   const event = state === 'queued' ? 'not-sent' : state;
-  settleItem(world.db, { change, step, event, detail: { error } }, now);
+  settleDurably(world, { change, step, event, detail: { error } });
   return halt;
 }
 
-export function refuseAll({ db, clock }: ItemWorld, change: ItemChange): null {
+export function refuseAll(world: ItemWorld, change: ItemChange): null {
   const error: AppError = {
     kind: 'unavailable',
     since: null,
@@ -88,7 +89,7 @@ export function refuseAll({ db, clock }: ItemWorld, change: ItemChange): null {
     message: 'This edition of Allegro has no method for that.',
   };
   const step = { state: 'refused', error, retryAt: null } as const;
-  settleItem(db, { change, step, event: 'refused' }, clock.now());
+  settleDurably(world, { change, step, event: 'refused' });
   return null;
 }
 

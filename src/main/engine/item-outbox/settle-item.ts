@@ -1,5 +1,6 @@
 import type { EditState } from '../../../shared/domain/edit.ts';
 import { isObject, type WireObject } from '../allegro/wire/reading.ts';
+import { durably } from '../durably.ts';
 import type { WriteDb } from '../store/handle.ts';
 import {
   itemChangeById,
@@ -36,6 +37,11 @@ export function settleItem(db: WriteDb, settling: ItemSettling, now: number): bo
     if (next !== null) settleNext(db, settling, next, now);
     return true;
   });
+}
+
+/** The same as a step that a crash may come before or after. */
+export function settleDurably(world: Parameters<typeof durably>[0], settling: ItemSettling): boolean {
+  return durably(world, 'state.written', (now) => settleItem(world.db, settling, now));
 }
 
 /** Whether nobody has moved or edited it since. */

@@ -1,5 +1,6 @@
 import type { AppError } from '../../../shared/errors.ts';
 import type { CommandTask } from '../allegro/offer-port.ts';
+import { durably } from '../durably.ts';
 import { changeCall } from '../store/queries/calls.ts';
 import { uploadedAgain } from './bring-files.ts';
 import { nextStep } from './next-step.ts';
@@ -68,7 +69,7 @@ function lookLater(world: OutboxWorld, call: OutboxCall): null {
 }
 
 function keepReported(world: OutboxWorld, call: OutboxCall, tasks: readonly CommandTask[]): void {
-  const { db, clock, random, durableStep } = world;
+  const { db, clock, random } = world;
   const now = clock.now();
   const failures = new Map(
     tasks.filter((task) => task.state === 'fail').map((task) => [task.offerId, task.error ?? UNTOLD]),
@@ -90,12 +91,10 @@ function keepReported(world: OutboxWorld, call: OutboxCall, tasks: readonly Comm
       detail: { callId: call.callId, error },
     });
   }
-  durableStep('before:call.reported');
-  db.transaction(() => {
+  durably(world, 'call.reported', () => {
     settleAll(db, settlings, now);
     changeCall(db, call.callId, { state: 'reported', nextLookAt: now, outcome: { reportedAt: now } }, now);
   });
-  durableStep('after:call.reported');
 }
 
 const UNTOLD: AppError = {

@@ -9,7 +9,7 @@ import { expireUploads } from '../store/queries/uploads.ts';
 import { fileWire } from '../uploads/file-wire.ts';
 import { type Halt, nextStep } from './next-step.ts';
 import type { ReadyEdit } from './plan.ts';
-import { type Settling, settleAll } from './settle.ts';
+import { type Settling, settleDurably } from './settle.ts';
 import type { OutboxWorld } from './world.ts';
 
 export type Brought = { readonly edits: readonly Edit[]; readonly halt: Halt | null };
@@ -31,7 +31,7 @@ export async function bringFiles(
     const error = failures.get(edit.editId);
     return error === undefined ? [] : [failedFile(world, edit, error)];
   });
-  settleAll(db, failed, clock.now());
+  settleDurably(world, failed);
   return { edits: edits.filter((edit) => !failures.has(edit.editId)), halt: null };
 }
 
@@ -48,7 +48,7 @@ export function placedFiles(world: OutboxWorld, ready: readonly ReadyEdit[]): Re
     settlings.push(failedFile(world, edit, wire.error));
     return [];
   });
-  settleAll(db, settlings, clock.now());
+  settleDurably(world, settlings);
   return placed;
 }
 

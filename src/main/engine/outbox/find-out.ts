@@ -1,6 +1,7 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
 import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
+import { durably } from '../durably.ts';
 import { changeCall } from '../store/queries/calls.ts';
 import { knownOffer } from '../store/queries/edited-offers.ts';
 import { type Decision, decide, isReached } from './conflicts.ts';
@@ -68,7 +69,7 @@ async function readThen(
       ? []
       : [judge(edit, row, offer)];
   });
-  db.transaction(() => {
+  durably(world, 'state.written', () => {
     settleAll(db, settlings, now);
     const isDone = unsureOf(world, call).length === 0;
     changeCall(db, call.callId, isDone ? { state: 'finished' } : { nextLookAt: laterThan(call, now) }, now);
@@ -146,7 +147,7 @@ async function sendAgain(world: OutboxWorld, call: OutboxCall): Promise<Went> {
   const narrowed = narrowCall(call.body, (row) => going.has(row.editId));
   const rows = narrowed.rows.map((row) => ({ ...row, looked: going.get(row.editId) ?? null }));
   const planned: PlannedCall = { ...narrowed, rows };
-  db.transaction(() => {
+  durably(world, 'state.written', () => {
     settleAll(db, settlings, now);
     const isOver = planned.rows.length === 0;
     changeCall(db, call.callId, isOver ? { state: 'finished' } : { body: planned, sentAt: now }, now);

@@ -1,3 +1,4 @@
+import { durably } from '../durably.ts';
 import { joinedRun } from '../joined-run.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { lookAtAllCalls, nextCallLookAt, openCalls } from '../store/queries/calls.ts';
@@ -8,7 +9,7 @@ import { JournalPeek } from './journal-peek.ts';
 import type { PlannedCall } from './plan.ts';
 import type { OutboxCall } from './send-call.ts';
 import { sendWave } from './send-wave.ts';
-import { settleAll } from './settle.ts';
+import { settleAll, settleDurably } from './settle.ts';
 import { readBack } from './verify.ts';
 import type { OutboxWorld, Went } from './world.ts';
 
@@ -46,9 +47,8 @@ export function createOutbox(world: OutboxWorld): Outbox {
 }
 
 function recover(world: OutboxWorld): void {
-  const { db, clock } = world;
-  const now = clock.now();
-  db.transaction(() => {
+  const { db } = world;
+  durably(world, 'state.written', (now) => {
     const change = { state: 'unsure' } as const;
     settleAll(
       db,
@@ -101,11 +101,8 @@ function giveBackOldReleases(world: OutboxWorld): void {
   const now = clock.now();
   const old = editsInState(db, 'queued').filter((edit) => (edit.releasedAt ?? now) < now - RELEASE_HOLDS_MS);
   const change = { state: 'draft', releasedAt: null, retryAt: null, mark: 'released-too-long-ago' } as const;
-  settleAll(
-    db,
-    old.map((edit) => ({ edit, change, event: 'released-too-long-ago' })),
-    now,
-  );
+  const settlings = old.map((edit) => ({ edit, change, event: 'released-too-long-ago' }));
+  settleDurably(world, settlings);
 }
 
 function halted(world: OutboxWorld, halt: NonNullable<Went>): RunOutcome {

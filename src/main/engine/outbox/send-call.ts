@@ -1,6 +1,7 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
 import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
 import type { OfferPort, PatchAccepted } from '../allegro/offer-port.ts';
+import { durably } from '../durably.ts';
 import { type StoredCall, changeCall, insertCall } from '../store/queries/calls.ts';
 import { editById, stillQueued } from '../store/queries/edits.ts';
 import { uploadedAgain } from './bring-files.ts';
@@ -116,16 +117,14 @@ const NO_BULK: AppError = {
 };
 
 function keepAccepted(world: OutboxWorld, callId: string, accepted: PatchAccepted): void {
-  const { db, clock, durableStep } = world;
+  const { db, clock } = world;
   const now = clock.now();
   const where =
     accepted.state === 'pending'
       ? { location: accepted.location, nextLookAt: now + accepted.retryAfterMs }
       : { nextLookAt: now + FIRST_REPORT_MS };
-  durableStep('before:call.accepted');
   const change = { state: 'accepted', acceptedAt: now, traceId: accepted.traceId, ...where } as const;
-  changeCall(db, callId, change, now);
-  durableStep('after:call.accepted');
+  durably(world, 'call.accepted', () => changeCall(db, callId, change, now));
 }
 
 function keepFailed(world: OutboxWorld, callId: string, planned: PlannedCall, error: AppError): Sent {
@@ -150,7 +149,7 @@ function keepFailed(world: OutboxWorld, callId: string, planned: PlannedCall, er
       detail: { callId, error },
     };
   });
-  db.transaction(() => {
+  durably(world, 'state.written', () => {
     settleAll(db, settlings, now);
     if (error.kind === 'unsure') changeCall(db, callId, { nextLookAt: now + UNSURE_LOOK_MS }, now);
     else changeCall(db, callId, { state: 'finished', outcome: { error } }, now);

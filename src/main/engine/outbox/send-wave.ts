@@ -12,7 +12,7 @@ import { type PlannedCall, type ReadyEdit, planCalls } from './plan.ts';
 import { explainRefusal } from './refusal-words.ts';
 import { sendNewCall } from './send-call.ts';
 import { settleDecision } from './settle-decision.ts';
-import { type Settling, settleAll } from './settle.ts';
+import { type Settling, settleDurably } from './settle.ts';
 import type { OutboxWorld } from './world.ts';
 
 /** In this order; so many edits are looked at together, and written right after. */
@@ -56,7 +56,7 @@ function wholeCalls(calls: readonly PlannedCall[]): readonly PlannedCall[] {
 function haltOf(world: OutboxWorld, edits: readonly Edit[], error: AppError): Halt | null {
   const { halt } = nextStep(0, error, world.clock.now(), 0);
   const settlings = stillQueued(world.db, edits).map((edit) => failedLook(world, edit, error));
-  if (halt === null) settleAll(world.db, settlings, world.clock.now());
+  if (halt === null) settleDurably(world, settlings);
   return halt;
 }
 
@@ -74,7 +74,7 @@ function settleLooked(world: OutboxWorld, looked: readonly Edit[], seen: Seen): 
     if (decision.do === 'send') ready.push({ edit, offer: looked.value });
     else settlings.push(settleDecision(edit, decision));
   }
-  settleAll(world.db, settlings, world.clock.now());
+  settleDurably(world, settlings);
   return ready;
 }
 

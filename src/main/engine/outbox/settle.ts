@@ -1,5 +1,6 @@
 import type { Edit, EditState } from '../../../shared/domain/edit.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
+import { durably } from '../durably.ts';
 import type { WriteDb } from '../store/handle.ts';
 import { reproject } from '../store/project.ts';
 import { tellStory } from '../store/queries/edit-stories.ts';
@@ -31,6 +32,12 @@ export function settleAll(db: WriteDb, settlings: readonly Settling[], now: numb
     }
     reproject(db, [...touched]);
   });
+}
+
+/** The same as a step that a crash may come before or after. */
+export function settleDurably(world: Parameters<typeof durably>[0], settlings: readonly Settling[]): void {
+  if (settlings.length === 0) return;
+  durably(world, 'state.written', (now) => settleAll(world.db, settlings, now));
 }
 
 function settle(db: WriteDb, { edit, change, event, detail }: Settling, now: number): void {

@@ -2,6 +2,7 @@ import type { Edit } from '../../../shared/domain/edit.ts';
 import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
 import type { AppError } from '../../../shared/errors.ts';
+import { durably } from '../durably.ts';
 import { changeCall } from '../store/queries/calls.ts';
 import { knownOffer } from '../store/queries/edited-offers.ts';
 import { recordListed } from '../store/record-offers.ts';
@@ -12,7 +13,7 @@ import { inLanes } from './lanes.ts';
 import { backoffMs, nextStep } from './next-step.ts';
 import type { CallRow } from './plan.ts';
 import { type OutboxCall, editsOf } from './send-call.ts';
-import { type Settling, settleAll } from './settle.ts';
+import { type Settling, settleAll, settleDurably } from './settle.ts';
 import type { OutboxWorld, Went } from './world.ts';
 
 /** What differs is read again for so long before it is believed. */
@@ -40,12 +41,14 @@ export async function readBack(
   const watched = calls.flatMap((call) => watchedOf(world, call));
   const heard = await hearBeforeJudging(world, watched, peek);
   if (heard !== null) return heard;
+  world.durableStep('before:change.read-back');
   const listed = await readListing(world, watched, peek);
   if (!Array.isArray(listed)) return listed;
   const now = world.clock.now();
   const isDue = (each: Watched) =>
     listed.length <= FEW_OFFERS || now - each.reportedAt >= LIST_CATCHES_UP_MS || isSlowOnList(each);
   const went = await readOneByOne(world, listed.filter(isDue), peek);
+  world.durableStep('after:change.read-back');
   closeCalls(world, calls);
   return went;
 }
@@ -115,7 +118,7 @@ async function readOneByOne(
   await inLanes(watched, READS_AT_ONCE, async (each) => {
     const error = await readDirectly(world, each.edit, 'read-back');
     const known = knownOffer(world.db, each.edit.objectId, each.edit.field);
-    if (error !== null && isGone(error)) settleAll(world.db, [gone(each.edit, error)], world.clock.now());
+    if (error !== null && isGone(error)) settleDurably(world, [gone(each.edit, error)]);
     else if (error === null && known !== null) {
       const evidence = evidenceOf(each.edit, each.row.looked, known.base);
       seen.push({ ...each, evidence, base: known.base });
@@ -135,13 +138,12 @@ function gone(edit: Edit, error: AppError): Settling {
 type Seen = Watched & { readonly evidence: Evidence; readonly base: OfferBase };
 
 function keepSeen(world: OutboxWorld, seen: readonly Seen[], peek: JournalPeek): void {
-  const { db, clock, durableStep } = world;
-  const now = clock.now();
+  const now = world.clock.now();
   const settlings = seen.map((each) => judge(world, each, peek, now)).filter((settling) => settling !== null);
   if (settlings.length === 0) return;
-  durableStep('before:edit.confirmed');
-  settleAll(db, settlings, now);
-  durableStep('after:edit.confirmed');
+  const isConfirmed = ({ change }: Settling) => change.state === 'confirmed';
+  const name = settlings.some(isConfirmed) ? 'edit.confirmed' : 'state.written';
+  durably(world, name, () => settleAll(world.db, settlings, now));
 }
 
 /** Null while it is too early to say. */
