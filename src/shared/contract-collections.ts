@@ -223,6 +223,8 @@ export type CollectionCommands = {
   'collections.change': { in: ItemPlace & { document: unknown }; out: { changeId: number | null } };
   'collections.remove': { in: ItemPlace; out: { changeId: number | null } };
   'collections.drop': { in: { changeIds: readonly number[] }; out: { dropped: number } };
+  /** Takes a Send back, for what has not left yet. */
+  'collections.recall': { in: { changeIds: readonly number[] | 'all' }; out: { recalled: number } };
   /**
    * Releases drafts, and by their numbers what was refused, too. Acts are not among them: each has its own
    * confirmation. What Allegro would certainly refuse is `bad-input` at "changes.7.name"; then nothing goes.

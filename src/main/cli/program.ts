@@ -4,6 +4,7 @@ import { addChangesVerbs } from './changes-verbs.ts';
 import { addCollectionVerbs } from './collection-verbs.ts';
 import { addConnectVerbs } from './connect-verbs.ts';
 import { addFilesVerbs } from './files-verbs.ts';
+import { addItemMoveVerbs } from './item-move-verbs.ts';
 import { addMethodVerbs } from './method-verbs.ts';
 import { addOffersVerbs } from './offers-verbs.ts';
 import type { Streams } from './output.ts';
@@ -23,6 +24,7 @@ const GROUPS: readonly AddVerbs[] = [
   addChangesVerbs,
   addCollectionVerbs,
   addActVerbs,
+  addItemMoveVerbs,
   addMethodVerbs,
 ];
 

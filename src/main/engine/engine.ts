@@ -64,6 +64,7 @@ export const WRITER_COMMANDS = [
   'collections.change',
   'collections.remove',
   'collections.drop',
+  'collections.recall',
   'collections.send',
   'collections.resolve',
   'acts.prepare',

@@ -148,6 +148,8 @@ type ActionsProps = { readonly change: ItemChangeRow; readonly title: string; re
 function Actions({ change, title, actName }: ActionsProps) {
   const { t } = useTranslation();
   const drop = useTell('collections.drop');
+  const recall = useTell('collections.recall');
+  const error = drop.error ?? recall.error;
   const { collection, key, kind, state, changeId } = change;
   const canDrop = state === 'draft' || state === 'queued' || state === 'refused' || state === 'conflicted';
   const edit = () => {
@@ -161,7 +163,17 @@ function Actions({ change, title, actName }: ActionsProps) {
           {t('shop:act.open')}
         </Button>
       ) : null}
-      {state === 'refused' && (kind === 'create' || kind === 'change') ? (
+      {state === 'queued' ? (
+        <Button
+          size="compact-xs"
+          loading={recall.isPending}
+          aria-label={t('shop:changes.recall-of', { title })}
+          onClick={() => recall.mutate({ changeIds: [changeId] })}
+        >
+          {t('changes:recall-one')}
+        </Button>
+      ) : null}
+      {(state === 'refused' || state === 'queued') && (kind === 'create' || kind === 'change') ? (
         <Button size="compact-xs" onClick={edit}>
           {t('shop:edit')}
         </Button>
@@ -178,7 +190,7 @@ function Actions({ change, title, actName }: ActionsProps) {
           </ActionIcon>
         </Tooltip>
       ) : null}
-      {drop.error ? <ErrorNote error={errorOf(drop.error)} /> : null}
+      {error ? <ErrorNote error={errorOf(error)} /> : null}
     </span>
   );
 }

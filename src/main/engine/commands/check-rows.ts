@@ -4,6 +4,7 @@ import { applyIntent } from '../../../shared/domain/overlay.ts';
 import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { knownOffer } from '../store/queries/edited-offers.ts';
+import { namesNothing } from '../store/queries/local-keys.ts';
 
 /** Edits as the check rules look at them: against what Allegro is known to have now. */
 export function toCheckRows(db: ReadDb, edits: readonly Edit[]): CheckRow[] {
@@ -19,6 +20,7 @@ export function toCheckRows(db: ReadDb, edits: readonly Edit[]): CheckRow[] {
       before,
       after: applyIntent(before, edit.intent),
       offer,
+      namesNothing: namesNothing(db, edit.intent),
     };
   });
 }

@@ -6,6 +6,7 @@ import type { Collection } from '../collections/collection.ts';
 import type { Handlers } from '../engine.ts';
 import { checkChange } from '../item-outbox/check-change.ts';
 import { dropChange } from '../item-outbox/drop-change.ts';
+import { recallChanges } from '../item-outbox/recall-changes.ts';
 import { collectionNamed, type ItemWorld } from '../item-outbox/item-world.ts';
 import { isLeftToSeller, released, resolveChange } from '../item-outbox/resolve-change.ts';
 import { settleItem } from '../item-outbox/settle-item.ts';
@@ -17,6 +18,7 @@ type WriteCommand =
   | 'collections.change'
   | 'collections.remove'
   | 'collections.drop'
+  | 'collections.recall'
   | 'collections.send'
   | 'collections.resolve';
 
@@ -70,6 +72,11 @@ export function collectionsWriteHandlers(parts: CollectionsWriteParts): Handlers
       });
       if (mine.length > 0) changed();
       return ok({ dropped: mine.length });
+    },
+    'collections.recall': ({ changeIds }) => {
+      const recalled = recallChanges(db, changeIds, clock.now());
+      if (recalled > 0) changed();
+      return ok({ recalled });
     },
     'collections.send': (input) => release(parts, input, changed),
     'collections.resolve': async ({ changeIds, take }) => {

@@ -21,6 +21,7 @@ export const itemChangeParsers = {
   'collections.change': place.extend({ document }),
   'collections.remove': place,
   'collections.drop': z.object({ changeIds }),
+  'collections.recall': z.object({ changeIds: z.union([changeIds, z.literal('all')]) }),
   'collections.send': z.object({
     changeIds: z.union([changeIds, z.literal('all')]),
     whenOnline: z.boolean().exactOptional(),

@@ -44,11 +44,18 @@ export function SendItems({ status, account }: SendItemsProps) {
 
 function OnTheWay({ counts }: { readonly counts: ChangeCounts }) {
   const { t } = useTranslation();
+  const recall = useTell('collections.recall');
   const count = onTheWayCount(counts);
   if (count === 0) return null;
   return (
     <div className={card.card}>
       <strong role="status">{t('shop:changes.on-the-way', { count })}</strong>
+      {counts.queued > 0 ? (
+        <Button loading={recall.isPending} onClick={() => recall.mutate({ changeIds: 'all' })}>
+          {t('shop:changes.recall', { count: counts.queued })}
+        </Button>
+      ) : null}
+      {recall.error ? <ErrorNote error={errorOf(recall.error)} /> : null}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { endsOffer } from './ends-offer.ts';
 import { externalIdLength } from './external-id-length.ts';
 import { filesRemoved } from './files-removed.ts';
 import { imagesCount } from './images-count.ts';
+import { namesNothing } from './names-nothing.ts';
 import { neverFetched } from './never-fetched.ts';
 import { offerGone } from './offer-gone.ts';
 import { priceCurrency } from './price-currency.ts';
@@ -29,6 +30,7 @@ export const ALL_RULES: readonly CheckRule[] = [
   externalIdLength,
   filesRemoved,
   imagesCount,
+  namesNothing,
   neverFetched,
   offerGone,
   priceCurrency,

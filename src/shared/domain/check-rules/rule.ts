@@ -9,6 +9,8 @@ export type CheckRow = {
   readonly before: unknown;
   readonly after: unknown;
   readonly offer: OfferBase | null;
+  /** It names an item of ours that is no more. */
+  readonly namesNothing?: boolean;
 };
 
 export type CheckSettings = {

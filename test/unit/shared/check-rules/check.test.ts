@@ -19,6 +19,7 @@ const stock = (after: unknown, offer: Partial<OfferBase> = {}) => row('stock', 2
 
 const CASES: readonly [name: string, row: CheckRow, codes: string[]][] = [
   ['a good title', title('Lampa biurkowa LED 3 barwy światła'), []],
+  ['a choice that was taken away', { ...title('Lampa biurkowa LED'), namesNothing: true }, ['names-nothing']],
   ['11 characters', title('Lampa L 123'), ['title-length']],
   ['12 characters', title('Lampa L 1234'), []],
   ['75 characters', title(`Lampa LED ${'abcdefghi '.repeat(6)}abcde`), []],

@@ -90,6 +90,11 @@ function replaceInEdits(db: WriteDb, localKey: string, key: string): readonly st
     `UPDATE edit SET intent = replace(intent, ?, ?), base = replace(base, ?, ?)
      WHERE ${IS_PENDING} AND (intent LIKE ? OR base LIKE ?)`,
   ).run(localKey, key, localKey, key, `%${localKey}%`, `%${localKey}%`);
+  // What is undone or done again later names the item as Allegro knows it.
+  db.modify(
+    `UPDATE undo_step SET found_intent = replace(found_intent, ?, ?), left_intent = replace(left_intent, ?, ?)
+     WHERE found_intent LIKE ? OR left_intent LIKE ?`,
+  ).run(localKey, key, localKey, key, `%${localKey}%`, `%${localKey}%`);
   return offerIds;
 }
 
