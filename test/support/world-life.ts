@@ -4,6 +4,7 @@ import { randomUuid, seededRandom } from '../../src/main/demo/random.ts';
 import { DEMO_NAMES } from '../../src/main/engine/addresses.ts';
 import type { Collection } from '../../src/main/engine/collections/collection.ts';
 import { READER_COMMANDS } from '../../src/main/engine/engine.ts';
+import type { FilePorts } from '../../src/main/engine/file-ports.ts';
 import type { HttpRequest, HttpResponse, Ports } from '../../src/main/engine/ports.ts';
 import { readerOver } from '../../src/main/engine/reader.ts';
 import type { WriteDb } from '../../src/main/engine/store/handle.ts';
@@ -21,6 +22,8 @@ export type LifeParts = {
   readonly accountId: string;
   readonly edition: Edition;
   readonly collections?: readonly Collection[];
+  readonly runsByItself?: boolean;
+  readonly files?: FilePorts;
   /** The bytes of the database at the end of this life. */
   readonly ended: (bytes: Uint8Array) => void;
 };
@@ -42,7 +45,7 @@ export class Life {
   }
 
   async open(): Promise<void> {
-    const { db, accountId, edition } = this.#parts;
+    const { db, accountId, edition, runsByItself = true, files } = this.#parts;
     const account: Account = {
       accountId,
       environment: 'demo',
@@ -62,8 +65,9 @@ export class Life {
       addresses: DEMO_NAMES,
       clientSecret: null,
       emit: () => {},
-      runsByItself: true,
+      runsByItself,
       settings: () => SETTINGS,
+      ...(files ? { files } : {}),
       ...this.#known(),
     });
   }

@@ -11,6 +11,7 @@ import { endpointsOf, GROUPS, type GroupName } from '../../src/main/engine/alleg
 import type { Collection } from '../../src/main/engine/collections/collection.ts';
 import { readTokenAnswer } from '../../src/main/engine/auth/token-pair.ts';
 import { openSerialised } from '../../src/main/engine/store/open.ts';
+import type { FilePorts } from '../../src/main/engine/file-ports.ts';
 import type { WriteDb } from '../../src/main/engine/store/handle.ts';
 import type { Edition } from '../../src/shared/domain/account.ts';
 import { must, type AppError, type Result } from '../../src/shared/errors.ts';
@@ -27,6 +28,10 @@ export type WorldSettings = {
   readonly switches?: Partial<Switches>;
   /** What the engine knows of; default: all. */
   readonly collections?: readonly Collection[];
+  /** False: it reads and sends only what it is told to. Default: true. */
+  readonly runsByItself?: boolean;
+  /** Default: none. */
+  readonly files?: FilePorts;
 };
 
 const BEGINNING = Date.UTC(2026, 6, 1, 8);
@@ -44,12 +49,12 @@ export class World {
   readonly #netDice: () => number;
   #saved: Uint8Array | null = null;
   #life: Life | null = null;
-  readonly #collections: readonly Collection[] | undefined;
+  readonly #manner: Pick<WorldSettings, 'collections' | 'runsByItself' | 'files'>;
   isOffline = false;
 
-  constructor({ seed, offers, edition = '2026', switches, collections }: WorldSettings) {
+  constructor({ seed, offers, edition = '2026', switches, ...manner }: WorldSettings) {
     this.edition = edition;
-    this.#collections = collections;
+    this.#manner = manner;
     this.dice = seededRandom(seed);
     this.#netDice = seededRandom(seed + 1_000_003);
     this.shop = openShop({
@@ -85,7 +90,7 @@ export class World {
       vault: this.#vault,
       accountId: ACCOUNT_ID,
       edition: this.edition,
-      ...(this.#collections ? { collections: this.#collections } : {}),
+      ...this.#manner,
       ended: (bytes) => {
         this.#saved = bytes;
       },
