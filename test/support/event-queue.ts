@@ -7,10 +7,13 @@ type Event = { readonly at: number; readonly order: number; readonly run: () => 
 export class EventQueue {
   #now: number;
   #order = 0;
+  readonly #dice: (() => number) | null;
   #events: Event[] = [];
 
-  constructor(startAt: number) {
+  /** With dice, what is due at the same moment happens in a drawn order. */
+  constructor(startAt: number, dice: (() => number) | null = null) {
     this.#now = startAt;
+    this.#dice = dice;
   }
 
   get now(): number {
@@ -32,12 +35,18 @@ export class EventQueue {
     const until = this.#now + forMs;
     await settle();
     for (let next = this.#events[0]; next && next.at <= until; next = this.#events[0]) {
-      this.#events.shift();
-      this.#now = Math.max(this.#now, next.at);
-      next.run();
+      const [drawn = next] = this.#events.splice(this.#drawnAmongDue(next.at), 1);
+      this.#now = Math.max(this.#now, drawn.at);
+      drawn.run();
       await settle();
     }
     this.#now = until;
+  }
+
+  #drawnAmongDue(at: number): number {
+    if (this.#dice === null) return 0;
+    const later = this.#events.findIndex((event) => event.at > at);
+    return Math.floor(this.#dice() * (later === -1 ? this.#events.length : later));
   }
 }
 

@@ -5,6 +5,7 @@ import { DEMO_NAMES } from '../../src/main/engine/addresses.ts';
 import type { Collection } from '../../src/main/engine/collections/collection.ts';
 import { READER_COMMANDS } from '../../src/main/engine/engine.ts';
 import type { FilePorts } from '../../src/main/engine/file-ports.ts';
+import type { DurablePoint } from '../../src/main/engine/durable-steps.ts';
 import type { HttpRequest, HttpResponse, Ports } from '../../src/main/engine/ports.ts';
 import { readerOver } from '../../src/main/engine/reader.ts';
 import type { WriteDb } from '../../src/main/engine/store/handle.ts';
@@ -12,6 +13,7 @@ import { writerOver, type Writer } from '../../src/main/engine/writer.ts';
 import type { Account, Edition } from '../../src/shared/domain/account.ts';
 import { must, type Result } from '../../src/shared/errors.ts';
 import type { EventQueue } from './event-queue.ts';
+import type { WorldWatch } from './world-watch.ts';
 
 export type LifeParts = {
   readonly db: WriteDb;
@@ -26,6 +28,7 @@ export type LifeParts = {
   readonly files?: FilePorts;
   /** The bytes of the database at the end of this life. */
   readonly ended: (bytes: Uint8Array) => void;
+  readonly watch?: WorldWatch;
 };
 
 const SETTINGS = { askAbovePercent: 30 };
@@ -36,6 +39,7 @@ export class Life {
   readonly #parts: LifeParts;
   #writer: Writer | null = null;
   #stepsLeft = Number.POSITIVE_INFINITY;
+  #fatal: { readonly point: DurablePoint; timesLeft: number } | null = null;
   isDead = false;
   diedAt: string | null = null;
 
@@ -85,9 +89,19 @@ export class Life {
     return side.call(name, input);
   }
 
+  /** The vault has other tokens than it had. */
+  async tokensChanged(): Promise<void> {
+    await must(this.#writer, 'an open writer').tokensChanged();
+  }
+
   /** The engine dies at the n-th durable step from now. */
   crashAt(steps: number): void {
     this.#stepsLeft = steps;
+  }
+
+  /** It dies when it stands there for the n-th time from now. */
+  crashAtPoint(point: DurablePoint, times: number): void {
+    this.#fatal = { point, timesLeft: times };
   }
 
   kill(step: string): void {
@@ -95,13 +109,16 @@ export class Life {
     this.isDead = true;
     this.diedAt = step;
     this.#parts.ended(this.db.serialize());
+    this.#parts.watch?.died(this.db, step);
     this.db.close();
   }
 
-  #step(name: string): void {
+  #step(point: DurablePoint): void {
+    this.#parts.watch?.point(point);
     this.#stepsLeft -= 1;
-    if (this.#stepsLeft <= 0) this.kill(name);
-    if (this.isDead) throw new Error(`crashed at ${name}`);
+    if (this.#fatal?.point === point) this.#fatal.timesLeft -= 1;
+    if (this.#stepsLeft <= 0 || this.#fatal?.timesLeft === 0) this.kill(point);
+    if (this.isDead) throw new Error(`crashed at ${point}`);
   }
 
   #ports(): Ports {
@@ -126,7 +143,7 @@ export class Life {
         remove: async (key) => void vault.delete(key),
       },
       durableStep: (name) => this.#step(name),
-      log: () => {},
+      log: this.#parts.watch?.log ?? (() => {}),
     };
   }
 }

@@ -4,6 +4,7 @@ import type { ShopRunner } from '../../src/main/demo/shop-runner.ts';
 import { TransportFailure, type HttpRequest, type HttpResponse } from '../../src/main/engine/ports.ts';
 import type { Addresses } from '../../src/shared/domain/account.ts';
 import type { EventQueue } from './event-queue.ts';
+import type { WorldWatch } from './world-watch.ts';
 
 export type Carriage = {
   readonly shop: ShopRunner;
@@ -14,6 +15,7 @@ export type Carriage = {
   readonly request: HttpRequest;
   /** Whether the engine that asked still lives; what it sent arrives even if not. */
   readonly alive: () => boolean;
+  readonly watch?: WorldWatch;
 };
 
 /**
@@ -21,23 +23,35 @@ export type Carriage = {
  * break.
  */
 export function carry(carriage: Carriage): Promise<HttpResponse> {
-  const { queue, dice, request, alive } = carriage;
+  const { queue, dice, request, alive, watch } = carriage;
+  const watched = watch?.sent(request);
   return new Promise((resolve, reject) => {
     const fail = (sent: boolean, reason: TransportFailure['reason']) => {
-      if (alive()) reject(new TransportFailure(sent, reason, reason));
+      if (!alive()) return;
+      watched?.answered(reason);
+      reject(new TransportFailure(sent, reason, reason));
+    };
+    const bring = (answer: HttpResponse) => {
+      const brought = watch === undefined ? answer : watch.onTheWay(request, answer);
+      if (brought === null || carriage.isOffline()) return fail(true, 'reset');
+      if (!alive()) return;
+      watched?.answered(brought);
+      resolve(brought);
     };
     if (request.signal?.aborted) return fail(false, 'cancelled');
     if (carriage.isOffline()) return void queue.in(5, () => fail(false, 'no-connection'));
     request.signal?.addEventListener('abort', () => fail(true, 'cancelled'), { once: true });
     queue.in(request.timeoutMs, () => fail(true, 'timeout'));
     queue.in(5 + dice() * 40, () => {
+      const instead = watch?.instead(request) ?? null;
+      if (instead !== null) return void queue.in(5 + dice() * 60, () => bring(instead));
       const { answered, markDelivered } = carriage.shop.ask(toDemo(carriage));
+      watched?.arrived(answered.log.applied);
       queue.in(5 + dice() * 60 + answered.delivery.latencyMs, () => {
-        if (answered.delivery.how !== 'whole' || carriage.isOffline()) return fail(true, 'reset');
-        if (!alive()) return;
-        markDelivered();
+        if (answered.delivery.how !== 'whole') return fail(true, 'reset');
+        if (alive() && !carriage.isOffline()) markDelivered();
         const headers = Object.entries(answered.headers).map(([name, value]) => [name.toLowerCase(), value]);
-        resolve({
+        bring({
           status: answered.status,
           headers: Object.fromEntries(headers),
           body: encodeBody(answered.body),

@@ -19,6 +19,7 @@ import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import { EventQueue } from './event-queue.ts';
 import { Life } from './world-life.ts';
 import { carry } from './world-network.ts';
+import type { WorldWatch } from './world-watch.ts';
 
 export type WorldSettings = {
   readonly seed: number;
@@ -32,6 +33,9 @@ export type WorldSettings = {
   readonly runsByItself?: boolean;
   /** Default: none. */
   readonly files?: FilePorts;
+  /** What is due at the same moment happens in a drawn order. */
+  readonly isOrderDrawn?: boolean;
+  readonly watch?: WorldWatch;
 };
 
 const BEGINNING = Date.UTC(2026, 6, 1, 8);
@@ -41,7 +45,7 @@ const BEGINNING = Date.UTC(2026, 6, 1, 8);
  * ends a life of the engine at the very step it stands on; the next life begins with the database as it was.
  */
 export class World {
-  readonly queue = new EventQueue(BEGINNING);
+  readonly queue: EventQueue;
   readonly shop: ShopRunner;
   readonly edition: Edition;
   readonly dice: () => number;
@@ -49,10 +53,11 @@ export class World {
   readonly #netDice: () => number;
   #saved: Uint8Array | null = null;
   #life: Life | null = null;
-  readonly #manner: Pick<WorldSettings, 'collections' | 'runsByItself' | 'files'>;
+  readonly #manner: Pick<WorldSettings, 'collections' | 'runsByItself' | 'files' | 'watch'>;
   isOffline = false;
 
-  constructor({ seed, offers, edition = '2026', switches, ...manner }: WorldSettings) {
+  constructor({ seed, offers, edition = '2026', switches, isOrderDrawn, ...manner }: WorldSettings) {
+    this.queue = new EventQueue(BEGINNING, isOrderDrawn ? seededRandom(seed + 2_000_003) : null);
     this.edition = edition;
     this.#manner = manner;
     this.dice = seededRandom(seed);
@@ -79,11 +84,13 @@ export class World {
    * Starts the program: on the database of the former life, or on an empty one after a sign-in. What it would
    * load from disk is loaded by then: virtual time does not wait for that.
    */
-  async start(): Promise<void> {
+  async start(armed?: (life: Life) => void): Promise<void> {
     await loadAllMethods();
     if (this.#saved === null) this.#signIn();
+    const db = opened(openSerialised(this.#saved ?? emptyDatabase()));
+    this.#manner.watch?.born(db);
     this.#life = new Life({
-      db: opened(openSerialised(this.#saved)),
+      db,
       queue: this.queue,
       seed: Math.floor(this.dice() * 2 ** 31),
       transport: (request, alive) => carry({ ...this.#network(), request, alive }),
@@ -95,7 +102,14 @@ export class World {
         this.#saved = bytes;
       },
     });
+    armed?.(this.#life);
     await this.#life.open();
+  }
+
+  /** The seller signs in, once more when Allegro has ended the former sign-in. */
+  async signInAgain(): Promise<void> {
+    this.#signIn();
+    await this.life.tokensChanged();
   }
 
   /** What the seller asks of the program; time goes on until it has answered. */
@@ -143,6 +157,7 @@ export class World {
       dice: this.#netDice,
       addresses: DEMO_NAMES,
       isOffline: () => this.isOffline,
+      ...(this.#manner.watch ? { watch: this.#manner.watch } : {}),
     };
   }
 }
@@ -152,6 +167,17 @@ function loadAllMethods(): Promise<unknown> {
 }
 
 const ACCOUNT_ID = `demo-${SELLER.userId}`;
+
+let empty: Uint8Array | null = null;
+
+/** With its tables: making them takes as long as half a life. */
+function emptyDatabase(): Uint8Array {
+  if (empty !== null) return empty;
+  const db = opened(openSerialised(null));
+  empty = db.serialize();
+  db.close();
+  return empty;
+}
 
 function opened<T>(result: Result<T, AppError>): T {
   if (!result.ok) throw new Error(result.error.message);
