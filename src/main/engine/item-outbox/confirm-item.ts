@@ -4,9 +4,10 @@ import { reproject } from '../store/project.ts';
 import type { ItemChange } from '../store/queries/item-changes.ts';
 import { markItemGone } from '../store/queries/collection-items.ts';
 import { replaceLocalKey } from '../store/queries/local-keys.ts';
+import { creationAsSent } from './document-way.ts';
 import type { ItemWorld } from './item-world.ts';
 import { recordSeen } from './record-seen.ts';
-import type { Sending } from './sending.ts';
+import { asObject, type Sending } from './sending.ts';
 import { covers } from './same-meaning.ts';
 import { settleItem } from './settle-item.ts';
 
@@ -32,13 +33,14 @@ export function confirmCreation(
   sending: Sending,
   { key, document }: { readonly key: string; readonly document: WireObject | null },
 ): void {
-  const { world, change } = sending;
+  const { world, change, definition, methods } = sending;
+  const said = creationAsSent(definition, methods, asObject(change.content));
   durably(world, 'item.created', (now) => {
-    const event = document === null || covers(document, change.content) ? 'confirmed' : 'confirmed-otherwise';
+    const isOtherwise = document !== null && !covers(document, said);
+    const event = isOtherwise ? 'confirmed-otherwise' : 'confirmed';
     if (!settleItem(world.db, { change, step: DONE, event, detail: { key }, document }, now)) return;
     reproject(world.db, replaceLocalKey(world.db, change.key, key));
-    const shown = document ?? (change.content as WireObject);
-    recordSeen(sending, key, shown);
+    recordSeen(sending, key, document ?? said);
   });
   world.emit('store.changed', { tables: ['offer', 'edit'] });
 }

@@ -2,7 +2,8 @@ import type { Endpoint } from '../allegro/endpoint.ts';
 import type { Collection } from '../collections/collection.ts';
 import { entrySchema } from '../collections/entry-schema.ts';
 import type { ItemMethods } from '../collections/methods-of.ts';
-import type { DocumentWay } from './request-document.ts';
+import type { WireObject } from '../allegro/wire/reading.ts';
+import { asSent, type DocumentWay } from './request-document.ts';
 
 /** How a document travels between reading and this writing method. */
 export function wayOf(definition: Collection, methods: ItemMethods, write: Endpoint): DocumentWay {
@@ -10,6 +11,15 @@ export function wayOf(definition: Collection, methods: ItemMethods, write: Endpo
   const readOnly = [...keys, ...(definition.readOnly ?? [])];
   const repeated = write === methods.update ? keys : [];
   return { write, read: readOf(definition, methods), readOnly, repeated };
+}
+
+/** What a creation says to Allegro: a copy of another item does not say its key. */
+export function creationAsSent(
+  definition: Collection,
+  methods: ItemMethods,
+  content: WireObject,
+): WireObject {
+  return methods.create === null ? content : asSent(wayOf(definition, methods, methods.create), content);
 }
 
 /** Where no item is read by itself, what a list says of each. */

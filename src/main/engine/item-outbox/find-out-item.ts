@@ -4,6 +4,7 @@ import type { ItemChange, ItemChangeStep } from '../store/queries/item-changes.t
 import { findOutAct } from './carry-out-act.ts';
 import { confirmChange, confirmCreation, confirmRemoval, settleGone } from './confirm-item.ts';
 import { createdAmong, evidenceOfChange, theirsOf } from './decide-change.ts';
+import { creationAsSent } from './document-way.ts';
 import { listItems, readItem } from './item-reads.ts';
 import type { ItemWorld, Went } from './item-world.ts';
 import { asObject, prepareSending, refuseAll, type Sending } from './sending.ts';
@@ -28,7 +29,8 @@ async function findCreation(sending: Sending): Promise<Went> {
   const { within } = change;
   const listed = await listItems(world, definition, methods, within);
   if (!listed.ok) return lookLater(world, change, listed.error);
-  const made = createdAmong(asObject(change.content), listed.value, keysBefore, definition.knownBy ?? null);
+  const said = creationAsSent(definition, methods, asObject(change.content));
+  const made = createdAmong(said, listed.value, keysBefore, definition.knownBy ?? null);
   if (made === null) return sendAgain(world, change);
   const read = await readItem(world, definition, methods, { within, key: made.key });
   const document = (read.ok ? read.value : null) ?? made.document;

@@ -5,7 +5,7 @@ import type { ItemChange } from '../store/queries/item-changes.ts';
 import { confirmChange, confirmCreation, confirmRemoval, settleGone } from './confirm-item.ts';
 import { decideChange, theirsOf } from './decide-change.ts';
 import { keyOf } from '../collections/item-key.ts';
-import { wayOf } from './document-way.ts';
+import { creationAsSent, wayOf } from './document-way.ts';
 import { isMissing } from '../collections/reading/reading-parts.ts';
 import { listItems, lookAt, onlyKey } from './item-reads.ts';
 import type { ItemWorld, Went } from './item-world.ts';
@@ -28,7 +28,7 @@ async function create(sending: Sending): Promise<Went> {
   if (methods.create === null) return refuseAll(world, change);
   const before = await keysOf(sending);
   if (!before.ok) return failed(sending, before.error);
-  const json = asSent(wayOf(definition, methods, methods.create), asObject(change.content));
+  const json = creationAsSent(definition, methods, asObject(change.content));
   const only = onlyKey(definition, methods, change.within);
   const keysBefore = methods.list === null && only === null ? null : before.keys;
   const reply = await write(sending, methods.create, json, { keysBefore });
