@@ -229,6 +229,20 @@ export type CollectionCommands = {
    * Releases drafts, and by their numbers what was refused, too. Acts are not among them: each has its own
    * confirmation. What Allegro would certainly refuse is `bad-input` at "changes.7.name"; then nothing goes.
    */
+  /**
+   * Puts entries into a list that is a set (of ids), or takes them out, for many items at once; what offers
+   * have there need not be read for it. `unknown`: how many are no items.
+   */
+  'collections.change-sets': {
+    in: {
+      name: string;
+      keys: readonly string[];
+      list: string;
+      add: readonly string[];
+      remove: readonly string[];
+    };
+    out: { changed: number; unchanged: number; unknown: number };
+  };
   'collections.send': {
     in: { changeIds: readonly number[] | 'all'; whenOnline?: boolean };
     out: { released: number; sentAt: number | null };

@@ -5,6 +5,7 @@ import { addCollectionVerbs } from './collection-verbs.ts';
 import { addConnectVerbs } from './connect-verbs.ts';
 import { addFilesVerbs } from './files-verbs.ts';
 import { addItemMoveVerbs } from './item-move-verbs.ts';
+import { addItemSetVerbs } from './item-set-verbs.ts';
 import { addMethodVerbs } from './method-verbs.ts';
 import { addOffersVerbs } from './offers-verbs.ts';
 import type { Streams } from './output.ts';
@@ -25,6 +26,7 @@ const GROUPS: readonly AddVerbs[] = [
   addCollectionVerbs,
   addActVerbs,
   addItemMoveVerbs,
+  addItemSetVerbs,
   addMethodVerbs,
 ];
 

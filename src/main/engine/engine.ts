@@ -69,6 +69,7 @@ export const WRITER_COMMANDS = [
   'collections.resolve',
   'acts.prepare',
   'acts.look',
+  'collections.change-sets',
   'acts.confirm',
 ] as const satisfies readonly CommandName[];
 

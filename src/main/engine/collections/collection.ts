@@ -90,6 +90,11 @@ export type Collection = {
    * Default: all that the creation said and the list shows.
    */
   readonly knownBy?: readonly string[];
+  /**
+   * Properties that are sets of {id}: what either side adds or takes out holds, and nothing of it is a
+   * conflict.
+   */
+  readonly sets?: readonly string[];
   /** The editions that have it, where fewer than have its methods. */
   readonly editions?: readonly Edition[];
   /** For an edition that lacks it: what the seller is told. */

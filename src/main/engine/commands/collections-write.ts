@@ -7,15 +7,17 @@ import type { Handlers } from '../engine.ts';
 import { checkChange } from '../item-outbox/check-change.ts';
 import { dropChange } from '../item-outbox/drop-change.ts';
 import { recallChanges } from '../item-outbox/recall-changes.ts';
-import { collectionNamed, type ItemWorld } from '../item-outbox/item-world.ts';
+import { collectionNamed, makerOf, type ItemWorld } from '../item-outbox/item-world.ts';
 import { isLeftToSeller, released, resolveChange } from '../item-outbox/resolve-change.ts';
 import { settleItem } from '../item-outbox/settle-item.ts';
 import { typeChange, typeCreation } from '../item-outbox/type-change.ts';
+import { typeEntries } from '../item-outbox/type-entries.ts';
 import { itemChangesIn, type ItemChange } from '../store/queries/item-changes.ts';
 
 type WriteCommand =
   | 'collections.create'
   | 'collections.change'
+  | 'collections.change-sets'
   | 'collections.remove'
   | 'collections.drop'
   | 'collections.recall'
@@ -24,7 +26,7 @@ type WriteCommand =
 
 export type CollectionsWriteParts = Pick<
   ItemWorld,
-  'db' | 'clock' | 'random' | 'edition' | 'userId' | 'collections' | 'emit'
+  'db' | 'clock' | 'random' | 'edition' | 'userId' | 'collections' | 'makers' | 'emit'
 > & {
   readonly connection: () => NonNullable<AppStatus['connection']>;
   /** Changes were released: the outbox has something to send. */
@@ -53,6 +55,13 @@ export function collectionsWriteHandlers(parts: CollectionsWriteParts): Handlers
       const meant = { kind: 'change', document: asDocument(document) } as const;
       const typed = await typeChange(parts, definition.value, { key, meant });
       if (typed.ok) changed();
+      return typed;
+    },
+    'collections.change-sets': async ({ name, ...entries }) => {
+      const definition = named(parts, name);
+      if (!definition.ok) return definition;
+      const typed = await typeEntries(parts, definition.value, entries);
+      if (typed.ok && typed.value.changed > 0) changed();
       return typed;
     },
     'collections.remove': async ({ name, key }) => {
@@ -90,7 +99,10 @@ export function collectionsWriteHandlers(parts: CollectionsWriteParts): Handlers
   };
 }
 
-/** What the seller names may have been refused before; of all only what has never left. */
+/**
+ * What the seller names may have been refused before; of all only what has never left. What has a maker of its
+ * own goes by a command of its own.
+ */
 async function release(
   parts: CollectionsWriteParts,
   { changeIds, whenOnline }: { changeIds: readonly number[] | 'all'; whenOnline?: boolean },
@@ -98,7 +110,8 @@ async function release(
 ): Promise<Result<{ released: number; sentAt: number | null }>> {
   const { db, clock } = parts;
   const states = changeIds === 'all' ? (['draft'] as const) : (['draft', 'refused'] as const);
-  const chosen = () => itemChangesIn(db, states, changeIds).filter(({ kind }) => kind !== 'act');
+  const isOurs = (change: ItemChange) => change.kind !== 'act' && makerOf(parts, change) === null;
+  const chosen = () => itemChangesIn(db, states, changeIds).filter(isOurs);
   const connection = parts.connection();
   if (connection !== 'online' && whenOnline !== true) return err(notNow(connection));
   const complaint = await firstComplaint(parts, chosen());

@@ -5,6 +5,8 @@ import { EDIT_STATES } from '../../../shared/domain/edit.ts';
 
 const changeIds = z.array(z.number().int());
 const document = z.record(z.string(), z.unknown());
+/** As many offers as a shop may have. */
+const MOST_AT_ONCE = 200_000;
 const place = z.object({ name: z.string(), key: z.string().min(1) });
 
 export const itemChangeReadParsers = {
@@ -19,6 +21,13 @@ export const itemChangeReadParsers = {
 export const itemChangeParsers = {
   'collections.create': z.object({ name: z.string(), within: z.string().exactOptional(), document }),
   'collections.change': place.extend({ document }),
+  'collections.change-sets': z.object({
+    name: z.string(),
+    keys: z.array(z.string().min(1)).max(MOST_AT_ONCE),
+    list: z.string(),
+    add: z.array(z.string().min(1)),
+    remove: z.array(z.string().min(1)),
+  }),
   'collections.remove': place,
   'collections.drop': z.object({ changeIds }),
   'collections.recall': z.object({ changeIds: z.union([changeIds, z.literal('all')]) }),

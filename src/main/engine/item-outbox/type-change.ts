@@ -4,7 +4,7 @@ import type { Collection } from '../collections/collection.ts';
 import { pendingOfItem, insertItemChange, stepItemChange } from '../store/queries/item-changes.ts';
 import { insertLocalItem, knownItem, nameLocalItem, type KnownItem } from '../store/queries/local-keys.ts';
 import { dropChange } from './drop-change.ts';
-import { methodsOf } from '../collections/methods-of.ts';
+import { methodsOf, type ItemMethods } from '../collections/methods-of.ts';
 import { titleOf, wordsOf } from '../collections/item-key.ts';
 import { wayOf } from './document-way.ts';
 import type { ItemWorld } from './item-world.ts';
@@ -12,7 +12,7 @@ import { layChange, shownOf, type Laying, type Meant } from './lay-change.ts';
 import { isTaken } from './request-document.ts';
 
 /** Where a change of the seller is kept: the item and its change in one transaction. */
-type Typing = Pick<ItemWorld, 'db' | 'clock' | 'random' | 'edition'>;
+export type Typing = Pick<ItemWorld, 'db' | 'clock' | 'random' | 'edition'>;
 
 type Created = { readonly key: string; readonly changeId: number };
 
@@ -46,19 +46,35 @@ export async function typeChange(
 ): Promise<Result<{ changeId: number | null }>> {
   const { db, edition } = typing;
   const methods = await methodsOf(definition, edition);
-  const write = meant.kind === 'remove' ? methods.remove : methods.update;
   return db.transaction(() => {
     const item = knownItem(db, definition.name, key);
     if (item === null) return err({ kind: 'not-found', message: 'This item is not known here.' } as const);
-    const pending = pendingOfItem(db, definition.name, key);
-    const isUnsent = pending.at(-1)?.kind === 'create';
-    if (write === null && !isUnsent)
-      return err(impossible(definition, meant.kind === 'remove' ? 'removed' : 'changed'));
-    const way = write === null ? null : wayOf(definition, methods, write);
-    const taken = (property: string) => way === null || isTaken(way, property);
-    const laying = layChange(meant, { base: item.document, pending, isTaken: taken });
-    return ok({ changeId: keep(typing, definition, { key, item, laying }) });
+    return layMeant(typing, { definition, methods, key, item }, meant);
   });
+}
+
+export type TypedItem = {
+  readonly definition: Collection;
+  readonly methods: ItemMethods;
+  readonly key: string;
+  readonly item: KnownItem;
+};
+
+/** The same within a transaction, of an item at hand. */
+export function layMeant(
+  typing: Typing,
+  { definition, methods, key, item }: TypedItem,
+  meant: Meant,
+): Result<{ changeId: number | null }> {
+  const write = meant.kind === 'remove' ? methods.remove : methods.update;
+  const pending = pendingOfItem(typing.db, definition.name, key);
+  const isUnsent = pending.at(-1)?.kind === 'create';
+  if (write === null && !isUnsent)
+    return err(impossible(definition, meant.kind === 'remove' ? 'removed' : 'changed'));
+  const way = write === null ? null : wayOf(definition, methods, write);
+  const taken = (property: string) => way === null || isTaken(way, property);
+  const laying = layChange(meant, { base: item.document, pending, isTaken: taken });
+  return ok({ changeId: keep(typing, definition, { key, item, laying }) });
 }
 
 type Laid = { readonly key: string; readonly item: KnownItem; readonly laying: Laying };

@@ -14,4 +14,5 @@ export const offerTags = collection({
   reads: 'on-demand',
   within: { collection: 'offers', param: 'offerId' },
   references: { 'tags[].id': 'tags' },
+  sets: ['tags'],
 });

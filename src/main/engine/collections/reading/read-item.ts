@@ -3,6 +3,7 @@ import { isObject, type WireObject } from '../../allegro/wire/reading.ts';
 import { keepItems, knownItems, markItemGone } from '../../store/queries/collection-items.ts';
 import { propertiesOf } from '../schema-shape.ts';
 import { asKept } from './keep-page.ts';
+import { rebaseSets } from './rebase-sets.ts';
 import {
   inputOf,
   isMissing,
@@ -43,12 +44,12 @@ export function keepWhole(
     ([name]) => declared?.has(name) === false,
   );
   const document = { ...Object.fromEntries(ofList), ...fresh };
-  keepItems(
-    db,
-    definition.name,
-    [{ key, within, isWhole: true, ...asKept(definition, document) }],
-    clock.now(),
-  );
+  const now = clock.now();
+  db.transaction(() => {
+    const item = { key, within, isWhole: true, ...asKept(definition, document) };
+    keepItems(db, definition.name, [item], now);
+    rebaseSets(db, definition, key, document, now);
+  });
 }
 
 function forget({ db, clock, emit }: ReadingParts, collection: string, key: string): ReadOutcome {

@@ -15,6 +15,7 @@ import { answersPlace } from '../methods-of.ts';
 import { propertiesOf } from '../schema-shape.ts';
 import { asKept, entriesIn, keepPage } from './keep-page.ts';
 import { readDetails } from './read-details.ts';
+import { rebaseSets } from './rebase-sets.ts';
 import type { ReadingOf, ReadingParts, ReadOutcome } from './reading-parts.ts';
 import { cancelled, inputOf, isMissing, ITEM_TABLES } from './reading-parts.ts';
 
@@ -143,12 +144,12 @@ async function readOnly(
   const keys: string[] = [];
   if (isObject(document)) {
     const key = keyOf(definition, within, document) ?? (within === '' ? definition.name : within);
-    keepItems(
-      parts.db,
-      definition.name,
-      [{ key, within, position: 0, isWhole: true, ...asKept(definition, document) }],
-      parts.clock.now(),
-    );
+    const item = { key, within, position: 0, isWhole: true, ...asKept(definition, document) };
+    const now = parts.clock.now();
+    parts.db.transaction(() => {
+      keepItems(parts.db, definition.name, [item], now);
+      rebaseSets(parts.db, definition, key, document, now);
+    });
     keys.push(key);
   }
   const removed = settle(parts, reading, { keys, isWhole: true }, startedAt);
