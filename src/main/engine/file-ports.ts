@@ -57,3 +57,30 @@ export type ImageTools = {
   inspect(content: Uint8Array): Promise<ImageFacts | null>;
   render(content: Uint8Array, rendering: Rendering): Promise<RenderedImage | null>;
 };
+
+export type FolderEntry = {
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly modifiedAt: number;
+};
+
+/**
+ * The program's own files, and folders that the seller named. What is written is on the disk before it has its
+ * name, and nothing is ever written over.
+ */
+export type ProgramFiles = {
+  /** The files of a folder; none where there is no folder. */
+  list(folder: string): Promise<readonly FolderEntry[]>;
+  folders(folder: string): Promise<readonly string[]>;
+  makeFolder(path: string): Promise<void>;
+  copy(from: string, to: string): Promise<void>;
+  /** Also what was not written by this port: its content is on the disk before it moves. */
+  move(from: string, to: string): Promise<void>;
+  /** Puts `PATH.SOMETHING.next` in the place of PATH, which becomes PATH.SOMETHING with its journal. */
+  swap(path: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  readText(path: string): Promise<string | null>;
+  writeText(path: string, text: string): Promise<void>;
+  /** How much the disk of a folder still takes; null where that cannot be told. */
+  freeBytes(folder: string): Promise<number | null>;
+};

@@ -24,6 +24,7 @@ import { itemsThenOffers, openItems, type ItemParts, type Items } from './item-o
 import { createOutbox, type Outbox } from './outbox/runner.ts';
 import type { FilePorts } from './file-ports.ts';
 import type { Ports, WorkSigns } from './ports.ts';
+import { pullAndFind } from './pull-and-find.ts';
 import { type Uploads, openUploads } from './uploads/open-uploads.ts';
 import { methodParsers } from './commands/method-input.ts';
 import { methodHandlers } from './commands/methods.ts';
@@ -181,7 +182,7 @@ function assemble(parts: WriterParts, allegro: Allegro): Shop {
   const conductor = new Conductor({
     clock: ports.clock,
     log: ports.log,
-    pull: (pull) => sync.pull(pull),
+    pull: pullAndFind(sync, { ...ports, db, emit }),
     names: (signal) => sync.names(signal),
     collections: (signal) => reading.keepFresh.run(signal),
     details: (signal) => sync.details('all', signal),

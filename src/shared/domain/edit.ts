@@ -58,7 +58,13 @@ export type PlaceFiles = {
 };
 
 /** Why a row that looks ordinary needs a word beside it. */
-export type EditMark = 'released-too-long-ago' | 'stock-moved' | 'differs-on-allegro' | 'ask-after-loss';
+export type EditMark =
+  | 'released-too-long-ago'
+  | 'stock-moved'
+  | 'differs-on-allegro'
+  | 'ask-after-loss'
+  /** It came back with a copy of the shop: whether it was sent since, only Allegro can tell. */
+  | 'from-backup';
 
 /** How a row of an outbox stands. */
 export type Standing = {

@@ -98,12 +98,14 @@ function tellByOffer(edit: Edit, row: CallRow, offer: OfferBase): Settling {
   const evidence = evidenceOf(edit, row.looked, offer);
   const theirs = valueOf(edit, offer);
   if (evidence === 'as-meant' || evidence === 'sold-since') return confirmed(edit, theirs);
-  if (evidence === 'as-before') {
-    const change = { state: 'queued', callId: null, error: null, retryAt: null } as const;
-    return { edit, change, event: 'not-carried-out', detail: { seen: theirs } };
-  }
+  if (evidence === 'as-before') return notCarriedOut(edit, theirs);
   const change = { state: 'conflicted', theirs, callId: null } as const;
   return { edit, change, event: 'conflicted', detail: { seen: theirs } };
+}
+
+function notCarriedOut(edit: Edit, seen: unknown): Settling {
+  const change = { state: 'queued', callId: null, error: null, retryAt: null } as const;
+  return { edit, change, event: 'not-carried-out', detail: { seen } };
 }
 
 function askAfterLoss(edit: Edit, _row: CallRow, offer: OfferBase): Settling {
@@ -141,8 +143,9 @@ async function sendAgain(world: OutboxWorld, call: OutboxCall): Promise<Went> {
   for (const { edit, offer } of looked) {
     const decision: Decision =
       offer === undefined ? { do: 'ask', theirs: null, mark: null } : decide(edit, offer);
-    if (decision.do === 'send') going.set(edit.editId, offer === undefined ? null : valueOf(edit, offer));
-    else settlings.push(settleDecision(edit, decision));
+    if (decision.do !== 'send') settlings.push(settleDecision(edit, decision));
+    else if (edit.mark === 'from-backup') settlings.push(notCarriedOut(edit, null));
+    else going.set(edit.editId, offer === undefined ? null : valueOf(edit, offer));
   }
   const narrowed = narrowCall(call.body, (row) => going.has(row.editId));
   const rows = narrowed.rows.map((row) => ({ ...row, looked: going.get(row.editId) ?? null }));

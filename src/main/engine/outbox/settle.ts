@@ -40,7 +40,8 @@ export function settleDurably(world: Parameters<typeof durably>[0], settlings: r
   durably(world, 'state.written', (now) => settleAll(world.db, settlings, now));
 }
 
-function settle(db: WriteDb, { edit, change, event, detail }: Settling, now: number): void {
+function settle(db: WriteDb, { edit, change: wanted, event, detail }: Settling, now: number): void {
+  const change = waitsForSeller(edit, wanted) ? { ...wanted, ...WAITING } : wanted;
   changeEdit(db, edit.editId, change, now);
   tellStory(db, edit.editId, now, event, detail);
   const successor = successorOf(db, edit);
@@ -55,6 +56,13 @@ function settle(db: WriteDb, { edit, change, event, detail }: Settling, now: num
   } else if (HELD_BACK.includes(change.state)) {
     giveWay(db, edit, successor, now);
   }
+}
+
+const WAITING = { state: 'draft', releasedAt: null, retryAt: null } as const;
+
+/** What came back with a copy of the shop and was never carried out goes only when it is sent again. */
+function waitsForSeller({ mark, state }: Edit, change: Settling['change']): boolean {
+  return mark === 'from-backup' && change.state === 'queued' && (state === 'unsure' || state === 'sending');
 }
 
 /** The edit did not get through, and a newer one waits behind it: the newer one stands for both. */

@@ -27,3 +27,16 @@ export function connect<T>(
     return err(error);
   }
 }
+
+/** The same for work that is done with the connection at once. */
+export function connectFor<T>(
+  path: string,
+  options: Database.Options,
+  use: (connection: Database.Database) => Result<T>,
+): Result<T> {
+  return connect(path, options, (connection) => {
+    const made = use(connection);
+    connection.close();
+    return made;
+  });
+}

@@ -25,6 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
 
 /**
  * Brings a database from its version to the newest: a dated copy beside the file first, then one IMMEDIATE
+export const NEWEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
+
  * transaction a step. On failure everything up to the last whole step stands and the cause is in the
  * message.
  */

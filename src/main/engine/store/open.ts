@@ -9,12 +9,13 @@ const BUSY_TIMEOUT_MS = 5000;
 
 /**
  * The one read-write handle of a shop, its schema brought up to date. `now` dates the backup that is made
- * before. Errors: storage{newer | migration | corrupt | full | read-only | missing | busy}.
+ * before; a file that is a copy itself needs none. Errors: storage{newer | migration | corrupt | full |
+ * read-only | missing | busy}.
  */
-export function openWriter(path: string, now: number): Result<WriteDb> {
+export function openWriter(path: string, now: number, { keepsCopy = true } = {}): Result<WriteDb> {
   return connect(path, { timeout: BUSY_TIMEOUT_MS }, (connection) => {
     setPragmas(connection, true);
-    const migrated = migrate(connection, now, path);
+    const migrated = migrate(connection, now, keepsCopy ? path : null);
     return migrated.ok ? ok(makeHandle(connection)) : migrated;
   });
 }

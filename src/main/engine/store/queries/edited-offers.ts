@@ -43,6 +43,12 @@ function detailsFor(db: ReadDb, offerId: OfferId, field: string | undefined): Pa
   return settings === null ? {} : { settings };
 }
 
+/** When its details were last fetched; 0: never. */
+export function readDetailsAt(db: ReadDb, offerId: OfferId): number {
+  const sql = 'SELECT details_at FROM offer_base WHERE offer_id = ?';
+  return db.pluck<number | null>(sql).get(offerId) ?? 0;
+}
+
 /** The same of many at once, without files; offers that are not known here are not in the map. */
 export function knownOffers(db: ReadDb, offerIds: readonly OfferId[]): ReadonlyMap<OfferId, OfferBase> {
   const rows = db

@@ -1,0 +1,49 @@
+import { basename, dirname, join } from 'node:path';
+import type { ShopCopy } from '../../../shared/contract-recovery.ts';
+import {
+  type CopyKind,
+  copiesToRemove,
+  copyNameOf,
+  readCopyName,
+} from '../../../shared/domain/shop-copies.ts';
+import type { ProgramFiles } from '../file-ports.ts';
+import type { Clock, Log } from '../ports.ts';
+import { NEWEST_VERSION } from '../store/migrate.ts';
+
+export type KeeperParts = {
+  readonly databasePath: string;
+  readonly files: ProgramFiles;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** Beside the shop's file, newest first. */
+export async function listCopies({ databasePath, files }: KeeperParts): Promise<ShopCopy[]> {
+  const entries = await files.list(dirname(databasePath));
+  const copies = entries.flatMap(({ name, sizeBytes }) => {
+    const read = readCopyName(basename(databasePath), name);
+    return read === null ? [] : [{ name, sizeBytes, ...read, isNewer: read.version > NEWEST_VERSION }];
+  });
+  return copies.toSorted((left, right) => right.madeAt - left.madeAt);
+}
+
+export function copyPath({ databasePath, clock }: KeeperParts, kind: CopyKind, version: number): string {
+  const name = copyNameOf(basename(databasePath), { kind, madeAt: clock.now(), version });
+  return join(dirname(databasePath), name);
+}
+
+/** What is being written has this name until it is whole. */
+export function draftPath({ databasePath }: KeeperParts): string {
+  return `${databasePath}.draft`;
+}
+
+export async function removeDrafts(parts: KeeperParts): Promise<void> {
+  const draft = draftPath(parts);
+  for (const ending of ['', '-journal', '-wal', '-shm']) await parts.files.remove(`${draft}${ending}`);
+}
+
+export async function removeOldCopies(parts: KeeperParts): Promise<void> {
+  const copies = await listCopies(parts);
+  for (const { name } of copiesToRemove(copies, NEWEST_VERSION, parts.clock.now()))
+    await parts.files.remove(join(dirname(parts.databasePath), name));
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { ok } from '../../../shared/errors.ts';
+import type { EngineSide } from '../engine.ts';
+import { makeSide } from '../side.ts';
+import { countWaiting } from '../store/copy-database.ts';
+import { type KeeperParts, listCopies } from './copies.ts';
+import { repairShop, restoreCopy } from './go-back.ts';
+import { makeCopies } from './make-copies.ts';
+
+const nothing = z.strictObject({});
+
+const parsers = {
+  'keeper.copies': nothing,
+  'keeper.waiting': nothing,
+  'keeper.make': z.strictObject({ whole: z.boolean() }),
+  'keeper.restore': z.strictObject({ name: z.string() }),
+  'keeper.repair': nothing,
+};
+
+/**
+ * The file of a shop as a file: its dated copies, going back to one, and mending it. In a thread of its own,
+ * beside the shop while that is open, or in its place while it cannot be.
+ */
+export function openKeeper(parts: KeeperParts): EngineSide {
+  return makeSide({
+    handlers: {
+      'keeper.copies': async () => ok(await listCopies(parts)),
+      'keeper.waiting': () => countWaiting(parts.databasePath),
+      'keeper.make': async ({ whole }: { whole: boolean }) => {
+        const made = await makeCopies(parts, whole);
+        return made.ok ? ok(await listCopies(parts)) : made;
+      },
+      'keeper.restore': ({ name }: { name: string }) => restoreCopy(parts, name),
+      'keeper.repair': () => repairShop(parts),
+    },
+    parsers,
+    log: parts.log,
+    close: async () => {},
+  });
+}

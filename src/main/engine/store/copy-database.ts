@@ -1,0 +1,58 @@
+import { PENDING_STATES } from '../../../shared/domain/edit.ts';
+import { type Result, err, ok } from '../../../shared/errors.ts';
+import { connectFor } from './connect.ts';
+import { NEWEST_VERSION } from './migrate.ts';
+
+const READING = { readonly: true, fileMustExist: true, timeout: 5000 };
+
+/** All of it, as it is at this moment, while others write; smaller where there was room to spare. */
+export function copyDatabase(from: string, to: string): Result<null> {
+  return connectFor(from, READING, (connection) => {
+    connection.prepare('VACUUM INTO ?').run(to);
+    return ok(null);
+  });
+}
+
+/** Reads all of it. Errors: storage{corrupt | newer ...}. Answers the version of its schema. */
+export function checkDatabase(path: string): Result<number> {
+  return connectFor(path, READING, (connection) => {
+    const version = connection.pragma('user_version', { simple: true }) as number;
+    const found = connection.pragma('quick_check(1)', { simple: true });
+    if (found !== 'ok')
+      return err({ kind: 'storage', reason: 'corrupt', message: `The file is damaged: ${String(found)}` });
+    if (version <= NEWEST_VERSION) return ok(version);
+    const message = `The data has version ${version}; this Stragan knows ${NEWEST_VERSION}.`;
+    return err({ kind: 'storage', reason: 'newer', message });
+  });
+}
+
+export type Waiting = { readonly waiting: number; readonly unsure: number };
+
+/** Changes that are not at Allegro yet. */
+export function countWaiting(path: string): Result<Waiting> {
+  return connectFor(path, READING, (connection) => {
+    const tables = connection
+      .prepare<[], string>(
+        `SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN ('edit', 'item_change')`,
+      )
+      .pluck(true)
+      .all();
+    const count = (states: readonly string[]) =>
+      tables.reduce((sum, table) => {
+        const sql = `SELECT count(*) FROM ${table} WHERE state IN (SELECT value FROM json_each(?))`;
+        return sum + Number(connection.prepare(sql).pluck(true).get(JSON.stringify(states)));
+      }, 0);
+    const unsure = ['sending', 'unsure'];
+    return ok({
+      waiting: count(PENDING_STATES.filter((state) => !unsure.includes(state))),
+      unsure: count(unsure),
+    });
+  });
+}
+
+export function versionOf(path: string): number {
+  const version = connectFor(path, READING, (connection) =>
+    ok(connection.pragma('user_version', { simple: true }) as number),
+  );
+  return version.ok ? version.value : 0;
+}
