@@ -69,7 +69,7 @@ async function open(): Promise<Result<EngineSide>> {
   }
 }
 
-function openSide(): Promise<EngineSide> {
+async function openSide(): Promise<EngineSide> {
   const clock = systemClock();
   if (data.side === 'keeper') {
     lowerThreadPriority();
