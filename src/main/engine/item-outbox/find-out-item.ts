@@ -62,6 +62,10 @@ function sendAgain(world: ItemWorld, change: ItemChange): null {
   const { clock, random } = world;
   const now = clock.now();
   const retryAt = now + backoffMs(change.attempts, random.number());
+  if (change.sent?.cameBack === true) {
+    settleItem(db, { change, step: LEFT_TO_SELLER, event: 'not-carried-out' }, now);
+    return null;
+  }
   const step = { state: 'queued', error: null, attempts: change.attempts + 1, retryAt } as const;
   settleDurably(world, { change, step, event: 'not-carried-out' });
   return null;
@@ -80,3 +84,6 @@ function stayUnsure(world: ItemWorld, change: ItemChange, step: ItemChangeStep, 
   settleDurably(world, { change, step: { state: 'unsure', ...step }, event });
   return null;
 }
+
+/** What came back with a copy of the shop does not go again by itself. */
+const LEFT_TO_SELLER = { state: 'draft', releasedAt: null, retryAt: null, error: null, sent: null } as const;
