@@ -63,7 +63,7 @@ function sendAgain(world: ItemWorld, change: ItemChange): null {
   const now = clock.now();
   const retryAt = now + backoffMs(change.attempts, random.number());
   if (change.sent?.cameBack === true) {
-    settleItem(db, { change, step: LEFT_TO_SELLER, event: 'not-carried-out' }, now);
+    settleDurably(world, { change, step: LEFT_TO_SELLER, event: 'not-carried-out' });
     return null;
   }
   const step = { state: 'queued', error: null, attempts: change.attempts + 1, retryAt } as const;
