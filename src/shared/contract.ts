@@ -32,6 +32,7 @@ import type {
 } from './contract-files.ts';
 import type { CollectionCommands } from './contract-collections.ts';
 import type { MethodAnswer, MethodCall, MethodLine, MethodPreview } from './contract-methods.ts';
+import type { NewOfferCommands } from './contract-new-offers.ts';
 import type {
   ChosenOffers,
   EditInput,
@@ -52,7 +53,7 @@ import type { ImportInput, ImportPreview } from './domain/table-import.ts';
 import type { AppError, Result } from './errors.ts';
 
 /** What a window or the command line may ask of Stragan, and what it may hear. Nothing else crosses. */
-export type Commands = ShopCommands & CollectionCommands;
+export type Commands = ShopCommands & CollectionCommands & NewOfferCommands;
 
 type ShopCommands = {
   /** Never fails: the first thing a window asks. */

@@ -22,6 +22,11 @@ export const DURABLE_STEPS = [
   'item.confirmed',
   'item.created',
   'item.removed',
+  /** Allegro gave a new offer its number. */
+  'new-offer.made',
+  /** The id of the command that publishes it. */
+  'new-offer.publishing',
+  'new-offer.confirmed',
   'act.sending',
   'act.confirmed',
   /** A journal's place, with the rows it covers. */

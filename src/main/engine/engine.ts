@@ -31,6 +31,9 @@ export const READER_COMMANDS = [
   'collections.changes',
   'collections.story',
   'acts.form',
+  'new-offers.list',
+  'new-offers.show',
+  'new-offers.look',
 ] as const satisfies readonly CommandName[];
 
 /** Answered by the writer's thread: it holds the one read-write handle, the sync and the outbox. */
@@ -71,6 +74,11 @@ export const WRITER_COMMANDS = [
   'acts.look',
   'collections.change-sets',
   'acts.confirm',
+  'new-offers.find-products',
+  'new-offers.begin',
+  'new-offers.ground',
+  'new-offers.save',
+  'new-offers.send',
 ] as const satisfies readonly CommandName[];
 
 export type ReaderCommand = (typeof READER_COMMANDS)[number];

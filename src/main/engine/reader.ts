@@ -15,6 +15,8 @@ import { changesReadParsers, importParsers } from './commands/edit-inputs.ts';
 import { imagesReadHandlers } from './commands/images-read.ts';
 import { imagesReadParsers } from './commands/upload-inputs.ts';
 import { importReadHandlers } from './commands/import.ts';
+import { newOfferReadParsers } from './commands/new-offer-input.ts';
+import { newOffersReadHandlers } from './commands/new-offers-read.ts';
 import { offersReadParsers } from './commands/offers-input.ts';
 import { offersReadHandlers } from './commands/offers-read.ts';
 import { syncReadParsers } from './commands/sync-input.ts';
@@ -54,6 +56,7 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
       ...collectionsReadHandlers(parts),
       ...itemChangesReadHandlers(parts),
       ...actFormHandlers(parts),
+      ...newOffersReadHandlers(parts),
     },
     parsers: {
       ...offersReadParsers,
@@ -65,6 +68,7 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
       ...collectionsReadParsers,
       ...itemChangeReadParsers,
       ...actFormParsers,
+      ...newOfferReadParsers,
     },
     log: () => {},
     close: async () => parts.db.close(),

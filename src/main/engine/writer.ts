@@ -14,6 +14,8 @@ import { collectionsWriteHandlers } from './commands/collections-write.ts';
 import { editHandlers } from './commands/edits.ts';
 import { importApplyHandlers } from './commands/import.ts';
 import { actParsers, itemChangeParsers } from './commands/item-inputs.ts';
+import { newOfferWriteParsers } from './commands/new-offer-input.ts';
+import { newOffersWriteHandlers } from './commands/new-offers-write.ts';
 import { syncHandlers } from './commands/sync-commands.ts';
 import { syncParsers } from './commands/sync-input.ts';
 import { openReading, type Reading } from './collections/reading/open-reading.ts';
@@ -130,6 +132,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
       ...itemChangeParsers,
       ...collectionsRefreshParsers,
       ...actParsers,
+      ...newOfferWriteParsers,
     },
     log: parts.ports.log,
     close: async () => {
@@ -222,6 +225,13 @@ function handlersOf(parts: WriterParts, { sync, conductor, port, uploads, items,
     connection: () => conductor.connection,
     released,
   });
+  const newOffers = newOffersWriteHandlers({
+    ...items.world,
+    refresh: reading.refresh,
+    port,
+    connection: () => conductor.connection,
+    released,
+  });
   const pulled: Sync = {
     pull: ({ full }) => conductor.pull(full),
     stop: () => conductor.stopPull(),
@@ -242,10 +252,17 @@ function handlersOf(parts: WriterParts, { sync, conductor, port, uploads, items,
     ...itemChanges,
     ...collectionsRefreshHandlers({ ...items.world, ...reading }),
     ...actHandlers(items.world),
+    ...newOffers,
     // What is sent has seen Allegro's side first, and "offline" is as of now.
     'changes.send': async (input: Parameters<(typeof changes)['changes.send']>[0]) => {
       await conductor.probe();
       const released = await changes['changes.send'](input);
+      if (released.ok && conductor.connection === 'online') conductor.kickSend();
+      return released;
+    },
+    'new-offers.send': async (input: Parameters<(typeof newOffers)['new-offers.send']>[0]) => {
+      await conductor.probe();
+      const released = await newOffers['new-offers.send'](input);
       if (released.ok && conductor.connection === 'online') conductor.kickSend();
       return released;
     },

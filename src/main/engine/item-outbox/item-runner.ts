@@ -2,13 +2,14 @@ import { durably } from '../durably.ts';
 import { joinedRun } from '../joined-run.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import {
+  type ItemChange,
   itemChangesIn,
   nextItemRetryAt,
   nextReadyItemChange,
   nextUnsureItemChange,
 } from '../store/queries/item-changes.ts';
 import { findOutItem } from './find-out-item.ts';
-import type { ItemWorld, Went } from './item-world.ts';
+import { makerOf, type ItemWorld, type Went } from './item-world.ts';
 import { sendItem } from './send-item.ts';
 import { settlesMs } from './sending.ts';
 import { settleDurably, settleItem } from './settle-item.ts';
@@ -58,11 +59,19 @@ async function run(world: ItemWorld, signal: AbortSignal): Promise<ItemRun> {
     const ready = unsure === null ? nextReadyItemChange(db, now) : null;
     if (unsure === null && ready === null)
       return { ended: 'idle', error: null, nextLookAt: nextItemRetryAt(db, now) };
-    const went = unsure !== null ? await findOutItem(world, unsure) : ready && (await sendItem(world, ready));
+    const went = unsure !== null ? await findOut(world, unsure) : ready && (await send(world, ready));
     world.emit('store.changed', { tables: ['collection_item', 'item_change'] });
     if (went) return halted(world, went);
   }
   return { ended: 'stopped', error: null, nextLookAt: clock.now() };
+}
+
+function send(world: ItemWorld, change: ItemChange): Promise<Went> {
+  return makerOf(world, change)?.send(world, change) ?? sendItem(world, change);
+}
+
+function findOut(world: ItemWorld, change: ItemChange): Promise<Went> {
+  return makerOf(world, change)?.findOut(world, change) ?? findOutItem(world, change);
 }
 
 function giveBackOldReleases(world: ItemWorld): void {

@@ -8,6 +8,7 @@ import type { SendOutcome } from '../conductor.ts';
 import type { Ports } from '../ports.ts';
 import type { WriteDb } from '../store/handle.ts';
 import type { Account } from '../../../shared/domain/account.ts';
+import { newOfferMaker } from '../new-offers/new-offer-maker.ts';
 import { createItemOutbox, type ItemOutbox } from './item-runner.ts';
 import type { ItemWorld } from './item-world.ts';
 
@@ -33,6 +34,7 @@ export function openItems({ db, ports, account, emit, ...known }: ItemParts, htt
     userId: account.userId,
     collections: known.collections ?? ALL_COLLECTIONS,
     acts: known.acts ?? ALL_ACTS,
+    makers: [newOfferMaker],
   };
   return { world, outbox: createItemOutbox(world) };
 }

@@ -68,7 +68,7 @@ export function underWay(sending: Sending): Sending {
  * What an error makes of the change. One that stops all sending leaves it released; a right that this sign-in
  * lacks holds back only what needs it.
  */
-export function failed({ world, change }: Sending, error: AppError): Went {
+export function failed({ world, change }: Pick<Sending, 'world' | 'change'>, error: AppError): Went {
   const now = world.clock.now();
   const next = nextStep(change.attempts, error, now, world.random.number());
   const halt = stopping(next.halt);

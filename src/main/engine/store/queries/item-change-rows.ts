@@ -1,6 +1,7 @@
 import type { ItemChangeRow } from '../../../../shared/contract-collections.ts';
 import type { EditState } from '../../../../shared/domain/edit.ts';
 import type { ReadDb } from '../handle.ts';
+import { NEW_OFFERS } from './new-offers.ts';
 import { toItemChange, type ItemChange, type ItemChangeRecord } from './item-changes.ts';
 
 type TitledRecord = ItemChangeRecord & { readonly title: string | null };
@@ -14,14 +15,14 @@ export type ItemChangeListing = {
   readonly limit: number;
 };
 
-/** Changes with what a list says of them, in the order they were made. */
+/** Changes with what a list says of them, in the order they were made; new offers have a list of their own. */
 export function listItemChanges(db: ReadDb, { states, after, limit }: ItemChangeListing): ItemChangeRow[] {
   return db
     .select<TitledRecord>(
-      `${ROW} WHERE c.state IN (SELECT value FROM json_each(?)) AND c.change_id > ?
+      `${ROW} WHERE c.state IN (SELECT value FROM json_each(?)) AND c.change_id > ? AND c.collection <> ?
        ORDER BY c.change_id LIMIT ?`,
     )
-    .all(JSON.stringify(states), after ?? 0, limit)
+    .all(JSON.stringify(states), after ?? 0, NEW_OFFERS, limit)
     .map(toRow);
 }
 

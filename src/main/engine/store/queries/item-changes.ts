@@ -28,8 +28,15 @@ export type SentMark = {
   readonly keysBefore?: readonly string[] | null;
   /** change: the same properties at the fresh look. */
   readonly looked?: unknown;
-  /** act: the same at every try. */
+  /** act, publication of a new offer: the same at every try. */
   readonly commandId?: string;
+  /** new offer: the number that Allegro gave it, and where to ask what became of it. */
+  readonly made?: string;
+  readonly operation?: string | null;
+  /** new offer: what it said when Allegro took it last. */
+  readonly said?: unknown;
+  /** new offer: how often it was looked for in vain. */
+  readonly looks?: number;
   /** act: what was looked at and when; `seen` stands for it. */
   readonly look?: { readonly seen: string; readonly at: number; readonly state: unknown };
 };
