@@ -1,51 +1,57 @@
+import { pressedIn, type PressedMethod, type PressedRecord } from './pressed-record.ts';
 import type { MethodUse } from './used-by.ts';
 
 export type GroupFigures = {
   readonly group: string;
   readonly methods: number;
+  /** Something of the program names it. */
   readonly used: number;
+  /** A test pressed a button or a verb, and Allegro was asked it because of that. */
+  readonly pressed: number;
   readonly readOffline: number;
   readonly preparedOffline: number;
+  /** The verbs by the method. */
+  readonly pressedBy: Readonly<Record<string, readonly string[]>>;
 };
+
+export type Addition = { readonly id: string; readonly pressedBy: readonly string[] };
 
 export type Figures = {
   /** Groups that the edition of 2022 has, with all their methods. */
   readonly groups: readonly GroupFigures[];
-  /** Methods that only the edition of 2026 has, by their ids, with the number of their uses. */
-  readonly additions: Readonly<Record<string, number>>;
+  /** Methods that only the edition of 2026 has. */
+  readonly additions: readonly Addition[];
+  /** Methods that nothing that was pressed uses. */
   readonly unused: number;
   readonly unusedIds: readonly string[];
 };
 
-export function figuresOf(uses: readonly MethodUse[]): Figures {
-  const groups = [...Map.groupBy(uses, ({ group }) => group)]
+type Told = MethodUse & { readonly pressed: PressedMethod };
+
+export function figuresOf(uses: readonly MethodUse[], record: PressedRecord): Figures {
+  const told = uses.map((use): Told => ({ ...use, pressed: pressedIn(record, use.id) }));
+  const groups = [...Map.groupBy(told, ({ group }) => group)]
     .filter(([, methods]) => methods.some(({ editions }) => editions.includes('2022')))
     .map(([group, methods]) => groupFigures(group, methods));
-  const added = uses.filter(({ editions }) => !editions.includes('2022'));
-  const unusedIds = uses.filter((each) => each.uses.length === 0).map(({ id }) => id);
+  const added = told.filter(({ editions }) => !editions.includes('2022'));
+  const unusedIds = told.filter(({ pressed }) => pressed.by.length === 0).map(({ id }) => id);
   return {
     groups,
-    additions: Object.fromEntries(added.map((each) => [each.id, each.uses.length])),
+    additions: added.map(({ id, pressed }) => ({ id, pressedBy: pressed.by })),
     unused: unusedIds.length,
     unusedIds,
   };
 }
 
-function groupFigures(group: string, methods: readonly MethodUse[]): GroupFigures {
-  const count = (is: (method: MethodUse) => boolean) => methods.filter(is).length;
+function groupFigures(group: string, methods: readonly Told[]): GroupFigures {
+  const count = (is: (method: Told) => boolean) => methods.filter(is).length;
   return {
     group,
     methods: methods.length,
     used: count(({ uses }) => uses.length > 0),
-    readOffline: count((method) => !method.isWrite && isKept(method)),
-    preparedOffline: count((method) => method.isWrite && isKept(method)),
+    pressed: count(({ pressed }) => pressed.by.length > 0),
+    readOffline: count(({ isWrite, pressed }) => !isWrite && pressed.offline),
+    preparedOffline: count(({ isWrite, pressed }) => isWrite && pressed.offline),
+    pressedBy: Object.fromEntries(methods.map(({ id, pressed }) => [id, pressed.by])),
   };
-}
-
-/**
- * Collections and acts keep what they read, and what is meant, in the shop's file; so does the offers'
- * outbox.
- */
-function isKept({ uses }: MethodUse): boolean {
-  return uses.some(({ by, name }) => by !== 'engine' || name.startsWith('allegro/offer-'));
 }

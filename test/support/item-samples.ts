@@ -36,6 +36,9 @@ const CHANGES: Readonly<Record<string, (document: Document) => Document>> = {
     ...document,
     discounts: [{ marketplace: { id: 'allegro-pl' }, amount: '7.00', currency: 'PLN' }],
   }),
+  'ship-notices': (document) => ({ ...document, items: replaced(document['items'], 'quantity', 7) }),
+  'removal-preferences': (document) => ({ ...document, operation: 'DISPOSAL' }),
+  'warehouse-tax-id': (document) => ({ ...document, taxId: 'PL5250001009' }),
   'flexible-bundles': (document) => ({
     ...document,
     discount: {
@@ -53,14 +56,30 @@ export function changedSample(name: string, document: Document): Document {
   return change(document);
 }
 
+/** Where nothing like it is there to begin with. */
+const FIRST_ONES: Readonly<Record<string, Document>> = {
+  'blocked-buyers': { user: { login: 'kupiec_7' }, note: 'Nie odbiera paczek' },
+  'warehouse-tax-id': { taxId: 'PL5250001009' },
+};
+
 /** Another one like it, under its own name. */
-export function newSample(document: Document): Document {
-  const { name, email } = document;
+export function newSample(name: string, document: Document): Document {
+  const first = FIRST_ONES[name];
+  if (first !== undefined) return first;
+  const { name: ownName, email } = document;
   return {
     ...document,
-    ...(typeof name === 'string' ? { name: 'Nowa nazwa' } : {}),
+    ...(typeof ownName === 'string' ? { name: 'Nowa nazwa' } : {}),
     ...(typeof email === 'string' ? { email: 'nowy@lampy-anna.example' } : {}),
   };
+}
+
+/** The first translation is the offer's own words. */
+const FIRST_OF: Readonly<Record<string, number>> = { 'offer-translations': 1 };
+
+/** Those that may be changed by what they are. */
+export function firstItems<T>(name: string, listed: readonly T[]): readonly T[] {
+  return listed.slice(FIRST_OF[name] ?? 0);
 }
 
 /** Properties that were changed and are read back as they were sent. */
@@ -70,7 +89,7 @@ export function readBackAs(name: string, before: Document, after: Document): Doc
 }
 
 /** The same with every value of that name replaced. */
-function replaced(value: unknown, name: string, by: string): unknown {
+function replaced(value: unknown, name: string, by: string | number): unknown {
   if (Array.isArray(value)) return value.map((entry) => replaced(entry, name, by));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import { ALL_COLLECTIONS } from '../../../src/main/engine/collections/all-collec
 import type { Collection } from '../../../src/main/engine/collections/collection.ts';
 import type { CollectionInfo } from '../../../src/shared/contract-collections.ts';
 import { must } from '../../../src/shared/errors.ts';
-import { changedSample, newSample, readBackAs } from '../../support/item-samples.ts';
+import { changedSample, firstItems, newSample, readBackAs } from '../../support/item-samples.ts';
 import { itemAtAllegro, itemsAtAllegro } from '../../support/world-item-reads.ts';
 import { ItemsWorld } from '../../support/world-items.ts';
 
@@ -12,8 +12,6 @@ type Document = Readonly<Record<string, unknown>>;
 const SHELVES = new Set(['settings', 'delivery', 'offers', 'promotion', 'account']);
 /** Allegro has one of them at a time. */
 const ONE_AT_A_TIME = ['order-discounts'];
-/** The first translation is the offer's own words. */
-const FIRST_OF: Readonly<Record<string, number>> = { 'offer-translations': 1 };
 /** No shop of the demo begins with variants; tags of offers have a test of their own. */
 const ELSEWHERE = ['variant-sets', 'offer-tags'];
 
@@ -52,7 +50,7 @@ describe.each(['2026', '2022'] as const)('in the edition of %s', (edition) => {
         expect(there).toMatchObject(readBackAs(name, model.document, meant));
       }
       if (info.can.create && !ONE_AT_A_TIME.includes(name)) {
-        const document = newSample(model.document);
+        const document = newSample(name, model.document);
         const before = await itemsAtAllegro(items, definition, edition, place);
         await offline(items, () => items.ask('collections.create', { name, document }));
         expect(await outcomeOf(items, name)).toEqual(['create', 'confirmed', null]);
@@ -89,9 +87,7 @@ async function modelOf(items: ItemsWorld, name: string, within: string) {
   const place = within === '' ? { name } : { name, within };
   await items.ask('collections.refresh', place);
   const listed = (await items.ask('collections.list', { ...place, after: null, limit: 50 })).items;
-  const { key } = must(
-    listed.slice(FIRST_OF[name] ?? 0).find(({ title }) => !/Allegro|Kurs/.test(title ?? '')),
-  );
+  const { key } = must(firstItems(name, listed).find(({ title }) => !/Allegro|Kurs/.test(title ?? '')));
   await items.ask('collections.refresh', { name, key });
   const { document } = await items.ask('collections.show', { name, key });
   return { key, document: document as Document };

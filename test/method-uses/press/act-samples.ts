@@ -1,0 +1,87 @@
+type Document = Readonly<Record<string, unknown>>;
+
+/** What of the shop an act's input may name. */
+export type ShopParts = {
+  readonly offers: readonly string[];
+  readonly first: (collection: string) => Document | undefined;
+  /** What one item of a collection says at a path. */
+  readonly blobId: string;
+};
+
+type Sample = (document: Document, shop: ShopParts) => readonly Document[];
+
+const PLN = 'PLN';
+const SIZE = { lengthCm: 30, widthCm: 20, heightCm: 10, weightKg: 2 };
+const PICKUP = {
+  name: 'Sklep',
+  phone: '500600700',
+  email: 'sklep@example.com',
+  address: { street: 'Solna 1', postCode: '60-166', city: 'Poznań' },
+};
+const MOST_OFFERS = 12;
+
+/** Inputs for an act on an item with this document; the first that Allegro does not stop is confirmed. */
+export const ACT_SAMPLES: Readonly<Record<string, Sample>> = {
+  'orders.set-status': one({ status: 'PROCESSING' }),
+  'orders.add-tracking-number': one({ carrierId: 'DPD', waybill: '1000600700' }),
+  'orders.add-invoice': (_, { blobId }) => [
+    { invoiceNumber: 'FV/7/2026', file: { blobId, name: 'FV-7-2026.pdf' } },
+  ],
+  'orders.add-document-link': one({ url: 'https://faktury.example/FV-7.pdf' }),
+  'orders.add-serial-numbers': one({ serialNumbers: ['SN-1'] }),
+  'shipments.create': one(SIZE),
+  'parcels.create': (_, { first }) => [
+    { serviceId: String(first('delivery-services')?.['id']), ...SIZE, pickup: PICKUP },
+  ],
+  'payments.refund': (document) => [
+    { reason: 'REFUND', lineItems: linesOf(document).map(({ id }) => ({ id, quantity: 1 })) },
+  ],
+  'commission-refunds.claim': (document) =>
+    linesOf(document).map(({ id }) => ({ lineItem: id, quantity: 1 })),
+  'messages.send': one({ text: 'Dzień dobry, wysyłamy jutro.' }),
+  'issues.message': one({ text: 'Sprawdzimy.' }),
+  'issues.decide': one({ status: 'ACCEPTED_REPAIR', message: 'Naprawimy.' }),
+  'disputes.message': one({ text: 'Sprawdzimy.' }),
+  'customer-returns.reject': one({ code: 'REFUND_REJECTED', reason: 'Towar był używany.' }),
+  'ratings.answer': one({ message: 'Przepraszamy, wysłaliśmy zamiennik.' }),
+  'badges.apply': (_, { offers }) => firstOffers(offers).map((id) => ({ offer: { id } })),
+  'allegro-prices.participate': allowedOrDenied(),
+  'allegro-prices.consent': allowedOrDenied(),
+  'allegro-prices.consent-of-offer': allowedOrDenied(),
+  'allegro-prices.submit': (_, { offers }) =>
+    firstOffers(offers).map((id) => ({ offers: [{ id }], maxContributionPercentage: 7 })),
+  'allegro-prices.exclude': (_, { offers }) => firstOffers(offers).map((id) => ({ offers: [{ id }] })),
+  'promo-options.change': (_, { first }) => [
+    { modificationType: 'CHANGE', packageType: 'BASE', packageId: first('promotion-packages')?.['id'] },
+  ],
+  'classifieds.assign': (_, { first }) => [{ basePackage: { id: first('classifieds-packages')?.['id'] } }],
+  'auctions.bid': one({ maxAmount: { amount: '999.00', currency: PLN } }),
+  'alle-discount.submit': ({ alleDiscount }) => [
+    { proposedPrice: (alleDiscount as Document | undefined)?.['requiredMerchantPrice'] },
+  ],
+  'price-rules.assign': (_, { offers }) =>
+    firstOffers(offers).map((id) => ({
+      offers: [{ id }],
+      marketplace: { id: 'allegro-pl' },
+      priceRange: {
+        minPrice: { amount: '10.00', currency: PLN },
+        maxPrice: { amount: '99999.00', currency: PLN },
+      },
+    })),
+};
+
+function one(input: Document): Sample {
+  return () => [input];
+}
+
+function allowedOrDenied(): Sample {
+  return () => [{ status: 'DENIED' }, { status: 'ALLOWED' }];
+}
+
+function firstOffers(offers: readonly string[]): readonly string[] {
+  return offers.slice(0, MOST_OFFERS);
+}
+
+function linesOf(document: Document): readonly { readonly id: string }[] {
+  return (document['lineItems'] ?? []) as readonly { readonly id: string }[];
+}

@@ -1,0 +1,62 @@
+import { ALL_ACTS } from '../../../src/main/engine/acts/all-acts.ts';
+import type { ActLook, ItemRow } from '../../../src/shared/contract-collections.ts';
+import { ACT_SAMPLES, type ShopParts } from './act-samples.ts';
+import { infoOf, type PressDesk } from './press-desk.ts';
+import { offersOf } from './press-reads.ts';
+
+type Document = Readonly<Record<string, unknown>>;
+
+/** So many items are tried until one lets it be done. */
+const MOST_ITEMS = 25;
+/** In which Allegro says what became of a command. */
+const COMMAND_SECONDS = 90;
+
+/** Every act is prepared with Allegro out of reach, looked at and confirmed. */
+export async function pressActs(desk: PressDesk): Promise<void> {
+  const shop = await partsOf(desk);
+  for (const { name, collection, editions } of ALL_ACTS) {
+    if (editions?.includes(desk.edition) === false || infoOf(desk, collection).gone !== null) continue;
+    await desk.press(`act ${name}`, () => pressAct(desk, shop, { name, collection }));
+  }
+}
+
+type Named = { readonly name: string; readonly collection: string };
+
+async function pressAct(desk: PressDesk, shop: ShopParts, { name, collection }: Named): Promise<boolean> {
+  const rows = (await desk.rows(collection)).slice(0, MOST_ITEMS);
+  const keys = rows.length > 0 ? rows : [{ key: 'own', document: {} } as unknown as ItemRow];
+  for (const { key, document } of keys) {
+    const inputs = ACT_SAMPLES[name]?.((document ?? {}) as Document, shop) ?? [{}];
+    for (const input of inputs) if (await wasDone(desk, { name, key, input })) return true;
+  }
+  return false;
+}
+
+async function wasDone(
+  desk: PressDesk,
+  { name, key, input }: { readonly name: string; readonly key: string; readonly input: Document },
+): Promise<boolean> {
+  const prepared = await desk.withoutNetwork(() =>
+    desk.tryTo<{ changeId: number }>('act', 'prepare', name, key, '--file', desk.file(input)),
+  );
+  if (prepared === null) return false;
+  const id = String(prepared.changeId);
+  const look = await desk.tryTo<ActLook>('act', 'look', id);
+  if (look === null || look.stop !== null) {
+    await desk.tryTo('act', 'drop', id);
+    return false;
+  }
+  await desk.tryTo('act', 'confirm', id, '--seen', look.seen);
+  await desk.items.untilQuiet(COMMAND_SECONDS);
+  const change = (await desk.items.changes()).find(({ changeId }) => changeId === prepared.changeId);
+  if (change?.state === 'confirmed') return true;
+  await desk.tryTo('act', 'drop', id);
+  return false;
+}
+
+async function partsOf(desk: PressDesk): Promise<ShopParts> {
+  const names = ['delivery-services', 'promotion-packages', 'classifieds-packages'];
+  const firsts = await Promise.all(names.map(async (name) => [name, await desk.rows(name)] as const));
+  const known = new Map(firsts.map(([name, rows]) => [name, rows[0]?.document as Document | undefined]));
+  return { offers: await offersOf(desk), first: (name) => known.get(name), blobId: '' };
+}
