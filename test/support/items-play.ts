@@ -1,216 +1,247 @@
-import fc from 'fast-check';
-import { findThing, saveThing, thingsOf } from '../../src/main/demo/resource.ts';
-import { CONTACTS } from '../../src/main/demo/settings/contacts.ts';
-import { RETURN_POLICY } from '../../src/main/demo/settings/return-policies.ts';
-import { TAGS } from '../../src/main/demo/tags/tag-routes.ts';
+import type { RandomLife, Deed, Round } from './random-lives.ts';
+import { toldOf, type Document, type Field, type Kind } from './item-kinds.ts';
 import { CollectionModel, plain, type ModelItem, type Props } from './items-model.ts';
+import { ItemsShop, propsOf } from './items-shop.ts';
+import { dropAstray, nameAt, NAMING_OFFERS, refer } from './items-naming.ts';
+import { sendThrough } from './items-sending.ts';
+import { keyOf, type Game, type Met, type Table } from './items-table.ts';
+import { NamingModel } from './naming-model.ts';
+import { ALL_COLLECTIONS } from '../../src/main/engine/collections/all-collections.ts';
 import { ItemsWorld } from './world-items.ts';
 
-/** One thing that somebody does. Numbers choose among what there is. */
-export type Deed = {
-  readonly do: 'create' | 'change' | 'remove';
-  readonly by: 'seller' | 'rival';
-  readonly of: number;
-  readonly which: number;
-  readonly what: number;
-};
+const OFFERS = 5;
 
-/** What is typed, what others do meanwhile, and how the network is when it is sent. */
-export type Round = {
-  readonly deeds: readonly Deed[];
-  readonly faults: readonly ('before' | 'after' | 'failed')[];
-  readonly diesAt: number | null;
-  readonly take: 'mine' | 'theirs';
-};
-
-export const rounds: fc.Arbitrary<readonly Round[]> = fc.array(
-  fc.record({
-    deeds: fc.array(
-      fc.record({
-        do: fc.constantFrom('create', 'change', 'change', 'change', 'remove'),
-        by: fc.constantFrom('seller', 'seller', 'rival'),
-        of: fc.nat(2),
-        which: fc.nat(1),
-        what: fc.nat(3),
-      }),
-      { minLength: 4, maxLength: 8 },
-    ),
-    faults: fc.array(fc.constantFrom('before', 'after', 'failed'), { maxLength: 2 }),
-    diesAt: fc.option(fc.integer({ min: 1, max: 30 }), { freq: 3 }),
-    take: fc.constantFrom('mine', 'theirs'),
-  }),
-  { minLength: 1, maxLength: 2 },
-);
-
-type Field = { readonly name: string; readonly values: readonly unknown[] };
-
-/** A collection of both sides: what is compared of it, and what is typed. */
-type Game = {
-  readonly name: string;
-  readonly resource: typeof CONTACTS;
-  readonly path: string;
-  readonly fields: readonly Field[];
-  readonly canRemove: boolean;
-  readonly model: CollectionModel;
-};
-
-const KINDS = [
-  {
-    name: 'contacts',
-    resource: CONTACTS,
-    path: '/sale/offer-contacts',
-    canRemove: false,
-    fields: [{ name: 'phones', values: [[{ number: '500600701' }], [{ number: '500600702' }]] }],
-  },
-  {
-    name: 'tags',
-    resource: TAGS,
-    path: '/sale/offer-tags',
-    canRemove: true,
-    fields: [{ name: 'hidden', values: [true, false] }],
-  },
-  {
-    name: 'return-policies',
-    resource: RETURN_POLICY,
-    path: '/after-sales-service-conditions/return-policies',
-    canRemove: true,
-    fields: [{ name: 'withdrawalPeriod', values: ['P14D', 'P30D', 'P60D'] }],
-  },
-] as const;
-
-/** What was met on the way, so that a run of many shows that it met enough. */
-export type Met = { conflicts: number; lost: number; deaths: number };
-
-/** Plays the rounds against demo and model; what differs in the end, empty where nothing does. */
-export async function play(all: readonly Round[], met: Met): Promise<readonly string[]> {
-  const items = await ItemsWorld.started({ seed: 11, offers: 0, switches: { purchasesPerHour: 0 } });
-  const state = items.world.shop.state;
-  const games: Game[] = KINDS.map((kind) => {
-    const born = thingsOf(state, kind.resource).map((thing) => ({ id: thing.id, props: shown(kind, thing) }));
-    return { ...kind, model: new CollectionModel(born) };
-  });
-  let names = 0;
-  for (const round of all) {
-    for (const { name } of games) await items.ask('collections.refresh', { name });
-    for (const deed of ['seller', 'rival'].flatMap((by) => round.deeds.filter((each) => each.by === by)))
-      await act(items, games, deed, `n${(names += 1)}`);
-    await sendThrough(items, games, round, met);
-    for (const game of games) learnKeys(game, items);
+/** Plays a life against demo and model; what differs in the end, empty where nothing does. */
+export async function play(life: RandomLife, met: Met): Promise<readonly string[]> {
+  const table = await laid(life, met);
+  const differing: string[] = [];
+  for (const round of life.rounds) {
+    await refreshAll(table);
+    await takeChainedAway(table);
+    for (const by of ['seller', 'rival'] as const)
+      for (const deed of round.deeds.filter((each) => each.by === by)) await act(table, deed);
+    differing.push(...(await sendRound(table, round)));
   }
-  const found = games.flatMap((game) => difference(game, items));
-  const open = (await items.changes()).filter(({ state: now }) => now !== 'confirmed');
-  items.end();
-  return [...found, ...open.map(({ collection, kind, state: now }) => `${collection} ${kind} ${now}`)];
+  differing.push(...table.games.flatMap((game) => difference(table, game)), ...misnamed(table));
+  const open = (await table.items.changes()).filter(({ state }) => state !== 'confirmed');
+  table.items.end();
+  return [...differing, ...open.map(({ collection, kind, state }) => `${collection} ${kind} ${state}`)];
 }
 
-async function act(items: ItemsWorld, games: readonly Game[], deed: Deed, fresh: string): Promise<void> {
-  const game = games[deed.of]!;
-  const there = game.model.there();
+async function laid({ edition, kinds }: RandomLife, met: Met): Promise<Table> {
+  const names = [...kinds.map(({ name }) => name), 'offer-tags'];
+  const collections = ALL_COLLECTIONS.filter(({ name }) => names.includes(name));
+  const switches = { purchasesPerHour: 0, listDelayMs: 0, limitScale: 100 };
+  const items = await ItemsWorld.started({ seed: 11, offers: OFFERS, edition, collections, switches });
+  await items.run(40);
+  const shop = new ItemsShop(items);
+  const offerIds = shop.offerIds();
+  const games = kinds.map((kind) => gameOf(kind, shop, offerIds, (item) => isNamed(kind, item)));
+  const naming = new NamingModel(games.flatMap((game) => bornNames(shop, game, offerIds, edition)));
+  const isNamed = ({ slot, isGuarded }: Kind, item: ModelItem) =>
+    isGuarded === true && slot !== undefined && naming.isNamed(item, slot);
+  return { items, shop, games, naming, met, chained: [], number: 0 };
+}
+
+function gameOf(
+  kind: Kind,
+  shop: ItemsShop,
+  offerIds: readonly string[],
+  isNamed: (item: ModelItem) => boolean,
+): Game {
+  const things = shop.things(kind);
+  const born = things.map((thing) => ({ id: thing.id, props: propsOf(kind, thing) }));
+  const rules = {
+    ...(kind.isUnique ? { unique: kind.own.name } : {}),
+    ...(kind.most === undefined ? {} : { most: kind.most }),
+  };
+  const model = new CollectionModel(born, rules, isNamed);
+  const anchor = kind.isUnique ? (model.items[0] ?? null) : null;
+  const like = things[0] ?? kind.first?.(offerIds) ?? {};
+  return { kind, model, anchor, like, local: new Map() };
+}
+
+function bornNames(
+  shop: ItemsShop,
+  { kind: { slot }, model }: Game,
+  offerIds: readonly string[],
+  edition: RandomLife['edition'],
+) {
+  if (slot === undefined || (edition === '2022' && slot !== 'tags')) return [];
+  // All offers, since any of them may hold something back from being removed; only the first change.
+  return offerIds.map((offerId) => {
+    const key = shop.namedAt({ offerId, slot });
+    return {
+      place: { offerId, slot },
+      item: model.items.find(({ id }) => id !== null && id === key) ?? null,
+    };
+  });
+}
+
+async function refreshAll({ items, games, naming }: Table): Promise<void> {
+  for (const { kind } of games) await items.ask('collections.refresh', { name: kind.name });
+  for (const { offerId } of naming.places('tags').slice(0, NAMING_OFFERS))
+    await items.ask('collections.refresh', { name: 'offer-tags', within: offerId });
+}
+
+async function act(table: Table, deed: Deed): Promise<void> {
+  const game = table.games[deed.of % table.games.length]!;
+  if (deed.by === 'rival') return rival(table, game, deed);
+  const { kind, model, local } = game;
+  const there = [...model.there().filter((one) => one !== game.anchor), ...local.keys()];
   const item = there[deed.which % Math.max(1, there.length)];
-  if (deed.by === 'rival') return rival(items, game, item, deed, fresh);
-  if (deed.do === 'create') return create(items, game, deed, fresh);
-  if (item?.id === undefined || item.id === null) return;
-  if (deed.do === 'remove' && game.canRemove) {
-    game.model.typeRemoval(item);
-    await items.ask('collections.remove', { name: game.name, key: item.id });
-  } else if (deed.do === 'change') {
-    const change = changeOf(game, deed, fresh);
-    game.model.typeChange(item, change);
-    const { document } = await items.ask('collections.show', { name: game.name, key: item.id });
-    const key = item.id;
-    await items.ask('collections.change', {
-      name: game.name,
-      key,
-      document: { ...(document as Props), ...change },
+  // Which of two came first would tell whether there is room for the second.
+  if (kind.most === 1 && model.isTyped()) return;
+  if (deed.do === 'create' && kind.can.create) await create(table, game, deed.isDouble);
+  else if (deed.do === 'change' && kind.can.change && item) await change(table, game, item, deed);
+  else if (deed.do === 'remove' && kind.can.remove && item) await remove(table, game, item);
+  else if (deed.do === 'refer') await refer(table, named(table, deed), deed.which);
+  else if (deed.do === 'chain') await chain(table, named(table, deed), deed);
+}
+
+/** The first game is one that offers name. */
+function named({ games }: Table, { of }: Deed): Game {
+  const chosen = games[of % games.length]!;
+  return chosen.kind.slot === undefined ? games[0]! : chosen;
+}
+
+async function create(table: Table, game: Game, isDouble: boolean): Promise<ModelItem> {
+  const { kind, model, local } = game;
+  const document = newDocument(table, game, isDouble);
+  const item = model.typeCreation(propsOf(kind, document));
+  const made = await table.items.ask('collections.create', { name: kind.name, document });
+  local.set(item, made.key);
+  return item;
+}
+
+function newDocument(table: Table, { kind, like, anchor }: Game, isDouble: boolean): Document {
+  const number = (table.number += 1);
+  const typed = [kind.own, ...kind.fields].map((field) => [field.name, field.of(like, number)]);
+  const document = { ...like, ...Object.fromEntries(typed) } as Document;
+  return isDouble && anchor ? { ...document, [kind.own.name]: anchor.props[kind.own.name] } : document;
+}
+
+async function change(table: Table, game: Game, item: ModelItem, deed: Deed): Promise<void> {
+  const { kind, model, anchor } = game;
+  const name = kind.name;
+  const key = keyOf(game, item);
+  if (item.id !== null && kind.each !== null) await table.items.ask('collections.refresh', { name, key });
+  const { document } = await table.items.ask('collections.show', { name, key });
+  const changes = changesOf(table, kind, document as Document, deed.which);
+  if (deed.isDouble && anchor && kind.own.name in changes)
+    changes[kind.own.name] = anchor.props[kind.own.name];
+  model.typeChange(item, told(kind, changes));
+  await table.items.ask('collections.change', {
+    name,
+    key,
+    document: { ...(document as Document), ...changes },
+  });
+}
+
+/** Another name, another value, or both. */
+function changesOf(table: Table, { own, fields }: Kind, document: Document, which: number) {
+  const number = (table.number += 1);
+  const all: readonly Field[] = fields.length === 0 ? [own] : [[own], fields, [own, ...fields]][which % 3]!;
+  return Object.fromEntries(all.map((field) => [field.name, field.of(document, number)])) as Record<
+    string,
+    unknown
+  >;
+}
+
+function told(kind: Kind, changes: Props): Props {
+  const fields = [kind.own, ...kind.fields].filter(({ name }) => name in changes);
+  return Object.fromEntries(fields.map((field) => [field.name, toldOf(field, changes[field.name])]));
+}
+
+async function remove(table: Table, game: Game, item: ModelItem): Promise<void> {
+  const { kind, model, local } = game;
+  const isLocal = local.has(item);
+  // What is being named is not taken away in the same breath: which comes first would be chance.
+  if (!isLocal && kind.slot !== undefined && table.naming.isTyped(kind.slot)) return;
+  const key = keyOf(game, item);
+  model.typeRemoval(item);
+  await table.items.ask('collections.remove', { name: kind.name, key });
+  if (!isLocal) return;
+  local.delete(item);
+  table.naming.neverMade(item);
+  await dropAstray(table);
+}
+
+/** Made, named by an offer, and taken away: at once, or in the next round, when all that was sent. */
+async function chain(table: Table, game: Game, { which }: Deed): Promise<void> {
+  if (!game.kind.can.create || (game.kind.most === 1 && game.model.isTyped())) return;
+  const item = await create(table, game, false);
+  if (!(await nameAt(table, game, item, which))) return;
+  if (game.kind.can.remove && which === 0) {
+    table.chained.push({ game, item });
+    return;
+  }
+  await remove(table, game, item);
+  table.met.chains.add(table.met.life);
+}
+
+async function takeChainedAway(table: Table): Promise<void> {
+  for (const { game, item } of table.chained.splice(0)) {
+    if (item.id === null || !item.isThere) continue;
+    await remove(table, game, item);
+    table.met.chains.add(table.met.life);
+  }
+}
+
+function rival(table: Table, game: Game, deed: Deed): void {
+  const { kind, model, local } = game;
+  const { shop, naming } = table;
+  const there = model.there().filter((one) => one !== game.anchor);
+  const item = there[deed.which % Math.max(1, there.length)];
+  if (deed.do === 'create' && kind.can.create) {
+    const [ours] = local.keys();
+    const document = newDocument(table, game, false);
+    const taken =
+      deed.isDouble && kind.isUnique && ours ? { [kind.own.name]: ours.props[kind.own.name] } : {};
+    const wanted = { ...document, ...taken };
+    if (model.isRefused(propsOf(kind, wanted), null)) return;
+    model.rivalCreates(shop.create(kind, wanted), propsOf(kind, wanted));
+  } else if (item === undefined || item.id === null) {
+    return;
+  } else if (deed.do === 'remove' && kind.can.remove) {
+    if (kind.isGuarded && kind.slot !== undefined && naming.isNamed(item, kind.slot)) return;
+    shop.remove(kind, item.id);
+    model.rivalRemoves(item);
+  } else if (deed.do === 'change' && kind.can.change) {
+    shop.change(kind, item.id, (document) => {
+      const changes = changesOf(table, kind, document, deed.which);
+      model.rivalChanges(item, told(kind, changes));
+      return changes;
     });
   }
 }
 
-/** Another name, another value, or both. */
-function changeOf({ fields: [field] }: Game, { what }: Deed, fresh: string): Props {
-  const values = field?.values ?? [];
-  const value = { [field?.name ?? '']: values[what % values.length] };
-  if (what === 0) return { name: fresh };
-  return what === 3 ? { name: fresh, ...value } : value;
+async function sendRound(table: Table, round: Round): Promise<readonly string[]> {
+  const differing = await sendThrough(table, round);
+  for (const game of table.games) learnKeys(table, game);
+  return differing;
 }
 
-async function create(items: ItemsWorld, game: Game, { what }: Deed, fresh: string): Promise<void> {
-  const [field] = game.fields;
-  const props = { name: fresh, [field?.name ?? '']: field?.values[what % field.values.length] };
-  const model = thingsOf(items.world.shop.state, game.resource)[0];
-  const rest = game.name === 'return-policies' ? policyTerms(model) : {};
-  game.model.typeCreation(props);
-  await items.ask('collections.create', { name: game.name, document: { ...rest, ...props } });
+/** What tells them apart tells which key Allegro gave. */
+function learnKeys({ shop }: Table, { kind, model, local }: Game): void {
+  local.clear();
+  const fresh = model.items.filter(({ id, isThere }) => id === null && isThere);
+  if (fresh.length === 0) return;
+  const { own } = kind;
+  const keys = new Map(shop.things(kind).map((one) => [JSON.stringify(toldOf(own, one[own.name])), one.id]));
+  for (const item of fresh) item.id = keys.get(JSON.stringify(item.props[own.name])) ?? null;
 }
 
-function policyTerms(model: Props | undefined): Props {
-  const { abroadReturnTermsMayDiffer: _later, ...options } = (model?.['options'] ?? {}) as Record<
-    string,
-    unknown
-  >;
-  const { returnCost, address } = model ?? {};
-  return { isFulfillment: false, availability: { range: 'FULL' }, returnCost, address, options };
-}
-
-function rival(items: ItemsWorld, game: Game, item: ModelItem | undefined, deed: Deed, fresh: string): void {
-  const { state } = items.world.shop;
-  if (deed.do === 'create' || item?.id === undefined || item.id === null) return;
-  const thing = findThing(state, game.resource, item.id);
-  if (thing === null) return;
-  if (deed.do === 'remove' && game.canRemove) {
-    saveThing(state, game.resource, { id: item.id, removed: true });
-    game.model.rivalRemoves(item);
-  } else if (deed.do === 'change') {
-    const change = changeOf(game, deed, fresh);
-    saveThing(state, game.resource, { ...thing, ...change, id: item.id });
-    game.model.rivalChanges(item, change);
-  }
-}
-
-async function sendThrough(items: ItemsWorld, games: readonly Game[], round: Round, met: Met): Promise<void> {
-  const rules = round.faults.map((fault) => {
-    const how = fault === 'failed' ? { status: 503, processed: true } : { drop: fault };
-    return { path: '/^.(sale.offer-|after-sales)/', ...how, count: 1 };
-  });
-  const writes = ['POST', 'PUT', 'DELETE'].flatMap((method) => rules.map((rule) => ({ ...rule, method })));
-  items.world.setFaults({ rules: writes });
-  met.lost += rules.length > 0 ? 1 : 0;
-  if (round.diesAt !== null) await dieOnTheWay(items, round.diesAt, met);
-  await items.send();
-  await items.untilQuiet();
-  let conflicts = 0;
-  for (const { model } of games) conflicts += model.send(round.take).conflicts;
-  met.conflicts += conflicts > 0 ? 1 : 0;
-  const open = (await items.changes()).filter(({ state }) => state === 'conflicted');
-  const changeIds = open.map(({ changeId }) => changeId);
-  await items.ask('collections.resolve', { changeIds, take: round.take });
-  await items.untilQuiet();
-}
-
-async function dieOnTheWay(items: ItemsWorld, step: number, met: Met): Promise<void> {
-  items.world.life.crashAt(step);
-  await items.world.ask('collections.send', { changeIds: 'all', whenOnline: true });
-  await items.run(30);
-  met.deaths += items.world.life.isDead ? 1 : 0;
-  items.world.life.kill('the end of the hour');
-  await items.world.start();
-  await items.run(20);
-}
-
-/** Names are given once: they tell which key Allegro gave. */
-function learnKeys({ model, resource }: Game, items: ItemsWorld): void {
-  const things = thingsOf(items.world.shop.state, resource);
-  for (const item of model.items.filter(({ id, isThere }) => id === null && isThere))
-    item.id = things.find(({ name }) => name === item.props['name'])?.id ?? null;
-}
-
-function difference({ name, model, ...game }: Game, items: ItemsWorld): string[] {
-  const found = thingsOf(items.world.shop.state, game.resource).map((thing) => plain(shown(game, thing)));
+function difference({ shop }: Table, { kind, model }: Game): string[] {
+  const found = shop.things(kind).map((thing) => plain(propsOf(kind, thing)));
   const [expected, actual] = [model.expected().join('\n'), found.toSorted().join('\n')];
-  return expected === actual ? [] : [`${name}: expected\n${expected}\nfound\n${actual}`];
+  return expected === actual ? [] : [`${kind.name}: expected\n${expected}\nfound\n${actual}`];
 }
 
-function shown({ fields }: Pick<Game, 'fields'>, thing: Props): Props {
-  const names = ['name', ...fields.map((field) => field.name)];
-  return Object.fromEntries(names.map((name) => [name, thing[name] ?? null]));
+/** Offers that name something else than they should. */
+function misnamed({ shop, naming }: Table): string[] {
+  return naming.expected().flatMap(({ place, key }) => {
+    const found = shop.namedAt(place);
+    return found === key ? [] : [`offer ${place.offerId}: ${place.slot} is ${found}, not ${key}`];
+  });
 }

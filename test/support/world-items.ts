@@ -82,11 +82,15 @@ export class ItemsWorld {
     };
     const body = new TextEncoder().encode(json ? JSON.stringify(json) : '');
     const request = { host: 'api', method, path: pathname, query: new URLSearchParams(query), headers, body };
-    const { answered } = shop.ask(request as DemoRequest);
+    const { answered, markDelivered } = shop.ask(request as DemoRequest);
+    markDelivered();
     if (answered.status >= 300)
       throw new Error(`${path}: ${answered.status} ${JSON.stringify(answered.body)}`);
     return JSON.parse(new TextDecoder().decode(encodeBody(answered.body)) || '{}') as T;
   }
+
+  /** What another program of the seller reads at a path. */
+  readonly reads = (path: string): unknown => this.rivalCall('GET', path);
 
   /** One sign-in for hours: after many Allegro ends the oldest. */
   #rivalToken(): string {

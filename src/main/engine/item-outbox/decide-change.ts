@@ -11,20 +11,30 @@ export type ItemDecision =
 
 type Judged = Pick<ItemChange, 'kind' | 'content' | 'base'>;
 
+/** What of a document is the seller's to set: of what it names, the key, not what else is told of that. */
+type Taken = (document: WireObject) => WireObject;
+
+const ALL_OF_IT: Taken = (document) => document;
+
 /**
  * Base, mine and theirs by meaning; `fresh` is null where Allegro has the item no more. A conflict is only
  * where the same property changed on both sides to different values; a removal is asked about when the item
  * is no longer what the seller saw.
  */
-export function decideChange(change: Judged, fresh: WireObject | null): ItemDecision {
+export function decideChange(
+  change: Judged,
+  fresh: WireObject | null,
+  taken: Taken = ALL_OF_IT,
+): ItemDecision {
   if (change.kind === 'create') return { do: 'send' };
   if (fresh === null) return change.kind === 'remove' ? { do: 'confirm' } : { do: 'ask', theirs: null };
   const base = isObject(change.base) ? change.base : {};
   if (change.kind === 'remove') return decideRemoval(base, fresh);
   const content = isObject(change.content) ? change.content : {};
-  const open = Object.keys(content).filter((name) => !isSameMeaning(fresh[name], content[name]));
+  const [now, mine, seen] = [taken(fresh), taken(content), taken(base)];
+  const open = Object.keys(content).filter((name) => !isSameMeaning(now[name], mine[name]));
   if (open.length === 0) return { do: 'confirm' };
-  const isMoved = open.some((name) => !isSameMeaning(fresh[name], base[name]));
+  const isMoved = open.some((name) => !isSameMeaning(now[name], seen[name]));
   return isMoved ? { do: 'ask', theirs: theirsOf(content, fresh) } : { do: 'send' };
 }
 
@@ -32,13 +42,18 @@ export function decideChange(change: Judged, fresh: WireObject | null): ItemDeci
 export type ItemEvidence = 'as-meant' | 'as-before' | 'other';
 
 /** `looked`: the same properties just before the write. */
-export function evidenceOfChange(change: Judged, looked: unknown, fresh: WireObject | null): ItemEvidence {
+export function evidenceOfChange(
+  change: Judged,
+  looked: unknown,
+  fresh: WireObject | null,
+  taken: Taken = ALL_OF_IT,
+): ItemEvidence {
   if (change.kind === 'remove') return fresh === null ? 'as-meant' : 'as-before';
   if (fresh === null) return 'other';
-  const content = isObject(change.content) ? change.content : {};
-  const theirs = theirsOf(content, fresh);
+  const content = taken(isObject(change.content) ? change.content : {});
+  const theirs = taken(theirsOf(content, fresh));
   if (isSameMeaning(theirs, content)) return 'as-meant';
-  if (isSameMeaning(theirs, looked)) return 'as-before';
+  if (isObject(looked) && isSameMeaning(theirs, taken(looked))) return 'as-before';
   return covers(theirs, content) ? 'as-meant' : 'other';
 }
 

@@ -22,6 +22,14 @@ export function creationAsSent(
   return methods.create === null ? content : asSent(wayOf(definition, methods, methods.create), content);
 }
 
+/** What of an item is the seller's to change. */
+export function takenOf(definition: Collection, methods: ItemMethods): (document: WireObject) => WireObject {
+  const { update } = methods;
+  if (update === null) return (document) => document;
+  const way = wayOf(definition, methods, update);
+  return (document) => asSent(way, document);
+}
+
 /** Where no item is read by itself, what a list says of each. */
 function readOf(definition: Collection, { get, list }: ItemMethods): DocumentWay['read'] {
   if (get !== null || list === null) return get;

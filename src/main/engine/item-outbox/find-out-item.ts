@@ -4,7 +4,7 @@ import type { ItemChange, ItemChangeStep } from '../store/queries/item-changes.t
 import { findOutAct } from './carry-out-act.ts';
 import { confirmChange, confirmCreation, confirmRemoval, settleGone } from './confirm-item.ts';
 import { createdAmong, evidenceOfChange, theirsOf } from './decide-change.ts';
-import { creationAsSent } from './document-way.ts';
+import { creationAsSent, takenOf } from './document-way.ts';
 import { listItems, readItem } from './item-reads.ts';
 import type { ItemWorld, Went } from './item-world.ts';
 import { asObject, prepareSending, refuseAll, type Sending } from './sending.ts';
@@ -43,7 +43,8 @@ async function findChange(sending: Sending): Promise<Went> {
   const read = await readItem(world, definition, methods, change);
   if (!read.ok) return lookLater(world, change, read.error);
   const fresh = read.value;
-  const evidence = evidenceOfChange(change, change.sent?.looked, fresh);
+  const taken = takenOf(definition, methods);
+  const evidence = evidenceOfChange(change, change.sent?.looked, fresh, taken);
   if (evidence === 'as-before') return sendAgain(world, change);
   if (evidence === 'as-meant') {
     if (change.kind === 'remove') confirmRemoval(world, change);
@@ -61,11 +62,11 @@ async function findChange(sending: Sending): Promise<Went> {
 function sendAgain(world: ItemWorld, change: ItemChange): null {
   const { clock, random } = world;
   const now = clock.now();
-  const retryAt = now + backoffMs(change.attempts, random.number());
   if (change.sent?.cameBack === true) {
     settleDurably(world, { change, step: LEFT_TO_SELLER, event: 'not-carried-out' });
     return null;
   }
+  const retryAt = now + backoffMs(change.attempts, random.number());
   const step = { state: 'queued', error: null, attempts: change.attempts + 1, retryAt } as const;
   settleDurably(world, { change, step, event: 'not-carried-out' });
   return null;

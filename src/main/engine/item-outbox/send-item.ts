@@ -5,7 +5,7 @@ import type { ItemChange } from '../store/queries/item-changes.ts';
 import { confirmChange, confirmCreation, confirmRemoval, settleGone } from './confirm-item.ts';
 import { decideChange, theirsOf } from './decide-change.ts';
 import { keyOf } from '../collections/item-key.ts';
-import { creationAsSent, wayOf } from './document-way.ts';
+import { creationAsSent, takenOf, wayOf } from './document-way.ts';
 import { isMissing } from '../collections/reading/reading-parts.ts';
 import { listItems, lookAt, onlyKey } from './item-reads.ts';
 import type { ItemWorld, Went } from './item-world.ts';
@@ -86,7 +86,7 @@ async function lookAfresh(sending: Sending): Promise<FreshLook> {
   if (!isAsRead(world.db, change)) return { goes: false, went: null };
   const { document: fresh, etag } = read.value;
   if (fresh !== null) recordSeen(sending, change.key, fresh);
-  const decision = decideChange(change, fresh);
+  const decision = decideChange(change, fresh, takenOf(definition, methods));
   if (decision.do === 'send') return { goes: true, fresh: must(fresh, 'an item that is there'), etag };
   if (decision.do === 'ask') return { goes: false, went: ask(world, change, decision.theirs) };
   if (change.kind === 'remove') confirmRemoval(world, change, 'already-so');
