@@ -1,3 +1,5 @@
+import type { PaperInfo } from './contract-papers.ts';
+import type { FileRule } from './domain/given-files.ts';
 import type { StoryLine } from './contract-changes.ts';
 import type { EditState } from './domain/edit.ts';
 import type { AppError } from './errors.ts';
@@ -54,6 +56,8 @@ export type CollectionInfo = {
   readonly within: string | null;
   readonly can: { readonly create: boolean; readonly change: boolean; readonly remove: boolean };
   readonly acts: readonly { readonly name: string; readonly words: Words }[];
+  /** Files that Allegro makes of its items, or keeps for them. */
+  readonly papers: readonly PaperInfo[];
   /** Far too many to be listed: a refresh takes the text that is looked for. */
   readonly search?: boolean;
   /** False where Allegro gives no list: only what was made here is known. */
@@ -140,6 +144,8 @@ export type FormFieldKind =
   /** Of a day: "10:30:00.000". */
   | 'time'
   | 'reference'
+  /** Of the seller, see FILE_RULES; its value is a GivenFile. */
+  | 'file'
   | 'group'
   | 'list';
 
@@ -154,6 +160,8 @@ export type FormField = {
   readonly choices?: readonly string[];
   /** Of a reference: the collection whose key it holds. */
   readonly collection?: string;
+  /** Of a file: what Allegro takes there. */
+  readonly rule?: FileRule;
   /** Of a group. */
   readonly fields?: readonly FormField[];
   /** Of a list. */
@@ -199,8 +207,13 @@ export type CollectionCommands = {
   'collections.show': { in: ItemPlace; out: ItemDetails };
   /** Null where such items can be neither made nor changed. */
   'collections.form': {
-    in: { name: string };
-    out: { create: readonly FormField[] | null; change: readonly FormField[] | null };
+    in: { name: string; within?: string };
+    out: {
+      create: readonly FormField[] | null;
+      change: readonly FormField[] | null;
+      /** What a new item within that one begins with; null: with nothing. */
+      initial: unknown;
+    };
   };
   /** The form of what an act asks for. */
   'acts.form': { in: { act: string }; out: { fields: readonly FormField[] } };
@@ -221,14 +234,6 @@ export type CollectionCommands = {
   };
   /** `document`: the whole item as the seller left it. Null where nothing differs from Allegro. */
   'collections.change': { in: ItemPlace & { document: unknown }; out: { changeId: number | null } };
-  'collections.remove': { in: ItemPlace; out: { changeId: number | null } };
-  'collections.drop': { in: { changeIds: readonly number[] }; out: { dropped: number } };
-  /** Takes a Send back, for what has not left yet. */
-  'collections.recall': { in: { changeIds: readonly number[] | 'all' }; out: { recalled: number } };
-  /**
-   * Releases drafts, and by their numbers what was refused, too. Acts are not among them: each has its own
-   * confirmation. What Allegro would certainly refuse is `bad-input` at "changes.7.name"; then nothing goes.
-   */
   /**
    * Puts entries into a list that is a set (of ids), or takes them out, for many items at once; what offers
    * have there need not be read for it. `unknown`: how many are no items.
@@ -243,6 +248,14 @@ export type CollectionCommands = {
     };
     out: { changed: number; unchanged: number; unknown: number };
   };
+  'collections.remove': { in: ItemPlace; out: { changeId: number | null } };
+  'collections.drop': { in: { changeIds: readonly number[] }; out: { dropped: number } };
+  /** Takes a Send back, for what has not left yet. */
+  'collections.recall': { in: { changeIds: readonly number[] | 'all' }; out: { recalled: number } };
+  /**
+   * Releases drafts, and by their numbers what was refused, too. Acts are not among them: each has its own
+   * confirmation. What Allegro would certainly refuse is `bad-input` at "changes.7.name"; then nothing goes.
+   */
   'collections.send': {
     in: { changeIds: readonly number[] | 'all'; whenOnline?: boolean };
     out: { released: number; sentAt: number | null };

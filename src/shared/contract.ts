@@ -31,6 +31,7 @@ import type {
   PreparedFile,
 } from './contract-files.ts';
 import type { CollectionCommands } from './contract-collections.ts';
+import type { PaperCommands } from './contract-papers.ts';
 import type { MethodAnswer, MethodCall, MethodLine, MethodPreview } from './contract-methods.ts';
 import type { NewOfferCommands } from './contract-new-offers.ts';
 import type {
@@ -53,7 +54,7 @@ import type { ImportInput, ImportPreview } from './domain/table-import.ts';
 import type { AppError, Result } from './errors.ts';
 
 /** What a window or the command line may ask of Stragan, and what it may hear. Nothing else crosses. */
-export type Commands = ShopCommands & CollectionCommands & NewOfferCommands;
+export type Commands = ShopCommands & CollectionCommands & NewOfferCommands & PaperCommands;
 
 type ShopCommands = {
   /** Never fails: the first thing a window asks. */

@@ -25,6 +25,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '060-refused-methods': 'fe972ae4944c895bd8d3fe1398c73127a3005e24f6e64edcc2eaccbe5178a616',
   '070-collections': 'e524ce21c1a4b0e42f44514508543bb0f41c5c8de3f4e88bce5f7a5fe63da4eb',
   '080-settings-of-offers': '82450b98009e0d954ab2ee29d635520a6d62632b056c23eb4a843211861aba06',
+  '090-papers': '5af93db1701791ce352f3f61d53fd209686599c610abab1bd1c0c8827270e2a5',
 };
 
 function database(): { path: string; connection: Database.Database } {

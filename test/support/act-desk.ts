@@ -1,5 +1,5 @@
 import { expect, onTestFinished } from 'vitest';
-import type { Act } from '../../src/main/engine/acts/act.ts';
+import type { Act, ActCall, ActFiles } from '../../src/main/engine/acts/act.ts';
 import { PUBLIC_V1 } from '../../src/main/engine/allegro/endpoint.ts';
 import { READ_SCOPES, WRITE_SCOPES, type Edition } from '../../src/shared/domain/account.ts';
 import type { Words } from '../../src/shared/contract-collections.ts';
@@ -7,6 +7,8 @@ import { must, type AppError, type Result } from '../../src/shared/errors.ts';
 import { connectDemo, valueOf, type DemoClient } from './demo-client.ts';
 
 export type ActDesk = DemoClient & {
+  /** What an act is done with, under a command id of its own. */
+  readonly callOf: <Input>(key: string, input: Input) => ActCall<Input>;
   /** Looks, and does it where nothing stops it. */
   readonly run: <Input, State>(act: Act<Input, State>, key: string, input: Input) => Promise<ActRun<State>>;
   /** What a look at Allegro stops it with; null where it may be done. */
@@ -25,6 +27,18 @@ export type ActRun<State> = {
   readonly wasDone: boolean | null;
 };
 
+/** A document that goes along with acts. */
+export const PDF = { blobId: 'd'.repeat(64), content: Buffer.from('%PDF-1.4\n1 0 obj\n') };
+export const PICTURE = { blobId: 'a'.repeat(64), content: Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1') };
+
+/** What the seller gave along. */
+const GIVEN: ActFiles = {
+  read: async (blobId) => {
+    if (blobId === PDF.blobId) return { mediaType: 'application/pdf', content: PDF.content };
+    return blobId === PICTURE.blobId ? { mediaType: 'image/png', content: PICTURE.content } : null;
+  },
+};
+
 /** A demo marketplace over HTTP, in which acts are done one by one. */
 export async function openActDesk(offers: number, edition: Edition = '2026'): Promise<ActDesk> {
   const client = await connectDemo(offers, undefined, { edition });
@@ -32,9 +46,17 @@ export async function openActDesk(offers: number, edition: Edition = '2026'): Pr
   await client.admin('POST', '/demo/settings', { messageDelayMs: 0 });
   const token = await client.tokenFor([...READ_SCOPES, ...WRITE_SCOPES]);
   const { http, ports, demo } = client;
-  const callOf = <Input>(key: string, input: Input) => ({ http, key, input, commandId: ports.random.uuid() });
+  const callOf = <Input>(key: string, input: Input) => ({
+    http,
+    edition,
+    key,
+    input,
+    commandId: ports.random.uuid(),
+    files: GIVEN,
+  });
   return {
     ...client,
+    callOf,
     async run(act, key, input) {
       const call = callOf(key, act.input.parse(input));
       const before = valueOf(await act.look(call));
@@ -73,8 +95,7 @@ export async function doneInTheEnd<Input, State>(
   key: string,
   input: Input,
 ): Promise<boolean | null> {
-  const { http, ports } = desk;
-  const call = { http, key, input: act.input.parse(input), commandId: ports.random.uuid() };
+  const call = desk.callOf(key, act.input.parse(input));
   const before = valueOf(await act.look(call));
   expect(act.stops(before, call.input)).toBe(null);
   const sent = await act.send({ ...call, state: before });

@@ -30,7 +30,10 @@ import { pullAndFind } from './pull-and-find.ts';
 import { type Uploads, openUploads } from './uploads/open-uploads.ts';
 import { methodParsers } from './commands/method-input.ts';
 import { methodHandlers } from './commands/methods.ts';
+import { paperParsers } from './commands/paper-inputs.ts';
+import { offerQuestionHandlers } from './commands/offer-questions.ts';
 import { uploadParsers } from './commands/upload-inputs.ts';
+import { paperHandlers } from './commands/papers.ts';
 import { uploadHandlers } from './commands/uploads.ts';
 import type { OfferPort } from './allegro/offer-port.ts';
 import { userAgentFor } from './program.ts';
@@ -120,7 +123,11 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
   keepPace(parts, allegro, shop);
   if (parts.runsByItself) shop.conductor.runByItself();
   const side = makeSide({
-    handlers: { ...handlersOf(parts, shop), ...methodHandlers({ ...parts, http: allegro.http }) },
+    handlers: {
+      ...handlersOf(parts, shop),
+      ...methodHandlers({ ...parts, http: allegro.http }),
+      ...offerQuestionHandlers({ ...parts, http: allegro.http }),
+    },
     parsers: {
       ...syncParsers,
       ...editParsers,
@@ -128,6 +135,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
       ...importParsers,
       ...changesWriteParsers,
       ...uploadParsers,
+      ...paperParsers,
       ...methodParsers,
       ...itemChangeParsers,
       ...collectionsRefreshParsers,
@@ -180,7 +188,7 @@ function assemble(parts: WriterParts, allegro: Allegro): Shop {
   const port = allegro.offers('send');
   const uploads = openUploads({ ...ports, db, http: allegro.http, files: parts.files });
   const outbox = createOutbox({ ...ports, db, port, uploader: uploads.uploader, emit });
-  const items = openItems(parts, allegro.http);
+  const items = openItems({ ...parts, blobs: uploads.desk?.blobs ?? null }, allegro.http);
   const reading = openReading(items.world);
   const conductor = new Conductor({
     clock: ports.clock,
@@ -247,7 +255,18 @@ function handlersOf(parts: WriterParts, { sync, conductor, port, uploads, items,
     ...editHandlers(writing),
     ...bulkWriteHandlers(writing),
     ...importApplyHandlers(writing),
-    ...(uploads.desk === null ? {} : uploadHandlers({ ...writing, ...uploads.desk, port })),
+    ...(uploads.desk === null
+      ? {}
+      : {
+          ...uploadHandlers({ ...writing, ...uploads.desk, port }),
+          ...paperHandlers({
+            ...writing,
+            ...uploads.desk,
+            http: items.world.http,
+            edition: parts.account.edition,
+            language: () => (parts.settings().language === 'en' ? 'en' : 'pl'),
+          }),
+        }),
     ...changes,
     ...itemChanges,
     ...collectionsRefreshHandlers({ ...items.world, ...reading }),

@@ -55,12 +55,11 @@ async function parcelWish(desk: ActDesk) {
 
 /** The parcel that was made for this order. */
 async function parcelOf(desk: ActDesk, orderId: string): Promise<string> {
-  const call = { http: desk.http, key: orderId, input: await parcelWish(desk) };
-  const commandId = desk.ports.random.uuid();
-  const looked = await createParcel.look({ ...call, commandId });
+  const call = desk.callOf(orderId, await parcelWish(desk));
+  const looked = await createParcel.look(call);
   if (!looked.ok) throw new Error(looked.error.message);
-  await createParcel.send({ ...call, commandId, state: looked.value });
-  return madeBy(desk, `/parcel-management/parcel-create-commands/${commandId}`, 'parcelId');
+  await createParcel.send({ ...call, state: looked.value });
+  return madeBy(desk, `/parcel-management/parcel-create-commands/${call.commandId}`, 'parcelId');
 }
 
 async function madeBy(desk: ActDesk, path: string, name: string): Promise<string> {
@@ -99,7 +98,7 @@ describe('a parcel of the former parcel management', () => {
 test('a courier is called once for a parcel', async () => {
   const desk = await openActDesk(400);
   const { id } = await orderWhere(desk, isNew);
-  const call = { http: desk.http, key: id, input: size, commandId: desk.ports.random.uuid() };
+  const call = desk.callOf(id, size);
   const looked = await createShipment.look(call);
   if (!looked.ok) throw new Error(looked.error.message);
   await createShipment.send({ ...call, state: looked.value });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { addInvoice } from '../../../src/main/engine/acts/orders-add-invoice.ts';
 import { addTrackingNumber } from '../../../src/main/engine/acts/orders-add-tracking-number.ts';
 import { setOrderStatus } from '../../../src/main/engine/acts/orders-set-status.ts';
 import { isNew, openActDesk, orderWhere } from '../../support/act-desk.ts';
@@ -37,7 +36,7 @@ describe.each(['2026', '2022'] as const)('the status of an order (edition of %s)
   test('is refused by Allegro where the order changed after the last look', async () => {
     const desk = await openActDesk(1000, edition);
     const { id } = await orderWhere(desk, isNew);
-    const call = { http: desk.http, key: id, input: { status: 'SENT' as const }, commandId: '' };
+    const call = desk.callOf(id, { status: 'SENT' as const });
     const seen = await setOrderStatus.look(call);
     if (!seen.ok) throw new Error(seen.error.message);
     await desk.admin('POST', `/demo/orders/${id}/cancel`);
@@ -73,12 +72,4 @@ describe('a tracking number', () => {
     await desk.admin('POST', `/demo/orders/${id}/cancel`);
     expect(await desk.stop(addTrackingNumber, id, number)).toMatch(/cancelled/);
   });
-});
-
-test('an invoice is announced once', async () => {
-  const desk = await openActDesk(200);
-  const { id } = await orderWhere(desk, isNew);
-  const invoice = { invoiceNumber: 'FV/7/2026', fileName: 'FV-7-2026.pdf' };
-  expect(await desk.run(addInvoice, id, invoice)).toMatchObject({ sent: { ok: true }, wasDone: true });
-  expect(await desk.stop(addInvoice, id, invoice)).toMatch(/already/);
 });

@@ -32,7 +32,7 @@ describe('a parcel', () => {
   test('is cancelled once', async () => {
     const desk = await openActDesk(400);
     const { id } = await orderWhere(desk, isNew);
-    const call = { http: desk.http, key: id, input: parcel, commandId: desk.ports.random.uuid() };
+    const call = desk.callOf(id, parcel);
     const looked = await createShipment.look(call);
     if (!looked.ok) throw new Error(looked.error.message);
     await createShipment.send({ ...call, state: looked.value });

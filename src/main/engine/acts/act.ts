@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ActLook, Words } from '../../../shared/contract-collections.ts';
+import type { ActLook, ItemPlace, Words } from '../../../shared/contract-collections.ts';
 import type { Edition } from '../../../shared/domain/account.ts';
 import type { AppError, Result } from '../../../shared/errors.ts';
 import type { AllegroHttp } from '../allegro/http.ts';
@@ -7,10 +7,18 @@ import type { AllegroHttp } from '../allegro/http.ts';
 /** What is needed to do an act: the key of its item, what the seller gave, and a command id of our own. */
 export type ActCall<Input> = {
   readonly http: AllegroHttp;
+  readonly edition: Edition;
   readonly key: string;
   readonly input: Input;
   /** Saved before the first byte leaves; the same at every try. */
   readonly commandId: string;
+  /** What the seller gave along with it. */
+  readonly files: ActFiles;
+};
+
+/** Contents that are kept here, by their SHA-256; null for what is not. */
+export type ActFiles = {
+  read(blobId: string): Promise<{ readonly mediaType: string; readonly content: Uint8Array } | null>;
 };
 
 /**
@@ -37,6 +45,11 @@ export type Act<Input = unknown, State = unknown> = {
   send(call: ActCall<Input> & { readonly state: State }): Promise<Result<unknown, AppError>>;
   /** After a lost answer: whether it was done. Null where nothing tells: then the seller is asked. */
   wasDone(state: State, call: ActCall<Input> & { readonly before: State }): boolean | null;
+  /**
+   * Items that it made, by the state afterwards and by what `send` answered (null where the answer was lost):
+   * a parcel that no list of Allegro shows.
+   */
+  makes?(state: State, answer: unknown): readonly ItemPlace[];
 };
 
 /** Ties an act's functions to what its input and its state are. */

@@ -8,6 +8,7 @@ import { participateInAllegroPrices } from './allegro-prices-participate.ts';
 import { submitToAllegroPrices } from './allegro-prices-submit.ts';
 import { placeBid } from './auctions-bid.ts';
 import { applyForBadge } from './badges-apply.ts';
+import { changeBadgePrice, finishBadge } from './badges-change.ts';
 import { assignClassifiedsPackage } from './classifieds-assign.ts';
 import { cancelCommissionClaim } from './commission-refunds-cancel.ts';
 import { claimCommissionRefund } from './commission-refunds-claim.ts';
@@ -17,6 +18,7 @@ import { decideClaim } from './issues-decide.ts';
 import { writeInIssue } from './issues-message.ts';
 import { markThreadRead } from './messages-mark-read.ts';
 import { sendMessage } from './messages-send.ts';
+import { writeToBuyer } from './messages-write.ts';
 import { addDocumentLink } from './orders-add-document-link.ts';
 import { addInvoice } from './orders-add-invoice.ts';
 import { addSerialNumbers } from './orders-add-serial-numbers.ts';
@@ -30,15 +32,18 @@ import { requestPickup } from './pickups-request.ts';
 import { assignPriceRule } from './price-rules-assign.ts';
 import { takePriceRuleAway } from './price-rules-take-away.ts';
 import { changePromoOptions } from './promo-options-change.ts';
+import { putPackageOnOffers } from './promo-packages-put-on.ts';
 import { applyForPromotionCampaign, applyWithQuantityDiscount } from './promotion-campaigns-apply.ts';
 import { leavePromotionCampaign } from './promotion-campaigns-withdraw.ts';
 import { answerRating } from './ratings-answer.ts';
 import { requestRatingRemoval } from './ratings-request-removal.ts';
 import { cancelShipNotice } from './ship-notices-cancel.ts';
+import { changeSubmittedNotice } from './ship-notices-change.ts';
 import { submitShipNotice } from './ship-notices-submit.ts';
 import { cancelShipment } from './shipments-cancel.ts';
 import { createShipment } from './shipments-create.ts';
 import { deactivateTurnoverDiscount } from './turnover-discounts-deactivate.ts';
+import { attachToWarranty } from './warranties-attach.ts';
 
 /** Every act Stragan knows, in the order in which an item offers them. */
 export const ALL_ACTS: readonly Act[] = [
@@ -49,6 +54,7 @@ export const ALL_ACTS: readonly Act[] = [
   addInvoice,
   addDocumentLink,
   addSerialNumbers,
+  writeToBuyer,
   refundPayment,
   claimCommissionRefund,
   cancelCommissionClaim,
@@ -65,12 +71,15 @@ export const ALL_ACTS: readonly Act[] = [
   answerRating,
   requestRatingRemoval,
   applyForBadge,
+  changeBadgePrice,
+  finishBadge,
   participateInAllegroPrices,
   submitToAllegroPrices,
   excludeFromAllegroPrices,
   setAllegroPricesConsent,
   setConsentOfOffer,
   changePromoOptions,
+  putPackageOnOffers,
   assignClassifiedsPackage,
   placeBid,
   submitToAlleDiscount,
@@ -82,5 +91,7 @@ export const ALL_ACTS: readonly Act[] = [
   applyWithQuantityDiscount,
   leavePromotionCampaign,
   submitShipNotice,
+  changeSubmittedNotice,
   cancelShipNotice,
+  attachToWarranty,
 ];

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { act, type ActCall } from './act.ts';
+import { givenFile } from './given-files.ts';
+import { bringDisputeFiles } from './talk-files.ts';
 import { answeredWords, talkTells, wasSaid, type TalkState } from './talk-state.ts';
 
 const input = z.strictObject({
   text: z.string().trim().min(1).max(20_000),
+  attachment: givenFile('issue').nullish(),
   after: z.string().nullish().meta({ isHidden: true }),
 });
 
@@ -22,9 +25,13 @@ export const writeInDispute = act({
     return answeredWords(state, given);
   },
   tells: (state, given) => talkTells(state, given),
-  send: async ({ http, key, input: { text } }) => {
+  send: async ({ http, key, files, input: { text, attachment } }) => {
     const { createMessage } = await import('../allegro/endpoints/disputes.ts');
-    return http.call(createMessage, { params: { disputeId: key }, json: { text, type: 'REGULAR' } });
+    const brought = await bringDisputeFiles({ http, files }, attachment ? [attachment] : []);
+    if (!brought.ok) return brought;
+    const [file] = brought.value;
+    const json = { text, type: 'REGULAR' as const, ...(file ? { attachment: file } : {}) };
+    return http.call(createMessage, { params: { disputeId: key }, json });
   },
   wasDone: (state, { before, input: { text } }) => wasSaid(state, before, text),
 });

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { act } from './act.ts';
+import { givenFiles } from './given-files.ts';
 import { readIssue } from './issue-state.ts';
+import { bringIssueFiles } from './talk-files.ts';
 import { answeredWords, talkTells, wasSaid } from './talk-state.ts';
+
+const MOST_FILES = 5;
 
 const input = z.strictObject({
   text: z.string().trim().min(1).max(20_000),
@@ -14,6 +18,7 @@ const input = z.strictObject({
       'RETURN_NOT_REQUIRED',
     ])
     .nullish(),
+  attachments: givenFiles('issue', MOST_FILES),
   after: z.string().nullish().meta({ isHidden: true }),
 });
 
@@ -29,9 +34,12 @@ export const writeInIssue = act({
     return answeredWords(state, given);
   },
   tells: (state, given) => talkTells(state, given),
-  send: async ({ http, key, input: { text, type } }) => {
+  send: async ({ http, key, files, input: { text, type, attachments } }) => {
     const { createMessage } = await import('../allegro/endpoints/post-purchase-issues.ts');
-    return http.call(createMessage, { params: { issueId: key }, json: { text, type: type ?? 'REGULAR' } });
+    const brought = await bringIssueFiles({ http, files }, attachments);
+    if (!brought.ok) return brought;
+    const json = { text, type: type ?? ('REGULAR' as const), attachments: brought.value };
+    return http.call(createMessage, { params: { issueId: key }, json });
   },
   wasDone: (state, { before, input: { text } }) => wasSaid(state, before, text),
 });

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { act, type ActCall } from './act.ts';
+import { givenFiles } from './given-files.ts';
+import { bringMessageFiles } from './talk-files.ts';
 import { answeredWords, replyWords, wasSaid, type TalkState } from './talk-state.ts';
+
+/** More is a matter for e-mail. */
+export const MOST_FILES = 5;
 
 const input = z.strictObject({
   text: z.string().trim().min(1).max(2000),
+  attachments: givenFiles('message', MOST_FILES),
   after: z.string().nullish().meta({ isHidden: true }),
 });
 
@@ -21,9 +27,12 @@ export const sendMessage = act({
     order: null,
     says: replyWords(state, given),
   }),
-  send: async ({ http, key, input: { text } }) => {
+  send: async ({ http, key, files, input: { text, attachments } }) => {
     const { createThreadMessage } = await import('../allegro/endpoints/message-center.ts');
-    return http.call(createThreadMessage, { params: { threadId: key }, json: { text } });
+    const brought = await bringMessageFiles({ http, files }, attachments);
+    if (!brought.ok) return brought;
+    const json = { text, attachments: brought.value };
+    return http.call(createThreadMessage, { params: { threadId: key }, json });
   },
   wasDone: (state, { before, input: { text } }) => wasSaid(state, before, text),
 });

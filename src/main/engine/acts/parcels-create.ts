@@ -22,7 +22,8 @@ const input = z.strictObject({
 });
 
 type Input = z.infer<typeof input>;
-type State = OrderState & CommandState & { readonly numbers: readonly string[] };
+type State = OrderState &
+  CommandState & { readonly numbers: readonly string[]; readonly parcelId: string | null };
 
 /** Of the former parcel management; the receiver is the order's. */
 export const createParcel = act({
@@ -51,6 +52,7 @@ export const createParcel = act({
     return taken(await http.call(submitParcelCreateCommand, { params: { commandId }, json }));
   },
   wasDone: (state) => commandWasDone(state),
+  makes: ({ parcelId }) => (parcelId === null ? [] : [{ name: 'parcels', key: parcelId }]),
 });
 
 async function look({ http, key, commandId }: ActCall<Input>): Promise<Result<State, AppError>> {
@@ -58,10 +60,13 @@ async function look({ http, key, commandId }: ActCall<Input>): Promise<Result<St
   const { listShipments } = await import('../allegro/endpoints/carriers.ts');
   const order = await readOrder(http, key);
   if (!order.ok) return order;
-  const command = commandState(await http.call(getParcelCreateCommand, { params: { commandId } }));
+  const report = await http.call(getParcelCreateCommand, { params: { commandId } });
+  const command = commandState(report);
   if (!command.ok) return command;
   const listed = await http.call(listShipments, { params: { id: key } });
   if (!listed.ok) return listed;
   const { shipments } = listed.value.value;
-  return ok({ ...order.value, ...command.value, numbers: (shipments ?? []).map((one) => one.waybill ?? '') });
+  const parcelId = report.ok ? (report.value.value.parcelId ?? null) : null;
+  const numbers = (shipments ?? []).map((one) => one.waybill ?? '');
+  return ok({ ...order.value, ...command.value, numbers, parcelId });
 }

@@ -11,6 +11,7 @@ type State = CommandState & {
   readonly number: string | null;
   readonly address: PickupAddress;
   readonly times: readonly PickupTime[];
+  readonly pickupId: string | null;
 };
 
 /** The courier comes to the sender of the parcel. */
@@ -42,6 +43,7 @@ export const requestPickup = act({
     return taken(await http.call(createPickupCommand, { json: { commandId, input: wish } }));
   },
   wasDone: (state) => commandWasDone(state),
+  makes: ({ pickupId }) => (pickupId === null ? [] : [{ name: 'pickups', key: pickupId }]),
 });
 
 async function look({ http, key, commandId }: ActCall<PickupWish>): Promise<Result<State, AppError>> {
@@ -53,12 +55,22 @@ async function look({ http, key, commandId }: ActCall<PickupWish>): Promise<Resu
   if (!sender) return err({ kind: 'not-found', message: 'The parcel does not say where it is fetched.' });
   const address = pickupAddress(sender);
   const isFetched = pickupAvailable === false;
-  const command = commandState(await http.call(getPickupCommand, { params: { commandId } }));
+  const report = await http.call(getPickupCommand, { params: { commandId } });
+  const command = commandState(report);
   if (!command.ok) return command;
   const proposed = await http.call(findPickupProposals, { json: { shipmentIds: [key], address } });
   if (!proposed.ok) return proposed;
   const own = proposed.value.value.flatMap(({ proposals }) => proposals ?? []);
   const times = pickupTimes(own.flatMap(({ pickupTimes: told }) => told ?? []));
   const number = packages?.[0]?.waybill ?? null;
-  return ok({ ...command.value, isFetched, person: receiver?.name ?? null, number, address, times });
+  const pickupId = report.ok ? (report.value.value.pickupId ?? null) : null;
+  return ok({
+    ...command.value,
+    isFetched,
+    person: receiver?.name ?? null,
+    number,
+    address,
+    times,
+    pickupId,
+  });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { act, type ActCall } from './act.ts';
+import { madeAt } from './made-at.ts';
 
 /** The one campaign that there is: a mark on the lists of offers. */
 const CAMPAIGN = 'LISTING_BADGE';
@@ -29,6 +30,7 @@ const application = {
     return http.call(createPromotionCampaign, { json });
   },
   wasDone: ({ isIn }: State) => isIn,
+  makes: (_state: State, answer: unknown) => madeAt('promotion-campaign-applications', answer),
 };
 
 export const applyForPromotionCampaign = act({

@@ -13,7 +13,8 @@ const input = z.strictObject({
 });
 
 type Input = z.infer<typeof input>;
-type State = OrderState & CommandState & { readonly numbers: readonly string[] };
+type State = OrderState &
+  CommandState & { readonly numbers: readonly string[]; readonly shipmentId: string | null };
 
 export const createShipment = act({
   name: 'shipments.create',
@@ -62,6 +63,7 @@ export const createShipment = act({
     return taken(await http.call(endpoints.createShipmentCommand, { json }));
   },
   wasDone: (state) => commandWasDone(state),
+  makes: ({ shipmentId }) => (shipmentId === null ? [] : [{ name: 'shipments', key: shipmentId }]),
 });
 
 async function look({ http, key, commandId }: ActCall<Input>): Promise<Result<State, AppError>> {
@@ -71,8 +73,10 @@ async function look({ http, key, commandId }: ActCall<Input>): Promise<Result<St
   const { getShipmentCommand } = await import('../allegro/endpoints/shipment-management.ts');
   const listed = await http.call(listShipments, { params: { id: key } });
   if (!listed.ok) return listed;
-  const command = commandState(await http.call(getShipmentCommand, { params: { commandId } }));
+  const report = await http.call(getShipmentCommand, { params: { commandId } });
+  const command = commandState(report);
   if (!command.ok) return command;
   const numbers = (listed.value.value.shipments ?? []).map(({ waybill }) => waybill ?? '');
-  return ok({ ...order.value, ...command.value, numbers });
+  const shipmentId = report.ok ? (report.value.value.shipmentId ?? null) : null;
+  return ok({ ...order.value, ...command.value, numbers, shipmentId });
 }

@@ -6,7 +6,14 @@ export type Said = { readonly id: string; readonly isMine: boolean; readonly tex
 export type TalkState = { readonly person: string | null; readonly said: readonly Said[] };
 
 /** `after`: the last line that the seller had before his eyes. */
-export type Reply = { readonly text: string; readonly after?: string | null | undefined };
+export type Reply = {
+  readonly text: string;
+  readonly after?: string | null | undefined;
+  readonly attachments?: readonly Named[] | null | undefined;
+  readonly attachment?: Named | null | undefined;
+};
+
+type Named = { readonly name: string };
 
 const SHOWN = 80;
 
@@ -14,7 +21,7 @@ const SHOWN = 80;
 export function answeredWords({ said }: TalkState, { text, after }: Reply): Words | null {
   const newest = said[0];
   if (!newest?.isMine) return null;
-  const shown = short(newest.text);
+  const shown = shortened(newest.text);
   const answered = {
     en: `Somebody of yours has answered meanwhile: “${shown}”`,
     pl: `Ktoś od ciebie w międzyczasie odpowiedział: „${shown}”`,
@@ -24,12 +31,23 @@ export function answeredWords({ said }: TalkState, { text, after }: Reply): Word
 }
 
 /** The text, and what the other side wrote that the seller may not have seen. */
-export function replyWords({ said }: TalkState, { text, after }: Reply): readonly Words[] {
+export function replyWords({ said }: TalkState, given: Reply): readonly Words[] {
   const newest = said[0];
-  const own = { en: `You write: “${short(text)}”`, pl: `Piszesz: „${short(text)}”` };
-  if (!newest || newest.isMine || newest.id === after) return [own];
-  const theirs = short(newest.text);
-  return [own, { en: `Last they wrote: “${theirs}”`, pl: `Ostatnio napisano: „${theirs}”` }];
+  const { text, after } = given;
+  const own = [
+    { en: `You write: “${shortened(text)}”`, pl: `Piszesz: „${shortened(text)}”` },
+    ...fileWords(given),
+  ];
+  if (!newest || newest.isMine || newest.id === after) return own;
+  const theirs = shortened(newest.text);
+  return [...own, { en: `Last they wrote: “${theirs}”`, pl: `Ostatnio napisano: „${theirs}”` }];
+}
+
+/** What goes with the text. */
+export function fileWords({ attachments, attachment }: Omit<Reply, 'text'>): readonly Words[] {
+  const names = [...(attachments ?? []), ...(attachment ? [attachment] : [])].map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [{ en: `With: ${names.join(', ')}`, pl: `Z załącznikiem: ${names.join(', ')}` }];
 }
 
 /** Of a conversation about something. */
@@ -42,6 +60,6 @@ export function wasSaid(state: TalkState, before: TalkState, text: string): bool
   return state.said.some((line) => line.isMine && line.text === text && !known.has(line.id));
 }
 
-function short(text: string): string {
+export function shortened(text: string): string {
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
 }

@@ -52,7 +52,7 @@ function bytesOf({ mediaType, content }: UploadedFile) {
   return { contentType: mediaType, content };
 }
 
-function patienceFor({ content }: UploadedFile): CallOptions {
+export function patienceFor({ content }: Pick<UploadedFile, 'content'>): CallOptions {
   return { timeoutMs: Math.max(LEAST_TIMEOUT_MS, content.length / SLOWEST_BYTES_PER_MS) };
 }
 

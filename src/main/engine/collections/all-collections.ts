@@ -10,6 +10,7 @@ import { allegroPrices } from './promotion/allegro-prices.ts';
 import { allegroPricesConsent } from './promotion/allegro-prices-consent.ts';
 import { badgeApplications } from './promotion/badge-applications.ts';
 import { badgeCampaigns } from './promotion/badge-campaigns.ts';
+import { badgeOperations } from './promotion/badge-operations.ts';
 import { badges } from './promotion/badges.ts';
 import { badgesAbroad } from './promotion/badges-abroad.ts';
 import { bids } from './orders/bids.ts';
@@ -76,8 +77,11 @@ import { pickupPoints } from './orders/pickup-points.ts';
 import { pickups } from './orders/pickups.ts';
 import { pointsOfService } from './settings/points-of-service.ts';
 import { priceRules } from './offers/price-rules.ts';
+import { productChangeProposals } from './offers/product-change-proposals.ts';
 import { productParameters } from './offers/product-parameters.ts';
+import { productProposals } from './offers/product-proposals.ts';
 import { promoOptions } from './promotion/promo-options.ts';
+import { promotionCampaignApplications } from './promotion/promotion-campaign-applications.ts';
 import { promotionCampaigns } from './promotion/promotion-campaigns.ts';
 import { promotionPackages } from './promotion/promotion-packages.ts';
 import { quantityDiscounts } from './promotion/quantity-discounts.ts';
@@ -151,6 +155,8 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   parameterChanges,
   unfilledParameters,
   catalogProducts,
+  productProposals,
+  productChangeProposals,
   variantSets,
   compatibilityCategories,
   compatibleGroups,
@@ -195,8 +201,10 @@ export const ALL_COLLECTIONS: readonly Collection[] = [
   offerBundles,
   turnoverDiscounts,
   promotionCampaigns,
+  promotionCampaignApplications,
   badgeCampaigns,
   badges,
+  badgeOperations,
   badgesAbroad,
   badgeApplications,
   promotionPackages,

@@ -1,6 +1,8 @@
 import type { CollectionInfo, Words } from '../../../shared/contract-collections.ts';
 import type { Edition } from '../../../shared/domain/account.ts';
+import type { PaperInfo } from '../../../shared/contract-papers.ts';
 import type { Act } from '../acts/act.ts';
+import { ALL_PAPERS } from '../papers/all-papers.ts';
 import type { Collection } from './collection.ts';
 import { declaredMethods, isListed, methodsOf } from './methods-of.ts';
 
@@ -31,9 +33,16 @@ export async function factsOf(
     can: { create: create !== null, change: update !== null, remove: remove !== null },
     isListed: isListed(definition, methods),
     acts: own.map((act) => ({ name: act.name, words: act.words })),
+    papers: isGone ? [] : papersOf(name, edition),
     ...(definition.search === undefined ? {} : { search: true }),
     gone: isGone ? await goneIn(definition) : null,
   };
+}
+
+function papersOf(collection: string, edition: Edition): readonly PaperInfo[] {
+  return ALL_PAPERS.filter(
+    (paper) => paper.collection === collection && (paper.editions ?? [edition]).includes(edition),
+  ).map(({ name, words, ofMany = false, hasPages = false }) => ({ name, words, ofMany, hasPages }));
 }
 
 async function goneIn(definition: Collection): Promise<NonNullable<CollectionInfo['gone']>> {

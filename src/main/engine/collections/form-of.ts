@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FormField, FormFieldKind } from '../../../shared/contract-collections.ts';
+import type { FileRule } from '../../../shared/domain/given-files.ts';
 import type { Edition } from '../../../shared/domain/account.ts';
 import type { Collection } from './collection.ts';
 import { mayLack, plainOf, type Plain, type Shape } from './schema-shape.ts';
@@ -80,6 +81,8 @@ type About = Pick<FormField, 'name' | 'path' | 'isRequired'>;
 
 function groupOf(about: About, shape: Shape, options: FormOptions): FormField | null {
   if (isMoney(shape)) return { ...about, kind: 'money' };
+  const rule = shape['blobId']?.meta()?.['fileRule'];
+  if (rule !== undefined) return { ...about, kind: 'file', rule: rule as FileRule };
   const fields = fieldsOf(shape, about.path, options);
   return fields.length === 0 ? null : { ...about, kind: 'group', fields };
 }

@@ -18,7 +18,7 @@ export const collectionsReadParsers = {
     limit: z.int().min(1).max(200),
   }),
   'collections.show': z.strictObject({ name, key }),
-  'collections.form': z.strictObject({ name }),
+  'collections.form': z.strictObject({ name, within: z.string().exactOptional() }),
 };
 
 export const collectionsRefreshParsers = {

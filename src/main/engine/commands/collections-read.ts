@@ -1,6 +1,7 @@
 import type { Commands } from '../../../shared/contract.ts';
 import { err, ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { ALL_ACTS } from '../acts/all-acts.ts';
+import { isObject } from '../allegro/wire/reading.ts';
 import type { Endpoint } from '../allegro/endpoint.ts';
 import { ALL_COLLECTIONS } from '../collections/all-collections.ts';
 import { factsOf, type CollectionFacts } from '../collections/collection-info.ts';
@@ -15,6 +16,7 @@ import { collectionCounts } from '../store/queries/collection-counts.ts';
 import { itemChangeRowsOf } from '../store/queries/item-change-rows.ts';
 import { pendingOfCollection, pendingOfItem } from '../store/queries/item-changes.ts';
 import { countItemRows, itemRow, listItemRows, type ItemQuery } from '../store/queries/item-rows.ts';
+import { showOffer } from '../store/queries/offer-details.ts';
 import { OFFERS } from '../store/queries/item-titles.ts';
 import { countOffersNaming, documentsNaming } from '../store/queries/item-uses.ts';
 
@@ -47,9 +49,11 @@ export function collectionsReadHandlers(parts: CollectionsReadParts): Handlers<R
       const definition = find(shop, place.name);
       return definition === null ? unknown(place.name) : show(shop, definition, place.key);
     },
-    'collections.form': async ({ name }) => {
+    'collections.form': async ({ name, within }) => {
       const definition = find(shop, name);
-      return definition === null ? unknown(name) : ok(await formsOf(db, definition));
+      return definition === null
+        ? unknown(name)
+        : ok({ ...(await formsOf(db, definition)), initial: beginningOf(db, definition, within) });
     },
   };
 }
@@ -141,7 +145,9 @@ function usesOf({ db, collections }: Shop, name: string, key: string) {
   return [offers, ...others].filter(({ count }) => count > 0);
 }
 
-async function formsOf(db: ReadDb, definition: Collection): Promise<Commands['collections.form']['out']> {
+type Forms = Omit<Commands['collections.form']['out'], 'initial'>;
+
+async function formsOf(db: ReadDb, definition: Collection): Promise<Forms> {
   const edition = editionOf(db);
   const { create, update } = await methodsOf(definition, edition);
   const form = (method: Endpoint | null) => {
@@ -149,6 +155,15 @@ async function formsOf(db: ReadDb, definition: Collection): Promise<Commands['co
     return method.request === undefined ? [] : itemForm(method.request, definition, edition);
   };
   return { create: form(create), change: form(update) };
+}
+
+function beginningOf(db: ReadDb, { begins, within }: Collection, outerKey: string | undefined): unknown {
+  if (begins === undefined || within === undefined || outerKey === undefined) return null;
+  const outer =
+    within.collection === OFFERS
+      ? showOffer(db, outerKey)?.details
+      : itemRow(db, within.collection, outerKey)?.document;
+  return isObject(outer) ? begins(outer) : null;
 }
 
 function find({ collections }: Shop, name: string): Collection | null {

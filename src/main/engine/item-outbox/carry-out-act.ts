@@ -61,7 +61,7 @@ export async function findOutAct(world: ItemWorld, change: ItemChange): Promise<
   const before = change.sent?.look?.state;
   const wasDone = atHand && looked ? atHand.act.wasDone(looked.value, { ...atHand.call, before }) : null;
   settleFound(world, change, wasDone, now);
-  if (wasDone === true) await seeAfter(world, change);
+  if (wasDone === true) await seeAfter(world, change, { state: looked?.value, answer: null });
   return null;
 }
 
@@ -89,12 +89,14 @@ async function send(
   durably(world, 'act.sending', () => stepItemChange(db, change.changeId, step, { at, event: 'sending' }));
   const underWay: ItemChange = { ...change, ...step };
   const answer = await act.send({ ...call, state });
-  return answer.ok ? ok(await done(world, underWay)) : failed(world, underWay, answer.error);
+  return answer.ok
+    ? ok(await done(world, underWay, { state, answer: answer.value }))
+    : failed(world, underWay, answer.error);
 }
 
-async function done(world: ItemWorld, change: ItemChange): Promise<ItemChange> {
+async function done(world: ItemWorld, change: ItemChange, outcome: Outcome): Promise<ItemChange> {
   confirm(world, change);
-  await seeAfter(world, change);
+  await seeAfter(world, change, outcome);
   return current(world, change);
 }
 
@@ -103,8 +105,17 @@ function confirm(world: ItemWorld, change: ItemChange): void {
   durably(world, 'act.confirmed', (now) => settleItem(world.db, { change, step, event: 'confirmed' }, now));
 }
 
-/** What the act has left there; where it cannot be read now, the next reading tells. */
-async function seeAfter(world: ItemWorld, change: ItemChange): Promise<void> {
+/** How things stood when it was known to be done, and what Allegro answered. */
+type Outcome = { readonly state: unknown; readonly answer: unknown };
+
+/** What the act has left there, and what it made; where it cannot be read now, the next reading tells. */
+async function seeAfter(world: ItemWorld, change: ItemChange, { state, answer }: Outcome): Promise<void> {
+  await see(world, change);
+  const made = actAtHand(world, change)?.act.makes?.(state, answer) ?? [];
+  for (const { name, key } of made) await see(world, { ...change, collection: name, key, within: '' });
+}
+
+async function see(world: ItemWorld, change: ItemChange): Promise<void> {
   const sending = await prepareSending(world, change);
   if (sending === null || sending.methods.get === null) return;
   const read = await readBack(sending, change.key);

@@ -1,5 +1,5 @@
 import type { Edition } from '../../../shared/domain/account.ts';
-import type { Act } from '../acts/act.ts';
+import type { Act, ActFiles } from '../acts/act.ts';
 import type { AllegroHttp } from '../allegro/http.ts';
 import type { Collection } from '../collections/collection.ts';
 import type { Emit } from '../engine.ts';
@@ -18,6 +18,8 @@ export type ItemWorld = {
   readonly collections: readonly Collection[];
   readonly acts: readonly Act[];
   readonly makers: readonly Maker[];
+  /** What the seller gave along with acts. */
+  readonly files: ActFiles;
   readonly clock: Clock;
   readonly random: Random;
   readonly durableStep: DurableStep;

@@ -12,12 +12,12 @@ const DAY_MS = 24 * 60 * 60_000;
 export type ActAtHand = { readonly act: Act; readonly call: ActCall<unknown> };
 
 /** Null where Stragan knows no such act any more, or what it was given is not its input. */
-export function actAtHand({ acts, http }: ItemWorld, change: ItemChange): ActAtHand | null {
+export function actAtHand({ acts, http, edition, files }: ItemWorld, change: ItemChange): ActAtHand | null {
   const act = acts.find(({ name }) => name === change.act);
   const input = act?.input.safeParse(change.content);
   const commandId = change.sent?.commandId;
   if (act === undefined || input?.success !== true || commandId === undefined) return null;
-  return { act, call: { http, key: change.key, input: input.data, commandId } };
+  return { act, call: { http, edition, key: change.key, input: input.data, commandId, files } };
 }
 
 /** How things stand with Allegro now; kept, so that only what was looked at can be confirmed. */

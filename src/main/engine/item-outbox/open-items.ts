@@ -9,6 +9,8 @@ import type { Ports } from '../ports.ts';
 import type { WriteDb } from '../store/handle.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { newOfferMaker } from '../new-offers/new-offer-maker.ts';
+import { actFiles } from '../uploads/act-files.ts';
+import type { BlobStore } from '../uploads/blob-store.ts';
 import { createItemOutbox, type ItemOutbox } from './item-runner.ts';
 import type { ItemWorld } from './item-world.ts';
 
@@ -20,6 +22,8 @@ export type ItemParts = {
   /** Default: all that Stragan knows. */
   readonly collections?: readonly Collection[];
   readonly acts?: readonly Act[];
+  /** Left out where there are no files. */
+  readonly blobs?: BlobStore | null;
 };
 
 export type Items = { readonly world: ItemWorld; readonly outbox: ItemOutbox };
@@ -35,6 +39,7 @@ export function openItems({ db, ports, account, emit, ...known }: ItemParts, htt
     collections: known.collections ?? ALL_COLLECTIONS,
     acts: known.acts ?? ALL_ACTS,
     makers: [newOfferMaker],
+    files: actFiles(db, known.blobs ?? null),
   };
   return { world, outbox: createItemOutbox(world) };
 }

@@ -8,6 +8,7 @@ import { codeRevisions } from './migrations/050-code-revisions.ts';
 import { refusedMethods } from './migrations/060-refused-methods.ts';
 import { collections } from './migrations/070-collections.ts';
 import { settingsOfOffers } from './migrations/080-settings-of-offers.ts';
+import { papers } from './migrations/090-papers.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -21,12 +22,13 @@ export const MIGRATIONS: readonly Migration[] = [
   refusedMethods,
   collections,
   settingsOfOffers,
+  papers,
 ];
+
+export const NEWEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 
 /**
  * Brings a database from its version to the newest: a dated copy beside the file first, then one IMMEDIATE
-export const NEWEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
-
  * transaction a step. On failure everything up to the last whole step stands and the cause is in the
  * message.
  */

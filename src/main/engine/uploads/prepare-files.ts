@@ -44,7 +44,7 @@ export async function prepareImages(parts: PrepareParts, fileIds: readonly numbe
 }
 
 async function prepareOne(parts: PrepareParts, file: SellerFile): Promise<Result<PreparedFile, FileProblem>> {
-  const content = await readFile(parts, file, MOST_SOURCE_BYTES);
+  const content = await readSellerFile(parts, file, MOST_SOURCE_BYTES);
   if (!content.ok) return err(problemOf(file, content.error));
   const sourceId = hashOf(content.value);
   const known = preparedFrom(parts.db, sourceId, IMAGE_RULES);
@@ -69,7 +69,7 @@ export async function prepareAttachment(
 ): Promise<Result<PreparedFile, FileRefusal>> {
   const [file] = sellerFiles(parts.db, [fileId]);
   if (file === undefined) return err({ code: 'unreadable', message: 'This file was not opened.' });
-  const content = await readFile(parts, file, MOST_ATTACHMENT_BYTES);
+  const content = await readSellerFile(parts, file, MOST_ATTACHMENT_BYTES);
   if (!content.ok) return content;
   if (content.value.length === 0) return err({ code: 'empty', message: 'The file is empty.' });
   const mediaType = mediaTypeOf(content.value);
@@ -86,8 +86,9 @@ export async function prepareAttachment(
   return ok(toPrepared(file, blob));
 }
 
-async function readFile(
-  { files }: PrepareParts,
+/** Its content, unless it is gone or too large. */
+export async function readSellerFile(
+  { files }: Pick<PrepareParts, 'files'>,
   file: SellerFile,
   mostBytes: number,
 ): Promise<Result<Uint8Array, FileRefusal>> {

@@ -1,0 +1,48 @@
+import { isObject, type WireObject } from '../../allegro/wire/reading.ts';
+import { valuesAt } from '../document-paths.ts';
+
+/** In the seller's language; Allegro wants to be told which it is. */
+const LANGUAGE = 'pl-PL';
+
+/** What an offer says of its product, as a proposal of one says it. */
+export function productOfOffer(offer: WireObject): WireObject {
+  const ofProduct = valuesAt(offer, 'productSet[].product.parameters[]');
+  const parameters = ofProduct.length > 0 ? ofProduct : valuesAt(offer, 'parameters[]');
+  return {
+    ...proposed(offer, parameters),
+    ...(isObject(offer['description']) ? { description: offer['description'] } : {}),
+    language: LANGUAGE,
+  };
+}
+
+/** A product of the Catalog, as a proposal to change it begins. */
+export function productAsItIs(product: WireObject): WireObject {
+  return {
+    ...proposed(product, valuesAt(product, 'parameters[]')),
+    note: '',
+    notifyViaEmailAfterVerification: true,
+    language: LANGUAGE,
+  };
+}
+
+function proposed(told: WireObject, parameters: readonly unknown[]): WireObject {
+  return {
+    name: told['name'] ?? '',
+    category: { id: valuesAt(told, 'category.id')[0] ?? '' },
+    images: valuesAt(told, 'images[]').flatMap((image) => {
+      const url = isObject(image) ? image['url'] : image;
+      return typeof url === 'string' ? [{ url }] : [];
+    }),
+    parameters: parameters.filter(isObject).map(parameterOf),
+  };
+}
+
+/** A value of Allegro's own is told by its id, every other one by its words. */
+function parameterOf({ id, values, valuesIds, rangeValue }: WireObject): WireObject {
+  const hasIds = Array.isArray(valuesIds) && valuesIds.length > 0;
+  return {
+    id,
+    ...(hasIds ? { valuesIds } : Array.isArray(values) ? { values } : {}),
+    ...(isObject(rangeValue) ? { rangeValue } : {}),
+  };
+}
