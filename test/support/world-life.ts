@@ -89,6 +89,10 @@ export class Life {
     return side.call(name, input);
   }
 
+  get connection(): string {
+    return must(this.#writer, 'an open writer').status().connection;
+  }
+
   /** The vault has other tokens than it had. */
   async tokensChanged(): Promise<void> {
     await must(this.#writer, 'an open writer').tokensChanged();

@@ -1,0 +1,188 @@
+import { SELLER } from '../../src/main/demo/kinds.ts';
+import { setSwitches } from '../../src/main/demo/switches.ts';
+import { unlink } from '../../src/main/demo/oauth/tokens.ts';
+import { seededRandom } from '../../src/main/demo/random.ts';
+import { contacts } from '../../src/main/engine/collections/settings/contacts.ts';
+import { tags } from '../../src/main/engine/collections/settings/tags.ts';
+import type { Truth } from '../support/world-ledger.ts';
+import { ItemsWorld } from '../support/world-items.ts';
+import { truthOf } from '../support/world-story.ts';
+import type { World } from '../support/world.ts';
+import { drawnFaults, Harm } from './harm.ts';
+import { ItemDeeds } from './item-deeds.ts';
+import { planOf, type Death, type Plan } from './plan.ts';
+import { rivalStrikes, Seller } from './seller.ts';
+import { Watcher } from './watcher.ts';
+
+/** All that is known of a day when it is over. */
+export type Day = {
+  readonly plan: Plan;
+  readonly world: World;
+  readonly items: ItemsWorld;
+  readonly watcher: Watcher;
+  readonly harm: Harm;
+  readonly seller: Seller;
+  readonly deeds: ItemDeeds;
+  /** Offers on Allegro before anybody did anything. */
+  readonly before: Map<string, Truth>;
+  beganAt: number;
+};
+
+/** Turns that a named step is waited for. */
+const PATIENCE = 5;
+
+/** A day of a seller, all drawn from the seed: his program dies at named steps, and he starts it again. */
+export async function liveDay(seed: number, isTraced = false): Promise<Day> {
+  const day = begun(planOf(seed), isTraced);
+  const { world, plan } = day;
+  const [first, ...later] = plan.deaths;
+  const isEarly = first !== undefined && /listing|details/u.test(first.point);
+  await world.start((life) => {
+    if (isEarly) life.crashAtPoint(first.point, 1);
+  });
+  await world.queue.run(12_000);
+  if (world.life.isDead) await returns(day);
+  await meetsShop(day);
+  for (const death of isEarly ? later : plan.deaths) {
+    for (let turn = 0; turn < death.turns; turn += 1) await oneTurn(day);
+    await dies(day, death);
+    await returns(day);
+  }
+  await bringToAnEnd(day);
+  return day;
+}
+
+function begun(plan: Plan, isTraced: boolean): Day {
+  const { seed, edition, offers, switches, hasItems } = plan;
+  const harm = new Harm(plan.harms, seededRandom(seed + 3_000_017));
+  const watcher: Watcher = new Watcher(() => items.world.queue.now, harm, isTraced);
+  const items: ItemsWorld = new ItemsWorld({
+    seed,
+    offers,
+    edition,
+    switches,
+    collections: hasItems ? [contacts, tags] : [],
+    isOrderDrawn: true,
+    watch: watcher,
+  });
+  const { world } = items;
+  const seller = new Seller(world, watcher);
+  const deeds = new ItemDeeds(items, seller);
+  harm.isAtPeace = true;
+  return { plan, world, items, watcher, harm, seller, deeds, before: new Map(), beganAt: 0 };
+}
+
+/** What the seller sees when the first reading is done: from here on it is his shop. */
+async function meetsShop(day: Day): Promise<void> {
+  const { world, plan, seller, before } = day;
+  const list = await seller.ask('offers.list', { after: null, limit: 200 });
+  const listed = list?.offers ?? [];
+  const sold = listed.filter(({ format, status }) => format === 'BUY_NOW' && status === 'ACTIVE');
+  seller.offers.push(...sold.slice(0, plan.edited));
+  world.shop.tick();
+  day.beganAt = world.queue.now + 1;
+  for (const { offerId } of listed) before.set(offerId, truthOf(world, offerId));
+  if (plan.hasItems) day.items.passDay();
+  day.harm.isAtPeace = false;
+}
+
+async function oneTurn(day: Day): Promise<void> {
+  const { world, seller, plan } = day;
+  const { dice } = world;
+  if (seller.offers.length === 0 || world.life.isDead) return;
+  if (dice() < 0.8) await seller.types();
+  if (dice() < 0.35) rivalStrikes(world, seller.offers);
+  if (dice() < 0.5) world.setFaults(drawnFaults(dice, plan.harms.faults));
+  if (dice() < 0.12) world.isOffline = !world.isOffline;
+  if (dice() < 0.75) await seller.ask('changes.send', { answered: 'all', whenOnline: dice() < 0.7 });
+  if (plan.hasItems) await turnOfItems(day);
+  if (dice() < 0.3) await world.queue.run(Math.floor(dice() * 3000));
+  if (dice() < 0.25) await seller.changesMind();
+  if (dice() < 0.4) await seller.answers();
+  if (dice() < 0.2) await seller.retriesOrDrops();
+  if (dice() < 0.06) losesSignIn(day);
+  await world.queue.run(300 + Math.floor(dice() * (dice() < 0.3 ? 90_000 : 9000)));
+}
+
+async function turnOfItems({ world: { dice }, deeds }: Day): Promise<void> {
+  if (dice() < 0.7) await deeds.types();
+  if (dice() < 0.3) deeds.rivalStrikes();
+  if (dice() < 0.7) await deeds.sends();
+  if (dice() < 0.5) await deeds.acts();
+  if (dice() < 0.3) await deeds.answers();
+}
+
+/** Allegro ends a token in the middle of things, or the whole sign-in. */
+function losesSignIn({ world, watcher }: Day): void {
+  const { state } = world.shop;
+  if (world.dice() < 0.3) {
+    watcher.tell('Allegro ends the sign-in');
+    unlink(state, null);
+    return;
+  }
+  watcher.tell('Allegro ends the access token');
+  const tokens = state.table<{ kind: string; userId: string }>('oauth.tokens');
+  for (const [id, { kind, userId }] of [...tokens.entries()])
+    if (kind === 'access' && userId === SELLER.userId) tokens.remove(id);
+}
+
+async function dies(day: Day, death: Death): Promise<void> {
+  const { world, watcher, seller } = day;
+  if (world.life.isDead) return;
+  watcher.tell(`to die at ${death.point}, time ${death.times}`);
+  world.life.crashAtPoint(death.point, death.times);
+  if (death.point.includes('listing.')) await seller.ask('sync.start', { full: true });
+  if (death.point.includes('vault.')) losesSignIn(day);
+  for (let turn = 0; turn < PATIENCE && !world.life.isDead; turn += 1) await oneTurn(day);
+  world.life.kill('between steps');
+}
+
+/** He starts it again; where Allegro has ended the sign-in he signs in. */
+async function returns(day: Day): Promise<void> {
+  const { world } = day;
+  await world.queue.run(Math.floor(world.dice() * 20_000));
+  await world.start();
+  await world.queue.run(1000 + Math.floor(world.dice() * 4000));
+  await signsInIfAsked(day);
+}
+
+async function signsInIfAsked({ world, watcher }: Day): Promise<void> {
+  if (world.life.isDead || world.life.connection !== 'signed-out') return;
+  watcher.tell('seller: signs in again');
+  await world.signInAgain();
+}
+
+/** All is well again: no harm, no buyers; whatever is asked is answered until nothing is pending. */
+async function bringToAnEnd(day: Day): Promise<void> {
+  const { world, harm, seller, plan } = day;
+  harm.isAtPeace = true;
+  world.setFaults({});
+  world.isOffline = false;
+  setSwitches(world.shop.state, { purchasesPerHour: 0, limitScale: 1, lyingTaskShare: 0, lostTaskShare: 0 });
+  for (let round = 0; round < 30; round += 1) {
+    await world.queue.run(75_000);
+    await signsInIfAsked(day);
+    if ((await openRows(day)) === 0) break;
+    await seller.answers();
+    if (plan.hasItems) await day.deeds.answers();
+    await seller.ask('changes.send', { answered: 'all', whenOnline: true });
+    if (plan.hasItems) await day.deeds.sends();
+    if (round > 4) await seller.retriesOrDrops();
+    if (round > 10) await seller.changesMind();
+    if (round > 6 && plan.hasItems) await day.deeds.acts();
+  }
+  await world.queue.run(130_000);
+  await seller.ask('sync.start', { full: harm.hasHiddenEvents });
+  day.watcher.drain();
+}
+
+/** Edits and changes of items that are not at their end. */
+async function openRows({ seller, deeds, plan }: Day): Promise<number> {
+  const counts = await seller.ask('changes.counts', {});
+  if (counts === null) return 1;
+  const { draft, queued, sending, unsure, refused, conflicted } = counts;
+  const open = draft + queued + sending + unsure + refused + conflicted;
+  if (!plan.hasItems) return open;
+  const ended: readonly string[] = ['confirmed', 'dropped', 'replaced'];
+  return open + (await deeds.changes()).filter(({ state }) => !ended.includes(state)).length;
+}

@@ -1,0 +1,77 @@
+import { toWireAmount, type Money } from '../../../src/shared/domain/money.ts';
+import type { Truth } from '../../support/world-ledger.ts';
+import { truthOf } from '../../support/world-story.ts';
+import { changesByOthers, type Evidence } from './evidence.ts';
+
+type Known = {
+  readonly offerId: string;
+  readonly title: string;
+  readonly priceMinor: number | null;
+  readonly stock: number | null;
+  readonly status: string;
+};
+
+/**
+ * When all is quiet, the program knows every offer as it is, and every offer is as the seller's last
+ * confirmed edit says, or as somebody else made it since.
+ */
+export function wrongAtTheEnd(evidence: Evidence): string[] {
+  const { day } = evidence;
+  const known = day.world
+    .db()
+    .select<Known>(
+      `SELECT offer_id AS offerId, title, price_minor AS priceMinor, stock, status FROM offer_base`,
+    )
+    .all();
+  return [
+    ...known.flatMap((each) => wrongBase(evidence, each)),
+    ...day.seller.offers.flatMap(({ offerId }) => [
+      ...wrongValue(evidence, offerId, 'title'),
+      ...wrongValue(evidence, offerId, 'price'),
+    ]),
+  ];
+}
+
+function wrongBase({ day }: Evidence, known: Known): string[] {
+  if (!day.before.has(known.offerId)) return [];
+  const truth = truthOf(day.world, known.offerId);
+  const price = truth.sellingMode.price;
+  const isSame = [
+    known.title === truth.name,
+    price === null || known.priceMinor === Math.round(Number(price.amount) * 100),
+    known.stock === null || known.stock === truth.stock.available || truth.publication.status === 'ENDED',
+    known.status === truth.publication.status,
+  ];
+  if (isSame.every(Boolean)) return [];
+  const found = { name: truth.name, price, stock: truth.stock.available, status: truth.publication.status };
+  return [`I5: ${JSON.stringify(known)} is known, and Allegro has ${JSON.stringify(found)}`];
+}
+
+function wrongValue(evidence: Evidence, offerId: string, field: 'title' | 'price'): string[] {
+  const { day, rows } = evidence;
+  const truth = shown(truthOf(day.world, offerId), field);
+  const path = field === 'title' ? 'name' : 'sellingMode.price.amount';
+  const theirs = changesByOthers(evidence, offerId, path);
+  const last = rows.findLast(
+    (row) => row.offerId === offerId && row.field === field && row.state === 'confirmed',
+  );
+  const before = day.before.get(offerId);
+  const allowed = new Set(
+    theirs.filter(({ at }) => last === undefined || at > last.createdAt).map(({ to }) => String(to)),
+  );
+  if (last?.intent.kind === 'set') allowed.add(plain(last.intent.value));
+  if (last === undefined)
+    allowed.add(theirs.length > 0 || before === undefined ? String(theirs.at(-1)?.to) : shown(before, field));
+  return allowed.has(truth)
+    ? []
+    : [`I3: ${field} of ${offerId} is ${truth}, allowed: ${[...allowed].join(' | ')}`];
+}
+
+function shown(truth: Truth, field: 'title' | 'price'): string {
+  return field === 'title' ? truth.name : String(truth.sellingMode.price?.amount);
+}
+
+function plain(value: unknown): string {
+  const isMoney = typeof value === 'object' && value !== null && 'amountMinor' in value;
+  return isMoney ? toWireAmount((value as Money).amountMinor) : String(value);
+}

@@ -1,0 +1,42 @@
+import { thingsOf } from '../../../src/main/demo/resource.ts';
+import { timesCarriedOut } from '../carried-out.ts';
+import { KINDS } from '../item-deeds.ts';
+import { told, type Evidence } from './evidence.ts';
+
+/** I2: pieces were added, items made and words said to buyers once, if at all. */
+export function doneTwice(evidence: Evidence): string[] {
+  return [...addedTwice(evidence), ...madeTwice(evidence), ...saidTwice(evidence)];
+}
+
+function addedTwice({ rows, day }: Evidence): string[] {
+  return rows
+    .filter(({ intent }) => intent.kind === 'add')
+    .flatMap((row) => {
+      const times = timesCarriedOut(day.world, row.editId);
+      if (times > 1) return [`I2: ${told(row)} was carried out ${times} times`];
+      const isClaimed = row.state === 'confirmed' && times === 0;
+      return isClaimed && row.callId !== null
+        ? [`I1: ${told(row)} is confirmed and was never carried out`]
+        : [];
+    });
+}
+
+function madeTwice({ day }: Evidence): string[] {
+  const { state } = day.world.shop;
+  return day.deeds.created.flatMap(({ collection, name }) => {
+    const kind = KINDS.find((each) => each.name === collection);
+    const made =
+      kind === undefined ? [] : thingsOf(state, kind.resource).filter((each) => each['name'] === name);
+    return made.length > 1 ? [`I2: ${collection} ${name} was made ${made.length} times`] : [];
+  });
+}
+
+function saidTwice({ day }: Evidence): string[] {
+  return day.deeds.confirmations
+    .filter(({ act }) => act === 'messages.send')
+    .flatMap(({ key, changeId }) => {
+      const said = day.deeds.said.find((each) => each.changeId === changeId);
+      const times = said === undefined ? 0 : day.deeds.timesSaid(key, said.text);
+      return times > 1 ? [`I2: a buyer was told ${times} times: ${said?.text}`] : [];
+    });
+}

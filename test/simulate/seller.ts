@@ -1,0 +1,127 @@
+import { rivalEdit } from '../../src/main/demo/rival.ts';
+import type { CommandName, Commands } from '../../src/shared/contract.ts';
+import type { EditState, Intent } from '../../src/shared/domain/edit.ts';
+import type { OfferField } from '../../src/shared/domain/offer-fields.ts';
+import type { OfferRow } from '../../src/shared/domain/offer.ts';
+import { must } from '../../src/shared/errors.ts';
+import { readEditRows } from '../support/edit-rows.ts';
+import type { World } from '../support/world.ts';
+import { timesCarriedOut } from './carried-out.ts';
+import type { Watcher } from './watcher.ts';
+
+export type Typed = {
+  readonly editId: number;
+  readonly changeSetId: string;
+  readonly offerId: string;
+  readonly field: OfferField;
+  readonly intent: Intent;
+};
+
+/** Whoever sits at the program: types, sends, changes his mind, and answers what he is asked. */
+export class Seller {
+  /** What the program acknowledged, and has a row of its own. */
+  readonly typed: Typed[] = [];
+  /** What Allegro had before anything happened, by offer. */
+  readonly offers: OfferRow[] = [];
+  readonly world: World;
+  readonly #watcher: Watcher;
+  readonly #dice: () => number;
+
+  constructor(world: World, watcher: Watcher) {
+    this.world = world;
+    this.#watcher = watcher;
+    this.#dice = world.dice;
+  }
+
+  /** Null where the program died of it, or refused. */
+  async ask<K extends CommandName>(name: K, input: Commands[K]['in']): Promise<Commands[K]['out'] | null> {
+    if (this.world.life.isDead) return null;
+    this.#watcher.drain();
+    this.#watcher.during = name;
+    this.#watcher.tell(`seller: ${name} ${JSON.stringify(input)}`);
+    const answer = await this.world.ask(name, input);
+    if (!this.world.life.isDead) this.#watcher.drain();
+    this.#watcher.during = null;
+    return answer === 'crashed' || !answer.ok ? null : answer.value;
+  }
+
+  async types(): Promise<void> {
+    const count = 1 + Math.floor(this.#dice() * 3);
+    const edits = Array.from({ length: count }, () => this.#drawnEdit());
+    const done = await this.ask('offers.edit', { title: 'A day', origin: 'by-hand', edits });
+    if (done === null || done.changeSetId === null || this.world.life.isDead) return;
+    for (const row of readEditRows(this.world.db())) {
+      if (row.changeSetId !== done.changeSetId) continue;
+      const { editId, changeSetId, offerId, intent } = row;
+      this.typed.push({ editId, changeSetId, offerId, field: row.field as OfferField, intent });
+    }
+  }
+
+  async changesMind(): Promise<void> {
+    const drawn = this.#dice();
+    if (drawn < 0.25) await this.ask('offers.undo', {});
+    else if (drawn < 0.35) await this.ask('offers.redo', {});
+    else if (drawn < 0.55) await this.ask('changes.recall', {});
+    else if (drawn < 0.7) await this.#drops('draft');
+    else if (drawn < 0.8) await this.ask('changes.retry', {});
+    else if (drawn < 0.9) await this.#drops('conflicted');
+    else await this.#takesBack();
+  }
+
+  async #takesBack(): Promise<void> {
+    const last = this.typed.at(-1);
+    if (last !== undefined) await this.ask('changes.take-back', { changeSetId: last.changeSetId });
+  }
+
+  /** He looks at Allegro's own pages where he is asked whether pieces were added. */
+  async answers(): Promise<void> {
+    if (this.world.life.isDead) return;
+    const asked = readEditRows(this.world.db()).filter(({ state }) => state === 'conflicted');
+    for (const { editId, mark, intent } of asked) {
+      const wasAdded = intent.kind === 'add' && mark === 'ask-after-loss';
+      const isDone = wasAdded && timesCarriedOut(this.world, editId) > 0;
+      const take = wasAdded ? (isDone ? 'theirs' : 'mine') : this.#dice() < 0.6 ? 'mine' : 'theirs';
+      await this.ask('changes.resolve', { editIds: [editId], take });
+      if (this.world.life.isDead) return;
+    }
+  }
+
+  async retriesOrDrops(): Promise<void> {
+    if (this.#dice() < 0.5) await this.ask('changes.retry', {});
+    else await this.#drops('refused');
+  }
+
+  async #drops(state: EditState): Promise<void> {
+    if (this.world.life.isDead) return;
+    const rows = readEditRows(this.world.db()).filter((row) => row.state === state);
+    const editIds = rows.map(({ editId }) => editId);
+    if (editIds.length > 0) await this.ask('changes.drop', { editIds });
+  }
+
+  #drawnEdit(): { readonly offerId: string; readonly field: OfferField; readonly intent: Intent } {
+    const dice = this.#dice;
+    const row = must(this.offers[Math.floor(dice() * this.offers.length)], 'an offer');
+    const drawn = dice();
+    const value = Math.floor(dice() * 90);
+    const edit = (field: OfferField, intent: Intent) => ({ offerId: row.offerId, field, intent });
+    if (drawn < 0.3 && row.price !== null) {
+      const amountMinor = Math.max(100, row.price.amountMinor + (value - 45) * 100);
+      return edit('price', { kind: 'set', value: { amountMinor, currency: row.price.currency } });
+    }
+    if (drawn < 0.5) return edit('stock', { kind: 'set', value: dice() < 0.07 ? 0 : value + 1 });
+    if (drawn < 0.75) return edit('stock', { kind: 'add', amount: 1 + (value % 9) });
+    if (drawn < 0.85) return edit('externalId', { kind: 'set', value: `SKU-${value}` });
+    return edit('title', { kind: 'set', value: `Lampa biurkowa numer ${value} z gwarancją` });
+  }
+}
+
+/** Somebody else edits an offer on Allegro's own pages. */
+export function rivalStrikes({ dice, shop, queue }: World, offers: readonly OfferRow[]): void {
+  const row = must(offers[Math.floor(dice() * offers.length)], 'an offer');
+  const isTitle = dice() < 0.5 || row.price === null;
+  const amount = `${10 + Math.floor(dice() * 500)}.00`;
+  const patch = isTitle
+    ? { name: `Tytuł od rywala numer ${Math.floor(dice() * 999)}` }
+    : { sellingMode: { price: { amount, currency: row.price?.currency } } };
+  rivalEdit(shop.state, queue.now, row.offerId, patch);
+}
