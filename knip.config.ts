@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'src/preload/{index,browser}.ts',
     'scripts/*.mjs',
     'test/{bench,chaos}/*.ts',
+    'test/simulate/{simulate,simulate-worker}.ts',
     'test/contract/run/contract.ts',
     'test/method-uses/coverage-methods.ts',
     'test/contract/known/*.ts',

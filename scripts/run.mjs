@@ -23,6 +23,7 @@ const PROGRAMS = {
   bench: { parts: WINDOW, run: () => loadNamed('test/bench') },
   screenshots: { parts: WINDOW, run: () => load('test/screenshots/screenshots.ts') },
   chaos: { parts: ['main'], run: () => load('test/chaos/chaos.ts') },
+  simulate: { parts: [], run: () => load('test/simulate/simulate.ts') },
   contract: { parts: [], run: () => load('test/contract/run/contract.ts') },
   property: { parts: [], run: property },
   'coverage:methods': { parts: [], run: () => load('test/method-uses/coverage-methods.ts') },
