@@ -7,12 +7,20 @@ import {
 } from '../shared/contract-files.ts';
 import type { Result } from '../shared/errors.ts';
 import { on, tell } from './listeners.ts';
+import { callBySocket, callOver, heardAnswer } from './socket-calls.ts';
 
-/** window.stragan in the system's browser: calls by HTTP, events by a WebSocket that comes back by itself. */
+/**
+ * window.stragan in the system's browser: calls by HTTP, what is typed for and events by a WebSocket that
+ * comes back by itself.
+ */
 
 const RECONNECT_MS = 1000;
 
 async function call(name: string, input: unknown): Promise<Result<unknown>> {
+  return (await callBySocket(name, input)) ?? callByRequest(name, input);
+}
+
+async function callByRequest(name: string, input: unknown): Promise<Result<unknown>> {
   try {
     const response = await fetch('./api/call', {
       method: 'POST',
@@ -71,17 +79,29 @@ function leftOut({ name }: File, code: string, message: string): Result<AddedFil
 function listen(isAgain: boolean): void {
   const socket = new WebSocket(`ws://${location.host}/api/events`);
   socket.onopen = () => {
+    callOver(socket);
     // Whatever happened meanwhile was not heard: everything shown is read again.
     if (!isAgain) return;
     tell('app.changed', { what: 'status' });
     tell('store.changed', { tables: ['offer', 'edit', 'change_set'] });
   };
   socket.onmessage = (message) => {
-    const { name, payload } = JSON.parse(String(message.data)) as { name: string; payload: unknown };
-    tell(name, payload);
+    const told = JSON.parse(String(message.data)) as Told;
+    if (!heardAnswer(told)) tell(told.name, told.payload);
   };
-  socket.onclose = () => setTimeout(() => listen(true), RECONNECT_MS);
+  socket.onclose = () => {
+    callOver(null);
+    setTimeout(() => listen(true), RECONNECT_MS);
+  };
 }
+
+/** An event, or the answer to a call that went over the socket. */
+type Told = {
+  readonly name: string;
+  readonly payload: unknown;
+  readonly id?: number;
+  readonly result?: unknown;
+};
 
 const api: WindowApi = { call: call as Api['call'], on, addFiles };
 Object.defineProperty(window, 'stragan', { value: Object.freeze(api), enumerable: true });

@@ -1,8 +1,15 @@
-import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryClient,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { OfferQuery } from '../../shared/contract-offers.ts';
 import type { OfferRow } from '../../shared/domain/offer.ts';
 import { untilAnswered } from '../state/typing.ts';
+import { onOfferQuery } from '../state/use-offer-query.ts';
 import { ask, errorOf } from './api.ts';
 
 const BLOCK = 50;
@@ -18,7 +25,20 @@ type Page = { readonly rows: readonly OfferRow[]; readonly total: number };
  */
 export function useOfferView(query: OfferQuery, epoch: string) {
   const client = useQueryClient();
-  return useQuery({
+  useAskAhead(client, epoch);
+  return useQuery({ ...viewOptions(client, query, epoch), placeholderData: keepPreviousData });
+}
+
+/** Asks as soon as the question changes: the window draws the key that was typed while the engine looks. */
+function useAskAhead(client: QueryClient, epoch: string): void {
+  useEffect(
+    () => onOfferQuery((query) => void client.prefetchQuery(viewOptions(client, query, epoch))),
+    [client, epoch],
+  );
+}
+
+function viewOptions(client: QueryClient, query: OfferQuery, epoch: string) {
+  return {
     queryKey: ['offers.open', query, epoch],
     queryFn: async (): Promise<OpenedView> => {
       // One answer for both: who types waits for it.
@@ -27,9 +47,8 @@ export function useOfferView(query: OfferQuery, epoch: string) {
       client.setQueryData<Page>(pageKey(view.viewId, 0), first);
       return { ...view, query };
     },
-    placeholderData: keepPreviousData,
     gcTime: 0,
-  });
+  };
 }
 
 /** The rows between two indexes of a view, as far as they are here. A forgotten view calls `onGone`. */

@@ -20,6 +20,18 @@ export function offerQueryNow(): OfferQuery {
   return queryOf(useWindowState.getState());
 }
 
+/** Tells of another question at once, before anything is drawn for it. Returns how to stop. */
+export function onOfferQuery(listener: (query: OfferQuery) => void): () => void {
+  return useWindowState.subscribe((now, former) => {
+    const isSame =
+      now.text === former.text &&
+      now.filters === former.filters &&
+      now.sort === former.sort &&
+      now.sortChosen === former.sortChosen;
+    if (!isSame) listener(queryOf(now));
+  });
+}
+
 function queryOf({ text, filters, sortChosen, sort }: Asked): OfferQuery {
   const words = text.trim();
   return { ...(words ? { text: words, codesFirst: !sortChosen } : {}), ...filters, sort };

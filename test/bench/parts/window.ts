@@ -40,13 +40,33 @@ declare global {
   var heardRows: (text: string) => HeardRows | undefined;
 }
 
-/** Looked at after each change of the document; in the next frame but one it is painted. */
+/**
+ * Looked at after each change of the document. A letter is put on screen with it, and the browser says when the
+ * frame that first shows the letter was presented (Element Timing).
+ */
 function tellOfPaint(): void {
   const patienceMs = 60_000;
+  const waiting = new Map<string, (at: number) => void>();
+  let count = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as Presented[]) {
+      waiting.get(entry.identifier)?.(entry.presentationTime ?? entry.renderTime);
+      waiting.delete(entry.identifier);
+    }
+  }).observe({ type: 'element', buffered: true });
   globalThis.whenPainted = (isThere) =>
     new Promise((resolve, reject) => {
       const painted = (): void => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+        const letter = document.createElement('span');
+        const identifier = `painted-${(count += 1)}`;
+        letter.setAttribute('elementtiming', identifier);
+        letter.textContent = '.';
+        Object.assign(letter.style, { position: 'fixed', top: '0', left: '0', zIndex: '1000' });
+        waiting.set(identifier, (at) => {
+          letter.remove();
+          resolve(at);
+        });
+        document.body.append(letter);
       };
       if (isThere()) {
         painted();
@@ -64,42 +84,52 @@ function tellOfPaint(): void {
       }, patienceMs);
       watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     });
+
+  type Presented = PerformanceEntry & {
+    readonly identifier: string;
+    readonly renderTime: number;
+    readonly presentationTime?: number;
+  };
 }
 
 /**
  * Listens to what the window is told: a sync changes how many offers a text has, and which is the first. The
- * window's own reading of an answer is overheard; one more would cost it time.
+ * window's own messages are overheard; another question would cost it time.
  */
 function hearAnswers(): void {
   const rows = new Map<string, HeardRows>();
-  const searches = new WeakMap<Response, Asked>();
+  const asked = new Map<number, string>();
   globalThis.heardRows = (text) => rows.get(text);
-  const { fetch: plain } = globalThis;
-  const { json } = Response.prototype;
-  globalThis.fetch = async (...words) => {
-    const answer = await plain(...words);
-    const body = words[1]?.body;
-    if (typeof body === 'string' && body.includes('"offers.open"')) searches.set(answer, JSON.parse(body));
-    return answer;
+  const { parse } = JSON;
+  const { send } = WebSocket.prototype;
+  WebSocket.prototype.send = function sent(this: WebSocket, data: string) {
+    const { id, name, input }: Asked = parse(data);
+    if (name === 'offers.open') asked.set(id, input.text ?? '');
+    send.call(this, data);
   };
-  Response.prototype.json = async function read(this: Response) {
-    const told: unknown = await json.call(this);
-    const asked = searches.get(this);
-    if (asked) hear(asked, told as Told);
+  // What the window reads anyway: a second reading of an answer would cost it time.
+  JSON.parse = (...words) => {
+    const told: unknown = parse(...words);
+    if (isAnswer(told)) hear(told);
     return told;
   };
 
-  function hear({ input }: Asked, { value }: Told): void {
-    rows.set(input.text ?? '', { total: value.total, first: value.rows[0]?.offerId ?? null });
+  function hear({ id, result }: Answer): void {
+    const text = asked.get(id);
+    if (text === undefined) return;
+    asked.delete(id);
+    rows.set(text, { total: result.value.total, first: result.value.rows[0]?.offerId ?? null });
   }
 
-  type Asked = {
-    readonly input: { readonly text?: string };
-  };
-  type Told = {
-    readonly value: {
-      readonly total: number;
-      readonly rows: readonly { readonly offerId: string }[];
+  function isAnswer(told: unknown): told is Answer {
+    return typeof told === 'object' && told !== null && 'result' in told && 'id' in told;
+  }
+
+  type Asked = { readonly id: number; readonly name: string; readonly input: { readonly text?: string } };
+  type Answer = {
+    readonly id: number;
+    readonly result: {
+      readonly value: { readonly total: number; readonly rows: readonly { readonly offerId: string }[] };
     };
   };
 }
