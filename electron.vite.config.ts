@@ -14,6 +14,7 @@ const ENTRIES = {
   cli: 'src/main/cli/main.ts',
   demo: 'src/main/demo/main.ts',
   worker: 'src/main/engine/worker.ts',
+  'keeper-thread': 'src/main/app/keeper-thread.ts',
   'demo-thread': 'src/main/demo/demo-thread.ts',
 };
 

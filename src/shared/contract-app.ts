@@ -1,3 +1,4 @@
+import type { Trouble } from './contract-recovery.ts';
 import type { ChangeCounts } from './contract-changes.ts';
 import type { Account, Edition, Environment } from './domain/account.ts';
 import type { OfferId } from './domain/offer.ts';
@@ -62,6 +63,8 @@ export type AppStatus = {
   readonly hasBuiltInKey: boolean;
   /** Secrets rest in a file rather than in the system's store. */
   readonly secretsInFile: boolean;
+  /** Why the shop, or the folder of all shops, cannot be opened or written at the moment. */
+  readonly trouble: Trouble | null;
 };
 
 export type DataArea = 'offers' | 'details' | 'offer-events' | 'orders' | 'categories' | 'settings';

@@ -17,11 +17,15 @@ export type ShopCopy = {
   readonly isNewer: boolean;
 };
 
+export type StorageError = Extract<AppError, { kind: 'storage' }>;
+
 /** Why a shop, or the folder with all shops, cannot be used at the moment, and what is known to be safe. */
 export type Trouble = {
   /** Null: the data folder itself. */
   readonly account: Account | null;
-  readonly error: Extract<AppError, { kind: 'storage' }>;
+  readonly error: StorageError;
+  /** It can be looked at: only writing failed. */
+  readonly isOpen: boolean;
   readonly dataFolder: string;
   /** Changes that are not at Allegro yet and can be read; null where that cannot be told. */
   readonly unsent: number | null;

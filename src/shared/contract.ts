@@ -32,6 +32,7 @@ import type {
 } from './contract-files.ts';
 import type { CollectionCommands } from './contract-collections.ts';
 import type { PaperCommands } from './contract-papers.ts';
+import type { RecoveryCommands } from './contract-recovery.ts';
 import type { MethodAnswer, MethodCall, MethodLine, MethodPreview } from './contract-methods.ts';
 import type { NewOfferCommands } from './contract-new-offers.ts';
 import type {
@@ -54,7 +55,7 @@ import type { ImportInput, ImportPreview } from './domain/table-import.ts';
 import type { AppError, Result } from './errors.ts';
 
 /** What a window or the command line may ask of Stragan, and what it may hear. Nothing else crosses. */
-export type Commands = ShopCommands & CollectionCommands & NewOfferCommands & PaperCommands;
+export type Commands = ShopCommands & CollectionCommands & NewOfferCommands & PaperCommands & RecoveryCommands;
 
 type ShopCommands = {
   /** Never fails: the first thing a window asks. */
@@ -279,6 +280,12 @@ export type Events = {
 };
 
 export type EventName = keyof Events;
+
+export const EVENT_NAMES = [
+  'store.changed',
+  'app.changed',
+  'work.progress',
+] as const satisfies readonly EventName[];
 
 export type Api = {
   call<K extends CommandName>(

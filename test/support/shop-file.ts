@@ -34,6 +34,7 @@ export function shopFile(offers = 50): ShopFile {
   const file: ShopFile = {
     folder,
     databasePath,
+    blobsFolder: join(folder, '..', 'blobs'),
     files: createProgramFiles(),
     at: NOW,
     clock: { now: () => file.at, sleep: async () => {}, yield: async () => {} },

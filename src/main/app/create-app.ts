@@ -6,6 +6,7 @@ import { err, ok, type AppError, type Result } from '../../shared/errors.ts';
 import { listMethods } from '../engine/allegro/method-list.ts';
 import { requestSchema } from '../engine/allegro/request-schema.ts';
 import type { Handlers } from '../engine/engine.ts';
+import type { Clock } from '../engine/ports.ts';
 import { VERSION } from '../engine/program.ts';
 import { createBlobStore } from '../engine/uploads/blob-store.ts';
 import { lockFolder } from '../engine/store/folder-lock.ts';
@@ -24,7 +25,9 @@ import { builtInKey } from './built-in-key.ts';
 import { letDayPass } from './demo-day.ts';
 import { type DemoPictures, demoPictures } from './demo-pictures.ts';
 import { DemoShops } from './demo-shops.ts';
+import { CopyTimer } from './copy-timer.ts';
 import { EventHub } from './events.ts';
+import { folderTroubleOf } from './folder-trouble.ts';
 import { formCommands } from './form-commands.ts';
 import type { HostPorts } from './host-ports.ts';
 import type { AppCommand } from './parsers.ts';
@@ -33,6 +36,8 @@ import { openLinkedApps, openOffer } from './allegro-pages.ts';
 import { PhotoCache, type Photo, type PhotoSize } from './photo-cache.ts';
 import { readPreferences } from './preferences.ts';
 import { createRouter, forWindows, type RawCall } from './router.ts';
+import { recoveryCommands } from './recovery-commands.ts';
+import { RecoveryDesk } from './recovery-desk.ts';
 import { Secrets } from './secrets.ts';
 import { ShopHolder } from './shop-holder.ts';
 import { createSignInFlow } from './sign-in-flow.ts';
@@ -60,24 +65,21 @@ export type App = Api & {
  */
 export async function createApp(input: AppInput): Promise<Result<App, AppError>> {
   const { dataFolder, host } = input;
-  const locked = lockDataFolder(dataFolder);
-  if (!locked.ok) return locked;
-  const opened = openAccounts(input);
-  if (!opened.ok) {
-    locked.value.release();
-    return opened;
-  }
-  const { accounts, account } = opened.value;
+  const opened = openFolder(input);
+  if (!opened.ok) return opened;
+  const { accounts, account, release } = opened.value;
   const hub = new EventHub();
   const emit: EventHub['emit'] = (name, payload) => hub.emit(name, payload);
   const secrets = new Secrets(host.vault, createFileVault(join(dataFolder, 'secrets')));
   const demos = new DemoShops(dataFolder);
   const settings = () => readPreferences(host.preferences(dataFolder));
   const holder = new ShopHolder({ dataFolder, host, secrets, demos, emit, settings });
+  const desk = new RecoveryDesk({ dataFolder, host, holder });
   const transport = createTransport();
   const ports = { clock: systemClock(), random: systemRandom(), transport, log: host.log };
   const commands: Handlers<AppCommand> = {
-    ...statusCommands(input, holder, emit),
+    ...statusCommands(input, holder, desk, emit),
+    ...recoveryCommands(desk, () => emit('app.changed', { what: 'accounts' })),
     'app.open-linked-apps': () => openLinkedApps(holder.account, host.openExternal),
     'app.open-offer': ({ offerId }) => openOffer(holder.account, offerId, host.openExternal),
     ...formCommands(new KeptForms(join(dataFolder, 'forms'))),
@@ -102,12 +104,15 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   if (account) void holder.open(account).then((opened) => noteFailure(host, opened));
 
   const photos = photosOf(input, () => demoPictures(holder.account, demos));
-  const callByName = createRouter({ app: commands, shop: (side, name, raw) => holder.call(side, name, raw) });
+  const shop = (side: 'reader' | 'writer', name: string, raw: unknown) => holder.call(side, name, raw);
+  const callByName = createRouter({ app: commands, shop });
+  const timer = timerOf(host, desk, ports.clock);
   const close = async () => {
+    await timer.close();
     await holder.close();
     await demos.close();
     hub.close();
-    locked.value.release();
+    release();
   };
   return ok({
     call: callByName as Api['call'],
@@ -131,9 +136,17 @@ function photosOf({ dataFolder }: AppInput, demo: () => DemoPictures | null): Ph
   });
 }
 
+/** Only a window stays long enough to need copies made by itself. */
+function timerOf({ log, runsByItself }: HostPorts, desk: RecoveryDesk, clock: Clock): CopyTimer {
+  const timer = new CopyTimer({ desk, log, now: () => clock.now() });
+  if (runsByItself) timer.start();
+  return timer;
+}
+
 function statusCommands(
   { dataFolder, host }: AppInput,
   holder: ShopHolder,
+  desk: RecoveryDesk,
   emit: EventHub['emit'],
 ): Handlers<'app.status' | 'app.preferences' | 'work.stop'> {
   return {
@@ -146,6 +159,7 @@ function statusCommands(
         version: VERSION,
         shop: () => holder.current(),
         hasBuiltInKey: builtInKey() !== null,
+        trouble: (storage) => desk.trouble(storage),
       }),
     'app.preferences': async (changes) => {
       const store = host.preferences(dataFolder);
@@ -158,6 +172,17 @@ function statusCommands(
       return ok(preferences);
     },
   };
+}
+
+/** For this process alone. */
+function openFolder(input: AppInput): Result<Opened & { readonly release: () => void }, AppError> {
+  const locked = lockDataFolder(input.dataFolder);
+  if (!locked.ok) return locked;
+  const { release } = locked.value;
+  const opened = openAccounts(input);
+  if (opened.ok) return ok({ ...opened.value, release });
+  release();
+  return opened;
 }
 
 type Opened = { readonly accounts: AccountsFile; readonly account: Account | null };
@@ -177,7 +202,13 @@ function openAccounts({ dataFolder, accountId }: AppInput): Result<Opened, AppEr
 }
 
 function lockDataFolder(dataFolder: string) {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  } catch (thrown) {
+    const trouble = folderTroubleOf(thrown);
+    if (trouble === null) throw thrown;
+    return err<AppError>(trouble);
+  }
   const locked = lockFolder(join(dataFolder, 'lock.sqlite'));
   if (locked.ok || locked.error.kind !== 'storage' || locked.error.reason !== 'busy') return locked;
   return err<AppError>({

@@ -9,6 +9,7 @@ import type { EngineSettings, ReaderData, WriterData } from '../engine/worker-da
 import { SupervisedThread } from './supervised-thread.ts';
 import { loadSharp } from '../ports/small-picture.ts';
 import { RunningSearches } from './running-searches.ts';
+import { shopPath, shopsFolder } from './shop-path.ts';
 import { threadFile } from './thread-file.ts';
 
 export type ShopNeeds = {
@@ -37,9 +38,8 @@ export class OpenShop {
 
   constructor(needs: ShopNeeds) {
     this.account = needs.account;
-    const folder = join(needs.dataFolder, 'shops');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const databasePath = join(folder, `${needs.account.accountId}.sqlite`);
+    mkdirSync(shopsFolder(needs.dataFolder), { recursive: true, mode: 0o700 });
+    const databasePath = shopPath(needs.dataFolder, needs.account.accountId);
     const { account, clientSecret, runsByItself } = needs;
     this.#settings = needs.settings;
     const writerData = (): WriterData => ({

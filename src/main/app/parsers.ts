@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CommandName } from '../../shared/contract.ts';
 import { formParsers } from './form-commands.ts';
+import { RECOVERY_COMMANDS, recoveryParsers } from './recovery-commands.ts';
 import { preferencesPatch } from './preferences.ts';
 
 export const APP_COMMANDS = [
@@ -11,6 +12,7 @@ export const APP_COMMANDS = [
   'work.stop',
   'forms.keep',
   'forms.kept',
+  ...RECOVERY_COMMANDS,
   'demo.day',
   'accounts.list',
   'accounts.connect-demo',
@@ -68,6 +70,7 @@ export const appParsers = {
   'app.open-offer': z.object({ offerId: z.string().regex(/^\d{1,20}$/) }).strict(),
   'work.stop': nothing,
   ...formParsers,
+  ...recoveryParsers,
   'demo.day': nothing,
   'accounts.list': nothing,
   'accounts.connect-demo': z

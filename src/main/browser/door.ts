@@ -18,7 +18,11 @@ const TIMEOUT_MS = 3000;
 export function keepDoor(dataFolder: string, { admission }: BrowserServer): void {
   const secret = randomBytes(32).toString('base64url');
   admission.openTo(secret);
-  writeJsonFile(pathOf(dataFolder), { origin: admission.origin, knock: secret }, 0o600);
+  try {
+    writeJsonFile(pathOf(dataFolder), { origin: admission.origin, knock: secret }, 0o600);
+  } catch {
+    // Into a folder that cannot be written to no second tab is let in.
+  }
 }
 
 export function forgetDoor(dataFolder: string): void {

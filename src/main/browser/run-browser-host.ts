@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { confPreferences } from '../app/conf-preferences.ts';
-import { createApp } from '../app/create-app.ts';
+import type { App } from '../app/create-app.ts';
 import type { HostPorts } from '../app/host-ports.ts';
+import { createPatientApp } from '../app/patient-app.ts';
 import { readyLine } from '../app/ready-line.ts';
 import { createLogFile } from '../ports/log-file.ts';
 import { openExternal } from '../ports/open-external.ts';
@@ -23,15 +24,24 @@ export async function runBrowserHost(words: readonly string[]): Promise<number> 
 }
 
 async function run(options: BrowserOptions, files: ServedFiles): Promise<number> {
-  const { dataFolder, port, demoAt } = options;
+  const { dataFolder, demoAt } = options;
   const ended = untilToldToEnd();
-  const created = await createApp({ dataFolder, host: browserHost(dataFolder), demoAt });
-  if (!created.ok) {
-    const { error } = created;
-    const isBusy = error.kind === 'storage' && error.reason === 'busy';
-    return isBusy ? openTheOther(options, error.message) : complain(error.message);
-  }
-  const app = created.value;
+  const input = { dataFolder, host: browserHost(dataFolder), demoAt };
+  const created = await createPatientApp(input, ({ reason }) => reason !== 'busy');
+  if (created.ok) return serve(created.value, options, files, ended);
+  if (await isOpenedByTheOther(options)) return 0;
+  // Whoever has the folder has no window of this kind: ours says so, and waits.
+  const waiting = await createPatientApp(input);
+  return waiting.ok ? serve(waiting.value, options, files, ended) : complain(waiting.error.message);
+}
+
+async function serve(
+  app: App,
+  options: BrowserOptions,
+  files: ServedFiles,
+  ended: Promise<void>,
+): Promise<number> {
+  const { dataFolder, port } = options;
   let server: BrowserServer;
   try {
     server = await serveBrowser(app, files, port);
@@ -49,12 +59,12 @@ async function run(options: BrowserOptions, files: ServedFiles): Promise<number>
 }
 
 /** Another Stragan has the folder: if it is one like us, it lets a new tab in. */
-async function openTheOther(options: BrowserOptions, busy: string): Promise<number> {
+async function isOpenedByTheOther(options: BrowserOptions): Promise<boolean> {
   const address = await knock(options.dataFolder, createTransport());
-  if (address === null) return complain(busy);
+  if (address === null) return false;
   process.stderr.write('Stragan is running already; this opens its window.\n');
   await show(address, options);
-  return 0;
+  return true;
 }
 
 async function show(address: string, { opens }: BrowserOptions): Promise<void> {

@@ -10,6 +10,7 @@ import { addMethodVerbs } from './method-verbs.ts';
 import { addOffersVerbs } from './offers-verbs.ts';
 import type { Streams } from './output.ts';
 import type { Globals, Verb } from './run-verb.ts';
+import { addRecoveryVerbs } from './recovery-verbs.ts';
 import { addShopVerbs } from './shop-verbs.ts';
 
 export type RunVerb = (globals: Globals, verb: Verb) => Promise<void>;
@@ -28,6 +29,7 @@ const GROUPS: readonly AddVerbs[] = [
   addItemMoveVerbs,
   addItemSetVerbs,
   addMethodVerbs,
+  addRecoveryVerbs,
 ];
 
 /** The whole command line. A new group of verbs is a file and a line above. */

@@ -1,13 +1,11 @@
 import { BrowserWindow, ipcMain, type WebFrameMain } from 'electron';
 import { z } from 'zod';
-import type { EventName } from '../../shared/contract.ts';
+import { EVENT_NAMES } from '../../shared/contract.ts';
 import type { PickKind } from '../../shared/contract-files.ts';
 import type { App } from '../app/create-app.ts';
 import { openHanded } from '../app/open-handed.ts';
 import type { FilePicker } from './file-picker.ts';
 import { isWindowAddress } from './window-files.ts';
-
-const EVENTS = ['store.changed', 'app.changed', 'work.progress'] as const satisfies readonly EventName[];
 
 const handedPaths = z.array(z.string().min(1)).max(20_000);
 
@@ -37,7 +35,7 @@ export function bridge(app: App, window: Listener, picker: FilePicker): void {
     if (!parsed.success) throw new Error('Refused: nothing that can be picked');
     return picker.pick(parsed.data, BrowserWindow.fromWebContents(event.sender));
   });
-  for (const name of EVENTS) app.on(name, (payload) => window.send('stragan:event', name, payload));
+  for (const name of EVENT_NAMES) app.on(name, (payload) => window.send('stragan:event', name, payload));
 }
 
 function isOurPage(frame: WebFrameMain | null): boolean {

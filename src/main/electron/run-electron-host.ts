@@ -1,11 +1,13 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app as electron, dialog, shell } from 'electron';
-import { createApp, type App } from '../app/create-app.ts';
+import type { App } from '../app/create-app.ts';
 import { defaultDataFolder } from '../app/data-folder.ts';
 import { readDemoAt } from '../app/demo-at.ts';
 import type { HostPorts } from '../app/host-ports.ts';
+import { createPatientApp } from '../app/patient-app.ts';
 import { readyLine } from '../app/ready-line.ts';
 import { createLogFile } from '../ports/log-file.ts';
 import { bridge } from './bridge.ts';
@@ -24,8 +26,7 @@ const OUT = fileURLToPath(new URL('..', import.meta.url));
 /** The only Stragan on its data folder: its app, its window, and how both end. */
 export async function runElectronHost(): Promise<void> {
   const dataFolder = resolve(argumentOf('data', process.argv) ?? defaultDataFolder());
-  const ownFolder = join(dataFolder, 'electron');
-  mkdirSync(ownFolder, { recursive: true, mode: 0o700 });
+  const ownFolder = makeOwnFolder(dataFolder);
   // Electron's lock goes by this folder: another data folder is another Stragan.
   electron.setPath('userData', ownFolder);
   if (!electron.requestSingleInstanceLock()) return electron.quit();
@@ -33,7 +34,7 @@ export async function runElectronHost(): Promise<void> {
   await electron.whenReady();
   try {
     const host = electronHost(dataFolder);
-    const created = await createApp({
+    const created = await createPatientApp({
       dataFolder,
       host,
       demoAt: readDemoAt(argumentOf('demo-at', process.argv) ?? ''),
@@ -60,6 +61,17 @@ async function show(app: App, dataFolder: string, { log }: HostPorts): Promise<v
   window.whenFirstShown(() => process.stdout.write(readyLine('its window is open')));
   window.show();
   await setMenu(app);
+}
+
+/** Where Chromium keeps what is its own; elsewhere while the data folder cannot be written to. */
+function makeOwnFolder(dataFolder: string): string {
+  const folder = join(dataFolder, 'electron');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return folder;
+  } catch {
+    return mkdtempSync(join(tmpdir(), 'stragan-'));
+  }
 }
 
 function giveUp(message: string): void {

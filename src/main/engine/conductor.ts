@@ -1,6 +1,7 @@
 import type { SyncOutcome } from '../../shared/contract-app.ts';
-import type { AppError, Result } from '../../shared/errors.ts';
+import { err, type AppError, type Result } from '../../shared/errors.ts';
 import type { Clock, Log } from './ports.ts';
+import { storageErrorOf } from './store/storage-error.ts';
 import { Turn } from './turn.ts';
 
 /** What Allegro's last answer said; unknown until there was one. */
@@ -54,6 +55,7 @@ export class Conductor {
   #connection: Connection = 'unknown';
   #heardAt: number | null = null;
   #failures = 0;
+  #storage: AppError | null = null;
   #sending: Promise<void> | null = null;
   #loop: Promise<void> = Promise.resolve();
 
@@ -63,6 +65,11 @@ export class Conductor {
 
   get connection(): Connection {
     return this.#connection;
+  }
+
+  /** Why nothing could be written the last time; null when it could. */
+  get storage(): AppError | null {
+    return this.#storage;
   }
 
   get isSending(): boolean {
@@ -173,11 +180,13 @@ export class Conductor {
     this.#detailing = new AbortController();
     const stopped = this.#detailing.signal;
     const signal = AbortSignal.any([due, stopped]);
-    const named = await this.#parts.names(signal);
+    const named = await this.#written(() => this.#parts.names(signal));
     // Side by side: the details of what somebody looks at wait for no list.
     const { collections, details } = this.#parts;
     const filled =
-      named.ok && !this.#detailsPaused ? await Promise.all([collections(signal), details(signal)]) : [named];
+      named.ok && !this.#detailsPaused
+        ? await Promise.all([this.#written(() => collections(signal)), this.#written(() => details(signal))])
+        : [named];
     const failed = filled.find(({ ok }) => !ok);
     if (failed?.ok === false) this.#judge(failed.error);
     return stopped.aborted;
@@ -196,7 +205,7 @@ export class Conductor {
 
   #pullInTurn(full: boolean): Promise<Result<SyncOutcome, AppError>> {
     return this.#turn.take(async () => {
-      const outcome = await this.#parts.pull({ full, signal: this.#pulling.signal });
+      const outcome = await this.#written(() => this.#parts.pull({ full, signal: this.#pulling.signal }));
       if (outcome.ok) this.#hear('online');
       else this.#judge(outcome.error);
       return outcome;
@@ -241,7 +250,30 @@ export class Conductor {
     if (!this.#closing.signal.aborted) this.#waking = new AbortController();
   }
 
+  /** A disk that takes nothing more stops one piece of work, not all that comes after. */
+  async #written<T>(work: () => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
+    try {
+      const outcome = await work();
+      if (outcome.ok) this.#noteStorage(null);
+      return outcome;
+    } catch (thrown) {
+      const error = storageErrorOf(thrown);
+      if (error === null) throw thrown;
+      this.#parts.log('error', 'the shop could not be written', { message: error.message });
+      this.#noteStorage(error);
+      return err(error);
+    }
+  }
+
+  #noteStorage(error: AppError | null): void {
+    if (error === this.#storage) return;
+    this.#storage = error;
+    this.#parts.changed();
+  }
+
   #report(what: string, thrown: unknown): void {
+    const error = storageErrorOf(thrown);
+    if (error !== null) this.#noteStorage(error);
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     this.#parts.log('error', what, { message });
   }

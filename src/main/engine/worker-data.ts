@@ -25,10 +25,3 @@ export type ReaderData = {
   readonly databasePath: string;
   readonly settings: EngineSettings;
 };
-
-/** Beside the shop's two sides, or in their place: for its file as a file. */
-export type KeeperData = {
-  readonly side: 'keeper';
-  readonly databasePath: string;
-  readonly settings: EngineSettings;
-};

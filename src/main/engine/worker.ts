@@ -6,7 +6,6 @@ import { createBlobFolder } from '../ports/blob-folder.ts';
 import { systemClock } from '../ports/clock.ts';
 import { createImageTools } from '../ports/image-tools.ts';
 import { lowerThreadPriority } from '../ports/low-priority.ts';
-import { createProgramFiles } from '../ports/program-files.ts';
 import { createSellerDisk } from '../ports/seller-disk.ts';
 import { standingBack } from '../ports/standing-back.ts';
 import { createDurableStep } from '../ports/durable-step.ts';
@@ -14,18 +13,17 @@ import { systemRandom } from '../ports/random.ts';
 import { createTransport } from '../ports/transport.ts';
 import { addressesOf } from './addresses.ts';
 import type { EngineSide } from './engine.ts';
-import { openKeeper } from './keeper/keeper.ts';
 import type { Ports } from './ports.ts';
 import { openReader } from './reader.ts';
 import { openChannel, type Channel } from './thread-channel.ts';
-import type { EngineSettings, KeeperData, ReaderData, WriterData } from './worker-data.ts';
+import type { EngineSettings, ReaderData, WriterData } from './worker-data.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 // The thread behind one side of an opened shop. What it is, its workerData says; everything else comes by
 // message.
 
 const port = must(parentPort, 'parent port');
-const data = workerData as WriterData | ReaderData | KeeperData;
+const data = workerData as WriterData | ReaderData;
 
 let current: EngineSettings = data.settings;
 let opening: Promise<Result<EngineSide>> | null = null;
@@ -69,13 +67,8 @@ async function open(): Promise<Result<EngineSide>> {
   }
 }
 
-async function openSide(): Promise<EngineSide> {
+function openSide(): Promise<EngineSide> {
   const clock = systemClock();
-  if (data.side === 'keeper') {
-    lowerThreadPriority();
-    const { databasePath } = data;
-    return openKeeper({ databasePath, files: createProgramFiles(), clock, log });
-  }
   const settings = () => current;
   if (data.side === 'reader') return openReader({ databasePath: data.databasePath, clock, settings });
   // Whoever types is answered by the reader and the window: a sync takes what they leave.
@@ -94,7 +87,7 @@ async function openSide(): Promise<EngineSide> {
       remove: async (key) => void (await channel.ask('vault.remove', key)),
     },
     durableStep: createDurableStep(process.env['STRAGAN_STOP_AT']),
-    log,
+    log: (...line) => channel.tell('log', line),
   };
   return openWriter({
     account,
@@ -116,10 +109,6 @@ async function openSide(): Promise<EngineSide> {
       images: createImageTools(() => channel.ask('sharp.load', null)),
     },
   });
-}
-
-function log(...line: Parameters<Ports['log']>): void {
-  channel.tell('log', line);
 }
 
 async function findDemo(): Promise<Addresses> {

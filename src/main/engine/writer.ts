@@ -1,6 +1,7 @@
 import type { ChangeCounts } from '../../shared/contract-changes.ts';
 import type { AppStatus, DetailsPace, DetailsProgress, SyncProgress } from '../../shared/contract-app.ts';
 import type { Account, Addresses } from '../../shared/domain/account.ts';
+import type { AppError } from '../../shared/errors.ts';
 import { openAllegro, type Allegro } from './allegro/open-allegro.ts';
 import { createSettingsPort } from './allegro/settings-port.ts';
 import { actHandlers } from './commands/acts.ts';
@@ -73,6 +74,8 @@ export type WriterInput = {
 
 export type WriterStatus = {
   readonly connection: Connection;
+  /** Why nothing could be written the last time something ran by itself. */
+  readonly storage: AppError | null;
   readonly pausedUntil: number | null;
   readonly canWrite: boolean;
   readonly signedInUntil: number | null;
@@ -299,6 +302,7 @@ function statusOf(db: WriteDb, { limits, session }: Allegro, { sync, conductor }
   const isSending = conductor.isSending && progress.running === null;
   return {
     connection: conductor.connection,
+    storage: conductor.storage,
     pausedUntil: limits.pausedUntil(),
     canWrite: session.scopes()?.includes('allegro:api:sale:offers:write') ?? false,
     signedInUntil: session.signedInUntil(),

@@ -15,8 +15,13 @@ const NAME = 'stragan.log';
 /** JSON lines, without secrets. A log that cannot be written never stops the program. */
 export function createLogFile({ directory, maxBytes = 2_000_000, keep = 3 }: LogFile): Log {
   const path = join(directory, NAME);
-  mkdirSync(directory, { recursive: true });
-  let size = sizeOf(path);
+  let size = 0;
+  try {
+    mkdirSync(directory, { recursive: true });
+    size = sizeOf(path);
+  } catch {
+    // Each line tries again.
+  }
   return (level, message, detail) => {
     const entry = {
       at: new Date().toISOString(),

@@ -43,14 +43,16 @@ export type KeptCopy = {
 const MOST_WHOLE_BYTES = 4_000_000_000;
 const DAYS_OF_WHOLE = 7;
 const DAYS_OF_UNSENT = 30;
+/** Of what cannot be fetched again every copy of the last day is kept, then one a day. */
+const ALL_FOR_MS = DAY_MS;
 /** From before an update: the newest three, for so long. */
 const BEFORE_UPDATES = 3;
 const DAYS_BEFORE_UPDATE = 90;
 
 /**
  * Copies that have served their time. Whole ones: the newest of each of the last seven days; those of a
- * former version, made before an update, are counted apart. What cannot be fetched again: 30 days. What was
- * set aside or is damaged goes by the seller's hand only.
+ * former version, made before an update, are counted apart. What cannot be fetched again: each of a day, one
+ * of each of 30 days. What was set aside or is damaged goes by the seller's hand only.
  */
 export function copiesToRemove<C extends KeptCopy>(copies: readonly C[], version: number, now: number): C[] {
   const newestFirst = copies.toSorted((left, right) => right.madeAt - left.madeAt);
@@ -63,7 +65,7 @@ export function copiesToRemove<C extends KeptCopy>(copies: readonly C[], version
     ...before.filter(
       ({ madeAt }, age) => age >= BEFORE_UPDATES || madeAt < now - DAYS_BEFORE_UPDATE * DAY_MS,
     ),
-    ...unsent.filter(({ madeAt }, age) => age > 0 && madeAt < now - DAYS_OF_UNSENT * DAY_MS),
+    ...outOfTurnOfUnsent(unsent, now),
   ];
 }
 
@@ -76,5 +78,15 @@ function outOfTurn<C extends KeptCopy>(daily: readonly C[], now: number): C[] {
     const isOld = madeAt < now - DAYS_OF_WHOLE * DAY_MS || days.has(day) || bytes > MOST_WHOLE_BYTES;
     days.add(day);
     return age >= 2 && isOld;
+  });
+}
+
+function outOfTurnOfUnsent<C extends KeptCopy>(unsent: readonly C[], now: number): C[] {
+  const days = new Set<number>();
+  return unsent.filter(({ madeAt }, age) => {
+    const day = Math.floor(madeAt / DAY_MS);
+    const isOld = madeAt < now - DAYS_OF_UNSENT * DAY_MS || (madeAt < now - ALL_FOR_MS && days.has(day));
+    days.add(day);
+    return age > 0 && isOld;
   });
 }

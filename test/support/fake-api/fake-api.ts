@@ -173,6 +173,7 @@ function statusOf(shop: FakeShop): AppStatus {
     missingOffers: 0,
     hasBuiltInKey: false,
     secretsInFile: false,
+    trouble: null,
   };
 }
 

@@ -12,6 +12,8 @@ import { NEWEST_VERSION } from '../store/migrate.ts';
 
 export type KeeperParts = {
   readonly databasePath: string;
+  /** The contents of all shops of the data folder. */
+  readonly blobsFolder: string;
   readonly files: ProgramFiles;
   readonly clock: Clock;
   readonly log: Log;

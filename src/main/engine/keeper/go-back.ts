@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Restored, ShopCopy } from '../../../shared/contract-recovery.ts';
 import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
 import { carryOver } from '../store/carry-over.ts';
@@ -24,42 +24,69 @@ export async function restoreCopy(parts: KeeperParts, name: string): Promise<Res
 
 /**
  * A new file from what can be read of the damaged one, upon the newest whole copy where there is one, so that
- * what was observed before is there too. The shop must be closed.
+ * what was observed before is there too; what cannot be read comes from the newest copy of the changes. The
+ * shop must be closed.
  */
 export async function repairShop(parts: KeeperParts): Promise<Result<Restored>> {
+  const saved = await saveAside(parts);
+  const copies = (await listCopies(parts)).filter(({ name }) => name !== saved.name);
+  const whole = await newestSound(parts, copies, 'whole');
+  const changes = saved.lost > 0 ? newestOf(parts, copies, whole?.madeAt ?? 0) : null;
+  for (const [copy, isCurrent] of [
+    [changes?.name, false],
+    [saved.name, true],
+  ] as const) {
+    const laid = copy === undefined || copy === null ? ok(null) : layOver(parts, copy);
+    if (!laid.ok) return laid;
+    const came = bringBack(parts, isCurrent);
+    if (!came.ok) return came;
+  }
+  const setAside = await putInPlace(parts, 'damaged');
+  return told(parts, { from: whole?.name ?? changes?.name ?? null, setAside, lost: saved.lost });
+}
+
+type SavedAside = { readonly name: string | null; readonly lost: number };
+
+/** What can still be read, as a copy of its own; no copy where nothing can. */
+async function saveAside(parts: KeeperParts): Promise<SavedAside> {
   const { databasePath, files, clock } = parts;
   await removeDrafts(parts);
   const draft = draftPath(parts);
   const saved = carryOver(databasePath, draft, clock.now());
-  let outbox: string | null = null;
-  if (saved.ok) {
-    outbox = copyPath(parts, 'unsent', versionOf(draft));
-    await files.move(draft, outbox);
+  if (!saved.ok || saved.value.saved === 0) {
+    await removeDrafts(parts);
+    return { name: null, lost: 1 };
   }
-  const copies = await listCopies(parts);
-  const base = await newestSound(parts, copies, outbox === null ? ['whole', 'unsent'] : ['whole']);
-  if (base !== null) {
-    const came = bringBack(parts, false);
-    if (!came.ok) return came;
-  }
-  const laid = outbox === null ? ok(null) : carryOver(outbox, draft, clock.now());
-  if (!laid.ok) return laid;
-  const came = bringBack(parts, true);
-  if (!came.ok) return came;
-  const setAside = await putInPlace(parts, 'damaged');
-  return told(parts, { from: base?.name ?? null, setAside, lost: saved.ok ? saved.value.lost : 1 });
+  const path = copyPath(parts, 'unsent', versionOf(draft));
+  await files.move(draft, path);
+  return { name: basename(path), lost: saved.value.lost };
 }
 
+/** Becomes the draft of the shop's file. */
 async function newestSound(
   parts: KeeperParts,
   copies: readonly ShopCopy[],
-  kinds: readonly ShopCopy['kind'][],
+  kind: ShopCopy['kind'],
 ): Promise<ShopCopy | null> {
-  for (const copy of copies.filter(({ kind }) => kinds.includes(kind))) {
+  for (const copy of copies.filter((each) => each.kind === kind)) {
     if ((await draftFrom(parts, copy)).ok) return copy;
   }
   await removeDrafts(parts);
   return null;
+}
+
+/** The newest sound copy of the changes, where it is newer than this. */
+function newestOf(
+  { databasePath }: KeeperParts,
+  copies: readonly ShopCopy[],
+  madeAt: number,
+): ShopCopy | null {
+  const changes = copies.filter((copy) => copy.kind === 'unsent' && copy.madeAt >= madeAt);
+  return changes.find(({ name }) => checkDatabase(join(dirname(databasePath), name)).ok) ?? null;
+}
+
+function layOver(parts: KeeperParts, name: string): Result<unknown> {
+  return carryOver(join(dirname(parts.databasePath), name), draftPath(parts), parts.clock.now());
 }
 
 /** The copy as a draft of the shop's file. How many of its rows could not be read. */
@@ -99,7 +126,7 @@ async function putInPlace(parts: KeeperParts, kind: 'set-aside' | 'damaged'): Pr
   await files.move(draftPath(parts), `${aside}.next`);
   await files.swap(databasePath);
   const isThere = (await listCopies(parts)).some(({ name }) => aside.endsWith(name));
-  return isThere ? aside.slice(dirname(aside).length + 1) : null;
+  return isThere ? basename(aside) : null;
 }
 
 function told(

@@ -1,8 +1,15 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Result, ok } from '../../../shared/errors.ts';
 import { carryOver } from '../store/carry-over.ts';
-import { checkDatabase, copyDatabase, versionOf } from '../store/copy-database.ts';
-import { copyPath, draftPath, type KeeperParts, removeDrafts, removeOldCopies } from './copies.ts';
+import { changesMark, checkDatabase, copyDatabase, versionOf } from '../store/copy-database.ts';
+import {
+  copyPath,
+  draftPath,
+  type KeeperParts,
+  listCopies,
+  removeDrafts,
+  removeOldCopies,
+} from './copies.ts';
 
 /** What stays free on the disk beside a whole copy. */
 const SPARE_BYTES = 200_000_000;
@@ -16,9 +23,11 @@ export async function makeCopies(parts: KeeperParts, whole: boolean): Promise<Re
   await removeDrafts(parts);
   const draft = draftPath(parts);
   const version = versionOf(databasePath);
-  const carried = carryOver(databasePath, draft, clock.now());
-  if (!carried.ok) return carried;
-  await files.move(draft, copyPath(parts, 'unsent', version));
+  if (whole || (await hasChanged(parts))) {
+    const carried = carryOver(databasePath, draft, clock.now());
+    if (!carried.ok) return carried;
+    await files.move(draft, copyPath(parts, 'unsent', version));
+  }
   if (whole && (await hasRoom(parts))) {
     const copied = copyDatabase(databasePath, draft);
     if (!copied.ok) return copied;
@@ -28,6 +37,13 @@ export async function makeCopies(parts: KeeperParts, whole: boolean): Promise<Re
   } else if (whole) log('warn', 'no room for a copy of the shop');
   await removeOldCopies(parts);
   return ok(null);
+}
+
+async function hasChanged(parts: KeeperParts): Promise<boolean> {
+  const newest = (await listCopies(parts)).find(({ kind }) => kind === 'unsent');
+  if (newest === undefined) return true;
+  const there = changesMark(join(dirname(parts.databasePath), newest.name));
+  return there === null || there !== changesMark(parts.databasePath);
 }
 
 async function hasRoom({ databasePath, files }: KeeperParts): Promise<boolean> {

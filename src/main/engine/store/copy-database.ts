@@ -1,3 +1,4 @@
+import type { Account } from '../../../shared/domain/account.ts';
 import { PENDING_STATES } from '../../../shared/domain/edit.ts';
 import { type Result, err, ok } from '../../../shared/errors.ts';
 import { connectFor } from './connect.ts';
@@ -50,9 +51,36 @@ export function countWaiting(path: string): Result<Waiting> {
   });
 }
 
+/** Another one after each thing that happened to a change: two files with the same one hold the same changes. */
+export function changesMark(path: string): string | null {
+  const mark = connectFor(path, READING, (connection) => {
+    const newest = MARKS.map((sql) => connection.prepare(sql).pluck(true).get());
+    return ok(JSON.stringify(newest));
+  });
+  return mark.ok ? mark.value : null;
+}
+
+const MARKS = [
+  'SELECT max(edit_id) FROM edit',
+  'SELECT max(story_id) FROM edit_story',
+  'SELECT max(change_id) FROM item_change',
+  'SELECT max(story_id) FROM item_change_story',
+  'SELECT count(*) FROM blob',
+];
+
 export function versionOf(path: string): number {
   const version = connectFor(path, READING, (connection) =>
     ok(connection.pragma('user_version', { simple: true }) as number),
   );
   return version.ok ? version.value : 0;
+}
+
+/** Whose shop it is; null where it does not say so. */
+export function ownerOf(path: string): Account | null {
+  const found = connectFor(path, READING, (connection) => {
+    const sql = 'SELECT document FROM account WHERE one = 1';
+    const document = connection.prepare<[], string>(sql).pluck(true).get();
+    return ok(document === undefined ? null : (JSON.parse(document) as Account));
+  });
+  return found.ok ? found.value : null;
 }

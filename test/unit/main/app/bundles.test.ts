@@ -47,6 +47,7 @@ it("only Electron's own bundle reaches electron; the command line checks Node be
     'demo-thread.js',
     'demo.js',
     'index.js',
+    'keeper-thread.js',
     'worker.js',
   ]);
   const reaching = entries.filter((entry) =>

@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import type { Restored, ShopCopy } from '../../shared/contract-recovery.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { columns } from './output.ts';
+import type { AddVerbs } from './program.ts';
+import { ask, type Session } from './session.ts';
+
+export const addRecoveryVerbs: AddVerbs = (parent, run) => {
+  parent
+    .command('backups')
+    .description('the dated copies of the open shop, newest first')
+    .option('--make', 'make one now')
+    .action((options: { readonly make?: boolean }, command: Command) =>
+      run(command, (session) => backups(session, options.make ?? false)),
+    );
+  parent
+    .command('restore')
+    .description('go back to a copy; nothing is sent by itself, and the file of now is set aside')
+    .argument('<name>', 'as "backups" lists it')
+    .action((name: string, _options: object, command: Command) =>
+      run(command, async (session) => tellRestored(session, await ask(session, 'backups.restore', { name }))),
+    );
+  parent
+    .command('repair')
+    .description('for a damaged file: save what you typed, make a new file, and fetch the rest again')
+    .action((_options: object, command: Command) =>
+      run(command, async (session) => tellRestored(session, await ask(session, 'recovery.repair', {}))),
+    );
+};
+
+async function backups(session: Session, make: boolean): Promise<ExitCode> {
+  const known = await ask(session, make ? 'backups.make' : 'backups.list', {});
+  session.out.answer(known, () =>
+    known.copies.length === 0
+      ? ['No copies yet. Try: stragan backups --make']
+      : columns(known.copies.map(line)),
+  );
+  return EXIT.done;
+}
+
+function line({ name, kind, madeAt, sizeBytes, isNewer }: ShopCopy): string[] {
+  const size = `${(sizeBytes / 1_000_000).toFixed(1)} MB`;
+  return [new Date(madeAt).toLocaleString(), KINDS[kind], size, isNewer ? 'of a newer Stragan' : '', name];
+}
+
+const KINDS: Readonly<Record<ShopCopy['kind'], string>> = {
+  whole: 'everything',
+  unsent: 'your changes only',
+  'set-aside': 'set aside',
+  damaged: 'damaged',
+};
+
+function tellRestored(session: Session, restored: Restored): ExitCode {
+  session.out.answer(restored, () => [
+    restored.from === null
+      ? 'A new file was made; the rest comes with the next sync.'
+      : `Back at ${restored.from}`,
+    `${restored.waiting} changes wait for you, ${restored.unsure} are looked for at Allegro. Nothing was sent.`,
+    ...(restored.lost > 0 ? [`${restored.lost} pieces of the damaged file could not be read.`] : []),
+    ...(restored.setAside === null ? [] : [`The file of before: ${restored.setAside}`]),
+  ]);
+  return EXIT.done;
+}
