@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '../../src/shared/errors.ts';
-import { PUBLIC_V1, type Endpoint } from '../../src/main/engine/allegro/endpoint.ts';
+import type { Endpoint } from '../../src/main/engine/allegro/endpoint.ts';
 import type { Edition } from '../../src/shared/domain/account.ts';
-import { isJsonType, isSameType } from './description/exchange.ts';
 import { hasDescriptions, MISSING } from './description/find-description.ts';
 import type { Description } from './description/description.ts';
 import type { Media, Operation } from './description/operations.ts';
 import { sampleOf, variantsOf } from './description/sample.ts';
-import { indexCatalogue, type CatalogueIndex } from './run/catalogue-index.ts';
+import { indexCatalogue } from './run/catalogue-index.ts';
 import { describedEdition, EDITIONS } from './run/editions.ts';
+import { answersOf } from './run/good-answers.ts';
 
 const A_PART = 'one entry is shown where the answer is a list of them';
 const A_LIST = 'a list is shown where the answer is one application';
@@ -63,27 +63,6 @@ describe.skipIf(!hasDescriptions()).each(EDITIONS)(`the answers of %s, unless: $
 });
 
 const UUID = '29738e61-7f6a-11e8-ac45-09db60ede9d6';
-
-type Answered = { readonly operation: Operation; readonly media: Media; readonly endpoint: Endpoint };
-
-/** The successful answers as the client asks for them: some are described for another media type as well. */
-function answersOf(
-  operations: readonly Operation[],
-  edition: Edition,
-  catalogue: CatalogueIndex,
-): readonly Answered[] {
-  return operations.flatMap((operation) => {
-    const { endpoint } = must(catalogue.find(operation.key, edition));
-    const wanted = endpoint.produces ?? PUBLIC_V1;
-    return operation.answers
-      .filter(({ status }) => status.startsWith('2'))
-      .flatMap(({ media }) =>
-        media.length === 1 ? media : media.filter(({ type }) => isSameType(type, wanted)),
-      )
-      .filter(({ type }) => isJsonType(type))
-      .map((media) => ({ operation, media, endpoint }));
-  });
-}
 
 function brokenFor(edition: Edition, { key }: Operation, name: string): boolean {
   return `${edition} ${key}` in BROKEN || `${edition} ${key} ${name}` in BROKEN;

@@ -5,7 +5,11 @@ import {
   type Transport,
 } from '../../src/main/engine/ports.ts';
 
-export type Reply = Partial<Omit<HttpResponse, 'body'>> & { readonly json?: unknown; readonly text?: string };
+export type Reply = Partial<Omit<HttpResponse, 'body'>> & {
+  readonly json?: unknown;
+  readonly text?: string;
+  readonly bytes?: Uint8Array;
+};
 
 /** What the other side does with a request: an answer, or a failure on the way. */
 export type Turn =
@@ -29,9 +33,10 @@ export function createScriptedTransport(turns: readonly Turn[]): ScriptedTranspo
   return Object.assign(transport, { requests });
 }
 
-function responseOf({ status = 200, headers = {}, json, text, stream }: Reply): HttpResponse {
+function responseOf({ status = 200, headers = {}, json, text, bytes, stream }: Reply): HttpResponse {
   const type = json === undefined ? {} : { 'content-type': 'application/vnd.allegro.public.v1+json' };
-  const body = new TextEncoder().encode(text ?? (json === undefined ? '' : JSON.stringify(json)));
+  const said = text ?? (json === undefined ? '' : JSON.stringify(json));
+  const body = bytes ?? new TextEncoder().encode(said);
   const answered = { status, headers: { 'trace-id': 'abcdef0123456789', ...type, ...headers }, body };
   return stream === undefined ? answered : { ...answered, stream };
 }

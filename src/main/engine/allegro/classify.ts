@@ -30,11 +30,16 @@ const SERVER_CODES = [
 
 /** No whole answer came. What was certainly not sent was certainly not done. */
 export function classifyFailure(endpoint: Endpoint, failure: TransportFailure): AppError {
-  if (failure.sent && isWrite(endpoint)) return unsure(null);
+  if (failure.sent && isWrite(endpoint)) return unsure(endpoint, 'no answer came', null);
   if (failure.reason === 'cancelled')
     return { kind: 'cancelled', message: 'This was stopped before it was finished.' };
   if (failure.sent && failure.reason === 'timeout') {
-    return { kind: 'server', status: 0, traceId: null, message: 'Allegro took too long to answer.' };
+    return {
+      kind: 'server',
+      status: 0,
+      traceId: null,
+      message: `Allegro took too long to answer ${endpoint.id}. ${ASK_LATER}`,
+    };
   }
   return { kind: 'offline', message: 'Allegro cannot be reached. Is this computer online?' };
 }
@@ -50,7 +55,7 @@ export function classifyAnswer(answered: Answered): AppError {
     };
   }
   if (status >= 500) return serverTrouble(endpoint, status, traceId);
-  if (body.kind === 'html' || (status >= 300 && status < 400)) return inBetween(endpoint, traceId);
+  if (body.kind === 'html' || (status >= 300 && status < 400)) return inBetween(endpoint, body, traceId);
   const fields = body.kind === 'json' ? fieldErrors(body.json) : [];
   if (fields.some((field) => SERVER_CODES.includes(field.code)))
     return serverTrouble(endpoint, status, traceId);
@@ -72,7 +77,7 @@ export function classifyAnswer(answered: Answered): AppError {
     case 410:
       return unavailable(endpoint);
     default:
-      return refused(status, fields, traceId);
+      return refused(status, fields, traceId, endpoint);
   }
 }
 
@@ -84,14 +89,14 @@ export function classifyUnreadable(
   { path, words }: Complaint,
   traceId: string | null,
 ): AppError {
-  if (isWrite(endpoint)) return unsure(traceId);
-  if (body.kind === 'html') return inBetween(endpoint, traceId);
-  const where = path === '' ? '' : ` (${path} ${words})`;
+  if (body.kind === 'html') return inBetween(endpoint, body, traceId);
+  const why = `${path === '' ? 'it' : path} ${words}`;
+  if (isWrite(endpoint)) return unsure(endpoint, `its answer could not be read (${why})`, traceId);
   return {
     kind: 'server',
     status,
     traceId,
-    message: `Allegro's answer to ${endpoint.id} could not be read${where}.`,
+    message: `Allegro's answer to ${endpoint.id} could not be read (${why}). ${ASK_LATER}`,
   };
 }
 
@@ -121,75 +126,91 @@ export function notAllowed(scope: string): AppError {
  */
 export function classifyTaskErrors(errors: unknown): AppError {
   const fields = fieldErrors({ errors });
-  if (fields.some((field) => EDIT_IN_PROGRESS.includes(field.code))) return editInProgress(null);
-  return refused(422, fields, null);
+  if (fields.some((field) => EDIT_IN_PROGRESS.includes(field.code))) return editInProgress(null, null);
+  return refused(422, fields, null, null);
 }
 
 function forbidden({ endpoint, scopes, traceId }: Answered, fields: readonly FieldError[]): AppError {
   if (endpoint.scope !== null && scopes !== null && !scopes.includes(`allegro:api:${endpoint.scope}`))
     return notAllowed(endpoint.scope);
-  return refused(403, fields, traceId, isAboutMethod(endpoint) ? 'Allegro refuses this today' : undefined);
+  return refused(403, fields, traceId, endpoint);
 }
 
 function missing(endpoint: Endpoint, fields: readonly FieldError[], traceId: string | null): AppError {
-  if (endpoint.whenMissing === 'not-found')
-    return { kind: 'not-found', message: 'Allegro does not know this.' };
-  return refused(404, fields, traceId);
+  if (endpoint.whenMissing === 'not-found') return { kind: 'not-found', message: sentenceFor(404, endpoint) };
+  return refused(404, fields, traceId, endpoint);
 }
 
 function conflicting(endpoint: Endpoint, fields: readonly FieldError[], traceId: string | null): AppError {
   const isEditing =
     endpoint.onConflict === 'edit-in-progress' ||
     fields.some((field) => EDIT_IN_PROGRESS.includes(field.code));
-  return isEditing ? editInProgress(traceId) : refused(409, fields, traceId);
+  return isEditing ? editInProgress(endpoint, traceId) : refused(409, fields, traceId, endpoint);
 }
 
 /** Nothing was done; the same call may succeed in a moment. */
-function editInProgress(traceId: string | null): AppError {
+function editInProgress(endpoint: Endpoint | null, traceId: string | null): AppError {
+  const what = endpoint?.id ?? 'this change';
   return {
     kind: 'server',
     status: 409,
     traceId,
-    message: 'Allegro is still working on an earlier change of this offer.',
+    message: `Allegro is still working on an earlier change of this offer; ${what} goes again in a moment.`,
   };
 }
+
+/** What was known is kept, and the same question may be answered in a moment. */
+const ASK_LATER = 'Nothing was changed here; it is asked again later.';
 
 function serverTrouble(endpoint: Endpoint, status: number, traceId: string | null): AppError {
-  if (isWrite(endpoint)) return unsure(traceId);
-  return { kind: 'server', status, traceId, message: 'Allegro has trouble answering at the moment.' };
+  if (isWrite(endpoint)) return unsure(endpoint, `Allegro answered ${status}`, traceId);
+  const message = `Allegro has trouble answering ${endpoint.id} at the moment (${status}). ${ASK_LATER}`;
+  return { kind: 'server', status, traceId, message };
 }
 
-function inBetween(endpoint: Endpoint, traceId: string | null): AppError {
-  if (isWrite(endpoint)) return unsure(traceId);
+function inBetween(endpoint: Endpoint, { kind }: AnswerBody, traceId: string | null): AppError {
+  const what = kind === 'html' ? 'a web page came' : 'a redirection came';
+  if (isWrite(endpoint)) return unsure(endpoint, `${what} in place of its answer`, traceId);
   return {
     kind: 'offline',
-    message: 'Something on the way answered instead of Allegro, such as the sign-in page of a network.',
+    message:
+      `Something on the way answered ${endpoint.id} instead of Allegro: ${what}, such as the sign-in page of ` +
+      'a network. Please sign in to the network in a browser; Stragan then goes on by itself.',
   };
 }
 
-function unsure(traceId: string | null): AppError {
+function unsure({ id }: Endpoint, why: string, traceId: string | null): AppError {
   return {
     kind: 'unsure',
     traceId,
-    message: 'It is not known whether Allegro carried this out. Stragan will look before it tries again.',
+    message:
+      `It is not known whether Allegro carried out ${id}: ${why}. ` +
+      'Stragan will look before it tries again.',
   };
 }
 
+/** Allegro's own words where it has some; they say what to do. */
 function refused(
   status: number,
   fields: readonly FieldError[],
   traceId: string | null,
-  what = 'Allegro refused this',
+  endpoint: Endpoint | null,
 ): AppError {
   const first = fields[0];
   const said = first?.userMessage ?? (first?.message === '' ? null : (first?.message ?? null));
-  const message = said === null ? sentenceFor(status) : `${what}: ${said}`;
+  const isToday = status === 403 && endpoint !== null && isAboutMethod(endpoint);
+  const what = isToday ? 'Allegro refuses this today' : 'Allegro refused this';
+  const message = said === null ? sentenceFor(status, endpoint) : `${what}: ${said}`;
   return { kind: 'refused', status, fields, traceId, message };
 }
 
-function sentenceFor(status: number): string {
-  if (status === 403) return 'Allegro does not allow this account to do that today.';
-  if (status === 404) return 'Allegro no longer has this.';
-  if (status === 409) return 'Allegro refused this, since it collides with something there.';
-  return 'Allegro refused this without saying why.';
+function sentenceFor(status: number, endpoint: Endpoint | null): string {
+  const what = endpoint === null ? 'this change' : endpoint.id;
+  if (status === 403)
+    return `Allegro does not allow this account ${what} today. Try again tomorrow, or ask Allegro why.`;
+  if (status === 404)
+    return `Allegro no longer has what ${what} is about. Get changes, and see what became of it.`;
+  if (status === 409)
+    return `Allegro refused ${what}, since it collides with something there. Get changes, and try again.`;
+  return `Allegro refused ${what} without saying why (${status}). Look at it on Allegro's own pages.`;
 }

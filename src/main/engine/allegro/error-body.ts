@@ -1,23 +1,48 @@
 import type { FieldError } from '../../../shared/errors.ts';
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** What an answer holds. html: it did not come from Allegro's API but from something in between. */
 export type AnswerBody =
   | { readonly kind: 'empty' }
   | { readonly kind: 'json'; readonly text: string; readonly json: unknown }
   | { readonly kind: 'html' }
-  | { readonly kind: 'broken' };
+  | { readonly kind: 'broken'; readonly words: string };
 
 export function readBody(contentType: string | undefined, body: Uint8Array): AnswerBody {
   if (body.length === 0) return { kind: 'empty' };
-  const text = decoder.decode(body);
+  const text = decoded(body);
+  if (text === null)
+    return isHtmlType(contentType) ? { kind: 'html' } : { kind: 'broken', words: 'is not in UTF-8' };
   if (isHtml(contentType, text)) return { kind: 'html' };
+  if (text.trim() === '') return { kind: 'empty' };
   try {
     return { kind: 'json', text, json: JSON.parse(text) };
   } catch {
-    return { kind: 'broken' };
+    return { kind: 'broken', words: whyNoJson(text) };
   }
+}
+
+/** Null where the bytes are of another encoding: read all the same, titles would be full of wrong letters. */
+function decoded(body: Uint8Array): string | null {
+  try {
+    return decoder.decode(body);
+  } catch {
+    return null;
+  }
+}
+
+function whyNoJson(text: string): string {
+  if (/^\s*</.test(text)) return 'is a web page that calls itself JSON';
+  if (!/^\s*[[{]/.test(text)) return 'is no JSON';
+  return isCutShort(text) ? 'ends in the middle' : 'goes on where JSON has ended';
+}
+
+/** Whether something that was opened is never closed. */
+function isCutShort(text: string): boolean {
+  const plain = text.replaceAll(/"(?:[^"\\]|\\.)*"/gs, '');
+  if (plain.includes('"')) return true;
+  return plain.replaceAll(/[^[{]/g, '').length > plain.replaceAll(/[^\]}]/g, '').length;
 }
 
 /** Allegro's {errors: [...]}, OAuth's {error, error_description} and the proxy's {code} as one list. */

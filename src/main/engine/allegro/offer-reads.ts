@@ -52,6 +52,11 @@ export async function offerEvents(
   return ok(reply.value.value.offerEvents.map(readOfferEvent).filter((event) => event !== null));
 }
 
+/** Whether it is an address at which the outcome of a change can be asked for. */
+export function isOperation(location: string): boolean {
+  return OPERATION.test(location);
+}
+
 export async function operation(
   http: AllegroHttp,
   location: string,
@@ -72,7 +77,9 @@ export function unreadable(reply: Reply<unknown>, unread: Unread): AppError {
     kind: 'server',
     status,
     traceId,
-    message: `Allegro's answer about offer ${unread.offerId ?? '?'} could not be read (${unread.path}).`,
+    message:
+      `Allegro's answer about offer ${unread.offerId ?? '?'} could not be read (${unread.path}). ` +
+      'What was known of it stays; it is asked again later.',
   };
 }
 

@@ -4,6 +4,7 @@ import { publicationCommand } from './endpoints/offer-publication.ts';
 import { modificationCommand, priceCommand, quantityCommand } from './endpoints/batch-offer-modification.ts';
 import { patchProductOffer } from './endpoints/offer-with-product.ts';
 import type { AllegroHttp } from './http.ts';
+import { isOperation } from './offer-reads.ts';
 import type { Reply } from './reply.ts';
 import type { Accepted, Answer, OfferPort, PatchAccepted } from './offer-port.ts';
 import { containsOffers, wireMoney } from './wire/command.ts';
@@ -62,11 +63,13 @@ async function patch(
   if (!reply.ok) return reply;
   const { status, traceId, location, retryAfterMs } = reply.value;
   if (status !== 202) return ok({ state: 'done', traceId });
-  if (location === null)
+  if (location === null || !isOperation(location))
     return err({
       kind: 'unsure',
       traceId,
-      message: 'Allegro took the change without saying where to ask for its outcome.',
+      message:
+        `Allegro took the change of offer ${offerId} without saying where to ask for its outcome. ` +
+        'Stragan looks at the offer itself.',
     });
   return ok({ state: 'pending', location, retryAfterMs: retryAfterMs ?? DEFAULT_RETRY_AFTER_MS, traceId });
 }

@@ -72,7 +72,8 @@ export function retryAfterMs(response: HttpResponse): number | null {
 function contentOf(endpoint: Endpoint, status: number, body: AnswerBody): Result<ReadAnswer, Complaint> {
   const isNone = endpoint.response === null || status === 303 || status === 304;
   if (isNone && body.kind !== 'html') return ok(NOTHING);
-  return body.kind === 'json' ? readAnswer(endpoint, body.json) : err({ path: '', words: 'is no JSON' });
+  if (body.kind === 'json') return readAnswer(endpoint, body.json);
+  return err({ path: '', words: body.kind === 'broken' ? body.words : 'is empty' });
 }
 
 function around(response: HttpResponse, body: AnswerBody) {

@@ -142,7 +142,7 @@ describe('an answer that cannot be read', () => {
     const error = classifyUnreadable(
       read,
       200,
-      { kind: 'broken' },
+      { kind: 'json', text: '{}', json: {} },
       { path: 'offers.3.id', words: 'is missing' },
       't',
     );
