@@ -178,7 +178,7 @@ function statusCommands(
 function openFolder(input: AppInput): Result<Opened & { readonly release: () => void }, AppError> {
   const locked = lockDataFolder(input.dataFolder);
   if (!locked.ok) return locked;
-  const { release } = locked.value;
+  const release = () => locked.value.release();
   const opened = openAccounts(input);
   if (opened.ok) return ok({ ...opened.value, release });
   release();
