@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { confirmAct, dropAct, listActs, lookAtAct, prepareAct } from './acts.ts';
-import type { EditItemOptions } from './items-edit.ts';
+import { confirmAct, dropAct, listActs, lookAtAct, prepareAct, type PrepareOptions } from './acts.ts';
 import { collected, wholeNumber } from './option-values.ts';
 import type { AddVerbs } from './program.ts';
 
@@ -23,7 +22,8 @@ export const addActVerbs: AddVerbs = (parent, run) => {
     .argument('<key>', 'the item it is done to, as "list" shows it')
     .option('--file <file>', 'JSON of what it asks for; - reads stdin')
     .option('--set <path=value>', 'one value, e.g. status=SENT; may be repeated', collected)
-    .action((name: string, key: string, options: EditItemOptions, command: Command) =>
+    .option('--give <field=file>', 'a file that goes along, e.g. file=FV-7.pdf; may be repeated', collected)
+    .action((name: string, key: string, options: PrepareOptions, command: Command) =>
       run(command, (session) => prepareAct(session, name, key, options)),
     );
   act

@@ -3,6 +3,7 @@ import type { EditState } from '../../shared/domain/edit.ts';
 import { EXIT, usageFailure, type ExitCode } from './exit-codes.ts';
 import { itemChangeLine, itemChangeLines } from './item-document.ts';
 import { changesOf } from './item-changes.ts';
+import { actInput } from './act-input.ts';
 import { documentOf, type EditItemOptions } from './items-edit.ts';
 import { columns } from './output.ts';
 import { ask, type Session } from './session.ts';
@@ -22,15 +23,21 @@ export async function listActs(session: Session, collection: string | undefined)
   return EXIT.done;
 }
 
+export type PrepareOptions = EditItemOptions & {
+  /** "field=path" of files that go along. */
+  readonly give?: readonly string[];
+};
+
 export async function prepareAct(
   session: Session,
   act: string,
   key: string,
-  options: EditItemOptions,
+  options: PrepareOptions,
 ): Promise<ExitCode> {
   const { name } = await placeOf(session, act, key);
-  const { file, set } = options;
-  const input = file === undefined && set === undefined ? {} : await documentOf(options, {});
+  const { file, set, give = [] } = options;
+  const typed = file === undefined && set === undefined ? {} : await documentOf(options, {});
+  const input = await actInput(session, act, typed, give);
   const { changeId } = await ask(session, 'acts.prepare', { name, key, act, input });
   session.out.answer({ changeId }, () => [
     `Prepared here as change ${changeId}. Nothing was sent. Next: stragan act look ${changeId}`,

@@ -9,6 +9,7 @@ import { addItemSetVerbs } from './item-set-verbs.ts';
 import { addMethodVerbs } from './method-verbs.ts';
 import { addOffersVerbs } from './offers-verbs.ts';
 import type { Streams } from './output.ts';
+import { addPaperVerbs } from './paper-verbs.ts';
 import type { Globals, Verb } from './run-verb.ts';
 import { addRecoveryVerbs } from './recovery-verbs.ts';
 import { addShopVerbs } from './shop-verbs.ts';
@@ -28,6 +29,7 @@ const GROUPS: readonly AddVerbs[] = [
   addActVerbs,
   addItemMoveVerbs,
   addItemSetVerbs,
+  addPaperVerbs,
   addMethodVerbs,
   addRecoveryVerbs,
 ];

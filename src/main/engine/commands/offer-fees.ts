@@ -1,18 +1,23 @@
 import type { Fee } from '../../../shared/contract-papers.ts';
 import { isCurrency, type Money, parseAmountMinor } from '../../../shared/domain/money.ts';
-import type { OfferId } from '../../../shared/domain/offer.ts';
+import type { Edition } from '../../../shared/domain/account.ts';
 import { err, ok } from '../../../shared/errors.ts';
 import type { AllegroHttp } from '../allegro/http.ts';
 import { wireMoney } from '../allegro/wire/command.ts';
 import { isObject, objectAt, type WireObject } from '../allegro/wire/reading.ts';
+import { valuesAt } from '../collections/document-paths.ts';
 import type { Handlers } from '../engine.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { showOffer } from '../store/queries/offer-details.ts';
 
-export type OfferFeesParts = { readonly db: ReadDb; readonly http: AllegroHttp };
+export type OfferFeesParts = {
+  readonly db: ReadDb;
+  readonly http: AllegroHttp;
+  readonly edition: Edition;
+};
 
 /** POST /pricing/offer-fee-preview with the offer as it is shown here: with the price that was typed. */
-export function offerFeesHandlers({ db, http }: OfferFeesParts): Handlers<'offers.fees'> {
+export function offerFeesHandlers({ db, http, edition }: OfferFeesParts): Handlers<'offers.fees'> {
   return {
     'offers.fees': async ({ offerId }) => {
       const stored = showOffer(db, offerId);
@@ -20,7 +25,10 @@ export function offerFeesHandlers({ db, http }: OfferFeesParts): Handlers<'offer
       const { row, details, listing } = stored;
       const document = isObject(details) ? details : isObject(listing) ? listing : {};
       const { calculateOfferFeePreview } = await import('../allegro/endpoints/pricing.ts');
-      const json = { offer: previewOf(offerId, document, row.price) };
+      const preview = previewOf(document, row.price);
+      const json = {
+        offer: edition === '2022' ? { ...preview, name: row.title } : inCategory(preview, document),
+      };
       const answer = await http.call(calculateOfferFeePreview, { json });
       if (!answer.ok) return answer;
       const { commissions, quotes } = answer.value.value;
@@ -34,18 +42,36 @@ export function offerFeesHandlers({ db, http }: OfferFeesParts): Handlers<'offer
 }
 
 /** What a fee depends on, and nothing else of the offer. */
-function previewOf(id: OfferId, document: WireObject, price: Money | null) {
-  const parameters = document['parameters'];
+function previewOf(document: WireObject, price: Money | null) {
+  const parameters = valuesAt(document, 'parameters[]').filter(isObject).map(parameterOf);
   const duration = objectAt(document, 'publication')?.['duration'];
-  const sellingMode = objectAt(document, 'sellingMode') ?? {};
+  const promotion = objectAt(document, 'promotion');
+  const format = objectAt(document, 'sellingMode')?.['format'];
   return {
-    id,
-    category: objectAt(document, 'category') ?? {},
-    ...(Array.isArray(parameters) ? { parameters: parameters as never } : {}),
-    ...(isObject(document['promotion']) ? { promotion: document['promotion'] } : {}),
+    id: String(document['id'] as string),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(promotion === null ? {} : { promotion }),
     ...(typeof duration === 'string' ? { publication: { duration } } : {}),
-    sellingMode: { ...sellingMode, ...(price === null ? {} : { price: wireMoney(price) }) },
-  } as never;
+    sellingMode: {
+      format: typeof format === 'string' ? format : 'BUY_NOW',
+      ...(price === null ? {} : { price: wireMoney(price) }),
+    },
+  };
+}
+
+/** The former edition looks it up by itself. */
+function inCategory<Preview>(preview: Preview, document: WireObject) {
+  const id = objectAt(document, 'category')?.['id'];
+  return { ...preview, category: { id: typeof id === 'string' ? id : '' } };
+}
+
+function parameterOf({ id, values, valuesIds, rangeValue }: WireObject) {
+  return {
+    id: String(id as string),
+    ...(Array.isArray(values) ? { values: values as string[] } : {}),
+    ...(Array.isArray(valuesIds) ? { valuesIds: valuesIds as string[] } : {}),
+    ...(isObject(rangeValue) ? { rangeValue: rangeValue as never } : {}),
+  };
 }
 
 type Told = {

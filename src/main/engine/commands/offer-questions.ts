@@ -8,7 +8,7 @@ import { offerRivalsHandlers } from './offer-rivals.ts';
 type Parts = {
   readonly db: ReadDb;
   readonly http: AllegroHttp;
-  readonly account: Pick<Account, 'userId'>;
+  readonly account: Pick<Account, 'edition' | 'userId'>;
 };
 
 /** What Allegro is asked about an offer on demand, and what nobody keeps. */
@@ -17,5 +17,8 @@ export function offerQuestionHandlers({
   http,
   account,
 }: Parts): Handlers<'offers.fees' | 'offers.rivals'> {
-  return { ...offerFeesHandlers({ db, http }), ...offerRivalsHandlers({ db, http, userId: account.userId }) };
+  return {
+    ...offerFeesHandlers({ db, http, edition: account.edition }),
+    ...offerRivalsHandlers({ db, http, userId: account.userId }),
+  };
 }
