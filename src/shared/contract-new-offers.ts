@@ -1,6 +1,7 @@
 import type { RuleWords } from './domain/check-rules/rule.ts';
 import type { EditState } from './domain/edit.ts';
 import type { FieldProblem } from './domain/new-offer-problems.ts';
+import type { Currency } from './domain/money.ts';
 import type { NewOffer, NewOfferGround } from './domain/new-offer.ts';
 import type { OfferId } from './domain/offer.ts';
 import type { AppError } from './errors.ts';
@@ -55,10 +56,19 @@ export type NewOfferCommands = {
   /** A form that is filled as far as the product, or the offer that it is to be like, tells. Nothing is kept. */
   'new-offers.begin': {
     in: { productId: string } | { like: OfferId };
-    out: { offer: NewOffer; ground: NewOfferGround; titles: Readonly<Record<string, string>> };
+    out: {
+      offer: NewOffer;
+      ground: NewOfferGround;
+      titles: Readonly<Record<string, string>>;
+      /** What most offers here are priced in. */
+      currency: Currency;
+    };
   };
-  /** What another category asks for. */
-  'new-offers.ground': { in: { offer: NewOffer }; out: { ground: NewOfferGround } };
+  /** What the category asks for, and what the product brings along. */
+  'new-offers.ground': {
+    in: { productId: string; categoryId: string | null };
+    out: { ground: NewOfferGround };
+  };
   /** Keeps it here; nothing is sent. What was refused is a draft again. */
   'new-offers.save': {
     in: { changeId: number | null; offer: NewOffer };

@@ -10,6 +10,7 @@ import { OrdersScreen } from '../features/orders/orders-screen.tsx';
 import { usePreferences } from '../data/preferences.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { ActConfirmation } from './act-confirmation.tsx';
+import { NewOfferConfirmation } from './new-offer-confirmation.tsx';
 import { SignInBanner } from './sign-in-banner.tsx';
 import { MissingBanner } from './missing-banner.tsx';
 import { Notice } from './notice.tsx';
@@ -29,6 +30,12 @@ import { useWindowTitle } from './use-window-title.ts';
 const ShopPlace = lazy(async () => {
   const shop = await import('../features/collections/shop-place.tsx');
   return { default: shop.ShopPlace };
+});
+
+/** The form of a whole offer is fetched when somebody makes one. */
+const NewOfferScreen = lazy(async () => {
+  const made = await import('../features/new-offer/new-offer-screen.tsx');
+  return { default: made.NewOfferScreen };
 });
 
 /** What reads spreadsheets is only fetched when a table comes. */
@@ -67,6 +74,11 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
             <ShopPlace />
           </Suspense>
         ) : null}
+        {place === 'new-offer' ? (
+          <Suspense>
+            <NewOfferScreen edition={account.edition} />
+          </Suspense>
+        ) : null}
         {place === 'table' ? (
           <Suspense>
             <TableScreen />
@@ -77,6 +89,7 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
       {paletteOpen ? <Palette /> : null}
       <StatusBar status={status} />
       <ActConfirmation />
+      <NewOfferConfirmation status={status} account={account} />
       <WorkStrip />
       <Notice />
     </div>

@@ -80,6 +80,7 @@ function useNamedEntries(): readonly PaletteEntry[] {
     action(t('palette:pick-photos'), '', () => pick('#photo-files')),
     action(t('palette:pick-folder'), '', () => pick('#photo-folder')),
     action(t('palette:attach'), '', () => openAttachments([...useSelection.getState().offerIds])),
+    action(t('new-offer:open'), '', () => goWithFocus('new-offer')),
     action(t('offers:table.open'), 'Ctrl+V', () => goWithFocus('table')),
     action(t('offers:table.save-xlsx'), '', () => save('xlsx')),
     action(t('offers:table.save-csv'), '', () => save('csv')),

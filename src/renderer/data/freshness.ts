@@ -21,6 +21,9 @@ const TABLES: Partial<Record<CommandName, readonly string[]>> = {
   'collections.list': ['collection_item', 'item_change'],
   'collections.show': ['collection_item', 'item_change'],
   'collections.changes': ['item_change'],
+  'new-offers.list': ['item_change', 'collection_item', 'category'],
+  'new-offers.show': ['item_change'],
+  'new-offers.look': ['item_change'],
 };
 
 export function isTouchedBy(name: unknown, tables: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import type { OfferLabel } from '../../shared/contract-files.ts';
 import type { BulkRule } from '../../shared/domain/bulk-change.ts';
 import { NO_ATTACHMENT, useAttachments } from '../state/attachments.ts';
 import { useBulk } from '../state/bulk.ts';
+import { useNewOffer } from '../state/new-offer.ts';
 import { type PhotoPart, usePhotoPart } from '../state/photo-part.ts';
 import { type PhotosState, usePhotos } from '../state/photos.ts';
 import { useShop } from '../state/shop.ts';
@@ -24,6 +25,7 @@ export function keepStates(): () => void {
     useWindowState.subscribe(({ filters }) => keepForm('codes', filters.codes ?? null)),
     useWindowState.subscribe((now, before) => (now.place === before.place ? null : keepPlace(now.place))),
     useShop.subscribe(keepShop),
+    useNewOffer.subscribe(keepNewOffer),
     usePhotoPart.subscribe(({ part, galleryOf }) => keepForm('photo-part', { part, galleryOf })),
     onForms(bringBack),
     writeFormsWhenLeft(),
@@ -41,6 +43,7 @@ function bringBack(): void {
   useAttachments.setState(fitting(NO_ATTACHMENT, keptForm('attachment')), true);
   usePhotoPart.setState(fitting(NO_PART, keptForm('photo-part')));
   bringShop();
+  bringNewOffer();
   const place = keptForm('place') as Place | null;
   if (place !== null && KEPT_PLACES.includes(place)) useWindowState.getState().go(place);
 }
@@ -48,7 +51,7 @@ function bringBack(): void {
 const NO_PART: PhotoPart = { part: 'photos', galleryOf: null };
 
 /** Places that hold forms of their own: one comes back to them. */
-const KEPT_PLACES: readonly Place[] = ['table', 'photos', 'shop'];
+const KEPT_PLACES: readonly Place[] = ['table', 'photos', 'shop', 'new-offer'];
 
 function keepPlace(place: Place): void {
   keepForm('place', KEPT_PLACES.includes(place) ? place : null);
@@ -100,6 +103,19 @@ function keepShop({ collection, within, key, form }: KeptShop): void {
 function bringShop(): void {
   const kept = keptForm('shop') as KeptShop | null;
   useShop.setState({ collection: null, within: null, key: null, form: null, ...kept, trail: [] });
+}
+
+type KeptNewOffer = Pick<ReturnType<typeof useNewOffer.getState>, 'text' | 'form'>;
+
+function keepNewOffer({ text, form }: KeptNewOffer): void {
+  const former = keptForm('new-offer') as KeptNewOffer | null;
+  if (former?.text === text && former.form === form) return;
+  keepForm('new-offer', text === '' && form === null ? null : { text, form });
+}
+
+function bringNewOffer(): void {
+  const kept = keptForm('new-offer') as KeptNewOffer | null;
+  useNewOffer.setState({ text: '', form: null, ...kept, like: null, sending: null });
 }
 
 type KeptPhotos = Pick<PhotosState, 'problems' | 'key' | 'as'> & {

@@ -3,10 +3,19 @@ import type { OfferSort } from '../../shared/contract-offers.ts';
 import { type FilterKind, type OfferFilters, withFilter } from './offer-filters.ts';
 
 /**
- * A table is come to from the offers, and left to them; the account, from its pill. Neither has a place in
- * the rail.
+ * A table and a new offer are come to from the offers, and left to them; the account, from its pill. None
+ * of these has a place in the rail.
  */
-export type Place = 'offers' | 'changes' | 'photos' | 'orders' | 'shop' | 'table' | 'account' | 'console';
+export type Place =
+  | 'offers'
+  | 'changes'
+  | 'photos'
+  | 'orders'
+  | 'shop'
+  | 'table'
+  | 'new-offer'
+  | 'account'
+  | 'console';
 
 /** What this window shows; nothing here is worth keeping. */
 type WindowState = {

@@ -33,6 +33,9 @@ export function ItemChange({ change, isBeside = false }: ItemChangeProps) {
   const what = collection ? say(collection.words.one) : '';
   const title = change.title ?? what;
   const act = collection?.acts.find((one) => one.name === change.act);
+  const actName = act
+    ? say(act.words)
+    : t(`new-offer:act.${(change.act ?? '').replace('.', '_')}`, t('shop:kind.act'));
   const isUnconfirmedAct = change.kind === 'act' && change.state === 'draft';
   return (
     <li className={`${classes.change} ${isBeside ? classes.beside : ''}`}>
@@ -49,7 +52,7 @@ export function ItemChange({ change, isBeside = false }: ItemChangeProps) {
         </div>
       )}
       <div className={classes.lines}>
-        <strong className={classes.kind}>{act ? say(act.words) : t(KIND_KEYS[change.kind])}</strong>
+        <strong className={classes.kind}>{change.act ? actName : t(KIND_KEYS[change.kind])}</strong>
         <Lines change={change} reading={reading} />
       </div>
       <div className={classes.standing}>
@@ -58,7 +61,7 @@ export function ItemChange({ change, isBeside = false }: ItemChangeProps) {
         ) : (
           <StateChip state={change.state} />
         )}
-        <Actions change={change} title={title} actName={act ? say(act.words) : t('shop:kind.act')} />
+        <Actions change={change} title={title} actName={actName} />
       </div>
       <div className={classes.below}>
         {change.error && change.state !== 'conflicted' && change.state !== 'confirmed' ? (

@@ -7,6 +7,7 @@ import { excludeFromAllegroPrices } from './allegro-prices-exclude.ts';
 import { participateInAllegroPrices } from './allegro-prices-participate.ts';
 import { submitToAllegroPrices } from './allegro-prices-submit.ts';
 import { placeBid } from './auctions-bid.ts';
+import { deleteDraft } from './offers-delete-draft.ts';
 import { applyForBadge } from './badges-apply.ts';
 import { changeBadgePrice, finishBadge } from './badges-change.ts';
 import { assignClassifiedsPackage } from './classifieds-assign.ts';
@@ -84,6 +85,7 @@ export const ALL_ACTS: readonly Act[] = [
   placeBid,
   submitToAlleDiscount,
   withdrawFromAlleDiscount,
+  deleteDraft,
   assignPriceRule,
   takePriceRuleAway,
   deactivateTurnoverDiscount,

@@ -1,5 +1,6 @@
 import type { ItemChangeRow } from '../../../shared/contract-collections.ts';
 import { type AppError, type Result, err, must, ok } from '../../../shared/errors.ts';
+import { deleteDraft } from '../acts/offers-delete-draft.ts';
 import { complaintOf } from '../allegro/complaint.ts';
 import type { Handlers } from '../engine.ts';
 import { confirmAct } from '../item-outbox/carry-out-act.ts';
@@ -8,6 +9,7 @@ import { lookAtAct } from '../item-outbox/look-at-act.ts';
 import { insertItemChange, itemChangeById, type ItemChange } from '../store/queries/item-changes.ts';
 import { itemChangeRow } from '../store/queries/item-change-rows.ts';
 import { knownItem } from '../store/queries/local-keys.ts';
+import { recordGone } from '../store/record-offers.ts';
 import { ITEM_TABLES } from './collections-write.ts';
 
 type ActCommand = 'acts.prepare' | 'acts.look' | 'acts.confirm';
@@ -30,6 +32,7 @@ export function actHandlers(world: ItemWorld): Handlers<ActCommand> {
       const act = actOf(world, changeId);
       if (!act.ok) return act;
       const confirmed = await confirmAct(world, act.value, seen);
+      if (confirmed.ok && confirmed.value.state === 'confirmed') settleOffer(world, confirmed.value);
       changed();
       return confirmed.ok ? ok({ change: rowOf(world, changeId) }) : confirmed;
     },
@@ -62,6 +65,13 @@ function prepare(
     sent,
   } as const;
   return ok({ changeId: insertItemChange(db, made, now) });
+}
+
+/** What Allegro has no more stays readable here. */
+function settleOffer({ db, clock, emit }: ItemWorld, { act, key }: ItemChange): void {
+  if (act !== deleteDraft.name) return;
+  recordGone(db, [key], { now: clock.now(), run: null, cause: 'read-back' });
+  emit('store.changed', { tables: ['offer', 'offer_base'] });
 }
 
 function actOf({ db }: ItemWorld, changeId: number): Result<ItemChange> {

@@ -60,7 +60,7 @@ export const newOfferReadParsers = {
 export const newOfferWriteParsers = {
   'new-offers.find-products': z.strictObject({ text: z.string().max(1024) }),
   'new-offers.begin': z.union([z.strictObject({ productId: key }), z.strictObject({ like: key })]),
-  'new-offers.ground': z.strictObject({ offer }),
+  'new-offers.ground': z.strictObject({ productId: key, categoryId: keyOrNone }),
   'new-offers.save': z.strictObject({ changeId: z.int().nullable(), offer }),
   'new-offers.send': z.strictObject({
     changeIds,

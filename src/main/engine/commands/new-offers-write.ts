@@ -1,4 +1,5 @@
 import type { EditState } from '../../../shared/domain/edit.ts';
+import { isCurrency } from '../../../shared/domain/money.ts';
 import type { NewOffer } from '../../../shared/domain/new-offer.ts';
 import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
 import type { OfferPort } from '../allegro/offer-port.ts';
@@ -10,12 +11,12 @@ import type { ItemWorld } from '../item-outbox/item-world.ts';
 import { released } from '../item-outbox/resolve-change.ts';
 import { settleItem } from '../item-outbox/settle-item.ts';
 import { findProducts } from '../new-offers/find-products.ts';
-import { groundOf, PARAMETERS, productDocument, PRODUCTS } from '../new-offers/ground-of.ts';
+import { groundOf, PARAMETERS, placeOf, productDocument, PRODUCTS } from '../new-offers/ground-of.ts';
 import { newOfferRow, titlesOf } from '../new-offers/new-offer-rows.ts';
 import { generatedId, offerLike, offerOfProduct } from '../new-offers/prefill.ts';
 import { newOfferProblems } from '../../../shared/domain/new-offer-problems.ts';
 import { insertItemChange, stepItemChange, type ItemChange } from '../store/queries/item-changes.ts';
-import { NEW_OFFERS } from '../store/queries/new-offers.ts';
+import { NEW_OFFERS, usualCurrency } from '../store/queries/new-offers.ts';
 import { showOffer } from '../store/queries/offer-details.ts';
 import { recordDetails } from '../store/record-details.ts';
 import { ITEM_TABLES } from './collections-write.ts';
@@ -52,12 +53,15 @@ export function newOffersWriteHandlers(parts: NewOfferParts): Handlers<WriteComm
         'like' in wanted ? await likeOffer(parts, wanted.like) : await ofProduct(parts, wanted.productId);
       if (!filled.ok) return filled;
       const offer = filled.value;
-      await readGround(parts, offer);
-      return ok({ offer, ground: groundOf(db, offer), titles: titlesOf(db, offer) });
+      await readGround(parts, offer.categoryId);
+      const usual = offer.price?.currency ?? usualCurrency(db) ?? '';
+      const currency = isCurrency(usual) ? usual : 'PLN';
+      const ground = groundOf(db, placeOf(offer));
+      return ok({ offer, ground, titles: titlesOf(db, offer), currency });
     },
-    'new-offers.ground': async ({ offer }) => {
-      await readGround(parts, offer);
-      return ok({ ground: groundOf(db, offer) });
+    'new-offers.ground': async (place) => {
+      await readGround(parts, place.categoryId);
+      return ok({ ground: groundOf(db, place) });
     },
     'new-offers.save': ({ changeId, offer }) => {
       const saved = save(parts, changeId, offer);
@@ -114,7 +118,7 @@ async function detailsOf({ db, port, clock }: NewOfferParts, offerId: string): P
   return ok(JSON.parse(read.value.details) as WireObject);
 }
 
-async function readGround(parts: NewOfferParts, { categoryId }: NewOffer): Promise<void> {
+async function readGround(parts: NewOfferParts, categoryId: string | null): Promise<void> {
   if (categoryId !== null) await refreshed(parts, PARAMETERS, { within: categoryId });
 }
 
@@ -137,7 +141,7 @@ function save(
   const externalId = typed.externalId.trim();
   const offer = { ...typed, externalId: externalId === '' ? newId(parts) : externalId };
   const now = clock.now();
-  const problems = newOfferProblems(offer, { ground: groundOf(db, offer), edition });
+  const problems = newOfferProblems(offer, { ground: groundOf(db, placeOf(offer)), edition });
   return db.transaction(() => {
     if (changeId === null) {
       const place = { collection: NEW_OFFERS, key: `local:${random.uuid()}`, within: '' };

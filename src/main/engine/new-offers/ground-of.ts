@@ -14,10 +14,11 @@ export const PRODUCTS = 'catalog-products';
 export const PARAMETERS = 'category-parameters';
 const MOST_PARAMETERS = 1000;
 
+export type GroundPlace = { readonly productId: string; readonly categoryId: string | null };
+
 /** What is known here of the category and of the product. */
-export function groundOf(db: ReadDb, offer: Pick<NewOffer, 'categoryId' | 'product'>): NewOfferGround {
-  const { categoryId, product } = offer;
-  const document = productDocument(db, product.id);
+export function groundOf(db: ReadDb, { productId, categoryId }: GroundPlace): NewOfferGround {
+  const document = productDocument(db, productId);
   return {
     requirements: categoryId === null ? null : requirementsOf(db, categoryId),
     brought: broughtBy(document),
@@ -113,4 +114,8 @@ export function imagesIn(product: WireObject | null): readonly string[] {
 function pathEnd(product: WireObject | null): string | null {
   const last = listAt(objectAt(product, 'category'), 'path').at(-1);
   return isObject(last) ? textAt(last, 'name') : null;
+}
+
+export function placeOf({ product, categoryId }: Pick<NewOffer, 'product' | 'categoryId'>): GroundPlace {
+  return { productId: product.id, categoryId };
 }

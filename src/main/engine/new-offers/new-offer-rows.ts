@@ -7,12 +7,12 @@ import type { ItemChange } from '../store/queries/item-changes.ts';
 import { itemTitles } from '../store/queries/item-titles.ts';
 import { namedValue } from '../store/queries/setting-titles.ts';
 import { problemsOf } from './field-of.ts';
-import { groundOf } from './ground-of.ts';
+import { groundOf, placeOf } from './ground-of.ts';
 
 /** What a window and the command line are told of a new offer. */
 export function newOfferRow(db: ReadDb, edition: Edition, change: ItemChange): NewOfferRow {
   const offer = change.content as NewOffer;
-  const ground = groundOf(db, offer);
+  const ground = groundOf(db, placeOf(offer));
   const { changeId, state, stateAt, createdAt, error, sent, key } = change;
   const isOver = state === 'confirmed' || state === 'dropped';
   return {

@@ -16,6 +16,7 @@ import { groupSets } from './change-groups.ts';
 import { ChangesBar } from './changes-bar.tsx';
 import classes from './changes.module.css';
 import { findingsByEdit } from './findings.ts';
+import { NewOffers } from './new-offers.tsx';
 import { SendPanel } from './send-panel.tsx';
 import { useShownChanges } from './shown-changes.ts';
 import { StockMoved } from './stock-moved.tsx';
@@ -56,6 +57,7 @@ export function ChangesScreen({
           {status.counts.conflicted > 0 ? <StockMoved /> : null}
           <AllConflicts count={status.counts.conflicted} />
           {sets.error ? <ErrorNote error={errorOf(sets.error)} /> : null}
+          {hasItems ? <NewOffers states={statesOf(filter)} /> : null}
           {hasItems ? (
             <Suspense>
               <ItemChanges states={statesOf(filter)} />

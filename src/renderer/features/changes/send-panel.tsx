@@ -16,6 +16,7 @@ import { PlanSummary } from './plan-summary.tsx';
 import { Questions } from './questions.tsx';
 import { SendButton } from './send-button.tsx';
 import { SendItems } from './send-items.tsx';
+import { SendNewOffers } from './send-new-offers.tsx';
 import { SendOutcome } from './send-outcome.tsx';
 import { useShownChanges } from './shown-changes.ts';
 import { useAnswers } from './use-answers.ts';
@@ -36,6 +37,7 @@ export function SendPanel({ status, account }: SendPanelProps) {
       {sentAt === null ? null : <SendOutcome key={sentAt} sentAt={sentAt} />}
       {draft > 0 ? <WhatGoes status={status} account={account} /> : null}
       {hasItems ? <SendItems status={status} account={account} /> : null}
+      {hasItems ? <SendNewOffers /> : null}
     </SidePanel>
   );
 }

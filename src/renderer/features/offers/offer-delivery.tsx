@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OfferDetails } from '../../../shared/contract-offers.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { durationWords } from './duration-words.ts';
+import { durationWords } from '../../ui/duration-words.ts';
 import { FetchedSection } from './fetched-section.tsx';
 import { PanelFacts } from './panel-facts.tsx';
 

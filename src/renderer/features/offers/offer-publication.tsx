@@ -4,7 +4,7 @@ import type { OfferDetails } from '../../../shared/contract-offers.ts';
 import type { OfferContents } from '../../../shared/domain/offer-contents.ts';
 import type { Format } from '../../ui/format.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { durationWords } from './duration-words.ts';
+import { durationWords } from '../../ui/duration-words.ts';
 import { FetchedSection } from './fetched-section.tsx';
 import { type PanelFact, PanelFacts } from './panel-facts.tsx';
 

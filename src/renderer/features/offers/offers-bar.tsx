@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { IconArrowLeft, IconLayoutSidebarRight, IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicationStatus } from '../../../shared/domain/offer.ts';
+import { openNewOffer } from '../../state/new-offer.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { PlaceBar } from '../../ui/place-bar.tsx';
@@ -30,6 +31,7 @@ export const OffersBar = memo(function OffersBar({ total, all, byStatus }: Offer
       }
     >
       <BackToList />
+      <NewOfferButton />
       <FilterBar byStatus={byStatus} />
       <TableMenu />
       <ColumnsMenu />
@@ -42,6 +44,15 @@ export const OffersBar = memo(function OffersBar({ total, all, byStatus }: Offer
     return total === all ? count(all) : t('offers:of', { shown: count(total), all: count(all) });
   }
 });
+
+function NewOfferButton() {
+  const { t } = useTranslation();
+  return (
+    <Button leftSection={<IconPlus size={14} stroke={1.6} />} onClick={openNewOffer}>
+      {t('new-offer:open')}
+    </Button>
+  );
+}
 
 /** From a list that was not asked for. */
 function BackToList() {

@@ -5,6 +5,8 @@ import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { errorOf } from '../../data/api.ts';
 import { useStatus } from '../../data/status.ts';
 import { useTell } from '../../data/use-ask.ts';
+import { openNewOfferLike } from '../../state/new-offer.ts';
+import { confirmAct } from '../../state/shop.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Photo } from '../../ui/photo.tsx';
@@ -23,12 +25,41 @@ export function PanelHead({ row }: { readonly row: OfferRow }) {
         </EditablePart>
         <StatusChip status={row.status} />
         <AtAllegro offerId={row.offerId} />
+        <MoreOfIt row={row} />
       </div>
       <CloseButton
         aria-label={t('offers:hide-panel')}
         onClick={() => useWindowState.getState().set({ panelOpen: false })}
       />
     </header>
+  );
+}
+
+/** The same again, or no more of it. */
+function MoreOfIt({ row }: { readonly row: OfferRow }) {
+  const { t } = useTranslation();
+  const prepare = useTell('acts.prepare');
+  const { offerId, status, title } = row;
+  const deleteDraft = () =>
+    prepare.mutate(
+      { name: 'offers', key: offerId, act: 'offers.delete-draft', input: {} },
+      {
+        onSuccess: ({ changeId }) =>
+          confirmAct({ changeId, title: `${t('new-offer:delete-draft')}: ${title}` }),
+      },
+    );
+  return (
+    <span className={classes.more}>
+      <Button size="compact-xs" variant="subtle" onClick={() => openNewOfferLike(offerId)}>
+        {t('new-offer:like-this')}
+      </Button>
+      {status === 'INACTIVE' ? (
+        <Button size="compact-xs" variant="subtle" loading={prepare.isPending} onClick={deleteDraft}>
+          {t('new-offer:delete-draft')}
+        </Button>
+      ) : null}
+      {prepare.error ? <ErrorNote error={errorOf(prepare.error)} /> : null}
+    </span>
   );
 }
 

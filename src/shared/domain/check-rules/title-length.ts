@@ -3,7 +3,7 @@ import type { CheckRule } from './rule.ts';
 import { countedLength } from './title-count.ts';
 
 const LEAST = 12;
-const MOST: Readonly<Record<Edition, number>> = { '2022': 50, '2026': 75 };
+export const MOST_IN_TITLE: Readonly<Record<Edition, number>> = { '2022': 50, '2026': 75 };
 
 /** Source: Allegro's guide to creating offers, field `name`. */
 export const titleLength: CheckRule = {
@@ -16,7 +16,7 @@ export const titleLength: CheckRule = {
   },
   look: ({ after }, { edition = '2026' }) => {
     const length = countedLength(String(after));
-    const most = MOST[edition];
+    const most = MOST_IN_TITLE[edition];
     return length < LEAST || length > most ? { length, least: LEAST, most } : null;
   },
 };

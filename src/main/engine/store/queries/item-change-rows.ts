@@ -6,8 +6,9 @@ import { toItemChange, type ItemChange, type ItemChangeRecord } from './item-cha
 
 type TitledRecord = ItemChangeRecord & { readonly title: string | null };
 
-const ROW = `SELECT c.*, i.title FROM item_change c
-  LEFT JOIN collection_item i ON i.collection = c.collection AND i.key = c.key`;
+const ROW = `SELECT c.*, coalesce(i.title, o.title) AS title FROM item_change c
+  LEFT JOIN collection_item i ON i.collection = c.collection AND i.key = c.key
+  LEFT JOIN offer_base o ON c.collection = 'offers' AND o.offer_id = c.key`;
 
 export type ItemChangeListing = {
   readonly states: readonly EditState[];
