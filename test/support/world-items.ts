@@ -22,6 +22,20 @@ const FEW = [contacts, tags, returnPolicies];
 /** A collection of the engine beside the demo's own resource. */
 export type Both = { readonly name: string; readonly resource: Resource };
 
+type RivalRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Uint8Array;
+  readonly accept: string;
+  readonly type: string | null;
+  readonly tag?: string | null;
+};
+
+function jsonOf(json: object | undefined, mediaType: string): Pick<RivalRequest, 'body' | 'type'> {
+  const body = new TextEncoder().encode(json ? JSON.stringify(json) : '');
+  return { body, type: json ? mediaType : null };
+}
+
 /** An engine and a demo whose items are changed by the seller, by rivals and by a bad network. */
 export class ItemsWorld {
   readonly world: World;
@@ -70,23 +84,45 @@ export class ItemsWorld {
   }
 
   /** Any method of Allegro, as another program of the seller calls it. */
-  rivalCall<T>(method: string, path: string, json?: object): T {
+  rivalCall<T>(method: string, path: string, json?: object, mediaType = PUBLIC_V1, accept = mediaType): T {
+    return this.#rivalSend<T>({ method, path, ...jsonOf(json, mediaType), accept }).value;
+  }
+
+  /** A change of what carries a tag, which is read first. */
+  rivalChange(method: string, path: string, of: string, json: object): void {
+    const accept = PUBLIC_V1;
+    const { etag } = this.#rivalSend({ method: 'GET', path: of, ...jsonOf(undefined, accept), accept });
+    this.#rivalSend({ method, path, ...jsonOf(json, accept), accept, tag: etag });
+  }
+
+  /** A file of another program. */
+  rivalFile(method: string, path: string, bytes: Uint8Array, type: string): void {
+    this.#rivalSend({ method, path, body: bytes, accept: PUBLIC_V1, type });
+  }
+
+  /** The admin of the demo: buyers, days, switches. */
+  admin<T>(path: string, json: Document = {}): T {
+    return this.world.shop.askAdmin({ method: 'POST', path, query: new URLSearchParams(), json }) as T;
+  }
+
+  #rivalSend<T>({ method, path, body, accept, type, tag }: RivalRequest): { value: T; etag: string | null } {
     const { shop } = this.world;
     const token = this.#rivalToken();
     const [pathname = '', query = ''] = path.split('?');
     const headers = {
       authorization: `Bearer ${token}`,
-      accept: PUBLIC_V1,
+      accept,
       'user-agent': 'Rival/1.0 (+https://rival.example)',
-      ...(json ? { 'content-type': PUBLIC_V1 } : {}),
+      ...(type === null ? {} : { 'content-type': type }),
+      ...(tag ? { 'if-match': tag } : {}),
     };
-    const body = new TextEncoder().encode(json ? JSON.stringify(json) : '');
     const request = { host: 'api', method, path: pathname, query: new URLSearchParams(query), headers, body };
     const { answered, markDelivered } = shop.ask(request as DemoRequest);
     markDelivered();
     if (answered.status >= 300)
       throw new Error(`${path}: ${answered.status} ${JSON.stringify(answered.body)}`);
-    return JSON.parse(new TextDecoder().decode(encodeBody(answered.body)) || '{}') as T;
+    const value = JSON.parse(new TextDecoder().decode(encodeBody(answered.body)) || '{}') as T;
+    return { value, etag: answered.headers['etag'] ?? null };
   }
 
   /** What another program of the seller reads at a path. */

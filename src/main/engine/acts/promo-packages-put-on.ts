@@ -5,6 +5,7 @@ import { containsOffers } from '../allegro/wire/command.ts';
 import { act, type ActCall } from './act.ts';
 import { taken } from './command-state.ts';
 import { namedOffers } from './named-offers.ts';
+import { countPromoted } from './promoted-offers.ts';
 
 const input = z.strictObject({
   offers: namedOffers,
@@ -15,6 +16,8 @@ type Input = z.infer<typeof input>;
 
 type State = {
   readonly name: string;
+  /** How many of the offers have it now. */
+  readonly have: number;
   /** Null before it was sent. */
   readonly command: { readonly total: number; readonly done: number; readonly failed: number } | null;
   /** Offer by offer, in Allegro's own words. */
@@ -29,7 +32,9 @@ export const putPackageOnOffers = act({
   input,
   references: { 'offers[].id': 'offers' },
   look,
-  stops: ({ refused, command }) => {
+  stops: ({ refused, command, have }, { offers }) => {
+    if (refused.length === 0 && have === offers.length)
+      return { en: 'The offers have this package already.', pl: 'Oferty mają już ten pakiet.' };
     if (refused.length === 0) return null;
     const list = refused.map(({ offerId, complaint }) => `${offerId}: ${complaint}`).join(' ');
     const done = command?.done ?? 0;
@@ -38,12 +43,13 @@ export const putPackageOnOffers = act({
       pl: `Oferty, które go mają: ${done}. Odmowa – ${list} Przygotuj to dla nich od nowa.`,
     };
   },
-  tells: ({ name }, { offers }) => ({
+  tells: ({ name, have }, { offers }) => ({
     person: null,
     amount: null,
     order: name,
     says: [
       { en: `Offers: ${offers.length}`, pl: `Liczba ofert: ${offers.length}` },
+      ...(have > 0 ? [{ en: `They have it already: ${have}`, pl: `Mają go już: ${have}` }] : []),
       { en: 'Allegro charges you for promotion.', pl: 'Allegro pobiera opłatę za promowanie.' },
     ],
   }),
@@ -64,22 +70,31 @@ export const putPackageOnOffers = act({
   },
 });
 
-async function look({ http, key, commandId }: ActCall<Input>): Promise<Result<State, AppError>> {
+async function look(call: ActCall<Input>): Promise<Result<State, AppError>> {
+  const {
+    http,
+    edition,
+    key,
+    commandId,
+    input: { offers },
+  } = call;
   const { getPromoOptionsCommand, listOfferPromotionPackages } =
     await import('../allegro/endpoints/promotion-packages.ts');
   const packages = await http.call(listOfferPromotionPackages, {});
   if (!packages.ok) return packages;
   const found = packages.value.value.basePackages?.find(({ id }) => id === key);
   if (found === undefined) return err({ kind: 'not-found', message: 'Allegro has this package no more.' });
-  const name = found.name ?? key;
+  const having = await countPromoted({ http, edition, key }, offers);
+  if (!having.ok) return having;
+  const told = { name: found.name ?? key, have: having.value };
   const report = await http.call(getPromoOptionsCommand, { params: { commandId } });
   if (!report.ok)
-    return report.error.kind === 'not-found' ? ok({ name, command: null, refused: [] }) : report;
+    return report.error.kind === 'not-found' ? ok({ ...told, command: null, refused: [] }) : report;
   const { taskCount } = report.value.value;
   const [total, done, failed] = [taskCount?.total ?? 0, taskCount?.success ?? 0, taskCount?.failed ?? 0];
   const refused = failed > 0 ? await readRefused(http, commandId) : ok([]);
   if (!refused.ok) return refused;
-  return ok({ name, command: { total, done, failed }, refused: refused.value });
+  return ok({ ...told, command: { total, done, failed }, refused: refused.value });
 }
 
 async function readRefused(

@@ -17,7 +17,13 @@ export const attachToWarranty = act({
   words: { en: 'Attach a document', pl: 'Dołącz dokument' },
   input,
   look,
-  stops: () => null,
+  stops: ({ attachment }, { file: { name } }) =>
+    attachment !== name
+      ? null
+      : {
+          en: `The warranty has a document “${name}” already. To replace it, give yours another name.`,
+          pl: `Gwarancja ma już dokument „${name}”. Aby go zastąpić, zmień nazwę swojego pliku.`,
+        },
   tells: ({ name, attachment }, { file }) => ({
     person: null,
     amount: null,
