@@ -2,6 +2,7 @@ import type { OfferQuery } from '../../shared/contract-offers.ts';
 import type { OfferRow } from '../../shared/domain/offer.ts';
 import { decimalSign, separatorFor } from '../../shared/table/csv.ts';
 import { ask } from './api.ts';
+import { download } from './download.ts';
 
 const PORTION = 200;
 
@@ -39,14 +40,6 @@ async function allOffers(query: OfferQuery): Promise<readonly OfferRow[]> {
 
 function readPortion(query: OfferQuery, after: string | null) {
   return ask('offers.list', { ...query, after, limit: PORTION });
-}
-
-function download(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 function today(): string {

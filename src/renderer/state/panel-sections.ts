@@ -10,6 +10,8 @@ export type PanelSection =
   | 'publication'
   | 'documents'
   | 'prices'
+  | 'costs'
+  | 'rivals'
   | 'history';
 
 type PanelSections = {

@@ -1,4 +1,3 @@
-import { IconPaperclip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CollectionInfo } from '../../../shared/contract-collections.ts';
 import { errorOf } from '../../data/api.ts';
@@ -8,6 +7,7 @@ import { isHtml, plainText } from '../../ui/plain-text.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useSay, useTerms } from '../../ui/use-terms.ts';
 import classes from './conversation.module.css';
+import { Attachment } from './attachment.tsx';
 import { type Letter, lettersOf } from './letters.ts';
 import { useRefresh } from './use-refresh.ts';
 
@@ -32,14 +32,17 @@ export function Conversation({ collection, within }: ConversationProps) {
       {failed && failed.kind !== 'offline' ? <ErrorNote error={failed} /> : null}
       <ol>
         {letters.map((letter) => (
-          <Bubble key={letter.key} letter={letter} />
+          <Bubble key={letter.key} letter={letter} collection={collection} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Bubble({ letter: { author, at, text, attachments, isOwn } }: { readonly letter: Letter }) {
+type BubbleProps = { readonly letter: Letter; readonly collection: CollectionInfo };
+
+function Bubble({ letter, collection }: BubbleProps) {
+  const { key, author, at, text, attachments, isOwn } = letter;
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -54,11 +57,8 @@ function Bubble({ letter: { author, at, text, attachments, isOwn } }: { readonly
         ) : (
           <p>{isHtml(text) ? plainText(text) : text}</p>
         )}
-        {attachments.map((name) => (
-          <p key={name} className={classes.file}>
-            <IconPaperclip size={14} stroke={1.6} aria-hidden />
-            {name}
-          </p>
+        {attachments.map((name, part) => (
+          <Attachment key={`${name} ${part}`} {...{ collection, name, part }} itemKey={key} />
         ))}
       </div>
     </li>

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '../../../shared/contract-collections.ts';
+import { FilesInput } from './file-input.tsx';
 import { useFieldName, useFormContext } from './form-context.ts';
 import { emptyOf, isFields, placeIn, withProperty } from './form-values.ts';
 import classes from './item-form.module.css';
@@ -35,7 +36,9 @@ export function FormFields({ fields, document, place, onChange }: FormFieldsProp
 
 function AnyField(props: InputProps) {
   if (props.field.kind === 'group') return <GroupField {...props} />;
-  if (props.field.kind === 'list') return <ListField {...props} />;
+  const { kind, entry } = props.field;
+  if (kind === 'list' && entry?.kind === 'file') return <FilesInput {...props} entry={entry} />;
+  if (kind === 'list') return <ListField {...props} />;
   return <PlainInput {...props} />;
 }
 

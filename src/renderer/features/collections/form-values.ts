@@ -35,6 +35,8 @@ export function emptyOf(field: FormField): unknown {
       return false;
     case 'money':
       return { amount: '', currency: 'PLN' };
+    case 'file':
+      return undefined;
     default:
       return '';
   }

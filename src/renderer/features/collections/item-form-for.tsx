@@ -21,7 +21,9 @@ export function ItemFormFor({ collection, details }: ItemFormForProps) {
   const { t } = useTranslation();
   const say = useSay();
   const speech = useSpeech();
-  const forms = useAsk('collections.form', { name: collection.name });
+  const within = useShop((state) => state.within);
+  const isNew = details === null && within !== null;
+  const forms = useAsk('collections.form', { name: collection.name, ...(isNew ? { within } : {}) });
   const fields = fieldsFor(forms.data, details);
   const what = say(collection.words.one);
   const named = details ? (titleOf(details, speech) ?? what) : t('shop:form.new', { what });
@@ -32,7 +34,9 @@ export function ItemFormFor({ collection, details }: ItemFormForProps) {
         {details ? <span className={classes.what}>{what}</span> : null}
       </header>
       {forms.error ? <ErrorNote error={errorOf(forms.error)} /> : null}
-      {fields ? <FormOf collection={collection} details={details} fields={fields} /> : null}
+      {fields ? (
+        <FormOf {...{ collection, details, fields }} beginning={forms.data?.initial ?? null} />
+      ) : null}
       {forms.data && !fields ? <p>{t('shop:form.none')}</p> : null}
     </>
   );
@@ -53,7 +57,12 @@ function FormOf({
   collection,
   details,
   fields,
-}: ItemFormForProps & { readonly fields: readonly FormField[] }) {
+  beginning,
+}: ItemFormForProps & {
+  readonly fields: readonly FormField[];
+  /** What a new one begins with; null: with nothing. */
+  readonly beginning: unknown;
+}) {
   const { t } = useTranslation();
   const within = useShop((state) => state.within);
   const create = useTell('collections.create');
@@ -87,7 +96,7 @@ function FormOf({
       formKey={`item ${name} ${details?.key ?? `new ${within ?? ''}`}`}
       collection={name}
       fields={fields}
-      initial={details?.document ?? groupOf(fields)}
+      initial={details?.document ?? beginning ?? groupOf(fields)}
       saveLabel={t('shop:form.save')}
       note={t('shop:form.save-note')}
       isPending={create.isPending || change.isPending}

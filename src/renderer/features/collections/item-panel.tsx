@@ -6,6 +6,7 @@ import { useTell } from '../../data/use-ask.ts';
 import { say as tell } from '../../state/notice.ts';
 import { openForm, showItem } from '../../state/shop.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { PaperButton } from '../../ui/paper-button.tsx';
 import { SideHead } from '../../ui/side-panel.tsx';
 import { useAgo } from '../../ui/use-ago.ts';
 import { useNow } from '../../ui/use-now.ts';
@@ -80,7 +81,7 @@ function Buttons({ collection, details }: ItemPanelProps) {
   const { t } = useTranslation();
   const say = useSay();
   const remove = useTell('collections.remove');
-  const { can, acts } = collection;
+  const { can, acts, papers } = collection;
   const { key, isLocal, isGone } = details;
   const isGoing = details.changes.some(({ kind }) => kind === 'remove');
   if (isGone || isGoing) return null;
@@ -112,6 +113,13 @@ function Buttons({ collection, details }: ItemPanelProps) {
                 {say(words)}
               </Button>
             ))}
+        {isLocal
+          ? null
+          : papers
+              .filter(({ name }) => !name.endsWith('.attachment'))
+              .map((paper) => (
+                <PaperButton key={paper.name} collection={collection.name} paper={paper} keys={[key]} />
+              ))}
       </div>
       {remove.error ? <ErrorNote error={errorOf(remove.error)} /> : null}
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { shownValue, type Speech } from '../../ui/shown-value.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useSpeech } from '../../ui/use-speech.ts';
+import { FileInput } from './file-input.tsx';
 import { isFields } from './form-values.ts';
 import classes from './item-form.module.css';
 import { SpanInput } from './span-input.tsx';
@@ -30,6 +31,8 @@ export function PlainInput(props: InputProps) {
       return <TimeInput {...props} />;
     case 'reference':
       return <Reference {...props} />;
+    case 'file':
+      return <FileInput {...props} />;
     case 'text':
     case 'number':
     case 'count':

@@ -14,6 +14,8 @@ import { OfferGallery } from './offer-gallery.tsx';
 import { OfferHistory } from './offer-history.tsx';
 import { OfferParameters } from './offer-parameters.tsx';
 import { OfferParts } from './offer-parts.tsx';
+import { OfferCosts } from './offer-costs.tsx';
+import { OfferRivals } from './offer-rivals.tsx';
 import { OfferPrices } from './offer-prices.tsx';
 import { OfferSettings } from './offer-settings.tsx';
 import { OfferPublication } from './offer-publication.tsx';
@@ -32,6 +34,8 @@ export const OfferPanel = memo(function OfferPanel({ row }: { readonly row: Offe
         {row.pending.length > 0 ? <OfferEdits row={row} details={details} /> : null}
         <OfferGallery key={`gallery-${row.offerId}`} row={row} details={details} />
         <OfferPrices details={details} />
+        <OfferCosts key={`costs-${row.offerId}`} row={row} />
+        <OfferRivals key={`rivals-${row.offerId}`} offerId={row.offerId} />
         <OfferParameters details={details} />
         <OfferDescription row={row} details={details} />
         <OfferSettings row={row} details={details} />

@@ -17,6 +17,7 @@ import {
   orderOf,
 } from '../../data/order-document.ts';
 import panel from '../../ui/side-panel.module.css';
+import { OrderActs } from './order-acts.tsx';
 import classes from './orders.module.css';
 
 /** All of one order, with whom and where it goes to. */
@@ -30,6 +31,7 @@ export function OrderSide({ orderKey }: { readonly orderKey: string }) {
   return (
     <aside className={panel.panel} aria-label={t('orders:side.label')}>
       <h2>{buyer?.login}</h2>
+      <OrderActs orderKey={orderKey} />
       <SideSection title={t('orders:side.items')}>
         {document.lineItems.map((item) => (
           <Item key={item.id} item={item} />

@@ -1,9 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ActToPrepare } from '../../data/act-batch.ts';
+import { useCollection } from '../../data/collections.ts';
 import { type Order, SETTABLE_STATUSES } from '../../data/order-document.ts';
 import { forgetPicks } from '../../state/picks.ts';
 import { useOrderPicks, useOrders } from '../../state/orders.ts';
+import { PaperButton } from '../../ui/paper-button.tsx';
 import { useTerms } from '../../ui/use-terms.ts';
 import classes from './orders.module.css';
 
@@ -18,6 +20,7 @@ export function PickedBar({ orders, onPrepare, onPrint }: PickedBarProps) {
   const { t } = useTranslation();
   const terms = useTerms();
   const count = orders.length;
+  const papers = useCollection('orders')?.papers ?? [];
   const settingTo = (status: string) =>
     orders.map(({ key, document }) => {
       const input = { status, from: document.fulfillment?.status ?? null };
@@ -43,6 +46,15 @@ export function PickedBar({ orders, onPrepare, onPrint }: PickedBarProps) {
       <Button size="compact-sm" onClick={() => useOrders.setState({ side: 'tracking' })}>
         {t('orders:add-numbers', { count })}
       </Button>
+      {papers.map((paper) => (
+        <PaperButton
+          key={paper.name}
+          collection="orders"
+          paper={paper}
+          keys={orders.map(({ key }) => key)}
+          isSmall
+        />
+      ))}
       <Button size="compact-sm" onClick={onPrint}>
         {t('orders:print')}
       </Button>
