@@ -6,6 +6,7 @@ import { itemChangeLine, itemChangeLines } from './item-document.ts';
 import { columns } from './output.ts';
 import { reachAllegro } from './reach-allegro.ts';
 import { ask, type Session } from './session.ts';
+import { waitWhile } from './wait-while.ts';
 
 export type SendItemsOptions = {
   /** Seconds. */
@@ -17,7 +18,6 @@ export type SendItemsOptions = {
 const READY: readonly EditState[] = ['draft'];
 const WITH_ALLEGRO: readonly EditState[] = ['queued', 'sending', 'unsure'];
 const ALL: readonly EditState[] = ['draft', ...WITH_ALLEGRO, 'confirmed', 'refused', 'conflicted'];
-const LOOK_EVERY_MS = 250;
 const NOT_SENT = 'Nothing was sent. Say --yes to send it.';
 
 /** What is sent is shown first. Acts are not among it: each is confirmed by itself. */
@@ -42,7 +42,8 @@ export async function sendItems(
     chosen.length === 0
       ? { released: 0 }
       : await ask(session, 'collections.send', { changeIds, ...whenOnline });
-  if (isOnline) await waitWhileUnderWay(session, changeIds, options.wait * 1000);
+  const isUnderWay = async () => (await changesOf(session, WITH_ALLEGRO, changeIds)).length > 0;
+  if (isOnline) await waitWhile(session, isUnderWay, options.wait * 1000);
   return tell(session, released, await changesOf(session, ALL, changeIds));
 }
 
@@ -50,22 +51,6 @@ async function chosenChanges(session: Session, ids: readonly number[]): Promise<
   const states: readonly EditState[] = ids.length === 0 ? READY : [...READY, 'refused'];
   const found = await changesOf(session, states, ids.length === 0 ? null : ids);
   return found.filter(({ kind }) => kind !== 'act');
-}
-
-async function waitWhileUnderWay(
-  session: Session,
-  changeIds: readonly number[],
-  patienceMs: number,
-): Promise<void> {
-  const until = performance.now() + patienceMs;
-  while (performance.now() < until && !session.interrupted.aborted) {
-    const underWay = await changesOf(session, WITH_ALLEGRO, changeIds);
-    if (underWay.length === 0) return;
-    const { sync, connection, pausedUntil } = await ask(session, 'app.status', {});
-    // Nothing runs any more: what is left waits for another change, or for the network.
-    if (sync.running === null && pausedUntil === null && connection !== 'online') return;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  }
 }
 
 function tell(session: Session, released: number, changes: readonly ItemChangeRow[]): ExitCode {

@@ -7,6 +7,7 @@ import { addFilesVerbs } from './files-verbs.ts';
 import { addItemMoveVerbs } from './item-move-verbs.ts';
 import { addItemSetVerbs } from './item-set-verbs.ts';
 import { addMethodVerbs } from './method-verbs.ts';
+import { addNewOfferVerbs } from './new-offer-verbs.ts';
 import { addOffersVerbs } from './offers-verbs.ts';
 import type { Streams } from './output.ts';
 import { addPaperVerbs } from './paper-verbs.ts';
@@ -27,6 +28,7 @@ const GROUPS: readonly AddVerbs[] = [
   addChangesVerbs,
   addCollectionVerbs,
   addActVerbs,
+  addNewOfferVerbs,
   addItemMoveVerbs,
   addItemSetVerbs,
   addPaperVerbs,
