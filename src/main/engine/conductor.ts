@@ -216,6 +216,8 @@ export class Conductor {
     let nextLookAt: number | null = null;
     while (!this.#closing.signal.aborted && (this.#sendWanted || nextLookAt !== null)) {
       this.#sendWanted = false;
+      // What is sent has seen Allegro's side since the connection was lost, or since the start.
+      if (this.#connection !== 'online' && (await this.probe()) !== 'online') return;
       const outcome = await this.#turn.take(() => this.#parts.send(this.#closing.signal));
       if (outcome.error) this.#judge(outcome.error);
       if (this.#connection !== 'online') return;
