@@ -87,7 +87,8 @@ class Governor implements RateLimits {
       this.#pausesInARow += 1;
       this.#pauseSetAt = this.#clock.now();
     }
-    const doubled = Math.min(FIRST_PAUSE_MS * 2 ** (this.#pausesInARow - 1), LONGEST_PAUSE_MS);
+    // A late 429 of requests that went together may come after an answer that ended the row.
+    const doubled = Math.min(FIRST_PAUSE_MS * 2 ** Math.max(0, this.#pausesInARow - 1), LONGEST_PAUSE_MS);
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + (retryAfterMs ?? doubled));
     this.#wake?.abort();
     return this.#pausedUntil;
