@@ -1,9 +1,8 @@
 import { SELLER } from '../../src/main/demo/kinds.ts';
 import { setSwitches } from '../../src/main/demo/switches.ts';
+import { buyAs } from '../../src/main/demo/orders/purchases.ts';
 import { unlink } from '../../src/main/demo/oauth/tokens.ts';
 import { seededRandom } from '../../src/main/demo/random.ts';
-import { contacts } from '../../src/main/engine/collections/settings/contacts.ts';
-import { tags } from '../../src/main/engine/collections/settings/tags.ts';
 import type { Truth } from '../support/world-ledger.ts';
 import { ItemsWorld } from '../support/world-items.ts';
 import { truthOf } from '../support/world-story.ts';
@@ -11,6 +10,7 @@ import type { World } from '../support/world.ts';
 import { drawnFaults, Harm } from './harm.ts';
 import { ItemDeeds } from './item-deeds.ts';
 import { planOf, type Death, type Plan } from './plan.ts';
+import { firstReading, settingsOf } from './first-reading.ts';
 import { rivalStrikes, Seller } from './seller.ts';
 import { Watcher } from './watcher.ts';
 
@@ -33,14 +33,15 @@ const PATIENCE = 5;
 
 /** A day of a seller, all drawn from the seed: his program dies at named steps, and he starts it again. */
 export async function liveDay(seed: number, isTraced = false): Promise<Day> {
-  const day = begun(planOf(seed), isTraced);
-  const { world, plan } = day;
+  const plan = planOf(seed);
+  const day = begun(plan, plan.isFirstDay ? null : await firstReading(plan.shop), isTraced);
+  const { world } = day;
   const [first, ...later] = plan.deaths;
-  const isEarly = first !== undefined && /listing|details/u.test(first.point);
+  const isEarly = first !== undefined && plan.isFirstDay;
   await world.start((life) => {
     if (isEarly) life.crashAtPoint(first.point, 1);
   });
-  await world.queue.run(12_000);
+  await world.queue.run(plan.isFirstDay ? 12_000 : 2000);
   if (world.life.isDead) await returns(day);
   await meetsShop(day);
   for (const death of isEarly ? later : plan.deaths) {
@@ -52,16 +53,15 @@ export async function liveDay(seed: number, isTraced = false): Promise<Day> {
   return day;
 }
 
-function begun(plan: Plan, isTraced: boolean): Day {
-  const { seed, edition, offers, switches, hasItems } = plan;
+function begun(plan: Plan, database: Uint8Array | null, isTraced: boolean): Day {
+  const { seed, shop, switches } = plan;
   const harm = new Harm(plan.harms, seededRandom(seed + 3_000_017));
   const watcher: Watcher = new Watcher(() => items.world.queue.now, harm, isTraced);
   const items: ItemsWorld = new ItemsWorld({
+    ...settingsOf(shop),
     seed,
-    offers,
-    edition,
     switches,
-    collections: hasItems ? [contacts, tags] : [],
+    database,
     isOrderDrawn: true,
     watch: watcher,
   });
@@ -82,8 +82,14 @@ async function meetsShop(day: Day): Promise<void> {
   world.shop.tick();
   day.beganAt = world.queue.now + 1;
   for (const { offerId } of listed) before.set(offerId, truthOf(world, offerId));
-  if (plan.hasItems) day.items.passDay();
+  if (plan.hasItems) buyersCome(day);
   day.harm.isAtPeace = false;
+}
+
+/** Orders, some of which are paid for at once. */
+function buyersCome({ world }: Day): void {
+  const { shop, queue } = world;
+  for (let number = 0; number < 12; number += 1) buyAs({ state: shop.state, now: queue.now }, 5000 + number);
 }
 
 async function oneTurn(day: Day): Promise<void> {
@@ -160,15 +166,15 @@ async function bringToAnEnd(day: Day): Promise<void> {
   world.isOffline = false;
   setSwitches(world.shop.state, { purchasesPerHour: 0, limitScale: 1, lyingTaskShare: 0, lostTaskShare: 0 });
   for (let round = 0; round < 30; round += 1) {
-    await world.queue.run(75_000);
+    await world.queue.run(round < 3 ? 15_000 : 75_000);
     await signsInIfAsked(day);
     if ((await openRows(day)) === 0) break;
     await seller.answers();
     if (plan.hasItems) await day.deeds.answers();
     await seller.ask('changes.send', { answered: 'all', whenOnline: true });
     if (plan.hasItems) await day.deeds.sends();
-    if (round > 4) await seller.retriesOrDrops();
-    if (round > 10) await seller.changesMind();
+    if (round > 1) await seller.retriesOrDrops();
+    if (round > 5) await seller.drops('draft');
     if (round > 6 && plan.hasItems) await day.deeds.acts();
   }
   await world.queue.run(130_000);

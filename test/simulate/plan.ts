@@ -1,17 +1,14 @@
 import { seededRandom } from '../../src/main/demo/random.ts';
 import type { Switches } from '../../src/main/demo/switches.ts';
-import {
-  DURABLE_STEPS,
-  type DurablePoint,
-  type DurableStepName,
-} from '../../src/main/engine/durable-steps.ts';
+import { type DurablePoint, type DurableStepName } from '../../src/main/engine/durable-steps.ts';
 import type { Edition } from '../../src/shared/domain/account.ts';
 
 /** What one seed plays: drawn before anything happens, so that it can be told. */
 export type Plan = {
   readonly seed: number;
-  readonly edition: Edition;
-  readonly offers: number;
+  readonly shop: Shop;
+  /** Nothing was read of the shop yet. */
+  readonly isFirstDay: boolean;
   /** Of these the seller edits only so many, so that edits meet each other, buyers and rivals. */
   readonly edited: number;
   readonly deaths: readonly Death[];
@@ -19,6 +16,14 @@ export type Plan = {
   readonly hasItems: boolean;
   readonly switches: Partial<Switches>;
   readonly harms: Harms;
+};
+
+/** Few shops are played with, so that what a first reading leaves is made once. */
+export type Shop = {
+  readonly seed: number;
+  readonly offers: number;
+  readonly edition: Edition;
+  readonly hasItems: boolean;
 };
 
 /** Where the program ends, and how many turns it has lived by then. */
@@ -38,37 +43,76 @@ export type Harms = {
   readonly cuts: number;
 };
 
-/** No world has files to bring. */
-const NEVER_HERE: readonly DurableStepName[] = ['upload.recorded', 'file.renamed'];
-const OF_ITEMS = /^(item|act)\./u;
+/**
+ * Where lives end. Its order decides what a seed plays: what is new comes last, or former seeds would tell
+ * other stories.
+ */
+const OF_OFFERS = [
+  'call.saved',
+  'request.sent',
+  'response.received',
+  'call.accepted',
+  'call.reported',
+  'state.written',
+  'change.read-back',
+  'edit.confirmed',
+  'cursor.moved',
+  'listing.recorded',
+  'details.recorded',
+  'vault.saved',
+] as const satisfies readonly DurableStepName[];
+
+const OF_ITEMS = [
+  'item.sending',
+  'item.confirmed',
+  'item.created',
+  'item.removed',
+  'act.sending',
+  'act.confirmed',
+] as const satisfies readonly DurableStepName[];
 
 export function pointsOf(hasItems: boolean): readonly DurablePoint[] {
-  return DURABLE_STEPS.filter((name) => !NEVER_HERE.includes(name) && !name.startsWith('backup'))
-    .filter((name) => hasItems || !OF_ITEMS.test(name))
-    .flatMap((name) => [`before:${name}`, `after:${name}`] as const);
+  return [...OF_OFFERS, ...(hasItems ? OF_ITEMS : [])].flatMap(
+    (name) => [`before:${name}`, `after:${name}`] as const,
+  );
 }
+
+const FIRST_READING = /listing|details/u;
 
 export function planOf(seed: number): Plan {
   const dice = seededRandom(seed * 31 + 7);
   const roll = (sides: number) => Math.floor(dice() * sides);
   const hasItems = seed % 2 === 1;
-  const isLong = roll(12) === 0;
+  const length = LENGTHS[roll(LENGTHS.length)] ?? LENGTHS[0];
   const points = pointsOf(hasItems);
-  const deaths = Array.from({ length: isLong ? 5 : 2 + roll(2) }, (_, at): Death => {
+  const deaths = Array.from({ length: length.deaths }, (_, at): Death => {
     const point = points[(seed * 7 + at * 11 + roll(2) * 5) % points.length] ?? 'before:call.saved';
-    return { point, times: 1 + roll(2), turns: 1 + roll(isLong ? 5 : 3) };
+    return { point, times: 1 + roll(2), turns: 1 + roll(length.turns) };
   });
+  const edition = roll(6) === 0 ? '2022' : '2026';
   return {
     seed,
-    edition: roll(6) === 0 ? '2022' : '2026',
-    offers: isLong ? 20 + roll(20) : 4 + roll(6),
-    edited: 3 + roll(4),
+    shop: { seed: 1 + roll(3), offers: hasItems ? 12 : length.offers, edition, hasItems },
+    isFirstDay: FIRST_READING.test(deaths[0]?.point ?? ''),
+    edited: 2 + roll(4),
     deaths,
     hasItems,
     switches: drawnSwitches(roll),
     harms: drawnHarms(roll),
   };
 }
+
+/** Most days are short, so that there are many. */
+const SHORT = { deaths: 1, turns: 3, offers: 5 };
+const LENGTHS = [
+  SHORT,
+  SHORT,
+  SHORT,
+  SHORT,
+  SHORT,
+  { deaths: 2, turns: 3, offers: 8 },
+  { deaths: 4, turns: 6, offers: 30 },
+] as const;
 
 function drawnSwitches(roll: (sides: number) => number): Partial<Switches> {
   const oneOf = <T>(...values: readonly [T, ...T[]]): T => values[roll(values.length)] ?? values[0];

@@ -62,9 +62,9 @@ export class Seller {
     if (drawn < 0.25) await this.ask('offers.undo', {});
     else if (drawn < 0.35) await this.ask('offers.redo', {});
     else if (drawn < 0.55) await this.ask('changes.recall', {});
-    else if (drawn < 0.7) await this.#drops('draft');
+    else if (drawn < 0.7) await this.drops('draft');
     else if (drawn < 0.8) await this.ask('changes.retry', {});
-    else if (drawn < 0.9) await this.#drops('conflicted');
+    else if (drawn < 0.9) await this.drops('conflicted');
     else await this.#takesBack();
   }
 
@@ -88,10 +88,10 @@ export class Seller {
 
   async retriesOrDrops(): Promise<void> {
     if (this.#dice() < 0.5) await this.ask('changes.retry', {});
-    else await this.#drops('refused');
+    else await this.drops('refused');
   }
 
-  async #drops(state: EditState): Promise<void> {
+  async drops(state: EditState): Promise<void> {
     if (this.world.life.isDead) return;
     const rows = readEditRows(this.world.db()).filter((row) => row.state === state);
     const editIds = rows.map(({ editId }) => editId);

@@ -36,6 +36,10 @@ export type WorldSettings = {
   /** What is due at the same moment happens in a drawn order. */
   readonly isOrderDrawn?: boolean;
   readonly watch?: WorldWatch;
+  /** Of the shop, where it is not that of the dice. */
+  readonly shopSeed?: number;
+  /** What a former life left; default: an empty one. */
+  readonly database?: Uint8Array | null;
 };
 
 const BEGINNING = Date.UTC(2026, 6, 1, 8);
@@ -56,14 +60,16 @@ export class World {
   readonly #manner: Pick<WorldSettings, 'collections' | 'runsByItself' | 'files' | 'watch'>;
   isOffline = false;
 
-  constructor({ seed, offers, edition = '2026', switches, isOrderDrawn, ...manner }: WorldSettings) {
+  constructor(settings: WorldSettings) {
+    const { seed, offers, edition = '2026', switches, isOrderDrawn, ...manner } = settings;
+    this.#saved = settings.database ?? null;
     this.queue = new EventQueue(BEGINNING, isOrderDrawn ? seededRandom(seed + 2_000_003) : null);
     this.edition = edition;
     this.#manner = manner;
     this.dice = seededRandom(seed);
     this.#netDice = seededRandom(seed + 1_000_003);
     this.shop = openShop({
-      settings: { seed, offers, edition },
+      settings: { seed: settings.shopSeed ?? seed, offers, edition },
       statePath: null,
       clock: () => this.queue.now,
       logCap: null,
@@ -86,7 +92,7 @@ export class World {
    */
   async start(armed?: (life: Life) => void): Promise<void> {
     await loadAllMethods();
-    if (this.#saved === null) this.#signIn();
+    if (!this.#vault.has(ACCOUNT_ID)) this.#signIn();
     const db = opened(openSerialised(this.#saved ?? emptyDatabase()));
     this.#manner.watch?.born(db);
     this.#life = new Life({

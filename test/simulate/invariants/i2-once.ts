@@ -1,5 +1,6 @@
 import { thingsOf } from '../../../src/main/demo/resource.ts';
 import { timesCarriedOut } from '../carried-out.ts';
+import type { Day } from '../day.ts';
 import { KINDS } from '../item-deeds.ts';
 import { told, type Evidence } from './evidence.ts';
 
@@ -14,11 +15,19 @@ function addedTwice({ rows, day }: Evidence): string[] {
     .flatMap((row) => {
       const times = timesCarriedOut(day.world, row.editId);
       if (times > 1) return [`I2: ${told(row)} was carried out ${times} times`];
-      const isClaimed = row.state === 'confirmed' && times === 0;
-      return isClaimed && row.callId !== null
-        ? [`I1: ${told(row)} is confirmed and was never carried out`]
-        : [];
+      const isClaimed = row.state === 'confirmed' && row.callId !== null && times === 0;
+      if (!isClaimed || wasHiddenBySales(day, row.editId)) return [];
+      return [`I1: ${told(row)} is confirmed and was never carried out`];
     });
+}
+
+/**
+ * Allegro said that it was done, it was not, and buyers moved the number meanwhile: no reading of the stock
+ * can tell that from pieces that were added and sold. docs/reliability.md says so.
+ */
+function wasHiddenBySales({ world }: Day, editId: number): boolean {
+  const events = world.db().pluck<string>('SELECT event FROM edit_story WHERE edit_id = ?').all(editId);
+  return events.includes('confirmed-and-sold');
 }
 
 function madeTwice({ day }: Evidence): string[] {
