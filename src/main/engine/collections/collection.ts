@@ -2,7 +2,7 @@ import type { Column, FormFieldKind, ItemShape, Shelf, Words } from '../../../sh
 import type { Edition } from '../../../shared/domain/account.ts';
 import type { GroupName } from '../allegro/catalogue.ts';
 import type { QueryValue } from '../allegro/endpoint.ts';
-import type { WireObject } from '../allegro/wire/reading.ts';
+import type { Beginning } from './beginnings.ts';
 
 /** A method by its id; several where editions differ: the first that the account's edition has is used. */
 export type MethodOf = string | readonly string[];
@@ -97,7 +97,7 @@ export type Collection = {
    */
   readonly sets?: readonly string[];
   /** What the form of a new one begins with, by the document of the item, or offer, that it is part of. */
-  readonly begins?: (outer: WireObject) => WireObject;
+  readonly begins?: Beginning;
   /** The editions that have it, where fewer than have its methods. */
   readonly editions?: readonly Edition[];
   /** For an edition that lacks it: what the seller is told. */

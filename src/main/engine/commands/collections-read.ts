@@ -3,6 +3,7 @@ import { err, ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { ALL_ACTS } from '../acts/all-acts.ts';
 import { isObject } from '../allegro/wire/reading.ts';
 import type { Endpoint } from '../allegro/endpoint.ts';
+import { BEGINNINGS } from '../collections/beginnings.ts';
 import { ALL_COLLECTIONS } from '../collections/all-collections.ts';
 import { factsOf, type CollectionFacts } from '../collections/collection-info.ts';
 import type { Collection } from '../collections/collection.ts';
@@ -163,7 +164,7 @@ function beginningOf(db: ReadDb, { begins, within }: Collection, outerKey: strin
     within.collection === OFFERS
       ? showOffer(db, outerKey)?.details
       : itemRow(db, within.collection, outerKey)?.document;
-  return isObject(outer) ? begins(outer) : null;
+  return isObject(outer) ? BEGINNINGS[begins](outer) : null;
 }
 
 function find({ collections }: Shop, name: string): Collection | null {

@@ -1,5 +1,4 @@
 import { collection } from '../collection.ts';
-import { productAsItIs } from './proposed-product.ts';
 
 /** Mistakes of the Catalog that a seller has found. */
 export const productChangeProposals = collection({
@@ -35,5 +34,5 @@ export const productChangeProposals = collection({
     'parameters[].rangeValue',
     'language',
   ],
-  begins: productAsItIs,
+  begins: 'product-as-it-is',
 });

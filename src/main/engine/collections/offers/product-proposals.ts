@@ -1,5 +1,4 @@
 import { collection } from '../collection.ts';
-import { productOfOffer } from './proposed-product.ts';
 
 /** Products that the Catalog lacks: Allegro's people look at each before it is listed. */
 export const productProposals = collection({
@@ -31,5 +30,5 @@ export const productProposals = collection({
     'description',
     'language',
   ],
-  begins: productOfOffer,
+  begins: 'product-of-offer',
 });

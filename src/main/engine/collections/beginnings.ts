@@ -1,11 +1,19 @@
-import { isObject, type WireObject } from '../../allegro/wire/reading.ts';
-import { valuesAt } from '../document-paths.ts';
+import { isObject, type WireObject } from '../allegro/wire/reading.ts';
+import { valuesAt } from './document-paths.ts';
+
+/** What the form of a new item begins with, by the document of what it is part of. */
+export const BEGINNINGS = {
+  'product-of-offer': productOfOffer,
+  'product-as-it-is': productAsItIs,
+} as const satisfies Readonly<Record<string, (outer: WireObject) => WireObject>>;
+
+export type Beginning = keyof typeof BEGINNINGS;
 
 /** In the seller's language; Allegro wants to be told which it is. */
 const LANGUAGE = 'pl-PL';
 
 /** What an offer says of its product, as a proposal of one says it. */
-export function productOfOffer(offer: WireObject): WireObject {
+function productOfOffer(offer: WireObject): WireObject {
   const ofProduct = valuesAt(offer, 'productSet[].product.parameters[]');
   const parameters = ofProduct.length > 0 ? ofProduct : valuesAt(offer, 'parameters[]');
   return {
@@ -16,7 +24,7 @@ export function productOfOffer(offer: WireObject): WireObject {
 }
 
 /** A product of the Catalog, as a proposal to change it begins. */
-export function productAsItIs(product: WireObject): WireObject {
+function productAsItIs(product: WireObject): WireObject {
   return {
     ...proposed(product, valuesAt(product, 'parameters[]')),
     note: '',
