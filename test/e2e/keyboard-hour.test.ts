@@ -189,7 +189,6 @@ describe.skipIf(program === null)('the first hour without a mouse', () => {
     if (text) await keys.type(text);
   }
 
-  /** Ctrl+Enter leads to what is asked, one after the other, and then to the button that sends. */
   /** What the check asks may come after the button is reached: then nothing went, and it is pressed again. */
   async function sendAll(): Promise<void> {
     const { draft } = await counts();
@@ -200,8 +199,10 @@ describe.skipIf(program === null)('the first hour without a mouse', () => {
         await page.waitForTimeout(200);
       }
     }
+    throw new Error(`Nothing was sent: ${await page.locator('main').innerText()}`);
   }
 
+  /** Ctrl+Enter leads to what is asked, one after the other, and then to the button that sends. */
   async function pressSend(): Promise<void> {
     await keys.press('Control+Enter');
     for (;;) {
