@@ -46,14 +46,14 @@ export type NewOfferLook = {
 
 export type NewOfferCommands = {
   /**
-   * In Allegro's Catalog, by an EAN or by words; what cannot be asked there is looked for among what is known
-   * here, and `error` says why.
+   * In Allegro's Catalog, by an EAN or by words; where that cannot be asked, among what is known here, and
+   * `error` says why.
    */
   'new-offers.find-products': {
     in: { text: string };
     out: { products: readonly FoundProduct[]; error: AppError | null };
   };
-  /** A form that is filled as far as the product, or the offer that it is to be like, tells. Nothing is kept. */
+  /** A form filled as far as the product, or the offer that it is to be like, tells. Nothing is kept. */
   'new-offers.begin': {
     in: { productId: string } | { like: OfferId };
     out: {

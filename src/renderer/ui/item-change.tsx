@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ItemChangeRow } from '../../shared/contract-collections.ts';
 import { isPending } from '../../shared/domain/edit.ts';
@@ -7,6 +6,7 @@ import { errorOf } from '../data/api.ts';
 import { useCollection } from '../data/collections.ts';
 import { useAsk, useTell } from '../data/use-ask.ts';
 import { confirmAct, openInShop, useShop } from '../state/shop.ts';
+import { DropChange, RecallChange } from './change-buttons.tsx';
 import { changedFacts } from './changed-facts.ts';
 import { Chip } from './chip.tsx';
 import type { Reading } from './document-parts.ts';
@@ -150,9 +150,6 @@ type ActionsProps = { readonly change: ItemChangeRow; readonly title: string; re
 
 function Actions({ change, title, actName }: ActionsProps) {
   const { t } = useTranslation();
-  const drop = useTell('collections.drop');
-  const recall = useTell('collections.recall');
-  const error = drop.error ?? recall.error;
   const { collection, key, kind, state, changeId } = change;
   const canDrop = state === 'draft' || state === 'queued' || state === 'refused' || state === 'conflicted';
   const edit = () => {
@@ -166,34 +163,13 @@ function Actions({ change, title, actName }: ActionsProps) {
           {t('shop:act.open')}
         </Button>
       ) : null}
-      {state === 'queued' ? (
-        <Button
-          size="compact-xs"
-          loading={recall.isPending}
-          aria-label={t('shop:changes.recall-of', { title })}
-          onClick={() => recall.mutate({ changeIds: [changeId] })}
-        >
-          {t('changes:recall-one')}
-        </Button>
-      ) : null}
+      {state === 'queued' ? <RecallChange changeId={changeId} title={title} /> : null}
       {(state === 'refused' || state === 'queued') && (kind === 'create' || kind === 'change') ? (
         <Button size="compact-xs" onClick={edit}>
           {t('shop:edit')}
         </Button>
       ) : null}
-      {canDrop ? (
-        <Tooltip label={t('changes:drop')}>
-          <ActionIcon
-            size="sm"
-            aria-label={t('changes:drop-of', { title })}
-            loading={drop.isPending}
-            onClick={() => drop.mutate({ changeIds: [changeId] })}
-          >
-            <IconX size={16} stroke={1.6} />
-          </ActionIcon>
-        </Tooltip>
-      ) : null}
-      {error ? <ErrorNote error={errorOf(error)} /> : null}
+      {canDrop ? <DropChange changeId={changeId} title={title} /> : null}
     </span>
   );
 }

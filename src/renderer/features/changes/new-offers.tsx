@@ -1,12 +1,12 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NewOfferRow } from '../../../shared/contract-new-offers.ts';
 import type { EditState } from '../../../shared/domain/edit.ts';
 import { errorOf } from '../../data/api.ts';
-import { useAsk, useTell } from '../../data/use-ask.ts';
+import { useAsk } from '../../data/use-ask.ts';
 import { askBeforeSending, openKeptNewOffer } from '../../state/new-offer.ts';
 import { useWindowState } from '../../state/window-state.ts';
+import { DropChange, RecallChange } from '../../ui/change-buttons.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import item from '../../ui/item-change.module.css';
 import { newOfferFacts } from '../../ui/new-offer-facts.ts';
@@ -109,15 +109,11 @@ const FIRST: readonly string[] = ['price', 'stock', 'category', 'externalId'];
 
 function Actions({ row, onEdit }: { readonly row: NewOfferRow; readonly onEdit: (() => void) | null }) {
   const { t } = useTranslation();
-  const drop = useTell('collections.drop');
-  const recall = useTell('collections.recall');
   const { changeId, state, offer } = row;
   const { title } = offer;
-  const error = drop.error ?? recall.error;
-  const canSend = state === 'draft' || state === 'refused';
   return (
     <span className={item.actions}>
-      {canSend ? (
+      {state === 'draft' || state === 'refused' ? (
         <Button
           size="compact-xs"
           aria-label={t('new-offer:changes.send-of', { title })}
@@ -126,34 +122,15 @@ function Actions({ row, onEdit }: { readonly row: NewOfferRow; readonly onEdit: 
           {t('new-offer:changes.send')}
         </Button>
       ) : null}
-      {state === 'queued' ? (
-        <Button
-          size="compact-xs"
-          loading={recall.isPending}
-          aria-label={t('shop:changes.recall-of', { title })}
-          onClick={() => recall.mutate({ changeIds: [changeId] })}
-        >
-          {t('changes:recall-one')}
-        </Button>
-      ) : null}
+      {state === 'queued' ? <RecallChange changeId={changeId} title={title} /> : null}
       {onEdit ? (
-        <Button size="compact-xs" aria-label={t('new-offer:changes.edit-of', { title })} onClick={onEdit}>
-          {t('shop:edit')}
-        </Button>
+        <>
+          <Button size="compact-xs" aria-label={t('new-offer:changes.edit-of', { title })} onClick={onEdit}>
+            {t('shop:edit')}
+          </Button>
+          <DropChange changeId={changeId} title={title} />
+        </>
       ) : null}
-      {onEdit ? (
-        <Tooltip label={t('changes:drop')}>
-          <ActionIcon
-            size="sm"
-            aria-label={t('changes:drop-of', { title })}
-            loading={drop.isPending}
-            onClick={() => drop.mutate({ changeIds: [changeId] })}
-          >
-            <IconX size={16} stroke={1.6} />
-          </ActionIcon>
-        </Tooltip>
-      ) : null}
-      {error ? <ErrorNote error={errorOf(error)} /> : null}
     </span>
   );
 }

@@ -5,10 +5,10 @@ import { countedLength } from '../../../shared/domain/check-rules/title-count.ts
 import { MOST_IN_TITLE } from '../../../shared/domain/check-rules/title-length.ts';
 import type { NewOfferGround } from '../../../shared/domain/new-offer.ts';
 import { changeForm, changeOffer, type NewOfferForm } from '../../state/new-offer.ts';
-import { ItemPicker } from '../../ui/item-picker.tsx';
 import { fieldWords } from '../../ui/value-words.ts';
 import { fieldId, useProblem } from './form-parts.ts';
 import { FormSection } from './form-section.tsx';
+import { LabelledPicker } from './labelled-picker.tsx';
 import classes from './new-offer.module.css';
 
 type BasicFieldsProps = {
@@ -73,24 +73,15 @@ export function BasicFields({ form, ground, edition }: BasicFieldsProps) {
 
 function Category({ offer, ground }: Pick<NewOfferForm, 'offer'> & { readonly ground: NewOfferGround }) {
   const { t } = useTranslation();
-  const problem = useProblem('category');
-  const label = t('new-offer:field.category');
   const { categoryId } = offer;
   return (
-    <div className={classes.labelled} id={fieldId('category')} tabIndex={-1}>
-      <span aria-hidden>{label}</span>
-      <ItemPicker
-        collection="categories"
-        label={label}
-        value={categoryId === null ? null : { id: categoryId, name: ground.categoryName }}
-        onChoose={(key) => changeOffer('category', { categoryId: key === null ? null : lastStep(key) })}
-      />
-      {problem ? (
-        <span className={classes.problem} role="alert">
-          {problem}
-        </span>
-      ) : null}
-    </div>
+    <LabelledPicker
+      field="category"
+      label={t('new-offer:field.category')}
+      collection="categories"
+      chosen={categoryId === null ? null : { id: categoryId, name: ground.categoryName }}
+      onChoose={(key) => changeOffer('category', { categoryId: key === null ? null : lastStep(key) })}
+    />
   );
 }
 

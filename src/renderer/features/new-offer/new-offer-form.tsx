@@ -25,7 +25,7 @@ type NewOfferFormProps = { readonly form: Form; readonly edition: Edition };
 /** Before the category's parameters are here. */
 const BARE: NewOfferGround = { requirements: null, brought: [], productImages: [], categoryName: null };
 
-/** The form of the whole offer, and beside it what is still missing. Without a network it is the same form. */
+/** The form of the whole offer, and beside it what is still missing; without a network it is the same. */
 export function NewOfferForm({ form, edition }: NewOfferFormProps) {
   const { t } = useTranslation();
   const { offer: held } = form;

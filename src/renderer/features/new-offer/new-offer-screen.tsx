@@ -13,7 +13,7 @@ import { NewOfferForm } from './new-offer-form.tsx';
 import classes from './new-offer.module.css';
 import { useBegin } from './use-begin.ts';
 
-/** A whole offer, made of a product in the Catalog: found first, then filled in. Nothing of it is sent here. */
+/** A whole offer, made of a product in the Catalog: found first, then filled in. Nothing is sent here. */
 export function NewOfferScreen({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation();
   const { form, like } = useNewOffer();

@@ -5,10 +5,10 @@ import { HANDLING_TIMES, type NewOffer } from '../../../shared/domain/new-offer.
 import { OFFER_SETTINGS, SETTING_FIELDS } from '../../../shared/domain/offer-settings.ts';
 import { changeForm, changeOffer, useNewOffer } from '../../state/new-offer.ts';
 import { durationWords } from '../../ui/duration-words.ts';
-import { ItemPicker } from '../../ui/item-picker.tsx';
 import { fieldWords } from '../../ui/value-words.ts';
 import { fieldId, useProblem } from './form-parts.ts';
 import { FormSection } from './form-section.tsx';
+import { LabelledPicker } from './labelled-picker.tsx';
 import classes from './new-offer.module.css';
 
 type SettingFieldsProps = {
@@ -30,13 +30,12 @@ export function SettingFields({ offer, titles, edition }: SettingFieldsProps) {
     >
       <div className={classes.two}>
         {SETTING_FIELDS.map((field) => (
-          <Picked
+          <LabelledPicker
             key={field}
             field={field}
             label={fieldWords(field, t)}
             collection={OFFER_SETTINGS[field].collection}
-            chosen={offer.settings[field]}
-            titles={titles}
+            chosen={named(offer.settings[field], titles)}
             empty={t(NONE_OF_ACCOUNT.includes(field) ? 'words:none' : 'new-offer:as-account')}
             onChoose={(key, title) => {
               changeOffer(field, { settings: { ...offer.settings, [field]: key } });
@@ -80,24 +79,22 @@ function Parties({ offer, titles }: Omit<SettingFieldsProps, 'edition'>) {
   const { t } = useTranslation();
   return (
     <>
-      <Picked
+      <LabelledPicker
         field="producer"
         label={t('new-offer:field.producer')}
         collection="responsible-producers"
-        chosen={offer.producerId}
-        titles={titles}
+        chosen={named(offer.producerId, titles)}
         empty={t('new-offer:as-product')}
         onChoose={(producerId, title) => {
           changeOffer('producer', { producerId });
           keepTitle(producerId, title);
         }}
       />
-      <Picked
+      <LabelledPicker
         field="person"
         label={t('new-offer:field.person')}
         collection="responsible-persons"
-        chosen={offer.personId}
-        titles={titles}
+        chosen={named(offer.personId, titles)}
         empty={t('new-offer:as-product')}
         onChoose={(personId, title) => {
           changeOffer('person', { personId });
@@ -125,35 +122,6 @@ function SafetyText({ offer }: { readonly offer: NewOffer }) {
   );
 }
 
-type PickedProps = {
-  readonly field: string;
-  readonly label: string;
-  readonly collection: string;
-  readonly chosen: string | null;
-  readonly titles: Readonly<Record<string, string>>;
-  /** What it is where nothing is chosen. */
-  readonly empty: string;
-  readonly onChoose: (key: string | null, title: string | null) => void;
-};
-
-function Picked({ field, label, collection, chosen, titles, empty, onChoose }: PickedProps) {
-  const problem = useProblem(field);
-  return (
-    <div className={classes.labelled} id={fieldId(field)} tabIndex={-1}>
-      <span aria-hidden>{label}</span>
-      <ItemPicker
-        collection={collection}
-        label={label}
-        value={chosen === null ? null : { id: chosen, name: titles[chosen] ?? null }}
-        onChoose={onChoose}
-        mayBeEmpty
-        placeholder={empty}
-      />
-      {problem ? (
-        <span className={classes.problem} role="alert">
-          {problem}
-        </span>
-      ) : null}
-    </div>
-  );
+function named(key: string | null, titles: SettingFieldsProps['titles']) {
+  return key === null ? null : { id: key, name: titles[key] ?? null };
 }

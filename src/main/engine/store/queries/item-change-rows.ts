@@ -16,7 +16,7 @@ export type ItemChangeListing = {
   readonly limit: number;
 };
 
-/** Changes with what a list says of them, in the order they were made; new offers have a list of their own. */
+/** Changes with what a list says of them, in the order they were made; new offers have their own list. */
 export function listItemChanges(db: ReadDb, { states, after, limit }: ItemChangeListing): ItemChangeRow[] {
   return db
     .select<TitledRecord>(
