@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { confPreferences } from '../../src/main/app/conf-preferences.ts';
 import type { HostPorts } from '../../src/main/app/host-ports.ts';
 
@@ -9,6 +11,7 @@ export function bareHost(changes: Partial<HostPorts> = {}): HostPorts {
     openExternal: nowhere,
     preferences: confPreferences,
     log: () => {},
+    exportsFolder: join(tmpdir(), 'stragan-exports'),
     runsByItself: false,
     ...changes,
   };

@@ -43,7 +43,9 @@ export class CopyTimer {
     const there = await desk.copies();
     if (!there.ok) return;
     const whole = there.value.find(({ kind }) => kind === 'whole');
-    const made = await desk.make(whole === undefined || whole.madeAt < now() - WHOLE_AFTER_MS);
+    const isDue = whole === undefined || whole.madeAt < now() - WHOLE_AFTER_MS;
+    const made = await desk.make(isDue);
+    if (made.ok && isDue) await desk.tidy();
     if (!made.ok) log('error', 'The shop could not be copied', { message: made.error.message });
   }
 }

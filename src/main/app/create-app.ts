@@ -15,12 +15,15 @@ import { systemClock } from '../ports/clock.ts';
 import { createLoopback } from '../ports/loopback.ts';
 import { systemRandom } from '../ports/random.ts';
 import { createPictureSource } from '../ports/picture-source.ts';
+import { createProgramFiles } from '../ports/program-files.ts';
 import { createTransport } from '../ports/transport.ts';
 import { createFileVault } from '../ports/vault-file.ts';
 import { accountCommands } from './account-commands.ts';
 import { AccountsFile } from './accounts-file.ts';
 import { appStatus } from './app-status.ts';
 import { createApproval } from './demo-consent.ts';
+import { archiveCommands } from './archive-commands.ts';
+import { ArchiveDesk } from './archive-desk.ts';
 import { builtInKey } from './built-in-key.ts';
 import { letDayPass } from './demo-day.ts';
 import { type DemoPictures, demoPictures } from './demo-pictures.ts';
@@ -80,6 +83,7 @@ export async function createApp(input: AppInput): Promise<Result<App, AppError>>
   const commands: Handlers<AppCommand> = {
     ...statusCommands(input, holder, desk, emit),
     ...recoveryCommands(desk, () => emit('app.changed', { what: 'accounts' })),
+    ...archiveCommands(archiveOf(input, accounts), () => emit('app.changed', { what: 'accounts' })),
     'app.open-linked-apps': () => openLinkedApps(holder.account, host.openExternal),
     'app.open-offer': ({ offerId }) => openOffer(holder.account, offerId, host.openExternal),
     ...formCommands(new KeptForms(join(dataFolder, 'forms'))),
@@ -134,6 +138,13 @@ function photosOf({ dataFolder }: AppInput, demo: () => DemoPictures | null): Ph
     demo,
     blob: (blobId) => blobs.read(blobId),
   });
+}
+
+function archiveOf({ dataFolder, host }: AppInput, accounts: AccountsFile): ArchiveDesk {
+  const { exportsFolder, log } = host;
+  const clock = systemClock();
+  const files = createProgramFiles();
+  return new ArchiveDesk({ dataFolder, exportsFolder, accounts, files, log, now: () => clock.now() });
 }
 
 /** Only a window stays long enough to need copies made by itself. */

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,6 +7,20 @@ type Surroundings = {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly home: string;
 };
+
+/** The seller's documents, by the name that his system gives them; his home where there is no such folder. */
+export function documentsFolder(home = homedir(), config = userDirectories(home)): string {
+  const named = /^XDG_DOCUMENTS_DIR="(.+)"$/m.exec(config)?.[1]?.replace('$HOME', home);
+  return [named, join(home, 'Documents')].find((path) => path !== undefined && existsSync(path)) ?? home;
+}
+
+function userDirectories(home: string): string {
+  try {
+    return readFileSync(join(home, '.config', 'user-dirs.dirs'), 'utf8');
+  } catch {
+    return '';
+  }
+}
 
 /** Where the shops lie when no folder is named: AppData, Library or XDG. */
 export function defaultDataFolder(

@@ -8,6 +8,8 @@ export type HostPorts = {
   readonly openExternal: (url: string) => Promise<unknown>;
   readonly preferences: (dataFolder: string) => PreferenceStore;
   readonly log: Log;
+  /** Where what a window exports comes to lie: the seller's documents. */
+  readonly exportsFolder: string;
   /** False for the command line: it pulls and sends when told, and never by itself. */
   readonly runsByItself: boolean;
 };

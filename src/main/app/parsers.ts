@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CommandName } from '../../shared/contract.ts';
 import { formParsers } from './form-commands.ts';
+import { ARCHIVE_COMMANDS, archiveParsers } from './archive-commands.ts';
 import { RECOVERY_COMMANDS, recoveryParsers } from './recovery-commands.ts';
 import { preferencesPatch } from './preferences.ts';
 
@@ -13,6 +14,7 @@ export const APP_COMMANDS = [
   'forms.keep',
   'forms.kept',
   ...RECOVERY_COMMANDS,
+  ...ARCHIVE_COMMANDS,
   'demo.day',
   'accounts.list',
   'accounts.connect-demo',
@@ -71,6 +73,7 @@ export const appParsers = {
   'work.stop': nothing,
   ...formParsers,
   ...recoveryParsers,
+  ...archiveParsers,
   'demo.day': nothing,
   'accounts.list': nothing,
   'accounts.connect-demo': z

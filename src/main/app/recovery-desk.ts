@@ -43,6 +43,12 @@ export class RecoveryDesk {
     return made;
   }
 
+  /** What the seller let go of, once a day where he said so; and the contents that nothing names any more. */
+  async tidy(): Promise<void> {
+    await this.#needs.holder.call('writer', 'upkeep.keep-rules', {});
+    await this.#ask('keeper.sweep', {});
+  }
+
   restore(name: string): Answer<Restored> {
     return this.#inPlace('keeper.restore', { name });
   }

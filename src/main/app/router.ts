@@ -48,10 +48,16 @@ export function createRouter({ app, shop }: Answering): RawCall {
 export function forWindows(call: RawCall): RawCall {
   return async (name, input) => {
     if (OF_HOSTS.includes(name)) return badInput(`A window may not ask for ${name}`, null);
-    const namesPath = typeof input === 'object' && input !== null && 'saveAs' in input;
-    return namesPath ? badInput('A window may not say where to save', 'saveAs') : call(name, input);
+    const named =
+      typeof input === 'object' && input !== null ? PATHS.find((path) => path in input) : undefined;
+    const isPath = named === 'saveAs' || name.startsWith('archive.');
+    return named !== undefined && isPath
+      ? badInput('A window may not name a place of this computer', named)
+      : call(name, input);
   };
 }
+
+const PATHS = ['saveAs', 'folder'] as const;
 
 const OF_HOSTS: readonly string[] = ['files.open'] satisfies CommandName[];
 

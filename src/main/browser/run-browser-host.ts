@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { confPreferences } from '../app/conf-preferences.ts';
 import type { App } from '../app/create-app.ts';
+import { documentsFolder } from '../app/data-folder.ts';
 import type { HostPorts } from '../app/host-ports.ts';
 import { createPatientApp } from '../app/patient-app.ts';
 import { readyLine } from '../app/ready-line.ts';
@@ -85,6 +86,7 @@ function browserHost(dataFolder: string): HostPorts {
     openExternal,
     preferences: confPreferences,
     log: createLogFile({ directory: join(dataFolder, 'logs') }),
+    exportsFolder: documentsFolder(),
     runsByItself: true,
   };
 }

@@ -1,4 +1,5 @@
 import { confPreferences } from '../app/conf-preferences.ts';
+import { documentsFolder } from '../app/data-folder.ts';
 import type { HostPorts } from '../app/host-ports.ts';
 import { openExternal } from '../ports/open-external.ts';
 import { createKeyringVault } from '../ports/vault-keyring.ts';
@@ -18,6 +19,7 @@ export function cliHost({ verbose, stderr }: CliHostInput): HostPorts {
       if (verbose || level === 'error')
         stderr(`${level}: ${message}${detail ? ` ${JSON.stringify(detail)}` : ''}\n`);
     },
+    exportsFolder: documentsFolder(),
     runsByItself: false,
   };
 }

@@ -6,6 +6,7 @@ import type { AddVerbs } from './program.ts';
 import { ask, type Session } from './session.ts';
 
 export const addRecoveryVerbs: AddVerbs = (parent, run) => {
+  addArchiveVerbs(parent, run);
   parent
     .command('backups')
     .description('the dated copies of the open shop, newest first')
@@ -27,6 +28,34 @@ export const addRecoveryVerbs: AddVerbs = (parent, run) => {
       run(command, async (session) => tellRestored(session, await ask(session, 'recovery.repair', {}))),
     );
 };
+
+function addArchiveVerbs(...[parent, run]: Parameters<AddVerbs>): void {
+  parent
+    .command('export')
+    .description('everything of all shops into a new folder: SQLite files, photos, papers; no sign-ins')
+    .argument('<dir>', 'a folder that is not there yet, or is empty')
+    .action((folder: string, _options: object, command: Command) =>
+      run(command, async (session) => {
+        const done = await ask(session, 'archive.export', { folder });
+        session.out.answer(done, () => [`${done.shops} shops and ${done.files} files are in ${done.folder}`]);
+        return EXIT.done;
+      }),
+    );
+  parent
+    .command('import')
+    .description('bring the shops of an exported folder back; shops that are here stay as they are')
+    .argument('<dir>', 'a folder that "export" made')
+    .action((folder: string, _options: object, command: Command) =>
+      run(command, async (session) => {
+        const done = await ask(session, 'archive.import', { folder });
+        session.out.answer(done, () => [
+          ...done.accounts.map(({ accountId, login }) => `${login}: stragan --account ${accountId} sign-in`),
+          ...done.skipped.map((login) => `${login} is here already and stays as it is`),
+        ]);
+        return EXIT.done;
+      }),
+    );
+}
 
 async function backups(session: Session, make: boolean): Promise<ExitCode> {
   const known = await ask(session, make ? 'backups.make' : 'backups.list', {});

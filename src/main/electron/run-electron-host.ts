@@ -85,6 +85,7 @@ function electronHost(dataFolder: string): HostPorts {
     openExternal: (url) => shell.openExternal(url),
     preferences: storedPreferences,
     log: createLogFile({ directory: join(dataFolder, 'logs') }),
+    exportsFolder: electron.getPath('documents'),
     runsByItself: true,
   };
 }

@@ -108,7 +108,7 @@ async function draftFrom(parts: KeeperParts, { name, kind }: ShopCopy): Promise<
 }
 
 /** Brings the draft's schema up to date and sees to it that nothing of it goes by itself. */
-function bringBack(parts: KeeperParts, isCurrent: boolean): Result<null> {
+export function bringBack(parts: KeeperParts, isCurrent: boolean): Result<null> {
   const opened = openWriter(draftPath(parts), parts.clock.now(), { keepsCopy: false });
   if (!opened.ok) return opened;
   try {

@@ -4,6 +4,9 @@ import type { EngineSide } from '../engine.ts';
 import { makeSide } from '../side.ts';
 import { countWaiting } from '../store/copy-database.ts';
 import { type KeeperParts, listCopies } from './copies.ts';
+import { exportShop } from './export-shop.ts';
+import { importShop } from './import-shop.ts';
+import { sweepFiles } from './sweep-files.ts';
 import { repairShop, restoreCopy } from './go-back.ts';
 import { makeCopies } from './make-copies.ts';
 
@@ -15,6 +18,9 @@ const parsers = {
   'keeper.make': z.strictObject({ whole: z.boolean() }),
   'keeper.restore': z.strictObject({ name: z.string() }),
   'keeper.repair': nothing,
+  'keeper.sweep': nothing,
+  'keeper.export': z.strictObject({ database: z.string(), files: z.string() }),
+  'keeper.import': z.strictObject({ from: z.string() }),
 };
 
 /**
@@ -32,6 +38,9 @@ export function openKeeper(parts: KeeperParts): EngineSide {
       },
       'keeper.restore': ({ name }: { name: string }) => restoreCopy(parts, name),
       'keeper.repair': () => repairShop(parts),
+      'keeper.sweep': () => sweepFiles(parts),
+      'keeper.export': (to: { database: string; files: string }) => exportShop(parts, to),
+      'keeper.import': ({ from }: { from: string }) => importShop(parts, from),
     },
     parsers,
     log: parts.log,

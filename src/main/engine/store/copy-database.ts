@@ -84,3 +84,29 @@ export function ownerOf(path: string): Account | null {
   });
   return found.ok ? found.value : null;
 }
+
+export type KeptBlob = {
+  readonly blobId: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+};
+
+/** The contents of the blob store that a shop names. */
+export function keptBlobs(path: string): Result<KeptBlob[]> {
+  return connectFor(path, READING, (connection) => {
+    const sql = `SELECT blob_id AS blobId, name, media_type AS mediaType, size_bytes AS sizeBytes
+      FROM blob ORDER BY blob_id`;
+    return ok(connection.prepare<[], KeptBlob>(sql).all());
+  });
+}
+
+/** The contents that a shop, or a copy of one, would miss. */
+export function wantedBlobs(path: string): Result<string[]> {
+  return connectFor(path, READING, (connection) => {
+    const isThere = connection.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').pluck(true);
+    if (isThere.get('blob') === undefined) return ok([]);
+    const letGo = isThere.get('let_go_blob') === undefined ? '' : 'EXCEPT SELECT blob_id FROM let_go_blob';
+    return ok(connection.prepare<[], string>(`SELECT blob_id FROM blob ${letGo}`).pluck(true).all());
+  });
+}
