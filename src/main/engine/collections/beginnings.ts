@@ -1,3 +1,4 @@
+import type { Edition } from '../../../shared/domain/account.ts';
 import { isObject, type WireObject } from '../allegro/wire/reading.ts';
 import { valuesAt } from './document-paths.ts';
 
@@ -5,7 +6,7 @@ import { valuesAt } from './document-paths.ts';
 export const BEGINNINGS = {
   'product-of-offer': productOfOffer,
   'product-as-it-is': productAsItIs,
-} as const satisfies Readonly<Record<string, (outer: WireObject) => WireObject>>;
+} as const satisfies Readonly<Record<string, (outer: WireObject, edition: Edition) => WireObject>>;
 
 export type Beginning = keyof typeof BEGINNINGS;
 
@@ -13,24 +14,29 @@ export type Beginning = keyof typeof BEGINNINGS;
 const LANGUAGE = 'pl-PL';
 
 /** What an offer says of its product, as a proposal of one says it. */
-function productOfOffer(offer: WireObject): WireObject {
+function productOfOffer(offer: WireObject, edition: Edition): WireObject {
   const ofProduct = valuesAt(offer, 'productSet[].product.parameters[]');
   const parameters = ofProduct.length > 0 ? ofProduct : valuesAt(offer, 'parameters[]');
   return {
     ...proposed(offer, parameters),
     ...(isObject(offer['description']) ? { description: offer['description'] } : {}),
-    language: LANGUAGE,
+    ...languageIn(edition),
   };
 }
 
 /** A product of the Catalog, as a proposal to change it begins. */
-function productAsItIs(product: WireObject): WireObject {
+function productAsItIs(product: WireObject, edition: Edition): WireObject {
   return {
     ...proposed(product, valuesAt(product, 'parameters[]')),
     note: '',
     notifyViaEmailAfterVerification: true,
-    language: LANGUAGE,
+    ...languageIn(edition),
   };
+}
+
+/** The former edition knows one language. */
+function languageIn(edition: Edition): WireObject {
+  return edition === '2022' ? {} : { language: LANGUAGE };
 }
 
 function proposed(told: WireObject, parameters: readonly unknown[]): WireObject {

@@ -164,7 +164,7 @@ function beginningOf(db: ReadDb, { begins, within }: Collection, outerKey: strin
     within.collection === OFFERS
       ? showOffer(db, outerKey)?.details
       : itemRow(db, within.collection, outerKey)?.document;
-  return isObject(outer) ? BEGINNINGS[begins](outer) : null;
+  return isObject(outer) ? BEGINNINGS[begins](outer, editionOf(db)) : null;
 }
 
 function find({ collections }: Shop, name: string): Collection | null {

@@ -32,7 +32,6 @@ export const productChangeProposals = collection({
     'parameters[].unit',
     'parameters[].valuesLabels',
     'parameters[].rangeValue',
-    'language',
   ],
   begins: 'product-as-it-is',
 });

@@ -27,8 +27,7 @@ export const productProposals = collection({
     'parameters[].unit',
     'parameters[].valuesLabels',
     'parameters[].rangeValue',
-    'description',
-    'language',
+    'description.sections',
   ],
   begins: 'product-of-offer',
 });
