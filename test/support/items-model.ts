@@ -53,6 +53,12 @@ export class CollectionModel {
     return this.items.filter((item) => item.isThere && item.id !== null);
   }
 
+  /** Those that the seller is at work on. */
+  atWork(): ModelItem[] {
+    const typed = this.#typed.map(({ item }) => item);
+    return this.there().filter((item) => typed.includes(item));
+  }
+
   isTyped(): boolean {
     return this.#typed.length > 0;
   }

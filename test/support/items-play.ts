@@ -191,7 +191,8 @@ async function takeChainedAway(table: Table): Promise<void> {
 function rival(table: Table, game: Game, deed: Deed): void {
   const { kind, model, local } = game;
   const { shop, naming } = table;
-  const there = model.there().filter((one) => one !== game.anchor);
+  const busy = deed.which < 2 ? model.atWork() : [];
+  const there = busy.length > 0 ? busy : model.there().filter((one) => one !== game.anchor);
   const item = there[deed.which % Math.max(1, there.length)];
   if (deed.do === 'create' && kind.can.create) {
     const [ours] = local.keys();

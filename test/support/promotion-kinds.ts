@@ -53,6 +53,7 @@ export const PROMOTION_KINDS: readonly Kind[] = [
     editions: NOW,
     list: '/sale/flexible-bundles',
     each: '/sale/flexible-bundles/',
+    isBrief: true,
     own: inside('discount', ['bundle', 'discounts', 0, 'percentage'], (number) => 5 + (number % 90)),
     fields: [],
     can: ALL,

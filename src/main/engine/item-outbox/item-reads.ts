@@ -4,7 +4,7 @@ import { pagesOf } from '../allegro/paging.ts';
 import { isObject, type WireObject } from '../allegro/wire/reading.ts';
 import type { Collection } from '../collections/collection.ts';
 import { answersPlace, type ItemMethods } from '../collections/methods-of.ts';
-import { entriesIn, type ListedItem } from '../collections/reading/keep-page.ts';
+import { entriesIn, isOver, type ListedItem } from '../collections/reading/keep-page.ts';
 import { listedIn } from '../collections/reading/read-list.ts';
 import { inputOf, isMissing } from '../collections/reading/reading-parts.ts';
 import { itemRow } from '../store/queries/item-rows.ts';
@@ -51,7 +51,9 @@ async function getItem(
   const input = inputOf(world, { definition, within }, get, key);
   const answer = await world.http.call(get, input, { priority: 'send' });
   if (!answer.ok) return isMissing(answer.error) ? ok(untagged(null)) : answer;
-  return ok({ ...untagged(answer.value.value), etag: answer.value.etag });
+  const { value, etag } = answer.value;
+  if (isObject(value) && isOver(definition, value)) return ok(untagged(null));
+  return ok({ ...untagged(value), etag });
 }
 
 function untagged(document: unknown): Look {

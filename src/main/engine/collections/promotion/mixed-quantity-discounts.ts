@@ -23,6 +23,7 @@ export const mixedQuantityDiscounts = collection({
     'benefits[].specification.type': 'UNIT_PERCENTAGE_DISCOUNT',
     'offerCriteria[].type': 'CONTAINS_OFFERS',
   },
+  over: { status: 'INACTIVE' },
   title: [],
   columns: [
     { path: 'benefits[].specification.trigger.forEachQuantity', kind: 'count' },

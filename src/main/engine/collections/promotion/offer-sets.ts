@@ -19,6 +19,7 @@ export const offerSets = collection({
     'benefits[].specification.type': 'ORDER_FIXED_DISCOUNT',
     'offerCriteria[].type': 'CONTAINS_OFFERS',
   },
+  over: { status: 'INACTIVE' },
   title: [],
   columns: [
     { path: 'offerCriteria[].offers[].id', kind: 'code' },

@@ -18,6 +18,7 @@ export const orderDiscounts = collection({
   },
   queryIn: { '2026': { promotionType: 'LARGE_ORDER_DISCOUNT' } },
   only: { 'benefits[].specification.type': 'LARGE_ORDER_DISCOUNT', 'offerCriteria[].type': 'ALL_OFFERS' },
+  over: { status: 'INACTIVE' },
   title: [],
   columns: [
     { path: 'benefits[].specification.thresholds[].orderValue.lowerBound', kind: 'money' },

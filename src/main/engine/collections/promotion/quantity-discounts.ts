@@ -20,6 +20,7 @@ export const quantityDiscounts = collection({
     'benefits[].specification.type': 'UNIT_PERCENTAGE_DISCOUNT',
     'offerCriteria[].type': 'CONTAINS_OFFERS',
   },
+  over: { status: 'INACTIVE' },
   title: [],
   columns: [
     { path: 'benefits[].specification.trigger.forEachQuantity', kind: 'count' },

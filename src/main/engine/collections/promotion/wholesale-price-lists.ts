@@ -20,6 +20,7 @@ export const wholesalePriceLists = collection({
     'benefits[].specification.type': 'WHOLESALE_PRICE_LIST',
     'offerCriteria[].type': 'OFFERS_ASSIGNED_EXTERNALLY',
   },
+  over: { status: 'INACTIVE' },
   title: ['benefits[].specification.name'],
   columns: [
     { path: 'benefits[].specification.name', kind: 'text' },

@@ -29,7 +29,18 @@ export function entriesIn(
 }
 
 function isOwn({ only = {} }: Collection, document: WireObject): boolean {
-  return Object.entries(only).every(([path, value]) => valuesAt(document, path).map(String).includes(value));
+  return saysAll(document, only);
+}
+
+/** Whether it was taken away, though it can still be read. */
+export function isOver({ over }: Pick<Collection, 'over'>, document: WireObject): boolean {
+  return over !== undefined && saysAll(document, over);
+}
+
+function saysAll(document: WireObject, values: Readonly<Record<string, string>>): boolean {
+  return Object.entries(values).every(([path, value]) =>
+    valuesAt(document, path).map(String).includes(value),
+  );
 }
 
 /** Keeps a page of a list in small transactions. How many of the items were new. */

@@ -2,7 +2,7 @@ import { err, ok, type AppError, type Result } from '../../../../shared/errors.t
 import { isObject, type WireObject } from '../../allegro/wire/reading.ts';
 import { keepItems, knownItems, markItemGone } from '../../store/queries/collection-items.ts';
 import { propertiesOf } from '../schema-shape.ts';
-import { asKept } from './keep-page.ts';
+import { asKept, isOver } from './keep-page.ts';
 import { rebaseSets } from './rebase-sets.ts';
 import {
   inputOf,
@@ -25,6 +25,7 @@ export async function readItem(
   if (!answer.ok) return isMissing(answer.error) ? ok(forget(parts, definition.name, key)) : answer;
   const { value } = answer.value;
   if (!isObject(value)) return ok({ read: 0, removed: 0 });
+  if (isOver(definition, value)) return ok(forget(parts, definition.name, key));
   keepWhole(parts, reading, key, value);
   parts.emit(ITEM_TABLES);
   return ok({ read: 1, removed: 0 });
