@@ -25,6 +25,7 @@ const PROGRAMS = {
   chaos: { parts: ['main'], run: () => load('test/chaos/chaos.ts') },
   simulate: { parts: [], run: () => load('test/simulate/simulate.ts') },
   contract: { parts: [], run: () => load('test/contract/run/contract.ts') },
+  'simulate:mutants': { parts: [], run: () => load('test/mutants/simulate-mutants.ts') },
   property: { parts: [], run: property },
   'coverage:methods': { parts: [], run: () => load('test/method-uses/coverage-methods.ts') },
   e2e: { parts: WINDOW, run: () => node([bin('vitest', 'vitest.mjs'), 'run', '--project', 'e2e', ...args]) },

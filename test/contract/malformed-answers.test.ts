@@ -142,8 +142,16 @@ function isInOurWords({ error }: Case): boolean {
   );
 }
 
-const NEXT =
-  /asked again later|look before it tries again|goes on by itself|Try again tomorrow|goes again in a moment|Get changes, and|own pages/;
+const NEXTS = [
+  'asked again later',
+  'look before it tries again',
+  'goes on by itself',
+  'Try again tomorrow',
+  'goes again in a moment',
+  'Get changes, and',
+  'own pages',
+];
+const NEXT = new RegExp(NEXTS.join('|'));
 
 /** "{...}" stands for anything. */
 function listedMessages(): readonly RegExp[] {

@@ -1,0 +1,56 @@
+import type { Mutant } from './mutant.ts';
+import { liveSeeds, type Lived } from './seeds-process.ts';
+import { Workspace } from './workspace.ts';
+
+export type Outcome = { readonly mutant: Mutant; readonly lived: Lived; readonly seconds: number };
+
+export function isCaught({ lived }: Outcome): boolean {
+  return lived.end !== 'well';
+}
+
+/** Each mutant through so many seeds at most, several side by side; `ended` hears of each as it ends. */
+export async function runMutants(
+  mutants: readonly Mutant[],
+  { seeds, workers }: { readonly seeds: number; readonly workers: number },
+  ended: (outcome: Outcome) => void,
+): Promise<readonly Outcome[]> {
+  const queue = mutants.values();
+  const outcomes: Outcome[] = [];
+  const ill = new Set<number>();
+  const lane = async () => {
+    const workspace = new Workspace();
+    try {
+      for (const mutant of queue) {
+        const startedAt = performance.now();
+        const lived = await surviving(workspace, mutant, { seeds, ill });
+        const seconds = Math.round((performance.now() - startedAt) / 1000);
+        outcomes.push({ mutant, lived, seconds });
+        ended({ mutant, lived, seconds });
+      }
+    } finally {
+      workspace.remove();
+    }
+  };
+  const lanes = Math.min(workers, mutants.length);
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return outcomes.toSorted((left, right) => (left.mutant.name < right.mutant.name ? -1 : 1));
+}
+
+/** `ill`: seeds in which a promise is broken without any mutant; they tell nothing, and are left out. */
+type Limits = { readonly seeds: number; readonly ill: Set<number> };
+
+/** The first seed that finds something which it does not find in the program as it is. */
+async function surviving(workspace: Workspace, mutant: Mutant, { seeds, ill }: Limits): Promise<Lived> {
+  for (let first = 1; first <= seeds;) {
+    const takeOut = workspace.putIn(mutant);
+    const range = { first, last: seeds, without: ill };
+    const lived = await liveSeeds(workspace.folder, range).finally(takeOut);
+    if (lived.end === 'well') return lived;
+    const { seed } = lived;
+    const without = await liveSeeds(workspace.folder, { first: seed, last: seed, without: new Set() });
+    if (without.end === 'well') return lived;
+    ill.add(seed);
+    first = seed + 1;
+  }
+  return { end: 'well', seed: seeds };
+}
