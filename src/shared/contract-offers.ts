@@ -39,6 +39,8 @@ export type OfferQuery = {
   readonly offerIds?: readonly OfferId[];
   /** SKU, EAN or offer number, each as it is written. */
   readonly codes?: readonly string[];
+  /** Offers that name this item of a collection, by Allegro or as the seller means it. */
+  readonly uses?: { readonly collection: string; readonly key: string };
   readonly unsentOnly?: boolean;
   /** Only offers with a change that Allegro refused, or that was changed there too. */
   readonly needsYou?: boolean;

@@ -46,6 +46,7 @@ import type {
 } from './contract-offers.ts';
 import type { Account, Edition } from './domain/account.ts';
 import type { AttachmentType } from './domain/attachment-types.ts';
+import type { ActivityLine, Journal, Who } from './domain/activity.ts';
 import type { BulkRule } from './domain/bulk-change.ts';
 import type { BulkPreview } from './domain/bulk-preview.ts';
 import type { ChangeSet, EditState } from './domain/edit.ts';
@@ -156,6 +157,22 @@ type ShopCommands = {
   };
 
   'changes.list': {
+  /** What the three journals told, newest first, and where nothing is known. */
+  'activity.list': {
+    in: {
+      journals?: readonly Journal[];
+      who?: readonly Who[];
+      /** Of one offer. */
+      offerId?: OfferId;
+      before: { readonly at: number; readonly id: string } | null;
+      limit: number;
+    };
+    out: {
+      lines: readonly ActivityLine[];
+      next: { readonly at: number; readonly id: string } | null;
+    };
+  };
+
     in: {
       states?: readonly EditState[];
       changeSetId?: string;

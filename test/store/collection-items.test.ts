@@ -6,10 +6,12 @@ import type { WriteDb } from '../../src/main/engine/store/handle.ts';
 import { keepItems, markAbsent } from '../../src/main/engine/store/queries/collection-items.ts';
 import { insertItemChange } from '../../src/main/engine/store/queries/item-changes.ts';
 import { insertLocalItem } from '../../src/main/engine/store/queries/local-keys.ts';
+import { findRowIds, offerIdsOf } from '../../src/main/engine/store/queries/offer-view.ts';
 import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import type { Result } from '../../src/shared/errors.ts';
 import { OFFER_SETTINGS } from '../../src/shared/domain/offer-settings.ts';
-import { NOW, offerOf, storedShop } from '../support/stored-shop.ts';
+import { NOW, offerOf, set, storedShop } from '../support/stored-shop.ts';
+import { draftEdit } from './draft-edit.ts';
 
 const words = { one: { en: 'Jar', pl: 'Słoik' }, many: { en: 'Jars', pl: 'Słoiki' } };
 const base = {
@@ -159,6 +161,45 @@ describe('a setting that offers name', () => {
         .some(({ detail }) => detail.includes('USING'));
     });
     expect(unhelped).toEqual([]);
+  });
+});
+
+describe('offers that name an item', () => {
+  const naming = (collection: string, key: string) =>
+    offerIdsOf(db, findRowIds(db, { uses: { collection, key } })).toSorted();
+
+  beforeEach(() => {
+    db = storedShop([offerOf('1'), offerOf('2'), offerOf('3'), offerOf('4')]);
+    keep('contacts', [{ id: 'C1', name: 'Biuro' }]);
+    const details = db.modify(
+      `INSERT INTO offer_details (row_id, document, words)
+       SELECT row_id, ?, '' FROM offer_base WHERE offer_id = ?`,
+    );
+    for (const offerId of ['1', '2']) details.run(JSON.stringify({ contact: { id: 'C1' } }), offerId);
+    details.run(JSON.stringify({ contact: { id: 'C2' } }), '3');
+  });
+
+  it('are those that the count tells of, as they are meant: named by an edit, and no more by another', async () => {
+    expect(naming('contacts', 'C1')).toEqual(['1', '2']);
+    draftEdit(db, '2', 'contact', set('C2'));
+    draftEdit(db, '4', 'contact', set('C1'));
+    expect(naming('contacts', 'C1')).toEqual(['1', '4']);
+    expect(naming('contacts', 'C2')).toEqual(['2', '3']);
+    expect((await show('contacts', 'C1')).usedBy).toEqual([{ collection: 'offers', count: 2 }]);
+    db.modify(`UPDATE edit SET state = 'dropped'`).run();
+    expect(naming('contacts', 'C1')).toEqual(['1', '2']);
+  });
+
+  it('are also those with it in a set that is kept beside them', () => {
+    keep('offer-tags', [
+      { id: '1', name: '1', tags: [{ id: 'T1' }] },
+      { id: '3', name: '3', tags: [{ id: 'T2' }] },
+    ]);
+    expect(naming('tags', 'T1')).toEqual(['1']);
+    const content = { tags: [{ id: 'T2' }, { id: 'T1' }] };
+    insertItemChange(db, { ...NEW, collection: 'offer-tags', key: '3', kind: 'change', content }, NOW);
+    expect(naming('tags', 'T1')).toEqual(['1', '3']);
+    expect(naming('unknown', 'T1')).toEqual([]);
   });
 });
 

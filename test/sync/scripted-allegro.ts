@@ -104,6 +104,15 @@ export class ScriptedAllegro implements NamesPort, SyncPort, OrdersPort, Categor
     return this.#answer('order stats', this.orders.at(-1)?.id ?? null);
   }
 
+  /** Nobody but the seller waits for these. */
+  readonly categoryJournal: JournalEntry[] = [];
+
+  async categoryEvents(from: string | null) {
+    const error = this.before('category events');
+    const at = this.categoryJournal.findIndex(({ id }) => id === from) + 1;
+    return error === null ? ok(this.categoryJournal.slice(at)) : err(error);
+  }
+
   async category(categoryId: string) {
     this.categoryCalls.push(categoryId);
     const error = this.before(`category ${categoryId}`);

@@ -10,7 +10,7 @@ import { exportOffers } from './offers-export.ts';
 import { editOffers, type EditOptions } from './offers-edit.ts';
 import { importOffers } from './offers-import.ts';
 import { fieldSetting, settingOf } from './field-setting.ts';
-import { offerId, statuses, wholeNumber } from './option-values.ts';
+import { itemPlace, offerId, statuses, wholeNumber } from './option-values.ts';
 import { columns } from './output.ts';
 import type { AddVerbs } from './program.ts';
 import { ask, type Session } from './session.ts';
@@ -18,6 +18,7 @@ import { ask, type Session } from './session.ts';
 type ListOptions = {
   readonly query?: string;
   readonly status?: readonly PublicationStatus[];
+  readonly uses?: { readonly collection: string; readonly key: string };
   readonly unsent?: boolean;
   readonly limit: number;
   readonly after?: string;
@@ -32,6 +33,7 @@ export const addOffersVerbs: AddVerbs = (parent, run) => {
     .description('offers, one after another')
     .option('--query <text>', 'words, SKU, EAN or offer number')
     .option('--status <s>', 'ACTIVE, ENDED ...; several with commas', statuses)
+    .option('--uses <list/key>', 'only offers that name this item, e.g. contacts/12', itemPlace)
     .option('--unsent', 'only offers with changes that are not sent')
     .option('--limit <n>', 'at most so many', wholeNumber(1, 1_000_000), 50)
     .option('--after <c>', 'go on where "next" of the last answer leads')
@@ -81,11 +83,12 @@ export const addOffersVerbs: AddVerbs = (parent, run) => {
 
 async function list(
   session: Session,
-  { query, status, unsent, limit, after }: ListOptions,
+  { query, status, uses, unsent, limit, after }: ListOptions,
 ): Promise<ExitCode> {
   const asked = {
     ...(query === undefined ? {} : { text: query }),
     ...(status === undefined ? {} : { statuses: status }),
+    ...(uses === undefined ? {} : { uses }),
     ...(unsent ? { unsentOnly: true } : {}),
   };
   const { offers, next } = await listOffers(session, asked, { after: after ?? null, limit });

@@ -58,3 +58,11 @@ export function scopes(text: string): readonly string[] {
 export function collected(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];
 }
+
+/** "contacts/12": an item by its collection and its key. */
+export function itemPlace(text: string): { readonly collection: string; readonly key: string } {
+  const [collection = '', ...rest] = text.split('/');
+  const key = rest.join('/');
+  if (collection === '' || key === '') throw new InvalidArgumentError('Say it as contacts/12.');
+  return { collection, key };
+}

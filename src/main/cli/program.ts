@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addActVerbs } from './act-verbs.ts';
+import { addActivityVerbs } from './activity-verbs.ts';
 import { addChangesVerbs } from './changes-verbs.ts';
 import { addCollectionVerbs } from './collection-verbs.ts';
 import { addConnectVerbs } from './connect-verbs.ts';
@@ -32,6 +33,7 @@ const GROUPS: readonly AddVerbs[] = [
   addItemMoveVerbs,
   addItemSetVerbs,
   addPaperVerbs,
+  addActivityVerbs,
   addMethodVerbs,
   addRecoveryVerbs,
 ];

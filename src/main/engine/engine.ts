@@ -9,6 +9,7 @@ export const READER_COMMANDS = [
   'offers.show',
   'offers.ids',
   'offers.counts',
+  'activity.list',
   'offers.categories',
   'offers.find-codes',
   'offers.bulk-preview',

@@ -3,6 +3,7 @@ import type { EngineSide } from './engine.ts';
 import type { Collection } from './collections/collection.ts';
 import type { Act } from './acts/act.ts';
 import { actFormHandlers } from './commands/act-form.ts';
+import { activityHandlers, activityParsers } from './commands/activity-read.ts';
 import { attachmentsReadHandlers } from './commands/attachments-read.ts';
 import { itemChangesReadHandlers } from './commands/collections-changes.ts';
 import { actFormParsers, itemChangeReadParsers } from './commands/item-inputs.ts';
@@ -46,6 +47,7 @@ export async function openReader(input: ReaderInput): Promise<EngineSide> {
 export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly db: ReadDb }): EngineSide {
   return makeSide({
     handlers: {
+      ...activityHandlers(parts),
       ...offersReadHandlers(parts),
       ...bulkReadHandlers(parts),
       ...changesReadHandlers(parts),
@@ -59,6 +61,7 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
       ...newOffersReadHandlers(parts),
     },
     parsers: {
+      ...activityParsers,
       ...offersReadParsers,
       ...bulkReadParsers,
       ...changesReadParsers,

@@ -32,6 +32,12 @@ const ShopPlace = lazy(async () => {
   return { default: shop.ShopPlace };
 });
 
+/** What happened is looked at now and then. */
+const ActivityScreen = lazy(async () => {
+  const seen = await import('../features/activity/activity-screen.tsx');
+  return { default: seen.ActivityScreen };
+});
+
 /** The form of a whole offer is fetched when somebody makes one. */
 const NewOfferScreen = lazy(async () => {
   const made = await import('../features/new-offer/new-offer-screen.tsx');
@@ -72,6 +78,11 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
         {place === 'shop' ? (
           <Suspense>
             <ShopPlace />
+          </Suspense>
+        ) : null}
+        {place === 'activity' ? (
+          <Suspense>
+            <ActivityScreen />
           </Suspense>
         ) : null}
         {place === 'new-offer' ? (

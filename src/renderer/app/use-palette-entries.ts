@@ -103,6 +103,7 @@ function usePlaceEntries(): readonly PaletteEntry[] {
     place('changes', t('shell:place.changes'), 'Alt+3'),
     place('shop', t('shell:place.shop'), 'Alt+4'),
     place('photos', t('shell:place.photos'), 'Alt+5'),
+    place('activity', t('activity:title'), ''),
     place('account', t('shell:account.page'), ''),
     ...(isDemo ? [place('account', t('account:day.button'), '')] : []),
     ...useShopEntries(),

@@ -3,6 +3,7 @@ import type { CommandName } from '../../shared/contract.ts';
 /** Which tables an answer is made of: when one of them changes, the answer is asked for again. */
 const TABLES: Partial<Record<CommandName, readonly string[]>> = {
   'app.status': ['edit', 'item_change', 'cursor', 'setting', 'call', 'category', 'offer', 'offer_base'],
+  'activity.list': ['cursor', 'offer', 'edit', 'item_change'],
   'sync.findings': ['setting', 'cursor', 'offer', 'offer_base'],
   'offers.page': ['offer', 'edit'],
   'offers.show': ['offer', 'offer_base', 'offer_history', 'edit', 'setting_name'],

@@ -1,14 +1,17 @@
 import { create } from 'zustand';
+import type { SetField } from '../../shared/domain/offer-sets.ts';
 import type { SettingField } from '../../shared/domain/offer-settings.ts';
+
+export type BulkField = SettingField | SetField;
 
 type BulkSetting = {
   readonly isOpen: boolean;
-  readonly field: SettingField;
+  readonly field: BulkField;
   /** Null: taken away. Undefined: not chosen yet. */
   readonly value: { readonly id: string; readonly name: string | null } | null | undefined;
   open: () => void;
   close: () => void;
-  chooseField: (field: SettingField) => void;
+  chooseField: (field: BulkField) => void;
   choose: (value: BulkSetting['value']) => void;
 };
 

@@ -4,7 +4,15 @@ import type { OfferQuery } from '../../shared/contract-offers.ts';
 export type OfferFilters = Omit<OfferQuery, 'text' | 'codesFirst' | 'sort'>;
 
 /** What stands in the list as one chip. */
-export type FilterKind = 'status' | 'price' | 'stock' | 'category' | 'codes' | 'unsent' | 'needs-you';
+export type FilterKind =
+  | 'status'
+  | 'price'
+  | 'stock'
+  | 'category'
+  | 'codes'
+  | 'uses'
+  | 'unsent'
+  | 'needs-you';
 
 const PARTS: Readonly<Record<FilterKind, readonly (keyof OfferFilters)[]>> = {
   status: ['statuses'],
@@ -12,12 +20,16 @@ const PARTS: Readonly<Record<FilterKind, readonly (keyof OfferFilters)[]>> = {
   stock: ['stockFrom', 'stockTo'],
   category: ['categoryId'],
   codes: ['codes'],
+  uses: ['uses'],
   unsent: ['unsentOnly'],
   'needs-you': ['needsYou'],
 };
 
 /** In the order in which they stand. */
 export const FILTER_KINDS = Object.keys(PARTS) as readonly FilterKind[];
+
+/** Where there is nothing to choose from here: they come with a link. */
+export const LED_TO: readonly FilterKind[] = ['uses'];
 
 export function activeKinds(filters: OfferFilters): readonly FilterKind[] {
   return FILTER_KINDS.filter((kind) => PARTS[kind].some((part) => filters[part] !== undefined));

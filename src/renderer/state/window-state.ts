@@ -12,6 +12,7 @@ export type Place =
   | 'photos'
   | 'orders'
   | 'shop'
+  | 'activity'
   | 'table'
   | 'new-offer'
   | 'account'

@@ -84,7 +84,10 @@ function makeFormat(language: Language) {
 function documentFormats(locale: string) {
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   return {
+    /** "14:03". */
+    time: (at: number) => time.format(at),
     /** With as many decimals as it has. */
     number: (value: number) => decimal.format(value),
     /** "14 days". */

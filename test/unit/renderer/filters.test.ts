@@ -34,10 +34,12 @@ describe('filters', () => {
     ['status', { statuses: ['ACTIVE', 'ENDED'] }, 'Aktywne, Zakończone'],
     ['category', { categoryId: '7' }, 'Lampy'],
     ['codes', { codes: ['a', 'b'] }, '2'],
+    ['uses', { uses: { collection: 'contacts', key: '1' } }, 'Kontakt „Biuro”'],
     ['unsent', { unsentOnly: true }, ''],
   ])('say their value in words: %s %j', async (kind, filters, words) => {
     const t = await textsIn('pl');
-    const value = filterValue(kind, filters, { t, format: formatFor('pl'), categoryName: () => 'Lampy' });
+    const names = { categoryName: () => 'Lampy', usesWords: 'Kontakt „Biuro”' };
+    const value = filterValue(kind, filters, { t, format: formatFor('pl'), ...names });
     expect(value.replaceAll('\u00a0', ' ')).toBe(words);
   });
 

@@ -1,7 +1,6 @@
 import type { Commands } from '../../../shared/contract.ts';
 import { err, ok, type AppError, type Result } from '../../../shared/errors.ts';
 import { ALL_ACTS } from '../acts/all-acts.ts';
-import { isObject } from '../allegro/wire/reading.ts';
 import type { Endpoint } from '../allegro/endpoint.ts';
 import { BEGINNINGS } from '../collections/beginnings.ts';
 import { ALL_COLLECTIONS } from '../collections/all-collections.ts';
@@ -17,9 +16,10 @@ import { collectionCounts } from '../store/queries/collection-counts.ts';
 import { itemChangeRowsOf } from '../store/queries/item-change-rows.ts';
 import { pendingOfCollection, pendingOfItem } from '../store/queries/item-changes.ts';
 import { countItemRows, itemRow, listItemRows, type ItemQuery } from '../store/queries/item-rows.ts';
+import { isObject } from '../allegro/wire/reading.ts';
 import { showOffer } from '../store/queries/offer-details.ts';
 import { OFFERS } from '../store/queries/item-titles.ts';
-import { countOffersNaming, documentsNaming } from '../store/queries/item-uses.ts';
+import { countOffersNaming, documentsNaming, isSetOfOffers } from '../store/queries/item-uses.ts';
 
 export type CollectionsReadParts = {
   readonly db: ReadDb;
@@ -134,14 +134,16 @@ function show(
 }
 
 function usesOf({ db, collections }: Shop, name: string, key: string) {
-  const others = collections.map((other) => {
-    const paths = Object.entries(other.references ?? {}).filter(([, collection]) => collection === name);
-    if (paths.length === 0) return { collection: other.name, count: 0 };
-    const uses = documentsNaming(db, other.name, key).filter((document) =>
-      paths.some(([path]) => keysAt(document, path).includes(key)),
-    );
-    return { collection: other.name, count: uses.length };
-  });
+  const others = collections
+    .filter((other) => !isSetOfOffers(other.name))
+    .map((other) => {
+      const paths = Object.entries(other.references ?? {}).filter(([, collection]) => collection === name);
+      if (paths.length === 0) return { collection: other.name, count: 0 };
+      const uses = documentsNaming(db, other.name, key).filter((document) =>
+        paths.some(([path]) => keysAt(document, path).includes(key)),
+      );
+      return { collection: other.name, count: uses.length };
+    });
   const offers = { collection: OFFERS, count: countOffersNaming(db, name, key) };
   return [offers, ...others].filter(({ count }) => count > 0);
 }

@@ -42,6 +42,7 @@ export const offerQuery = z.strictObject({
   externalIds: z.array(z.string()).exactOptional(),
   offerIds: z.array(offerId).exactOptional(),
   codes: codes.exactOptional(),
+  uses: z.strictObject({ collection: z.string(), key: z.string().min(1) }).exactOptional(),
   unsentOnly: z.boolean().exactOptional(),
   needsYou: z.boolean().exactOptional(),
   codesFirst: z.boolean().exactOptional(),

@@ -1,6 +1,12 @@
 import type { ReadDb, WriteDb } from './handle.ts';
 
-export type CursorName = 'offer-events' | 'order-events' | 'listing' | 'details' | 'settings';
+export type CursorName =
+  | 'offer-events'
+  | 'order-events'
+  | 'category-events'
+  | 'listing'
+  | 'details'
+  | 'settings';
 
 export type Cursor = { readonly value: string | null; readonly movedAt: number };
 

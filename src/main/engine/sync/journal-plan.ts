@@ -1,16 +1,14 @@
+import { JOURNAL_KEPT_MS } from '../../../shared/domain/activity.ts';
 import { LIST_LAG_MS } from '../../../shared/domain/merge-offer.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import type { OfferEvent } from '../allegro/offer-port.ts';
-
-/** GET /sale/offer-events keeps this much. */
-const JOURNAL_WINDOW_MS = 24 * 60 * 60_000;
 
 /** A margin for our clock and Allegro's. */
 const GAP_MARGIN_MS = 10 * 60_000;
 
 /** Whether events may have been lost between two reads of the journal. */
 export function isGap(lastReadAt: number, now: number): boolean {
-  return now - lastReadAt > JOURNAL_WINDOW_MS - GAP_MARGIN_MS;
+  return now - lastReadAt > JOURNAL_KEPT_MS.offers - GAP_MARGIN_MS;
 }
 
 /**

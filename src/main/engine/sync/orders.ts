@@ -1,7 +1,10 @@
+import { JOURNAL_KEPT_MS } from '../../../shared/domain/activity.ts';
 import { type AppError, type Result, ok } from '../../../shared/errors.ts';
 import type { JournalEntry } from '../allegro/settings-port.ts';
 import { moveCursor, readCursor } from '../store/cursors.ts';
+import { keepGap, keepJournalEvents } from '../store/queries/journals.ts';
 import { directReadTimes } from '../store/queries/offer-upkeep.ts';
+import { orderEvent } from './journal-events.ts';
 import { reread, writeAnswers } from './reread.ts';
 import { isAfter, soldOffers } from './sold-offers.ts';
 import { type Changed, type SyncParts, cancelled } from './sync-parts.ts';
@@ -28,6 +31,8 @@ export async function followOrders(parts: SyncParts, signal: AbortSignal): Promi
     const moved = events.at(-1)?.id ?? last;
     parts.durableStep('before:cursor.moved');
     changed += parts.db.transaction(() => {
+      keepJournalEvents(parts.db, 'orders', events.map(orderEvent));
+      keepGap(parts.db, 'orders', cursor.movedAt, now - JOURNAL_KEPT_MS.orders);
       moveCursor(parts.db, 'order-events', moved, now);
       return sold.value();
     });

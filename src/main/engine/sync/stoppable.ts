@@ -24,7 +24,10 @@ export function stoppable(parts: SyncParts, signal: AbortSignal): SyncParts {
       impliedWarranties: () => orStopped(names.impliedWarranties(), signal),
       warranties: () => orStopped(names.warranties(), signal),
     },
-    categories: { category: (categoryId) => orStopped(categories.category(categoryId), signal) },
+    categories: {
+      category: (categoryId) => orStopped(categories.category(categoryId), signal),
+      categoryEvents: (from) => orStopped(categories.categoryEvents(from), signal),
+    },
   };
 }
 

@@ -1,11 +1,14 @@
 import type { SyncOutcome, SyncProgress } from '../../../shared/contract-app.ts';
+import { JOURNAL_KEPT_MS } from '../../../shared/domain/activity.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import { type AppError, type Result, ok } from '../../../shared/errors.ts';
 import { readCursor } from '../store/cursors.ts';
+import { forgetOldEvents, keepGap } from '../store/queries/journals.ts';
 import { countDetailsWanted, countOfferRows } from '../store/queries/offer-upkeep.ts';
 import { nameCategories } from './category-names.ts';
 import { HurriedDetails } from './hurried-details.ts';
 import { type Hydration, fetchDetails } from './hydration.ts';
+import { followCategories } from './categories.ts';
 import { isGap } from './journal-plan.ts';
 import { readListing } from './listing.ts';
 import { followJournal } from './offer-journal.ts';
@@ -134,7 +137,7 @@ class SyncLoop implements Sync {
   async #pullOnce(full: boolean, signal: AbortSignal): Promise<Result<SyncOutcome, AppError>> {
     const parts = stoppable(this.#parts, signal);
     const steps = [
-      () => this.#offers(parts, full, signal),
+      () => this.#offersAndGap(parts, full, signal),
       () => this.#orders(parts, signal),
       () => reconcileMissing(parts, signal),
     ];
@@ -148,9 +151,24 @@ class SyncLoop implements Sync {
       changed += done.value;
     }
     await nameSettings(parts, signal);
+    await followCategories(parts, signal);
     this.#rest('listing', 'journal');
     const { db } = this.#parts;
     return ok({ offers: countOfferRows(db), changed, detailsMissing: countDetailsWanted(db) });
+  }
+
+  /** What Allegro has forgotten since the journal was read last is said to be unknown. */
+  async #offersAndGap(parts: SyncParts, full: boolean, signal: AbortSignal): Promise<Changed> {
+    const { db, clock } = parts;
+    const readAt = readCursor(db, 'offer-events')?.movedAt ?? null;
+    const startedAt = clock.now();
+    const done = await this.#offers(parts, full, signal);
+    if (!done.ok) return done;
+    db.transaction(() => {
+      if (readAt !== null) keepGap(db, 'offers', readAt, startedAt - JOURNAL_KEPT_MS.offers);
+      forgetOldEvents(db, startedAt);
+    });
+    return done;
   }
 
   async #offers(parts: SyncParts, full: boolean, signal: AbortSignal): Promise<Changed> {

@@ -31,7 +31,7 @@ export type NamesPort = Pick<
   'shippingRates' | 'returnPolicies' | 'impliedWarranties' | 'warranties'
 >;
 
-export type CategoryPort = Pick<SettingsPort, 'category'>;
+export type CategoryPort = Pick<SettingsPort, 'category' | 'categoryEvents'>;
 
 /** Offers touched by a piece of work, or why it stopped; what was done before stands. */
 export type Changed = Result<number, AppError>;

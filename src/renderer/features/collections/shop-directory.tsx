@@ -1,8 +1,11 @@
+import { Button } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CollectionInfo, Shelf } from '../../../shared/contract-collections.ts';
 import { errorOf } from '../../data/api.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { showCollection } from '../../state/shop.ts';
+import { useWindowState } from '../../state/window-state.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import panes from '../../ui/panes.module.css';
 import { PlaceBar } from '../../ui/place-bar.tsx';
@@ -33,10 +36,15 @@ export function ShopDirectory() {
   const directory = directoryOf(described.data?.collections ?? []);
   return (
     <div className={panes.screen}>
-      <PlaceBar
-        title={t('shell:place.shop')}
-        beside={<span className="quiet">{t('shop:what-it-is')}</span>}
-      />
+      <PlaceBar title={t('shell:place.shop')} beside={<span className="quiet">{t('shop:what-it-is')}</span>}>
+        <Button
+          leftSection={<IconHistory size={16} stroke={1.6} />}
+          title={t('activity:note')}
+          onClick={() => useWindowState.getState().go('activity')}
+        >
+          {t('activity:title')}
+        </Button>
+      </PlaceBar>
       <div className={classes.page} aria-busy={described.isPending}>
         {described.error ? <ErrorNote error={errorOf(described.error)} /> : null}
         <div className={classes.shelves}>

@@ -1,43 +1,41 @@
-import { Button, NativeSelect } from '@mantine/core';
-import type { FormEvent } from 'react';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { OFFER_SETTINGS, SETTING_FIELDS, type SettingField } from '../../../shared/domain/offer-settings.ts';
-import { errorOf } from '../../data/api.ts';
-import { useBulkSetting } from '../../state/bulk-setting.ts';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { FetchProgress } from '../../ui/fetch-progress.tsx';
+import { isSetField, OFFER_SETS, SET_FIELDS } from '../../../shared/domain/offer-sets.ts';
+import { OFFER_SETTINGS, SETTING_FIELDS } from '../../../shared/domain/offer-settings.ts';
+import { type BulkField, useBulkSetting } from '../../state/bulk-setting.ts';
+import { useSelection } from '../../state/selection.ts';
 import { ItemPicker } from '../../ui/item-picker.tsx';
 import { SideHead, SidePanel } from '../../ui/side-panel.tsx';
 import { fieldWords } from '../../ui/value-words.ts';
-import classes from './bulk-panel.module.css';
-import { useSetForMany } from './use-set-for-many.ts';
+import { PutOnActions } from './put-on-actions.tsx';
+import { SetActions } from './set-for-many-actions.tsx';
 
-/** One setting for all chosen offers. What they have now is read first where it is not here. */
+const FIELDS: readonly BulkField[] = [...SETTING_FIELDS, ...SET_FIELDS];
+
+/** One setting for all chosen offers, or one more entry in a set of theirs. */
 export function BulkSettingPanel() {
   const { t } = useTranslation();
   const { field, value, close, chooseField, choose } = useBulkSetting();
-  const { count, apply, fetching } = useSetForMany();
-  const collection = OFFER_SETTINGS[field].collection;
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (value !== undefined) apply.mutate();
-  }
-
+  const count = useSelection((state) => state.offerIds.size);
+  const { collection } = isSetField(field) ? OFFER_SETS[field] : OFFER_SETTINGS[field];
   return (
     <SidePanel label={t('bulk:label')}>
-      <form onSubmit={submit} onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}>
+      <form
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}
+      >
         <SideHead title={t('bulk:setting-of', { count })} close={{ label: t('words:close'), act: close }} />
         <p className="quiet">{t('bulk:preview-only')}</p>
         <NativeSelect
           size="sm"
           label={t('bulk:which-setting')}
           value={field}
-          onChange={(event) => chooseField(event.currentTarget.value as SettingField)}
-          data={SETTING_FIELDS.map((name) => ({ value: name, label: fieldWords(name, t) }))}
+          onChange={(event) => chooseField(event.currentTarget.value as BulkField)}
+          data={FIELDS.map((name) => ({ value: name, label: fieldWords(name, t) }))}
         />
         <div>
           <ItemPicker
+            key={field}
             collection={collection}
             label={fieldWords(field, t)}
             value={value ?? null}
@@ -45,17 +43,7 @@ export function BulkSettingPanel() {
             onChoose={(key, name) => choose(key === null ? null : { id: key, name })}
           />
         </div>
-        {apply.error ? <ErrorNote error={errorOf(apply.error)} /> : null}
-        <FetchProgress progress={fetching.progress} onStop={fetching.stop} />
-        <div className={classes.actions}>
-          <Button type="submit" variant="filled" loading={apply.isPending} disabled={value === undefined}>
-            {t('bulk:apply', { count })}
-          </Button>
-          <Button onClick={() => choose(null)} aria-pressed={value === null}>
-            {t('bulk:take-away')}
-          </Button>
-          <Button onClick={close}>{t('words:cancel')}</Button>
-        </div>
+        {isSetField(field) ? <PutOnActions count={count} /> : <SetActions count={count} />}
       </form>
     </SidePanel>
   );

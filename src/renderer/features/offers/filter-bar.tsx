@@ -3,7 +3,13 @@ import { IconPlus } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicationStatus } from '../../../shared/domain/offer.ts';
-import { activeKinds, FILTER_KINDS, type FilterKind, type OfferFilters } from '../../state/offer-filters.ts';
+import {
+  activeKinds,
+  FILTER_KINDS,
+  LED_TO,
+  type FilterKind,
+  type OfferFilters,
+} from '../../state/offer-filters.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { FilterChip } from './filter-chip.tsx';
 import { filterName } from './filter-words.ts';
@@ -37,7 +43,10 @@ export const FilterBar = memo(function FilterBar({ byStatus }: FilterBarProps) {
           onOpen={(isOpen) => setOpen(isOpen ? kind : null)}
         />
       ))}
-      <AddFilter kinds={FILTER_KINDS.filter((kind) => !shown.includes(kind))} onAdd={add} />
+      <AddFilter
+        kinds={FILTER_KINDS.filter((kind) => !shown.includes(kind) && !LED_TO.includes(kind))}
+        onAdd={add}
+      />
       {active.length > 1 ? (
         <Button variant="transparent" px={4} onClick={clearAll}>
           {t('list:filter.clear-all')}

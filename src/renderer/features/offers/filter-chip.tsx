@@ -90,6 +90,7 @@ function editorOf({ kind, byStatus, onOpen }: FilterChipProps): ReactNode {
       return <CategoryFilter onDone={onDone} />;
     case 'codes':
       return <CodesFilter />;
+    case 'uses':
     case 'unsent':
     case 'needs-you':
       return null;

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<FilterKind, string>> = {
   stock: 'offers:column.stock',
   category: 'list:column.category',
   codes: 'list:filter.codes',
+  uses: 'list:filter.uses',
   unsent: 'offers:unsent',
   'needs-you': 'list:filter.needs-you',
 };
@@ -22,6 +23,7 @@ type Words = {
   readonly t: TFunction;
   readonly format: Format;
   readonly categoryName: (categoryId: string) => string;
+  readonly usesWords: string;
 };
 
 /** What a chip says beside its name: "up to 400 zł". Empty where the name says it all. */
@@ -38,6 +40,8 @@ export function filterValue(kind: FilterKind, filters: OfferFilters, words: Word
       return filters.categoryId === undefined ? '' : words.categoryName(filters.categoryId);
     case 'codes':
       return filters.codes === undefined ? '' : format.count(filters.codes.length);
+    case 'uses':
+      return words.usesWords;
     case 'unsent':
     case 'needs-you':
       return '';

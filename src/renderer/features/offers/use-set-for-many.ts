@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { isSetField } from '../../../shared/domain/offer-sets.ts';
 import { ask } from '../../data/api.ts';
 import { useFetchDetails } from '../../data/use-fetch-details.ts';
 import { useBulkSetting } from '../../state/bulk-setting.ts';
@@ -16,6 +17,7 @@ export function useSetForMany() {
     mutationFn: async () => {
       const { field, value } = useBulkSetting.getState();
       const wanted = [...offerIds];
+      if (isSetField(field)) return null;
       if (!(await fetching.run(wanted))) return null;
       const what = { field: fieldWords(field, t), value: value?.name ?? t('words:none') };
       return ask('offers.edit', {
@@ -40,5 +42,5 @@ export function useSetForMany() {
       useSelection.getState().clear();
     },
   });
-  return { count: offerIds.size, apply, fetching };
+  return { apply, fetching };
 }

@@ -10,7 +10,7 @@ export const offerTags = collection({
   groups: ['tags'],
   methods: { get: 'sale.offers.tags.list', update: 'sale.offers.tags.create' },
   title: [],
-  columns: [{ path: 'tags[].name', kind: 'text' }],
+  columns: [{ path: 'tags[].name', kind: 'text', label: { en: 'Tags', pl: 'Tagi' } }],
   reads: 'on-demand',
   within: { collection: 'offers', param: 'offerId' },
   references: { 'tags[].id': 'tags' },

@@ -1,6 +1,7 @@
 import type { OfferQuery } from '../../../../shared/contract-offers.ts';
 import { fold, foldCode } from '../../../../shared/domain/fold.ts';
 import type { Value } from '../handle.ts';
+import { offersNaming } from './item-uses.ts';
 
 /** A WHERE over `offer o`, and its values in order. */
 export type Filter = { readonly where: string; readonly values: readonly Value[] };
@@ -37,6 +38,10 @@ function plainConditions(query: OfferQuery): Condition[] {
     ]);
   }
   if (query.codes !== undefined) found.push([BY_ANY_CODE, JSON.stringify(query.codes)]);
+  if (query.uses !== undefined) {
+    const { sql, values } = offersNaming(query.uses.collection, query.uses.key);
+    found.push([`o.row_id IN (${sql})`, ...values]);
+  }
   if (query.needsYou === true) found.push([NEEDS_YOU]);
   if (query.unsentOnly === true) found.push(['o.pending_count > 0']);
   return found;

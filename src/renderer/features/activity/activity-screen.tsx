@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ActivityLine, JOURNALS, WHO } from '../../../shared/domain/activity.ts';
+import { errorOf } from '../../data/api.ts';
+import { showCollection } from '../../state/shop.ts';
+import { useWindowState } from '../../state/window-state.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import panes from '../../ui/panes.module.css';
+import { PlaceBar } from '../../ui/place-bar.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import classes from './activity.module.css';
+import { FilterButtons } from './activity-filter.tsx';
+import { EventLine, GapLine } from './activity-line.tsx';
+import { type ActivityFilter, useActivity } from './use-activity.ts';
+
+/** What happened in the shop: one timeline over all that Allegro's journals tell. */
+export function ActivityScreen() {
+  const { t } = useTranslation();
+  const [filter, setFilter] = useState<ActivityFilter>({ journal: null, who: null });
+  const { lines, isPending, error, more, isReading } = useActivity(filter);
+  const toShop = () => {
+    showCollection(null);
+    useWindowState.getState().go('shop');
+  };
+  return (
+    <div className={panes.screen}>
+      <PlaceBar title={t('activity:title')} back={{ label: t('shell:place.shop'), go: toShop }}>
+        <FilterButtons
+          label={t('activity:by-journal')}
+          names={JOURNALS}
+          prefix="activity:journal"
+          chosen={filter.journal}
+          onChoose={(journal) => setFilter({ ...filter, journal })}
+        />
+        <FilterButtons
+          label={t('activity:by-who')}
+          names={WHO}
+          prefix="activity:who"
+          chosen={filter.who}
+          onChoose={(who) => setFilter({ ...filter, who })}
+        />
+      </PlaceBar>
+      <div
+        className={classes.page}
+        aria-busy={isPending}
+        tabIndex={0}
+        role="region"
+        aria-label={t('activity:title')}
+      >
+        {error ? <ErrorNote error={errorOf(error)} /> : null}
+        {!isPending && lines.length === 0 && more === null ? (
+          <EmptyState title={t('activity:none')} text={t('activity:none-text')} />
+        ) : null}
+        <Days lines={lines} />
+        {more ? (
+          <div className={classes.more}>
+            <Button variant="subtle" loading={isReading} onClick={more}>
+              {t('activity:more')}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Days({ lines }: { readonly lines: readonly ActivityLine[] }) {
+  const format = useFormat();
+  const days = Map.groupBy(lines, ({ at }) => format.date(at));
+  return (
+    <>
+      {[...days].map(([day, own]) => (
+        <section key={day} aria-label={day}>
+          <h2 className={classes.day}>{day}</h2>
+          <ul>
+            {own.map((line) =>
+              line.kind === 'gap' ? (
+                <GapLine key={`${line.journal}-gap-${line.from}`} gap={line} />
+              ) : (
+                <EventLine key={`${line.journal}-${line.id}`} event={line} />
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

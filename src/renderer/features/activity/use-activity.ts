@@ -1,0 +1,40 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ActivityLine, Journal, Who } from '../../../shared/domain/activity.ts';
+import { ask } from '../../data/api.ts';
+
+const PORTION = 100;
+
+export type ActivityFilter = { readonly journal: Journal | null; readonly who: Who | null };
+
+type Place = { readonly at: number; readonly id: string };
+
+type Activity = {
+  readonly lines: readonly ActivityLine[];
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  /** Null when all are here. */
+  readonly more: (() => void) | null;
+  readonly isReading: boolean;
+};
+
+export function useActivity({ journal, who }: ActivityFilter): Activity {
+  const query = useInfiniteQuery({
+    queryKey: ['activity.list', journal, who],
+    queryFn: ({ pageParam }) =>
+      ask('activity.list', {
+        ...(journal === null ? {} : { journals: [journal] }),
+        ...(who === null ? {} : { who: [who] }),
+        before: pageParam,
+        limit: PORTION,
+      }),
+    initialPageParam: null as Place | null,
+    getNextPageParam: (page) => page.next,
+  });
+  return {
+    lines: query.data?.pages.flatMap((page) => page.lines) ?? [],
+    isPending: query.isPending,
+    error: query.error,
+    more: query.hasNextPage ? () => void query.fetchNextPage() : null,
+    isReading: query.isFetchingNextPage,
+  };
+}
