@@ -1,6 +1,7 @@
 import type { Edition } from '../../../src/shared/domain/account.ts';
 import { pressActs } from './press-acts.ts';
 import { openPressDesk, type Pressed } from './press-desk.ts';
+import { pressNewOffers } from './press-new-offers.ts';
 import { pressOffers } from './press-offers.ts';
 import { pressReads } from './press-reads.ts';
 import { pressWrites } from './press-writes.ts';
@@ -14,6 +15,7 @@ export async function pressAll(edition: Edition): Promise<Pressed> {
     await pressWrites(desk);
     await pressActs(desk);
     await pressOffers(desk);
+    await pressNewOffers(desk);
     return desk.pressed;
   } finally {
     desk.close();
