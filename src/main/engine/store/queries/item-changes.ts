@@ -39,6 +39,8 @@ export type SentMark = {
   readonly looks?: number;
   /** act: what was looked at and when; `seen` stands for it. */
   readonly look?: { readonly seen: string; readonly at: number; readonly state: unknown };
+  /** It came back with a copy of the shop, and must not go again by itself. */
+  readonly cameBack?: boolean;
 };
 
 export type NewItemChange = Pick<
@@ -46,8 +48,6 @@ export type NewItemChange = Pick<
   'collection' | 'key' | 'within' | 'kind' | 'act' | 'content' | 'base' | 'sent'
 >;
 
-  /** It came back with a copy of the shop, and must not go again by itself. */
-  readonly cameBack?: boolean;
 /** What may change in it after it was made; the columns of the same names. */
 export type ItemChangeStep = Partial<
   Pick<
