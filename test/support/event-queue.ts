@@ -30,6 +30,11 @@ export class EventQueue {
     };
   }
 
+  /** The machine sleeps: the clock goes on, and what is due happens only when it wakes. */
+  sleepFor(forMs: number): void {
+    this.#now += forMs;
+  }
+
   /** Lets everything happen that is due within the time, and all that follows from it. */
   async run(forMs: number): Promise<void> {
     const until = this.#now + forMs;

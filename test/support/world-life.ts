@@ -10,7 +10,7 @@ import type { HttpRequest, HttpResponse, Ports } from '../../src/main/engine/por
 import { readerOver } from '../../src/main/engine/reader.ts';
 import type { WriteDb } from '../../src/main/engine/store/handle.ts';
 import { writerOver, type Writer } from '../../src/main/engine/writer.ts';
-import type { Account, Edition } from '../../src/shared/domain/account.ts';
+import type { Account, Edition, Environment } from '../../src/shared/domain/account.ts';
 import { must, type Result } from '../../src/shared/errors.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { WorldWatch } from './world-watch.ts';
@@ -23,6 +23,7 @@ export type LifeParts = {
   readonly vault: Map<string, string>;
   readonly accountId: string;
   readonly edition: Edition;
+  readonly environment?: Environment;
   readonly collections?: readonly Collection[];
   readonly runsByItself?: boolean;
   readonly files?: FilePorts;
@@ -49,10 +50,10 @@ export class Life {
   }
 
   async open(): Promise<void> {
-    const { db, accountId, edition, runsByItself = true, files } = this.#parts;
+    const { db, accountId, edition, environment = 'demo', runsByItself = true, files } = this.#parts;
     const account: Account = {
       accountId,
-      environment: 'demo',
+      environment,
       userId: SELLER.userId,
       login: SELLER.login,
       clientId: DEMO_CLIENT_ID,

@@ -13,7 +13,7 @@ import { readTokenAnswer } from '../../src/main/engine/auth/token-pair.ts';
 import { openSerialised } from '../../src/main/engine/store/open.ts';
 import type { FilePorts } from '../../src/main/engine/file-ports.ts';
 import type { WriteDb } from '../../src/main/engine/store/handle.ts';
-import type { Edition } from '../../src/shared/domain/account.ts';
+import type { Edition, Environment } from '../../src/shared/domain/account.ts';
 import { must, type AppError, type Result } from '../../src/shared/errors.ts';
 import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import { EventQueue } from './event-queue.ts';
@@ -26,6 +26,8 @@ export type WorldSettings = {
   readonly offers: number;
   /** Default: 2026. */
   readonly edition?: Edition;
+  /** Default: demo. */
+  readonly environment?: Environment;
   readonly switches?: Partial<Switches>;
   /** What the engine knows of; default: all. */
   readonly collections?: readonly Collection[];
@@ -57,7 +59,7 @@ export class World {
   readonly #netDice: () => number;
   #saved: Uint8Array | null = null;
   #life: Life | null = null;
-  readonly #manner: Pick<WorldSettings, 'collections' | 'runsByItself' | 'files' | 'watch'>;
+  readonly #manner: Pick<WorldSettings, 'collections' | 'environment' | 'runsByItself' | 'files' | 'watch'>;
   isOffline = false;
 
   constructor(settings: WorldSettings) {

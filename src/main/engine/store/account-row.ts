@@ -1,4 +1,4 @@
-import type { Account, Edition } from '../../../shared/domain/account.ts';
+import type { Account, Edition, Environment } from '../../../shared/domain/account.ts';
 import { err, ok, type AppError, type Result } from '../../../shared/errors.ts';
 import type { ReadDb, WriteDb } from './handle.ts';
 
@@ -19,8 +19,16 @@ export function claimDatabase(db: WriteDb, account: Account): Result<null, AppEr
 
 /** Which Allegro this shop is at. */
 export function editionOf(db: ReadDb): Edition {
+  return accountIn(db)?.edition ?? '2026';
+}
+
+export function environmentOf(db: ReadDb): Environment {
+  return accountIn(db)?.environment ?? 'production';
+}
+
+function accountIn(db: ReadDb): Account | null {
   const text = db.pluck<string>('SELECT document FROM account WHERE one = 1').get();
-  return text === undefined ? '2026' : (JSON.parse(text) as Account).edition;
+  return text === undefined ? null : (JSON.parse(text) as Account);
 }
 
 function otherUser({ login }: Account): AppError {

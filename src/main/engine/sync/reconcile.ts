@@ -1,5 +1,6 @@
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import { ok } from '../../../shared/errors.ts';
+import { environmentOf } from '../store/account-row.ts';
 import { readCursor } from '../store/cursors.ts';
 import { recordGone, recordListed } from '../store/record-offers.ts';
 import {
@@ -68,7 +69,7 @@ async function settle(
   signal: AbortSignal,
 ): Promise<Changed> {
   const total = countOfferRows(parts.db);
-  const decision = decideMissing(missing.length, total);
+  const decision = decideMissing(missing.length, total, environmentOf(parts.db));
   if (decision === 'ask-the-seller') {
     if (finding?.count !== missing.length)
       tell(parts, { count: missing.length, total, at: parts.clock.now() });

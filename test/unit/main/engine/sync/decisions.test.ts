@@ -15,7 +15,15 @@ test.each([
   [50, 100_000, 'archive'],
   [51, 100_000, 'ask-the-seller'],
 ] as const)('%i missing of %i: %s', (missing, total, decision) => {
-  expect(decideMissing(missing, total)).toBe(decision);
+  expect(decideMissing(missing, total, 'production')).toBe(decision);
+});
+
+test.each([
+  [100, 100, 'archive'],
+  [99, 100, 'ask-the-seller'],
+  [5, 100, 'archive'],
+] as const)('%i missing of %i in the sandbox: %s', (missing, total, decision) => {
+  expect(decideMissing(missing, total, 'sandbox')).toBe(decision);
 });
 
 test.each([
