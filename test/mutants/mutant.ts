@@ -19,14 +19,24 @@ export type Mutant = {
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
 const PATCHES = join(import.meta.dirname, 'patches');
+const HARMLESS = join(import.meta.dirname, 'harmless');
 
 /** All of them, in order of their numbers; or those whose name has one of the texts in it: "03,gain". */
 export function readMutants(only: string | null = null): readonly Mutant[] {
-  return readdirSync(PATCHES)
+  const all = readFolder(PATCHES);
+  return all.filter(({ name }) => only === null || only.split(',').some((part) => name.includes(part)));
+}
+
+/** Changes that do no harm: whoever cries out at them would cry out at anything. */
+export function readHarmless(): readonly Mutant[] {
+  return readFolder(HARMLESS);
+}
+
+function readFolder(folder: string): readonly Mutant[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.patch'))
     .sort()
-    .map((file) => readMutant(file.slice(0, -'.patch'.length), readFileSync(join(PATCHES, file), 'utf8')))
-    .filter(({ name }) => only === null || only.split(',').some((part) => name.includes(part)));
+    .map((file) => readMutant(file.slice(0, -'.patch'.length), readFileSync(join(folder, file), 'utf8')));
 }
 
 /** A few headings, each on a line of its own, then a unified diff. */

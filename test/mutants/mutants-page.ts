@@ -1,5 +1,5 @@
 import type { Mutant } from './mutant.ts';
-import { isCaught, type Outcome } from './run-mutants.ts';
+import type { Outcome } from './run-mutants.ts';
 
 /**
  * docs/mutations.md: what was put in, what it would do to a seller, and what noticed. What this run did not
@@ -31,7 +31,8 @@ const HEAD_TEXT = `
 A test that never fails proves nothing. So faults are put into the program on purpose, one at a
 time, and the simulation of engine and demo marketplace has to notice each of them: a broken
 promise, a crash, or a run that does not come to an end. The seed that caught a mutant is lived
-through once more without it and must then find nothing; a seed that finds something all the same
+through once more without it and must then find nothing; nor may it with a harmless change
+that only makes the program a little faster or slower. A seed that finds something all the same
 tells nothing and is left out.
 
 Each mutant is a small patch in \`test/mutants/patches\`, found by its text rather than by line
@@ -49,7 +50,8 @@ const HEAD = ['# Mutations: does the simulation notice?', HEAD_TEXT];
 
 function foundBy(outcome: Outcome): string {
   const { lived } = outcome;
-  if (!isCaught(outcome) || lived.end === 'well') return `nothing in ${lived.seed} seeds`;
+  if (lived.end === 'unfit') return 'not tried: it does not fit the program any more';
+  if (lived.end === 'well') return `nothing in ${lived.seed} seeds`;
   return cell(`seed ${lived.seed}: ${plainly(lived.told)}`);
 }
 

@@ -1,11 +1,15 @@
-import type { Mutant } from './mutant.ts';
-import { liveSeeds, type Lived } from './seeds-process.ts';
+import { readHarmless, type Mutant } from './mutant.ts';
+import { liveSeeds, type Lived, type Seeds } from './seeds-process.ts';
 import { Workspace } from './workspace.ts';
 
-export type Outcome = { readonly mutant: Mutant; readonly lived: Lived; readonly seconds: number };
+export type Outcome = {
+  readonly mutant: Mutant;
+  readonly lived: Lived | { readonly end: 'unfit'; readonly told: string };
+  readonly seconds: number;
+};
 
 export function isCaught({ lived }: Outcome): boolean {
-  return lived.end !== 'well';
+  return lived.end !== 'well' && lived.end !== 'unfit';
 }
 
 /** Each mutant through so many seeds at most, several side by side; `ended` hears of each as it ends. */
@@ -22,7 +26,7 @@ export async function runMutants(
     try {
       for (const mutant of queue) {
         const startedAt = performance.now();
-        const lived = await surviving(workspace, mutant, { seeds, ill });
+        const lived = workspace.unfit(mutant) ?? (await surviving(workspace, mutant, { seeds, ill }));
         const seconds = Math.round((performance.now() - startedAt) / 1000);
         outcomes.push({ mutant, lived, seconds });
         ended({ mutant, lived, seconds });
@@ -36,21 +40,30 @@ export async function runMutants(
   return outcomes.toSorted((left, right) => (left.mutant.name < right.mutant.name ? -1 : 1));
 }
 
-/** `ill`: seeds in which a promise is broken without any mutant; they tell nothing, and are left out. */
+/** `ill`: seeds that break a promise without any mutant; they tell nothing, and are left out. */
 type Limits = { readonly seeds: number; readonly ill: Set<number> };
 
 /** The first seed that finds something which it does not find in the program as it is. */
 async function surviving(workspace: Workspace, mutant: Mutant, { seeds, ill }: Limits): Promise<Lived> {
   for (let first = 1; first <= seeds;) {
-    const takeOut = workspace.putIn(mutant);
-    const range = { first, last: seeds, without: ill };
-    const lived = await liveSeeds(workspace.folder, range).finally(takeOut);
-    if (lived.end === 'well') return lived;
-    const { seed } = lived;
-    const without = await liveSeeds(workspace.folder, { first: seed, last: seed, without: new Set() });
-    if (without.end === 'well') return lived;
-    ill.add(seed);
-    first = seed + 1;
+    const lived = await livingWith(workspace, mutant, { first, last: seeds, without: ill });
+    if (lived.end === 'well' || (await isSound(workspace, lived.seed))) return lived;
+    ill.add(lived.seed);
+    first = lived.seed + 1;
   }
   return { end: 'well', seed: seeds };
+}
+
+/** Whether a seed finds nothing in the program as it is, nor in one that is a little faster or slower. */
+async function isSound(workspace: Workspace, seed: number): Promise<boolean> {
+  for (const change of [{ files: [] }, ...readHarmless()]) {
+    const lived = await livingWith(workspace, change, { first: seed, last: seed, without: new Set() });
+    if (lived.end !== 'well') return false;
+  }
+  return true;
+}
+
+function livingWith(workspace: Workspace, change: Pick<Mutant, 'files'>, seeds: Seeds): Promise<Lived> {
+  const takeOut = workspace.putIn(change);
+  return liveSeeds(workspace.folder, seeds).finally(takeOut);
 }

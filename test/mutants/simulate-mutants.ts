@@ -2,13 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { typeErrorsOf } from './check-types.ts';
 import { ROOT, readMutants } from './mutant.ts';
 import { pageOf } from './mutants-page.ts';
 import { isCaught, runMutants, type Outcome } from './run-mutants.ts';
 
 const USAGE = `npm run simulate:mutants -- [--json] [--only NAME,...] [--seeds 500] [--workers 2] [--write]
 Puts one fault at a time into a copy of the program and lives through seeds of the simulation until a promise
-is broken. --write renews docs/mutations.md with what was found.`;
+is broken. --write renews docs/mutations.md with what was found; --types only asks whether each type-checks.`;
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '500' },
     workers: { type: 'string', default: String(availableParallelism()) },
     write: { type: 'boolean', default: false },
+    types: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -28,6 +30,10 @@ const mutants = readMutants(values.only ?? null);
 if (values.help || mutants.length === 0 || ![values.seeds, values.workers].every(isCount)) {
   say(USAGE);
   process.exitCode = 2;
+} else if (values.types) {
+  const errors = typeErrorsOf(mutants);
+  say(errors.length === 0 ? `${mutants.length} mutants type-check` : errors.join('\n'));
+  process.exitCode = errors.length === 0 ? 0 : 1;
 } else {
   const seeds = Number(values.seeds);
   const workers = Number(values.workers);
@@ -56,6 +62,7 @@ function lineOf(outcome: Outcome): string {
   const { mutant, lived, seconds } = outcome;
   const name = mutant.name.padEnd(44);
   const time = `${seconds} s`.padStart(6);
+  if (lived.end === 'unfit') return `unfit     ${name} ${lived.told}`;
   if (lived.end === 'well') return `survives  ${name} ${time}  ${lived.seed} seeds`;
   return `caught    ${name} ${time}  seed ${lived.seed}: ${lived.told.slice(0, 160)}`;
 }

@@ -17,6 +17,16 @@ export class Workspace {
     process.once('exit', this.remove);
   }
 
+  /** What keeps it from being put in, since the program has changed; null where nothing does. */
+  unfit({ files }: Pick<Mutant, 'files'>): { readonly end: 'unfit'; readonly told: string } | null {
+    try {
+      for (const file of files) patched(readFileSync(join(this.folder, file.path), 'utf8'), file);
+      return null;
+    } catch (thrown) {
+      return { end: 'unfit', told: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+  }
+
   /** Returns a function that takes the fault out again. */
   putIn({ files }: Pick<Mutant, 'files'>): () => void {
     const kept = files.map((file) => {

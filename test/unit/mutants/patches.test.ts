@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readMutant, readMutants, ROOT } from '../../mutants/mutant.ts';
+import { readHarmless, readMutant, readMutants, ROOT } from '../../mutants/mutant.ts';
 import { patched } from '../../mutants/patch.ts';
 
 const mutants = readMutants();
@@ -13,7 +13,7 @@ test('there are at least thirty mutants, each with a number of its own', () => {
   expect(numbers.length).toBeGreaterThanOrEqual(30);
 });
 
-test.each(mutants)('$name still fits the program', ({ files }) => {
+test.each([...mutants, ...readHarmless()])('$name still fits the program', ({ files }) => {
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) {
     const text = readFileSync(join(ROOT, file.path), 'utf8');
