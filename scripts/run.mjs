@@ -28,7 +28,7 @@ const PROGRAMS = {
   'simulate:mutants': { parts: [], run: () => load('test/mutants/simulate-mutants.ts') },
   property: { parts: [], run: property },
   'coverage:methods': { parts: [], run: () => load('test/method-uses/coverage-methods.ts') },
-  e2e: { parts: WINDOW, run: () => node([bin('vitest', 'vitest.mjs'), 'run', '--project', 'e2e', ...args]) },
+  e2e: { parts: WINDOW, run: e2e },
 };
 
 const [name, ...args] = process.argv.slice(2);
@@ -86,6 +86,24 @@ async function property() {
   if (values.seed) process.env.STRAGAN_PROPERTY_SEED = values.seed;
   const file = 'test/sync/items/item-sequences.test.ts';
   await node([bin('vitest', 'vitest.mjs'), 'run', '--project', 'sync', '--testTimeout', '3600000', file]);
+}
+
+/** --all: every collection rather than ten that a seed chooses; --seed: the ten of a former run. */
+async function e2e() {
+  const { values, tokens } = parseArgs({
+    args,
+    options: { all: { type: 'boolean' }, seed: { type: 'string' } },
+    strict: false,
+    tokens: true,
+  });
+  if (values.all) process.env.STRAGAN_E2E_ALL = 'true';
+  if (typeof values.seed === 'string') process.env.STRAGAN_E2E_SEED = values.seed;
+  const own = tokens.filter((token) => token.kind === 'option' && ['all', 'seed'].includes(token.name));
+  const taken = own.flatMap(({ index, inlineValue, value }) =>
+    value !== undefined && inlineValue === false ? [index, index + 1] : [index],
+  );
+  const rest = args.filter((_, index) => !taken.includes(index));
+  await node([bin('vitest', 'vitest.mjs'), 'run', '--project', 'e2e', ...rest]);
 }
 
 async function dev() {

@@ -24,6 +24,8 @@ export type DemoProcessSettings = {
   readonly statePath?: string;
   /** The built demo; its source when left out. */
   readonly program?: string;
+  /** Default: 2026. */
+  readonly edition?: '2022' | '2026';
 };
 
 /** The demo marketplace as a process of its own, which ends with the test. */
@@ -37,9 +39,10 @@ export async function startDemoProcess(settings: DemoProcessSettings): Promise<D
 export async function launchDemo(
   settings: DemoProcessSettings,
 ): Promise<DemoProcess & { readonly stop: () => Promise<void> }> {
-  const { offers, seed, port = 0, statePath, program = DEMO } = settings;
+  const { offers, seed, port = 0, statePath, program = DEMO, edition = '2026' } = settings;
   const state = statePath === undefined ? [] : ['--state', statePath];
-  const words = ['--offers', String(offers), '--seed', String(seed), '--port', String(port), ...state];
+  const shop = ['--offers', String(offers), '--seed', String(seed), '--edition', edition];
+  const words = [...shop, '--port', String(port), ...state];
   const child = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
   const closed = once(child, 'close');
   const [line] = (await once(child.stdout, 'data')) as [Buffer];

@@ -5,6 +5,15 @@ const LARGE_ORDER = {
   discount: { percentage: '4' },
 };
 
+const WAREHOUSE = {
+  company: 'Lampy Anny',
+  street: 'Solna 1',
+  postalCode: '60-166',
+  city: 'Poznań',
+  countryCode: 'PL',
+  phone: { countryCode: '+48', number: '500600700' },
+};
+
 /** How a seller changes an item of each collection, where it is not by another name. */
 const CHANGES: Readonly<Record<string, (document: Document) => Document>> = {
   'delivery-settings': (document) => ({ ...document, freeDelivery: { amount: '99.00', currency: 'PLN' } }),
@@ -37,7 +46,7 @@ const CHANGES: Readonly<Record<string, (document: Document) => Document>> = {
     discounts: [{ marketplace: { id: 'allegro-pl' }, amount: '7.00', currency: 'PLN' }],
   }),
   'ship-notices': (document) => ({ ...document, items: replaced(document['items'], 'quantity', 7) }),
-  'removal-preferences': (document) => ({ ...document, operation: 'DISPOSAL' }),
+  'removal-preferences': (document) => ({ ...document, operation: 'WITHDRAWAL', address: WAREHOUSE }),
   'warehouse-tax-id': (document) => ({ ...document, taxId: 'PL5250001009' }),
   'flexible-bundles': (document) => ({
     ...document,

@@ -5,32 +5,34 @@ import { keyOf } from '../../src/main/engine/collections/item-key.ts';
 import { inputFor, methodsOf } from '../../src/main/engine/collections/methods-of.ts';
 import type { Edition } from '../../src/shared/domain/account.ts';
 import { must } from '../../src/shared/errors.ts';
-import type { ItemsWorld } from './world-items.ts';
 
 export type Place = { readonly within: string; readonly key: string };
 
-/** What another program of the seller is told of it now. */
+/** Another program of the seller, that reads a path. */
+export type Rival = (path: string) => unknown;
+
+/** What it is told of an item now. */
 export async function itemAtAllegro(
-  items: ItemsWorld,
+  rival: Rival,
   definition: Collection,
   edition: Edition,
   place: Place,
 ): Promise<WireObject | null> {
   const { get } = await methodsOf(definition, edition);
-  if (get === null) return (await itemsAtAllegro(items, definition, edition, place)).get(place.key) ?? null;
-  const answer = items.rivalCall<unknown>('GET', pathOf(definition, get, edition, place));
+  if (get === null) return (await itemsAtAllegro(rival, definition, edition, place)).get(place.key) ?? null;
+  const answer = await rival(pathOf(definition, get, edition, place));
   return isObject(answer) ? answer : null;
 }
 
 /** All that Allegro lists there, by their keys. */
 export async function itemsAtAllegro(
-  items: ItemsWorld,
+  rival: Rival,
   definition: Collection,
   edition: Edition,
   { within }: Pick<Place, 'within'>,
 ): Promise<ReadonlyMap<string, WireObject>> {
   const list = must((await methodsOf(definition, edition)).list, `a list of ${definition.name}`);
-  const answer = items.rivalCall<unknown>('GET', pathOf(definition, list, edition, { within, key: null }));
+  const answer = await rival(pathOf(definition, list, edition, { within, key: null }));
   const entries = Array.isArray(answer) ? answer : Object.values(answer as WireObject).flat();
   const listed = entries.filter(isObject).flatMap((document): [string, WireObject][] => {
     const key = keyOf(definition, within, document);

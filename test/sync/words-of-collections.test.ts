@@ -8,14 +8,7 @@ import type { Speech } from '../../src/renderer/ui/shown-value.ts';
 import { lexiconOf, makeTerms } from '../../src/renderer/ui/terms.ts';
 import type { CollectionInfo, FormField, ItemRow } from '../../src/shared/contract-collections.ts';
 import { openStock, type Stock } from '../support/collection-stock.ts';
-
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
-const CONSTANT = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b/;
-const BRACE = /[{}]|\[object/;
-
-function isStrange(text: string): boolean {
-  return UUID.test(text) || CONSTANT.test(text) || BRACE.test(text);
-}
+import { isStrange } from '../support/strange-words.ts';
 
 /** The window's own words, and a note of each that is missing and would be made up. */
 function listening(language: 'en' | 'pl') {

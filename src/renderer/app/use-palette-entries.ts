@@ -115,7 +115,7 @@ function useShopEntries(): readonly PaletteEntry[] {
   const { t } = useTranslation();
   const say = useSay();
   return useCollections().flatMap(({ name, words, within, gone }) =>
-    gone || within
+    gone || (within && within !== name)
       ? []
       : [
           {

@@ -46,15 +46,15 @@ describe.each(['2026', '2022'] as const)('in the edition of %s', (edition) => {
           items.ask('collections.change', { name, key: model.key, document: meant }),
         );
         expect(await outcomeOf(items, name)).toEqual(['change', 'confirmed', null]);
-        const there = must(await itemAtAllegro(items, definition, edition, place));
+        const there = must(await itemAtAllegro(items.reads, definition, edition, place));
         expect(there).toMatchObject(readBackAs(name, model.document, meant));
       }
       if (info.can.create && !ONE_AT_A_TIME.includes(name)) {
         const document = newSample(name, model.document);
-        const before = await itemsAtAllegro(items, definition, edition, place);
+        const before = await itemsAtAllegro(items.reads, definition, edition, place);
         await offline(items, () => items.ask('collections.create', { name, document }));
         expect(await outcomeOf(items, name)).toEqual(['create', 'confirmed', null]);
-        expect((await itemsAtAllegro(items, definition, edition, place)).size).toBe(before.size + 1);
+        expect((await itemsAtAllegro(items.reads, definition, edition, place)).size).toBe(before.size + 1);
       }
       if (info.can.remove) {
         const { key } = must(
@@ -63,7 +63,7 @@ describe.each(['2026', '2022'] as const)('in the edition of %s', (edition) => {
         await offline(items, () => items.ask('collections.remove', { name, key }));
         expect(await outcomeOf(items, name)).toEqual(['remove', 'confirmed', null]);
         if (definition.methods.list !== undefined && !info.within)
-          expect([...(await itemsAtAllegro(items, definition, edition, place)).keys()]).not.toContain(key);
+          expect([...(await itemsAtAllegro(items.reads, definition, edition, place)).keys()]).not.toContain(key);
       }
     },
     60_000,

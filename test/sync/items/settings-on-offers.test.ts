@@ -100,7 +100,7 @@ const NEW_NAME = 'Lato nad morzem';
 async function newIds(items: ItemsWorld): Promise<Readonly<Record<string, string>>> {
   const found: Record<string, string> = {};
   for (const definition of [sizeTables, contacts, shippingRates, tags]) {
-    const all = await itemsAtAllegro(items, definition, '2026', { within: '' });
+    const all = await itemsAtAllegro(items.reads, definition, '2026', { within: '' });
     const [id] = must([...all].find(([, document]) => document['name'] === NEW_NAME));
     found[definition.name] = id;
   }

@@ -77,16 +77,18 @@ const info = (name: string, more: Partial<CollectionInfo>): CollectionInfo =>
   ({ name, shelf: 'settings', within: null, gone: null, columns: [], ...more }) as CollectionInfo;
 
 describe('the directory', () => {
-  it('leaves parts to what they are part of, and what is gone to a fold of its own', () => {
+  it('leaves parts to what they are part of, a tree to itself, and what is gone to a fold of its own', () => {
     const directory = directoryOf([
       info('tags', {}),
       info('threads', { shelf: 'talk' }),
       info('messages', { shelf: 'talk', within: 'threads' }),
       info('offer-ratings', { shelf: 'offers', within: 'offers' }),
+      info('categories', { shelf: 'offers', within: 'categories' }),
       info('parcels', { gone: { since: null, note: { en: '', pl: '' } } }),
     ]);
     expect(directory.shelves.map(({ shelf, collections }) => [shelf, collections.length])).toEqual([
       ['talk', 1],
+      ['offers', 1],
       ['settings', 1],
     ]);
     expect(directory.gone.map(({ name }) => name)).toEqual(['parcels']);

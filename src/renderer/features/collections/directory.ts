@@ -7,11 +7,14 @@ export type Directory = {
   readonly gone: readonly CollectionInfo[];
 };
 
-/** Shelves in their order, without empty ones. Parts of other items are come to from those items. */
+/**
+ * Shelves in their order, without empty ones. Parts of other items are come to from those items; a tree is
+ * one list.
+ */
 export function directoryOf(collections: readonly CollectionInfo[]): Directory {
   const names = new Set(collections.map(({ name }) => name));
   const alone = collections.filter(
-    ({ within }) => within === null || (within !== 'offers' && !names.has(within)),
+    ({ name, within }) => within === null || within === name || (within !== 'offers' && !names.has(within)),
   );
   const here = alone.filter(({ gone }) => gone === null);
   const shelves = SHELVES.map((shelf) => ({

@@ -1,14 +1,8 @@
 import { CloseButton, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ItemRow } from '../../../shared/contract-collections.ts';
-import { useCollection } from '../../data/collections.ts';
-import { useAsk } from '../../data/use-ask.ts';
-import { useSpeech } from '../../ui/use-speech.ts';
-import { useSay } from '../../ui/use-terms.ts';
 import classes from './item-form.module.css';
-import { nameOf } from './item-title.ts';
+import { type Candidate, useCandidates } from './use-candidates.ts';
 
 type ReferenceInputProps = {
   readonly label: string;
@@ -21,23 +15,21 @@ type ReferenceInputProps = {
   readonly onChange: (key: string | undefined) => void;
 };
 
-const TYPING_MS = 120;
-const SHOWN = 30;
-
 /**
- * Picks an item of another collection by its title; what is made here and not sent yet may be picked, too.
+ * Picks an item of another collection, or an offer, by its title; what is made here and not sent yet may be
+ * picked, too.
  */
 export function ReferenceInput(props: ReferenceInputProps) {
   const { t } = useTranslation();
   const { value, onChange, inputId, label } = props;
   const [text, setText] = useState<string | null>(null);
   const [slot, setSlot] = useState(0);
-  const { found, wordsOf, chosenWords } = useCandidates(props.collection, value, text);
+  const { found, chosenWords } = useCandidates({ collection: props.collection, value, text });
   const isOpen = text !== null;
   const listId = `${inputId}-list`;
   const active = Math.min(slot, found.length - 1);
 
-  function pick(item: ItemRow | undefined) {
+  function pick(item: Candidate | undefined) {
     if (item) onChange(item.key);
     setText(null);
   }
@@ -81,38 +73,21 @@ export function ReferenceInput(props: ReferenceInputProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <Candidates {...{ listId, label, isOpen, found, active, wordsOf }} onPick={pick} />
+      <Candidates {...{ listId, label, isOpen, found, active }} onPick={pick} />
     </div>
   );
-}
-
-/** Items that match what is typed, and what the chosen one is called. */
-function useCandidates(name: string, value: string, text: string | null) {
-  const say = useSay();
-  const speech = useSpeech();
-  const collection = useCollection(name);
-  const [rested] = useDebouncedValue((text ?? '').trim(), TYPING_MS);
-  const asked = { name, ...(rested === '' ? {} : { text: rested }), after: null, limit: SHOWN };
-  const found = useAsk('collections.list', asked, { enabled: text !== null }).data?.items ?? [];
-  const chosen = useAsk('collections.show', { name, key: value }, { enabled: value !== '' }).data;
-  const one = collection ? say(collection.words.one) : '';
-  const wordsOf = (item: Pick<ItemRow, 'title' | 'values'>) =>
-    collection ? nameOf(collection, item, speech) : '';
-  const chosenWords = chosen ? wordsOf(chosen) : value === '' ? '' : one;
-  return { found, wordsOf, chosenWords };
 }
 
 type CandidatesProps = {
   readonly listId: string;
   readonly label: string;
   readonly isOpen: boolean;
-  readonly found: readonly ItemRow[];
+  readonly found: readonly Candidate[];
   readonly active: number;
-  readonly wordsOf: (item: ItemRow) => string;
-  readonly onPick: (item: ItemRow) => void;
+  readonly onPick: (item: Candidate) => void;
 };
 
-function Candidates({ listId, label, isOpen, found, active, wordsOf, onPick }: CandidatesProps) {
+function Candidates({ listId, label, isOpen, found, active, onPick }: CandidatesProps) {
   const { t } = useTranslation();
   return (
     <ul id={listId} className={classes.options} role="listbox" aria-label={label} hidden={!isOpen}>
@@ -127,7 +102,7 @@ function Candidates({ listId, label, isOpen, found, active, wordsOf, onPick }: C
             onPick(item);
           }}
         >
-          <span>{wordsOf(item)}</span>
+          <span>{item.words}</span>
           {item.isLocal ? <span className="quiet">{t('shop:mark.local')}</span> : null}
         </li>
       ))}
