@@ -1,7 +1,7 @@
 /**
- * What a seller's things must be like in the end, told by the rules that sellers are promised, with no line of
- * the engine or of the demo: nothing made twice, nothing lost, nobody's work overwritten unasked, and what
- * Allegro refuses is as it was before.
+ * What a seller's things must be like in the end, told by the rules that sellers are promised, with no line
+ * of the engine or of the demo: nothing made twice, nothing lost, nobody's work overwritten unasked, and
+ * what Allegro refuses is as it was before.
  */
 
 export type Props = Readonly<Record<string, unknown>>;
@@ -93,7 +93,7 @@ export class CollectionModel {
     if (!isNew) this.#typed.push({ kind: 'remove', item, seen: item.props });
   }
 
-  /** Null where Allegro refuses it to the rival too. */
+  /** Under the key that Allegro gave him. */
   rivalCreates(id: string, props: Props): void {
     this.items.push({ id, props, isThere: true });
   }

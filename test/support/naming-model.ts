@@ -4,8 +4,8 @@ import type { ModelItem } from './items-model.ts';
 export type Place = { readonly offerId: string; readonly slot: string };
 
 /**
- * Who names what. An offer names what it was last told to name, if that is there when it is told; a tag that is
- * taken away is named no more, and what names an item that was never made is not sent.
+ * Who names what. An offer names what it was last told to name, if that is there when it is told; a tag
+ * that is taken away is named no more, and what names an item that was never made is not sent.
  */
 export class NamingModel {
   readonly #named = new Map<string, { readonly place: Place; item: ModelItem | null }>();

@@ -22,7 +22,7 @@ async function endedMeanwhile(): Promise<ItemsWorld> {
   return items;
 }
 
-it('what was ended is gone, though Allegro still tells of it, and is made anew if the seller says so', async () => {
+it('what was ended is gone, though Allegro tells of it, and is made anew if the seller says so', async () => {
   const items = await endedMeanwhile();
   expect(await items.sendAndWait()).toEqual(['change conflicted']);
   const [change] = await items.changes();

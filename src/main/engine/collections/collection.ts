@@ -37,8 +37,8 @@ export type Collection = {
    */
   readonly only?: Readonly<Record<string, string>>;
   /**
-   * What one says of itself that was taken away and can still be read by its key, by paths: it is as if Allegro
-   * had it no more.
+   * What one says of itself that was taken away and can still be read by its key, by paths: it is as if
+   * Allegro had it no more.
    */
   readonly over?: Readonly<Record<string, string>>;
   /**
