@@ -33,6 +33,7 @@ import type {
 import type { CollectionCommands } from './contract-collections.ts';
 import type { PaperCommands } from './contract-papers.ts';
 import type { RecoveryCommands } from './contract-recovery.ts';
+import type { UpkeepCommands } from './contract-upkeep.ts';
 import type { MethodAnswer, MethodCall, MethodLine, MethodPreview } from './contract-methods.ts';
 import type { NewOfferCommands } from './contract-new-offers.ts';
 import type {
@@ -53,10 +54,16 @@ import type { ChangeSet, EditState } from './domain/edit.ts';
 import type { OfferField } from './domain/offer-fields.ts';
 import type { OfferId, OfferRow, PublicationStatus } from './domain/offer.ts';
 import type { ImportInput, ImportPreview } from './domain/table-import.ts';
+import type { CallFacts } from './domain/story-text.ts';
 import type { AppError, Result } from './errors.ts';
 
 /** What a window or the command line may ask of Stragan, and what it may hear. Nothing else crosses. */
-export type Commands = ShopCommands & CollectionCommands & NewOfferCommands & PaperCommands & RecoveryCommands;
+export type Commands = ShopCommands &
+  CollectionCommands &
+  NewOfferCommands &
+  PaperCommands &
+  RecoveryCommands &
+  UpkeepCommands;
 
 type ShopCommands = {
   /** Never fails: the first thing a window asks. */
@@ -184,7 +191,10 @@ type ShopCommands = {
   };
   /** Of all changes, or of those that went with one Send. */
   'changes.counts': { in: { sentAt?: number }; out: ChangeCounts };
-  'changes.show': { in: { editId: number }; out: ChangeRow & { story: readonly StoryLine[] } };
+  'changes.show': {
+    in: { editId: number };
+    out: ChangeRow & { story: readonly StoryLine[]; call: CallFacts | null };
+  };
   'changes.sets': {
     in: Empty;
     out: {

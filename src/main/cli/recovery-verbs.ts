@@ -1,12 +1,22 @@
 import type { Command } from 'commander';
 import type { Restored, ShopCopy } from '../../shared/contract-recovery.ts';
-import { EXIT, type ExitCode } from './exit-codes.ts';
+import { EDIT_STATES } from '../../shared/domain/edit.ts';
+import { storyText, traceIdsIn, type ToldStory } from '../../shared/domain/story-text.ts';
+import { must } from '../../shared/errors.ts';
+import { EXIT, type ExitCode, usageFailure } from './exit-codes.ts';
 import { columns } from './output.ts';
 import type { AddVerbs } from './program.ts';
 import { ask, type Session } from './session.ts';
 
 export const addRecoveryVerbs: AddVerbs = (parent, run) => {
   addArchiveVerbs(parent, run);
+  parent
+    .command('story')
+    .description("what happened to a change, as a text for Allegro's support")
+    .argument('<id>', 'number of a change (12), or of a change or act of an item (item:12)')
+    .action((id: string, _options: object, command: Command) =>
+      run(command, (session) => tellStory(session, id)),
+    );
   parent
     .command('backups')
     .description('the dated copies of the open shop, newest first')
@@ -55,6 +65,33 @@ function addArchiveVerbs(...[parent, run]: Parameters<AddVerbs>): void {
         return EXIT.done;
       }),
     );
+}
+
+async function tellStory(session: Session, named: string): Promise<ExitCode> {
+  const item = /^item:(\d+)$/.exec(named)?.[1];
+  const told =
+    item === undefined ? await storyOfEdit(session, named) : await storyOfItem(session, Number(item));
+  session.out.answer(told, () => [storyText(told)]);
+  return EXIT.done;
+}
+
+async function storyOfEdit(session: Session, named: string): Promise<ToldStory> {
+  if (!/^\d+$/.test(named))
+    throw usageFailure(`${named} is no change: use 12, or item:12 for one of an item.`);
+  const { story, call, objectId, field, state, error } = await ask(session, 'changes.show', {
+    editId: Number(named),
+  });
+  const traceIds = traceIdsIn([error, call, story]);
+  return { about: `Offer ${objectId}, ${field}`, state, call, story, traceIds };
+}
+
+async function storyOfItem(session: Session, changeId: number): Promise<ToldStory> {
+  const { story } = await ask(session, 'collections.story', { changeId });
+  const input = { states: EDIT_STATES, after: changeId - 1, limit: 1 };
+  const { changes } = await ask(session, 'collections.changes', input);
+  const change = must(changes[0], 'the change');
+  const about = `${change.collection} ${change.key}, ${change.act ?? change.kind}`;
+  return { about, state: change.state, call: null, story, traceIds: traceIdsIn([change.error, story]) };
 }
 
 async function backups(session: Session, make: boolean): Promise<ExitCode> {

@@ -22,6 +22,8 @@ import { offersReadParsers } from './commands/offers-input.ts';
 import { offersReadHandlers } from './commands/offers-read.ts';
 import { syncReadParsers } from './commands/sync-input.ts';
 import { syncReadHandlers } from './commands/sync-read.ts';
+import { upkeepReadHandlers } from './commands/upkeep.ts';
+import { upkeepReadParsers } from './commands/upkeep-input.ts';
 import { makeSide, openingFailure } from './side.ts';
 import type { ReadDb } from './store/handle.ts';
 import { openReader as openReadDb } from './store/open.ts';
@@ -58,6 +60,7 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
       ...collectionsReadHandlers(parts),
       ...itemChangesReadHandlers(parts),
       ...actFormHandlers(parts),
+      ...upkeepReadHandlers(parts),
       ...newOffersReadHandlers(parts),
     },
     parsers: {
@@ -71,6 +74,7 @@ export function readerOver(parts: Omit<ReaderInput, 'databasePath'> & { readonly
       ...collectionsReadParsers,
       ...itemChangeReadParsers,
       ...actFormParsers,
+      ...upkeepReadParsers,
       ...newOfferReadParsers,
     },
     log: () => {},

@@ -33,6 +33,8 @@ import { methodParsers } from './commands/method-input.ts';
 import { methodHandlers } from './commands/methods.ts';
 import { paperParsers } from './commands/paper-inputs.ts';
 import { offerQuestionHandlers } from './commands/offer-questions.ts';
+import { upkeepWriteHandlers } from './commands/upkeep.ts';
+import { upkeepWriteParsers } from './commands/upkeep-input.ts';
 import { uploadParsers } from './commands/upload-inputs.ts';
 import { paperHandlers } from './commands/papers.ts';
 import { uploadHandlers } from './commands/uploads.ts';
@@ -143,6 +145,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
       ...itemChangeParsers,
       ...collectionsRefreshParsers,
       ...actParsers,
+      ...upkeepWriteParsers,
       ...newOfferWriteParsers,
     },
     log: parts.ports.log,
@@ -274,6 +277,7 @@ function handlersOf(parts: WriterParts, { sync, conductor, port, uploads, items,
     ...itemChanges,
     ...collectionsRefreshHandlers({ ...items.world, ...reading }),
     ...actHandlers(items.world),
+    ...upkeepWriteHandlers(writing),
     ...newOffers,
     // What is sent has seen Allegro's side first, and "offline" is as of now.
     'changes.send': async (input: Parameters<(typeof changes)['changes.send']>[0]) => {

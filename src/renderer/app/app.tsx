@@ -3,7 +3,9 @@ import { useColorScheme } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useFormsOf } from '../data/kept-forms.ts';
 import { usePreferences } from '../data/preferences.ts';
+import type { Trouble } from '../../shared/contract-recovery.ts';
 import { useStatus } from '../data/status.ts';
+import { RecoveryScreen } from '../features/recovery/recovery-screen.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { speak } from '../ui/i18n.ts';
 import { styleNonce } from '../ui/nonce.ts';
@@ -30,11 +32,19 @@ export function App() {
       forceColorScheme={wanted === 'system' ? system : wanted}
     >
       <CrashScreen>
-        {hasForms && status?.account ? <Shell status={status} account={status.account} /> : null}
-        {hasForms && status && !status.account ? (
+        {status?.trouble && isWhole(status.trouble) ? <RecoveryScreen trouble={status.trouble} /> : null}
+        {hasForms && status?.account && !isWhole(status.trouble) ? (
+          <Shell status={status} account={status.account} />
+        ) : null}
+        {hasForms && status && !status.account && !status.trouble ? (
           <StartScreen hasBuiltInKey={status.hasBuiltInKey} version={status.version} />
         ) : null}
       </CrashScreen>
     </MantineProvider>
   );
+}
+
+/** It takes the whole window: there is nothing to look at, or what there is cannot be trusted. */
+function isWhole(trouble: Trouble | null): boolean {
+  return trouble !== null && (!trouble.isOpen || trouble.error.reason === 'corrupt');
 }

@@ -9,10 +9,9 @@ import { OffersScreen } from '../features/offers/offers-screen.tsx';
 import { OrdersScreen } from '../features/orders/orders-screen.tsx';
 import { usePreferences } from '../data/preferences.ts';
 import { useWindowState } from '../state/window-state.ts';
+import { Banners } from './banners.tsx';
 import { ActConfirmation } from './act-confirmation.tsx';
 import { NewOfferConfirmation } from './new-offer-confirmation.tsx';
-import { SignInBanner } from './sign-in-banner.tsx';
-import { MissingBanner } from './missing-banner.tsx';
 import { Notice } from './notice.tsx';
 import { Palette } from './palette.tsx';
 import { PhotosPlace } from './photos-place.tsx';
@@ -44,6 +43,12 @@ const NewOfferScreen = lazy(async () => {
   return { default: made.NewOfferScreen };
 });
 
+/** Few go there, and seldom. */
+const DataScreen = lazy(async () => {
+  const data = await import('../features/data/data-screen.tsx');
+  return { default: data.DataScreen };
+});
+
 /** What reads spreadsheets is only fetched when a table comes. */
 const TableScreen = lazy(async () => {
   const table = await import('../features/table/table-screen.tsx');
@@ -67,13 +72,17 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
       <TopBar status={status} account={account} />
       <Rail status={status} folded={folded} />
       <main className={classes.work}>
-        {status.connection === 'signed-out' ? <SignInBanner canWrite={status.canWrite} /> : null}
-        {status.missingOffers > 0 ? <MissingBanner count={status.missingOffers} /> : null}
+        <Banners status={status} />
         {place === 'offers' ? <OffersScreen status={status} /> : null}
         {place === 'changes' ? <ChangesScreen status={status} account={account} /> : null}
         {place === 'photos' ? <PhotosPlace /> : null}
         {place === 'orders' ? <OrdersScreen /> : null}
         {place === 'account' ? <AccountScreen status={status} account={account} /> : null}
+        {place === 'data' ? (
+          <Suspense>
+            <DataScreen />
+          </Suspense>
+        ) : null}
         {place === 'console' ? <ConsoleScreen account={account} /> : null}
         {place === 'shop' ? (
           <Suspense>

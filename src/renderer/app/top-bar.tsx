@@ -27,7 +27,10 @@ export function TopBar({ status, account }: { readonly status: AppStatus; readon
       <SearchBox />
       <span className={classes.space} />
       <AccountPill account={account} />
-      <SettingsMenu onHelp={() => useWindowState.getState().set({ helpOpen: true })} />
+      <SettingsMenu
+        onHelp={() => useWindowState.getState().set({ helpOpen: true })}
+        onData={() => go('data')}
+      />
       <Tooltip label={t('shell:undo-tip')} position="left" openDelay={TIP_DELAY_MS}>
         <Button
           className={waiting === 0 ? (classes.idle ?? '') : ''}

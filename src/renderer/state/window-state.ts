@@ -16,6 +16,7 @@ export type Place =
   | 'table'
   | 'new-offer'
   | 'account'
+  | 'data'
   | 'console';
 
 /** What this window shows; nothing here is worth keeping. */

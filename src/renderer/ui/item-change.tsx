@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemChangeRow } from '../../shared/contract-collections.ts';
 import { isPending } from '../../shared/domain/edit.ts';
@@ -7,6 +8,7 @@ import { useCollection } from '../data/collections.ts';
 import { useAsk, useTell } from '../data/use-ask.ts';
 import { confirmAct, openInShop, useShop } from '../state/shop.ts';
 import { DropChange, RecallChange } from './change-buttons.tsx';
+import { ItemStory, StoryToggle } from './change-story.tsx';
 import { changedFacts } from './changed-facts.ts';
 import { Chip } from './chip.tsx';
 import type { Reading } from './document-parts.ts';
@@ -26,6 +28,7 @@ type ItemChangeProps = {
 export function ItemChange({ change, isBeside = false }: ItemChangeProps) {
   const { t } = useTranslation();
   const say = useSay();
+  const [hasStory, setHasStory] = useState(false);
   const collection = useCollection(change.collection);
   const { collection: name, key } = change;
   const shown = useAsk('collections.show', { name, key }, { enabled: isPending(change.state) });
@@ -62,12 +65,14 @@ export function ItemChange({ change, isBeside = false }: ItemChangeProps) {
           <StateChip state={change.state} />
         )}
         <Actions change={change} title={title} actName={actName} />
+        <StoryToggle title={title} isOpen={hasStory} onToggle={() => setHasStory(!hasStory)} />
       </div>
       <div className={classes.below}>
         {change.error && change.state !== 'conflicted' && change.state !== 'confirmed' ? (
           <ErrorNote error={change.error} />
         ) : null}
         {change.state === 'conflicted' ? <Sides change={change} reading={reading} /> : null}
+        {hasStory ? <ItemStory change={change} /> : null}
       </div>
     </li>
   );

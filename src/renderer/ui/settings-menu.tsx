@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconHelp, IconSettings } from '@tabler/icons-react';
+import { IconDatabase, IconHelp, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Preferences } from '../../shared/contract-app.ts';
 import { usePreferences, useSetPreferences } from '../data/preferences.ts';
@@ -14,8 +14,10 @@ const THEMES: readonly [Preferences['theme'], string][] = [
   ['dark', 'shell:theme.dark'],
 ];
 
+type SettingsMenuProps = { readonly onHelp?: () => void; readonly onData?: () => void };
+
 /** Language and colours, the same on every screen. */
-export function SettingsMenu({ onHelp }: { readonly onHelp?: () => void }) {
+export function SettingsMenu({ onHelp, onData }: SettingsMenuProps) {
   const { t } = useTranslation();
   const preferences = usePreferences();
   const change = useSetPreferences();
@@ -54,6 +56,11 @@ export function SettingsMenu({ onHelp }: { readonly onHelp?: () => void }) {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        {onData ? (
+          <Menu.Item leftSection={<IconDatabase size={16} stroke={1.6} />} onClick={onData}>
+            {t('safety:data.title')}
+          </Menu.Item>
+        ) : null}
         {onHelp ? (
           <Menu.Item leftSection={<IconHelp size={16} stroke={1.6} />} rightSection="F1" onClick={onHelp}>
             {t('shell:help')}

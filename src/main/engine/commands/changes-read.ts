@@ -9,6 +9,7 @@ import { editionOf } from '../store/account-row.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { changeById, editsInScope, listChanges } from '../store/queries/change-rows.ts';
 import { changeSets } from '../store/queries/change-sets.ts';
+import { callFacts } from '../store/queries/calls.ts';
 import { storyOf } from '../store/queries/edit-stories.ts';
 import { neededUploads } from '../uploads/needed-uploads.ts';
 import { countByState } from '../store/queries/edits.ts';
@@ -55,7 +56,8 @@ export function changesReadHandlers({ db, clock, settings }: ChangesReadParts): 
         event: 'edited',
         detail: { intent: change.intent, base: change.base },
       };
-      return ok({ ...change, story: [made, ...storyOf(db, editId)] });
+      const call = change.callId === null ? null : callFacts(db, change.callId);
+      return ok({ ...change, call, story: [made, ...storyOf(db, editId)] });
     },
     'changes.sets': () => ok({ sets: changeSets(db) }),
     'changes.check': (scope) =>

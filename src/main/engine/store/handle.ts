@@ -38,6 +38,8 @@ export type WriteDb = ReadDb & {
    * one.
    */
   transaction<T>(work: () => T): T;
+  /** Gives room that is not needed any more back to the disk; what was removed is overwritten. */
+  compact(): void;
   /** The whole database as bytes; openSerialised takes them. */
   serialize(): Uint8Array;
 };
@@ -68,6 +70,11 @@ export function makeHandle(connection: Database.Database): WriteDb {
         if (connection.inTransaction) rollback.run();
         throw thrown;
       }
+    },
+    compact: () => {
+      connection.exec('VACUUM');
+      // The journal holds pages of before until it is emptied.
+      connection.pragma('wal_checkpoint(TRUNCATE)');
     },
     serialize: () => connection.serialize(),
     close: () => {

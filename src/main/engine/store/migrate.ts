@@ -9,6 +9,7 @@ import { refusedMethods } from './migrations/060-refused-methods.ts';
 import { collections } from './migrations/070-collections.ts';
 import { settingsOfOffers } from './migrations/080-settings-of-offers.ts';
 import { papers } from './migrations/090-papers.ts';
+import { letGo } from './migrations/110-let-go.ts';
 import { activity } from './migrations/100-activity.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   settingsOfOffers,
   papers,
   activity,
+  letGo,
 ];
 
 export const NEWEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -42,6 +42,7 @@ function setPragmas(connection: Database.Database, writes: boolean): void {
   if (writes) connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
+  connection.pragma('secure_delete = FAST');
   connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   connection.pragma('temp_store = MEMORY');
   connection.pragma('cache_size = -32000');

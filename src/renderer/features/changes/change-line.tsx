@@ -1,9 +1,11 @@
 import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRow, Finding } from '../../../shared/contract-changes.ts';
 import { isPending } from '../../../shared/domain/edit.ts';
 import { attachmentWords } from '../../ui/attachment-words.ts';
 import { BeforeAfter, isLongText } from '../../ui/before-after.tsx';
+import { EditStory, StoryToggle } from '../../ui/change-story.tsx';
 import { GalleryDiff } from '../../ui/gallery-diff.tsx';
 import { StateChip } from '../../ui/status-chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -23,6 +25,7 @@ type ChangeLineProps = { readonly change: ChangeRow; readonly findings: readonly
 export function ChangeLine({ change, findings }: ChangeLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const [hasStory, setHasStory] = useState(false);
   const mark = markWords(change, (value) => valueWords(value, format, t), t);
   const isGallery = change.field === 'images';
   const mainPhoto = isGallery ? mainPhotoWords(change.before, change.after, t) : null;
@@ -53,6 +56,7 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
       <div className={classes.standing}>
         <StateChip state={change.state} />
         <LineActions change={change} />
+        <StoryToggle title={change.offerTitle} isOpen={hasStory} onToggle={() => setHasStory(!hasStory)} />
       </div>
       <div className={classes.below}>
         {isGallery ? <Gallery change={change} /> : null}
@@ -67,6 +71,7 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
         {change.error && change.state !== 'conflicted' && change.state !== 'confirmed' ? (
           <Refusal change={change} error={change.error} />
         ) : null}
+        {hasStory ? <EditStory change={change} /> : null}
       </div>
     </li>
   );

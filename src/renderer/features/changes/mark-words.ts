@@ -12,6 +12,8 @@ export function markWords(change: ChangeRow, say: (value: unknown) => string, t:
       return t('changes:mark.differs-on-allegro', { theirs: say(change.theirs) });
     case 'ask-after-loss':
       return t('changes:mark.ask-after-loss');
+    case 'from-backup':
+      return t('changes:mark.from-backup');
     default:
       return null;
   }

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
 import { keptForm } from '../../data/kept-forms.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { ExportCard } from '../../ui/export-card.tsx';
+import { ImportCard } from '../../ui/import-card.tsx';
 import { StallMark } from '../../ui/stall-mark.tsx';
 import { SettingsMenu } from '../../ui/settings-menu.tsx';
 import { ConnectCard } from './connect-card.tsx';
@@ -12,6 +15,7 @@ type StartScreenProps = { readonly hasBuiltInKey: boolean; readonly version: str
 
 export function StartScreen({ hasBuiltInKey, version }: StartScreenProps) {
   const { t } = useTranslation();
+  const hasShops = (useAsk('accounts.list', {}).data?.accounts.length ?? 0) > 0;
   const [isConnecting, setConnecting] = useState(() => keptForm('connect') !== null);
   return (
     <main className={classes.page}>
@@ -26,6 +30,8 @@ export function StartScreen({ hasBuiltInKey, version }: StartScreenProps) {
         <KnownShops />
         {isConnecting ? null : <DemoCard />}
         <ConnectCard hasBuiltInKey={hasBuiltInKey} isOpen={isConnecting} onOpen={setConnecting} />
+        <ImportCard />
+        {hasShops ? <ExportCard /> : null}
         <p className={classes.small}>{t('start:not-allegro', { version })}</p>
       </div>
     </main>

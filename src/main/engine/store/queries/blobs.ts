@@ -26,6 +26,7 @@ export function keepBlob(db: WriteDb, blob: Blob, now: number): void {
      VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (blob_id) DO UPDATE SET name = excluded.name`,
   ).run(blob.blobId, blob.mediaType, blob.sizeBytes, blob.width, blob.height, blob.name, now);
+  db.modify('DELETE FROM let_go_blob WHERE blob_id = ?').run(blob.blobId);
 }
 
 export function blobById(db: ReadDb, blobId: string): Blob | null {

@@ -1,3 +1,4 @@
+import type { CallFacts } from '../../../../shared/domain/story-text.ts';
 import type { ReadDb, Value, WriteDb } from '../handle.ts';
 
 /**
@@ -85,6 +86,12 @@ export function nextCallLookAt(db: ReadDb): number | null {
 /** After a restart every call is looked at again at once. */
 export function lookAtAllCalls(db: WriteDb, now: number): void {
   db.modify(`UPDATE call SET next_look_at = ? WHERE state <> 'finished'`).run(now);
+}
+
+export function callFacts(db: ReadDb, callId: string): CallFacts | null {
+  const sql = `SELECT call_id AS callId, kind, sent_at AS sentAt, accepted_at AS acceptedAt,
+      finished_at AS finishedAt, trace_id AS traceId FROM call WHERE call_id = ?`;
+  return db.select<CallFacts>(sql).get(callId) ?? null;
 }
 
 function toCall<Body>(row: Row): StoredCall<Body> {

@@ -34,13 +34,17 @@ export function knownItems(
   return new Map(rows.map((row) => [row.key, { ...row, document: JSON.parse(row.document) as unknown }]));
 }
 
-/** Keeps what Allegro said of them. What the seller means to change rests elsewhere and is not touched. */
+/**
+ * Keeps what Allegro said of them, but of what the seller let go of. What the seller means to change rests
+ * elsewhere and is not touched.
+ */
 export function keepItems(db: WriteDb, collection: string, items: readonly ItemToKeep[], now: number): void {
   const keep = db.modify(
     `INSERT INTO collection_item
        (collection, key, within, position, title, words, document, details_at, read_at, gone_at)
      SELECT ?, ?, ?, coalesce(?, max(position) + 1, 0), ?, ?, ?, ?, ?, NULL
      FROM collection_item WHERE collection = ?
+     HAVING NOT EXISTS (SELECT 1 FROM let_go_item WHERE collection = ? AND key = ?)
      ON CONFLICT (collection, key) DO UPDATE SET within = excluded.within,
        position = coalesce(?, position), title = excluded.title,
        words = excluded.words, document = excluded.document,
@@ -59,6 +63,8 @@ export function keepItems(db: WriteDb, collection: string, items: readonly ItemT
         isWhole ? now : null,
         now,
         collection,
+        collection,
+        key,
         position ?? null,
       );
   });
