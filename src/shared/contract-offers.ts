@@ -2,7 +2,7 @@ import type { ChangeSetOrigin, Intent } from './domain/edit.ts';
 import type { Currency } from './domain/money.ts';
 import type { NamedThing, OfferContents } from './domain/offer-contents.ts';
 import type { OfferField } from './domain/offer-fields.ts';
-import type { SettingField } from './domain/offer-settings.ts';
+import type { ChosenField } from './domain/offer-settings.ts';
 import type { OfferId, OfferRow, PublicationStatus } from './domain/offer.ts';
 import type { LowestPrice, PriceStep } from './domain/price-history.ts';
 import type { AppError } from './errors.ts';
@@ -64,7 +64,7 @@ export type ShownSetting = { readonly base: NamedThing | null; readonly shown: N
 export type OfferDetails = {
   readonly row: OfferRow;
   /** Null while the details were never fetched. */
-  readonly settings: Readonly<Record<SettingField, ShownSetting>> | null;
+  readonly settings: Readonly<Record<ChosenField, ShownSetting>> | null;
   /** What the full offer says; null means not fetched yet, never empty. */
   readonly contents: OfferContents | null;
   readonly detailsAt: number | null;

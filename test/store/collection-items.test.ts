@@ -9,7 +9,7 @@ import { insertLocalItem } from '../../src/main/engine/store/queries/local-keys.
 import { findRowIds, offerIdsOf } from '../../src/main/engine/store/queries/offer-view.ts';
 import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import type { Result } from '../../src/shared/errors.ts';
-import { OFFER_SETTINGS } from '../../src/shared/domain/offer-settings.ts';
+import { CHOSEN_FIELDS, collectionOf, placeInDocument } from '../../src/shared/domain/offer-settings.ts';
 import { NOW, offerOf, set, storedShop } from '../support/stored-shop.ts';
 import { draftEdit } from './draft-edit.ts';
 
@@ -152,9 +152,10 @@ describe('a setting that offers name', () => {
     details.run(JSON.stringify({ contact: { id: 'C2' }, description: 'C1' }), '2');
     details.run(JSON.stringify({ contact: { id: 'C1' } }), '3');
     expect((await show('contacts', 'C1')).usedBy).toEqual([{ collection: 'offers', count: 2 }]);
-    const unhelped = Object.values(OFFER_SETTINGS).filter(({ path }) => {
+    const naming = CHOSEN_FIELDS.filter((field) => collectionOf(field) !== null);
+    const unhelped = naming.filter((field) => {
       const sql = `EXPLAIN QUERY PLAN SELECT count(*) FROM offer_details
-        WHERE json_extract(document, '$.${path}.id') = 'x'`;
+        WHERE json_extract(document, '$.${placeInDocument(field)}') = 'x'`;
       return !db
         .select<{ detail: string }>(sql)
         .all()

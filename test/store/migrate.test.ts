@@ -27,7 +27,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '080-settings-of-offers': '82450b98009e0d954ab2ee29d635520a6d62632b056c23eb4a843211861aba06',
   '090-papers': '5af93db1701791ce352f3f61d53fd209686599c610abab1bd1c0c8827270e2a5',
   '110-let-go': 'a8856a10bd3ecbd981fb59c02bc19fc54da7e27e6a8e09b5076c0694155dcf7a',
-  '100-activity': '99dc443861382577be9cdef4c43735b54e1ec2d0846e9e934a10a6c41b2c2271',
+  '100-activity': '9b82d395940d81bcd7e7ce994455c28c30aac325bb889324c7cfb8b28ba828b2',
 };
 
 function database(): { path: string; connection: Database.Database } {

@@ -98,6 +98,61 @@ test('a setting that somebody else changed meanwhile is asked about', async () =
   expect(truth('shippingRates', offerId)).toBe(mine);
 });
 
+test.each([
+  ['handlingTime', 'P5D', { delivery: { handlingTime: 'P5D' } }],
+  ['invoice', 'VAT_MARGIN', { payments: { invoice: 'VAT_MARGIN' } }],
+] as const)('%s goes to many offers by one command', async (field, value, wanted) => {
+  const edits = offerIds.map((offerId) => ({ offerId, field, intent: { kind: 'set', value } as const }));
+  await answerOf('offers.edit', { title: field, origin: 'bulk', edits });
+  expect(await sendAll()).toMatchObject({ confirmed: offerIds.length, refused: 0, conflicted: 0 });
+  for (const offerId of offerIds) expect(truthOf(world, offerId)).toMatchObject(wanted);
+  expect(writes().map(({ path }) => path.split('/')[2])).toEqual(['offer-modification-commands']);
+  const { settings } = await answerOf('offers.show', { offerId: must(offerIds[0]) });
+  expect(settings?.[field].shown).toEqual({ id: value, name: null });
+});
+
+test('a responsible producer is named by the first product of each offer, and is taken back', async () => {
+  const named = (offerId: string) => {
+    const { productSet } = truthOf(world, offerId) as unknown as {
+      readonly productSet: readonly { readonly responsibleProducer: { readonly id: string } | null }[];
+    };
+    return productSet[0]?.responsibleProducer?.id ?? null;
+  };
+  const offerId = must(offerIds[0]);
+  const former = named(offerId);
+  const listed = await answerOf('collections.list', {
+    name: 'responsible-producers',
+    after: null,
+    limit: 9,
+  });
+  const { key } = must(listed.items.find((item) => item.key !== former));
+  const edits = [{ offerId, field: 'responsibleProducer', intent: { kind: 'set', value: key } } as const];
+  const edited = await answerOf('offers.edit', { title: 'Producent', origin: 'bulk', edits });
+  expect(await sendAll()).toMatchObject({ confirmed: 1, refused: 0 });
+  expect(named(offerId)).toBe(key);
+  await answerOf('changes.take-back', { changeSetId: must(edited.changeSetId) });
+  expect(await sendAll()).toMatchObject({ confirmed: 2, refused: 0 });
+  expect(named(offerId)).toBe(former);
+});
+
+test('additional services go by the name that the command has for them', async () => {
+  const { items } = await answerOf('collections.list', {
+    name: 'additional-services',
+    after: null,
+    limit: 9,
+  });
+  const { key } = must(items[0]);
+  const some = offerIds.filter((offerId) => truth('additionalServices', offerId) !== key);
+  expect(await set('additionalServices', key, some)).toMatchObject({ edited: some.length });
+  expect(await sendAll()).toMatchObject({ confirmed: some.length, refused: 0 });
+  for (const offerId of some) expect(truth('additionalServices', offerId)).toBe(key);
+  expect(
+    writes()
+      .map(({ body }) => body)
+      .join(''),
+  ).toContain('additionalServicesGroup');
+});
+
 test('a key of nothing is refused by Allegro, and the offer stays as it was', async () => {
   const offerId = must(offerIds[0]);
   const before = truth('returnPolicy', offerId);

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { SetField } from '../../shared/domain/offer-sets.ts';
-import type { SettingField } from '../../shared/domain/offer-settings.ts';
+import type { ChosenField } from '../../shared/domain/offer-settings.ts';
 
-export type BulkField = SettingField | SetField;
+export type BulkField = ChosenField | SetField;
 
 type BulkSetting = {
   readonly isOpen: boolean;

@@ -63,8 +63,13 @@ export function valueWords(value: unknown, format: Format, t: TFunction): string
   if (typeof value === 'number') return format.count(value);
   if (typeof value === 'string') return value in STATUS_KEYS ? statusWords(value, t) : value;
   if (Array.isArray(value)) return t('words:pieces', { count: value.length });
-  if (isNamed(value)) return value.name ?? t('words:unnamed');
+  if (isNamed(value)) return value.name ?? choiceWords(value.id, t);
   return '–';
+}
+
+/** A constant that an offer has, in words; a setting without a name is no constant. */
+export function choiceWords(choice: string, t: TFunction): string {
+  return t(`words:choice.${choice}`, { defaultValue: t('words:unnamed') });
 }
 
 /** A setting that an offer names. */

@@ -1,6 +1,6 @@
 import { FIELD_KINDS, type FieldKind, type KindValues } from './field-kinds.ts';
 import type { FileField } from './offer-files.ts';
-import { OFFER_SETTINGS, type OfferSetting, type SettingField } from './offer-settings.ts';
+import { CHOSEN, type ChosenField } from './offer-settings.ts';
 import type { OfferBase } from './offer.ts';
 
 /** The parts of an offer that hold the value of an editable field. */
@@ -15,6 +15,8 @@ type FieldSpec<Kind extends FieldKind> = {
   readonly carrier: 'bulk' | 'publication' | 'patch' | 'modification';
   /** Where it stands in PATCH /sale/product-offers/{offerId}, and where complaints about it point. */
   readonly path: string;
+  /** In a modification command, where that calls it otherwise. */
+  readonly element?: string;
   /** Further places where complaints about it point. */
   readonly alsoAt?: readonly string[];
   /** Events of the journal that may tell of its change. */
@@ -105,10 +107,10 @@ const FILE_FIELDS = {
 };
 
 const SETTING_RULES = Object.fromEntries(
-  Object.entries(OFFER_SETTINGS).map(([name, spec]) => [name, settingField(name as SettingField, spec)]),
-) as { readonly [F in SettingField]: SettingRule };
+  Object.keys(CHOSEN).map((name) => [name, settingField(name as ChosenField)]),
+) as { readonly [F in ChosenField]: SettingRule };
 
-export type OfferField = keyof typeof FIELDS | FileField | SettingField;
+export type OfferField = keyof typeof FIELDS | FileField | ChosenField;
 
 /** The fields whose values are of these kinds. */
 export type FieldOfKind<Kind extends FieldKind> = {
@@ -116,11 +118,11 @@ export type FieldOfKind<Kind extends FieldKind> = {
 }[keyof typeof FIELDS];
 
 type FileRule = Omit<FieldRule<'files'>, 'place'> & { readonly place: FileField };
-type SettingRule = Omit<FieldRule<'setting'>, 'place'> & { readonly place: SettingField };
+type SettingRule = Omit<FieldRule<'setting'>, 'place'> & { readonly place: ChosenField };
 
 export const OFFER_FIELDS: { readonly [F in keyof typeof FIELDS]: FieldRule } & {
   readonly [F in FileField]: FileRule;
-} & { readonly [F in SettingField]: SettingRule } = { ...FIELDS, ...FILE_FIELDS, ...SETTING_RULES };
+} & { readonly [F in ChosenField]: SettingRule } = { ...FIELDS, ...FILE_FIELDS, ...SETTING_RULES };
 
 /** The fields whose values are typed, or come from a table. */
 export const OFFER_FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof typeof FIELDS)[];
@@ -172,15 +174,18 @@ function fileField(
   };
 }
 
-function settingField(place: SettingField, { path, carrier }: OfferSetting): SettingRule {
+function settingField(place: ChosenField): SettingRule {
+  const { path, carrier, element, ...term } = CHOSEN[place];
+  const isKey = 'collection' in term;
   return {
     kind: 'setting',
     carrier,
     path,
+    ...(element === undefined ? {} : { element, alsoAt: [element] }),
     events: ['OFFER_CHANGED'],
     columnNames: [],
-    mayBeEmpty: true,
-    wireOf: (value) => (value === null ? null : { id: value }),
+    mayBeEmpty: isKey,
+    ...(isKey ? { wireOf: (value: unknown) => (value === null ? null : { id: value }) } : {}),
     place,
     baseOf: ({ settings }) => settings?.[place],
     put: (base, value) =>

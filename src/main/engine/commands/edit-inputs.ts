@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EDIT_STATES } from '../../../shared/domain/edit.ts';
 import { OFFER_FIELD_NAMES } from '../../../shared/domain/offer-fields.ts';
-import { SETTING_FIELDS } from '../../../shared/domain/offer-settings.ts';
+import { CHOSEN_FIELDS } from '../../../shared/domain/offer-settings.ts';
 
 /** What offers.edit, the import and the changes commands accept; a handler only sees what passed. */
 
@@ -17,7 +17,7 @@ const intent = z.union([
   z.object({ kind: z.literal('add'), amount: z.number().int() }),
 ]);
 
-const field = z.enum([...OFFER_FIELD_NAMES, ...SETTING_FIELDS]);
+const field = z.enum([...OFFER_FIELD_NAMES, ...CHOSEN_FIELDS]);
 
 const editState = z.enum(EDIT_STATES);
 

@@ -2,7 +2,7 @@ import type { OfferDetails, ShownSetting } from '../../../shared/contract-offers
 import type { Money } from '../../../shared/domain/money.ts';
 import type { NamedThing, OfferContents } from '../../../shared/domain/offer-contents.ts';
 import { typeIn } from '../../../shared/domain/offer-files.ts';
-import { SETTING_FIELDS, type SettingField } from '../../../shared/domain/offer-settings.ts';
+import { CHOSEN_FIELDS, type ChosenField } from '../../../shared/domain/offer-settings.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';
 import { lowestPrice, priceSteps } from '../../../shared/domain/price-history.ts';
@@ -50,7 +50,7 @@ function settingsOf(db: ReadDb, offerId: string): OfferDetails['settings'] {
   const settings = offerSettings(db, offerId);
   if (settings === null) return null;
   const pending = pendingOfOffer(db, offerId);
-  const shown = SETTING_FIELDS.map((field): [SettingField, ShownSetting] => {
+  const shown = CHOSEN_FIELDS.map((field): [ChosenField, ShownSetting] => {
     const named = (key: unknown) => namedValue(db, field, key) as NamedThing | null;
     const meant = pending.findLast((edit) => edit.field === field);
     const base = settings[field];

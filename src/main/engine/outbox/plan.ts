@@ -139,7 +139,7 @@ function publicationCalls(action: 'ACTIVATE' | 'END', items: readonly ReadyEdit[
  */
 function modificationCalls(items: readonly ReadyEdit[]): PlannedCall[] {
   const byElement = Map.groupBy(items, (item) =>
-    JSON.stringify(mergePatchAt(pathOf(item.edit), wireOf(item))),
+    JSON.stringify(mergePatchAt(elementOf(item.edit), wireOf(item))),
   );
   return [...byElement].flatMap(([element, same]) =>
     chunks(same, COMMAND_OFFERS).map((chunk) => ({
@@ -158,8 +158,10 @@ function wireOf({ edit, offer, wire }: ReadyEdit): unknown {
   return toWire === undefined ? value : toWire(value);
 }
 
-function pathOf(edit: Edit): string {
-  return isOfferField(edit.field) ? OFFER_FIELDS[edit.field].path : edit.field;
+function elementOf({ field }: Edit): string {
+  if (!isOfferField(field)) return field;
+  const { element, path } = OFFER_FIELDS[field];
+  return element ?? path;
 }
 
 function stockPatch(item: ReadyEdit): PlannedCall {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OfferDetails } from '../../../shared/contract-offers.ts';
-import { isSettingField } from '../../../shared/domain/offer-settings.ts';
+import { isChosenField } from '../../../shared/domain/offer-settings.ts';
 import type { OfferRow, PendingMark } from '../../../shared/domain/offer.ts';
 import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
@@ -52,7 +52,7 @@ export function OfferEdits({ row, details }: OfferEditsProps) {
 
 /** Settings by what they are called: the row of the grid does not know them. */
 function valuesOf({ field, base, shown }: PendingMark, details: OfferDetails | undefined) {
-  if (!isSettingField(field)) return { before: base, after: shown };
+  if (!isChosenField(field)) return { before: base, after: shown };
   const setting = details?.settings?.[field];
   return { before: setting?.base, after: setting?.shown };
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { OfferDetails } from '../../../shared/contract-offers.ts';
-import { OFFER_SETTINGS, SETTING_FIELDS, type SettingField } from '../../../shared/domain/offer-settings.ts';
+import { type ChosenField, chosenFieldsOf } from '../../../shared/domain/offer-settings.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { errorOf } from '../../data/api.ts';
-import { useTell } from '../../data/use-ask.ts';
+import { useAsk, useTell } from '../../data/use-ask.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { ItemPicker } from '../../ui/item-picker.tsx';
 import { fieldWords } from '../../ui/value-words.ts';
+import { ChosenPicker } from './chosen-picker.tsx';
 import { FetchedSection } from './fetched-section.tsx';
 import { PanelFacts } from './panel-facts.tsx';
 
@@ -16,9 +16,10 @@ type OfferSettingsProps = { readonly row: OfferRow; readonly details: OfferDetai
 export function OfferSettings({ row, details }: OfferSettingsProps) {
   const { t } = useTranslation();
   const edit = useTell('offers.edit');
+  const edition = useAsk('app.status', {}).data?.account?.edition ?? '2026';
   const settings = details?.settings ?? null;
 
-  function choose(field: SettingField, value: string | null) {
+  function choose(field: ChosenField, value: string | null) {
     const edits = [{ offerId: row.offerId, field, intent: { kind: 'set' as const, value } }];
     edit.mutate({ title: t('offers:by-hand'), origin: 'by-hand', edits });
   }
@@ -29,17 +30,16 @@ export function OfferSettings({ row, details }: OfferSettingsProps) {
         <>
           {edit.error ? <ErrorNote error={errorOf(edit.error)} /> : null}
           <PanelFacts
-            facts={SETTING_FIELDS.map((field) => [
+            facts={chosenFieldsOf(edition).map((field) => [
               field,
               fieldWords(field, t),
               settings === null ? null : (
-                <ItemPicker
+                <ChosenPicker
                   key={field}
-                  collection={OFFER_SETTINGS[field].collection}
-                  label={fieldWords(field, t)}
+                  field={field}
                   value={settings[field].shown}
                   mayBeEmpty
-                  onChoose={(value) => choose(field, value)}
+                  onChoose={(value) => choose(field, value?.id ?? null)}
                 />
               ),
             ])}

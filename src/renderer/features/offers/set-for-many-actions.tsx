@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { collectionOf, isChosenField } from '../../../shared/domain/offer-settings.ts';
 import { errorOf } from '../../data/api.ts';
 import { useBulkSetting } from '../../state/bulk-setting.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -10,7 +11,8 @@ import { useSetForMany } from './use-set-for-many.ts';
 /** What the offers have now is read first where it is not here. */
 export function SetActions({ count }: { readonly count: number }) {
   const { t } = useTranslation();
-  const { value, close, choose } = useBulkSetting();
+  const { field, value, close, choose } = useBulkSetting();
+  const mayBeEmpty = isChosenField(field) && collectionOf(field) !== null;
   const { apply, fetching } = useSetForMany();
   return (
     <>
@@ -25,9 +27,11 @@ export function SetActions({ count }: { readonly count: number }) {
         >
           {t('bulk:apply', { count })}
         </Button>
-        <Button onClick={() => choose(null)} aria-pressed={value === null}>
-          {t('bulk:take-away')}
-        </Button>
+        {mayBeEmpty ? (
+          <Button onClick={() => choose(null)} aria-pressed={value === null}>
+            {t('bulk:take-away')}
+          </Button>
+        ) : null}
         <Button onClick={close}>{t('words:cancel')}</Button>
       </div>
     </>

@@ -6,7 +6,7 @@ import { useFetchDetails } from '../../data/use-fetch-details.ts';
 import { useBulkSetting } from '../../state/bulk-setting.ts';
 import { sayAll } from '../../state/notice.ts';
 import { useSelection } from '../../state/selection.ts';
-import { fieldWords } from '../../ui/value-words.ts';
+import { choiceWords, fieldWords } from '../../ui/value-words.ts';
 
 /** Sets what is chosen for every chosen offer, as one change set. */
 export function useSetForMany() {
@@ -19,7 +19,10 @@ export function useSetForMany() {
       const wanted = [...offerIds];
       if (isSetField(field)) return null;
       if (!(await fetching.run(wanted))) return null;
-      const what = { field: fieldWords(field, t), value: value?.name ?? t('words:none') };
+      const what = {
+        field: fieldWords(field, t),
+        value: value ? (value.name ?? choiceWords(value.id, t)) : t('words:none'),
+      };
       return ask('offers.edit', {
         title: t('bulk:setting-title', what),
         origin: 'bulk',

@@ -1,4 +1,6 @@
-/** What happened in the shop, as the journals told it, and when nothing was told. */
+/**
+ * What happened in the shop, as the journals told it, and when nothing was told; and which offers name what.
+ */
 export const activity = {
   version: 100,
   name: 'activity',
@@ -31,5 +33,15 @@ export const activity = {
       to_at INTEGER NOT NULL,
       PRIMARY KEY (journal, from_at)
     ) STRICT, WITHOUT ROWID;
+
+    -- Which offers name these: asked each time one is opened.
+    CREATE INDEX offer_details_wholesale_price_list
+      ON offer_details (json_extract(document, '$.discounts.wholesalePriceList.id'));
+    CREATE INDEX offer_details_fundraising_campaign
+      ON offer_details (json_extract(document, '$.fundraisingCampaign.id'));
+    CREATE INDEX offer_details_responsible_producer
+      ON offer_details (json_extract(document, '$.productSet[0].responsibleProducer.id'));
+    CREATE INDEX offer_details_responsible_person
+      ON offer_details (json_extract(document, '$.productSet[0].responsiblePerson.id'));
   `,
 } as const;

@@ -1,5 +1,5 @@
 import { isFileField } from '../../../../shared/domain/offer-files.ts';
-import { isSettingField } from '../../../../shared/domain/offer-settings.ts';
+import { isChosenField } from '../../../../shared/domain/offer-settings.ts';
 import type { OfferBase, OfferId } from '../../../../shared/domain/offer.ts';
 import { BASE_COLUMNS, type BaseColumns, toBase } from '../offer-columns.ts';
 import type { ReadDb } from '../handle.ts';
@@ -30,7 +30,7 @@ export function knownOffer(db: ReadDb, offerId: string, field?: string): KnownOf
 
 /** Whether only the offer's details tell the value of this field. */
 export function isOfDetails(field: string): boolean {
-  return isFileField(field) || isSettingField(field);
+  return isFileField(field) || isChosenField(field);
 }
 
 function detailsFor(db: ReadDb, offerId: OfferId, field: string | undefined): Partial<OfferBase> {

@@ -1,6 +1,6 @@
 import { type StandingRecord, standingOf } from './standing.ts';
 import type { Edit, EditMark, EditState, Intent } from '../../../../shared/domain/edit.ts';
-import { SETTING_FIELDS } from '../../../../shared/domain/offer-settings.ts';
+import { CHOSEN_FIELDS } from '../../../../shared/domain/offer-settings.ts';
 import type { ReadDb, Value, WriteDb } from '../handle.ts';
 import { insertRows } from '../insert-rows.ts';
 import { LOCAL_KEY } from './item-changes.ts';
@@ -194,7 +194,7 @@ export type ReadyField = 'stock' | 'price' | 'publication' | 'rest' | 'settings'
 
 const ZERO = `json_extract(e.intent, '$.kind') = 'set' AND json_extract(e.intent, '$.value') = 0`;
 
-const SETTING_NAMES = SETTING_FIELDS.map((field) => `'${field}'`).join(', ');
+const SETTING_NAMES = CHOSEN_FIELDS.map((field) => `'${field}'`).join(', ');
 
 const READY_FIELDS: Record<ReadyField, string> = {
   stock: `e.field = 'stock' AND NOT (${ZERO})`,

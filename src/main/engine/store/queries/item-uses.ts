@@ -1,5 +1,5 @@
 import { OFFER_SETS } from '../../../../shared/domain/offer-sets.ts';
-import { OFFER_SETTINGS } from '../../../../shared/domain/offer-settings.ts';
+import { CHOSEN_FIELDS, collectionOf, placeInDocument } from '../../../../shared/domain/offer-settings.ts';
 import type { ReadDb, Value } from '../handle.ts';
 
 /** Documents of a collection, as Allegro and the seller left them, that contain this text anywhere. */
@@ -38,23 +38,21 @@ export function offersNaming(
   collection: string,
   key: string,
 ): { readonly sql: string; readonly values: readonly Value[] } {
-  const settings = Object.entries(OFFER_SETTINGS)
-    .filter(([, setting]) => setting.collection === collection)
-    .flatMap(([field, { path }]) => [
-      {
-        sql: `SELECT d.row_id FROM offer_details d WHERE json_extract(d.document, '$.${path}.id') = ?
+  const settings = CHOSEN_FIELDS.filter((field) => collectionOf(field) === collection).flatMap((field) => [
+    {
+      sql: `SELECT d.row_id FROM offer_details d WHERE json_extract(d.document, '$.${placeInDocument(field)}') = ?
           AND NOT EXISTS (SELECT 1 FROM edit e JOIN offer_base b ON b.offer_id = e.object_id
             WHERE b.row_id = d.row_id AND e.field = '${field}' AND e.${IS_PENDING})`,
-        values: [key],
-      },
-      {
-        sql: `SELECT b.row_id FROM edit e JOIN offer_base b ON b.offer_id = e.object_id
+      values: [key],
+    },
+    {
+      sql: `SELECT b.row_id FROM edit e JOIN offer_base b ON b.offer_id = e.object_id
           WHERE e.field = '${field}' AND e.${IS_PENDING} AND json_extract(e.intent, '$.value') = ?
             AND e.edit_id = (SELECT max(l.edit_id) FROM edit l WHERE l.object_id = e.object_id
               AND l.field = e.field AND l.${IS_PENDING})`,
-        values: [key],
-      },
-    ]);
+      values: [key],
+    },
+  ]);
   const sets = Object.values(OFFER_SETS)
     .filter((set) => set.collection === collection)
     .map(({ part }) => ({ sql: IN_SET, values: [part, JSON.stringify(key)] }));

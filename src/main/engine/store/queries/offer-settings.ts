@@ -1,13 +1,13 @@
 import {
-  OFFER_SETTINGS,
+  CHOSEN_FIELDS,
   type OfferSettings,
-  SETTING_FIELDS,
+  placeInDocument,
 } from '../../../../shared/domain/offer-settings.ts';
 import type { OfferId } from '../../../../shared/domain/offer.ts';
 import type { ReadDb } from '../handle.ts';
 
-const COLUMNS = SETTING_FIELDS.map(
-  (field) => `json_extract(d.document, '$.${OFFER_SETTINGS[field].path}.id') AS ${field}`,
+const COLUMNS = CHOSEN_FIELDS.map(
+  (field) => `json_extract(d.document, '$.${placeInDocument(field)}') AS ${field}`,
 ).join(', ');
 
 /** The settings that an offer's details last named; null while they were never fetched. */

@@ -1,12 +1,13 @@
 import type { NamedThing } from '../../../../shared/domain/offer-contents.ts';
-import { OFFER_SETTINGS, isSettingField } from '../../../../shared/domain/offer-settings.ts';
+import { collectionOf, isChosenField } from '../../../../shared/domain/offer-settings.ts';
 import type { ReadDb } from '../handle.ts';
 
 /** A value as the seller reads it: of a field that names a setting, what the setting is called. */
 export function namedValue(db: ReadDb, field: string, value: unknown): unknown {
-  if (!isSettingField(field) || typeof value !== 'string') return value;
-  const { collection } = OFFER_SETTINGS[field];
-  return { id: value, name: titleOf(db, collection, value) } satisfies NamedThing;
+  if (!isChosenField(field) || typeof value !== 'string') return value;
+  const collection = collectionOf(field);
+  const name = collection === null ? null : titleOf(db, collection, value);
+  return { id: value, name } satisfies NamedThing;
 }
 
 /** As its collection has it; before that was read, as the lists of names have it. */
