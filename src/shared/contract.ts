@@ -1,3 +1,5 @@
+import type { ChangeCommands } from './contract-change-commands.ts';
+import type { ActivityCommands } from './contract-activity.ts';
 import type {
   AppStatus,
   ConnectInput,
@@ -6,14 +8,6 @@ import type {
   Preferences,
   SyncOutcome,
 } from './contract-app.ts';
-import type {
-  ChangeCounts,
-  ChangeRow,
-  ChangeScope,
-  CheckReport,
-  PlanReport,
-  StoryLine,
-} from './contract-changes.ts';
 import type {
   AddedFiles,
   AttachmentPreview,
@@ -43,22 +37,19 @@ import type {
   OfferDetails,
   OfferQuery,
   ShopCategory,
-  SkippedRow,
 } from './contract-offers.ts';
 import type { Account, Edition } from './domain/account.ts';
 import type { AttachmentType } from './domain/attachment-types.ts';
-import type { ActivityLine, Journal, Who } from './domain/activity.ts';
 import type { BulkRule } from './domain/bulk-change.ts';
 import type { BulkPreview } from './domain/bulk-preview.ts';
-import type { ChangeSet, EditState } from './domain/edit.ts';
-import type { OfferField } from './domain/offer-fields.ts';
 import type { OfferId, OfferRow, PublicationStatus } from './domain/offer.ts';
 import type { ImportInput, ImportPreview } from './domain/table-import.ts';
-import type { CallFacts } from './domain/story-text.ts';
 import type { AppError, Result } from './errors.ts';
 
 /** What a window or the command line may ask of Stragan, and what it may hear. Nothing else crosses. */
 export type Commands = ShopCommands &
+  ActivityCommands &
+  ChangeCommands &
   CollectionCommands &
   NewOfferCommands &
   PaperCommands &
@@ -161,74 +152,6 @@ type ShopCommands = {
   'import.apply': {
     in: ImportInput & { title: string };
     out: ImportPreview & EditOutcome;
-  };
-
-  'changes.list': {
-  /** What the three journals told, newest first, and where nothing is known. */
-  'activity.list': {
-    in: {
-      journals?: readonly Journal[];
-      who?: readonly Who[];
-      /** Of one offer. */
-      offerId?: OfferId;
-      before: { readonly at: number; readonly id: string } | null;
-      limit: number;
-    };
-    out: {
-      lines: readonly ActivityLine[];
-      next: { readonly at: number; readonly id: string } | null;
-    };
-  };
-
-    in: {
-      states?: readonly EditState[];
-      changeSetId?: string;
-      offerId?: OfferId;
-      after: string | null;
-      limit: number;
-    };
-    out: { changes: readonly ChangeRow[]; next: string | null };
-  };
-  /** Of all changes, or of those that went with one Send. */
-  'changes.counts': { in: { sentAt?: number }; out: ChangeCounts };
-  'changes.show': {
-    in: { editId: number };
-    out: ChangeRow & { story: readonly StoryLine[]; call: CallFacts | null };
-  };
-  'changes.sets': {
-    in: Empty;
-    out: {
-      sets: readonly (ChangeSet & {
-        counts: Readonly<Partial<Record<EditState, number>>>;
-        /** When its changes were last sent; null before. */
-        sentAt: number | null;
-        /** How many are confirmed and were not edited since. */
-        takeable: number;
-      })[];
-    };
-  };
-  'changes.check': { in: ChangeScope; out: CheckReport };
-  /** What sending would take: calls by kind and about how long. */
-  'changes.plan': { in: ChangeScope; out: PlanReport };
-  /**
-   * Releases drafts. Refused while a check stops them or a question is open (`answered` names the questions
-   * said yes to); offline it releases only with `whenOnline`.
-   */
-  'changes.send': {
-    in: ChangeScope & { answered: readonly string[] | 'all'; whenOnline?: boolean };
-    out: { released: number; report: CheckReport; sentAt: number | null };
-  };
-  'changes.recall': { in: ChangeScope; out: { recalled: number } };
-  'changes.drop': { in: ChangeScope; out: { dropped: number } };
-  'changes.retry': { in: ChangeScope; out: { retried: number; sentAt: number | null } };
-  'changes.resolve': {
-    in: ChangeScope & { field?: OfferField; take: 'mine' | 'theirs' };
-    out: { resolved: number; sentAt: number | null };
-  };
-  /** New edits with the former values; rows that changed since are left and named. */
-  'changes.take-back': {
-    in: { changeSetId: string; editIds?: readonly number[] };
-    out: EditOutcome & { skipped: readonly SkippedRow[] };
   };
 
   /**

@@ -16,7 +16,6 @@ export function narrowCall(
     case 'fixed-price':
     case 'quantity':
       return { ...planned, rows, offerIds: planned.offerIds.filter(isIn) };
-    case 'change-price':
     case 'patch':
       return { ...planned, rows };
   }
