@@ -118,6 +118,12 @@ export class ModelAllegro {
           id,
           offerIds.map((offerId) => this.#task(id, offerId, 'price', () => ({ price }))),
         ),
+      changePrice: async (id, offerId, price) =>
+        this.#write('change-price', 1, () => {
+          if (this.#commands.has(id)) return;
+          this.#commands.set(id, { doneAt: this.settings.now(), tasks: [], run: [] });
+          this.#apply(id, offerId, 'price', { price });
+        }),
       quantity: (id, stock, offerIds) =>
         this.#command(
           'quantity',

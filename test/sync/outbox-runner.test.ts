@@ -271,4 +271,22 @@ describe('sending', () => {
       { kind: 'fixed-price', offers: 2 },
     ]);
   });
+
+  it('changes the price of one offer by itself there, once, also where the answer is lost', async () => {
+    let isLost = true;
+    const fault = (kind: string) => {
+      if (kind !== 'change-price' || !isLost) return null;
+      isLost = false;
+      return 'lost-after' as const;
+    };
+    const trial = outboxTrial(offers(2), { hasBulk: false, fault });
+    trial.type(['1', 'price', set(pln(9000))], ['2', 'price', set(pln(8000))]);
+    trial.send();
+    await trial.runOut();
+    expect(trial.states()).toEqual(['1 price confirmed', '2 price confirmed']);
+    expect(trial.allegro.arrived).toEqual([
+      { kind: 'change-price', offers: 1 },
+      { kind: 'change-price', offers: 1 },
+    ]);
+  });
 });

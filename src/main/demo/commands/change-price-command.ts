@@ -29,13 +29,14 @@ export function putChangePrice(context: Context): DemoAnswer {
   const used = state.table<string>('change-price-commands');
   if (used.has(commandId)) return oneError(409, 'COMMAND_ALREADY_EXISTS', 'Command id was already used.');
   const amount = String(price.amount);
-  const message = isBeingEdited(state, offerId)
+  const isEdited = isBeingEdited(state, offerId);
+  const message = isEdited
     ? 'The previous edition of the offer is still being processed.'
     : priceComplaint(amount, price.currency, found.doc.publication.marketplaces.base.id);
   const echo = { id: commandId, input: { buyNowPrice: { amount, currency: price.currency } } };
   if (message !== null) {
     const error = {
-      code: 'VALIDATION_ERROR',
+      code: isEdited ? 'ERR_YOU_CANT_CHANGE_ITEM_EDIT_IN_PROGRESS' : 'VALIDATION_ERROR',
       message,
       details: null,
       path: 'input.buyNowPrice',

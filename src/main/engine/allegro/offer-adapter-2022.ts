@@ -1,12 +1,16 @@
 import { getOffer as getFormerOffer } from './endpoints/offer-information.ts';
+import { changePrice } from './endpoints/price-editing.ts';
+import type { Money } from '../../../shared/domain/money.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import { err, ok, type AppError } from '../../../shared/errors.ts';
+import { classifyTaskErrors } from './classify.ts';
 import { readCommandReport } from './command-report.ts';
 import type { AllegroHttp, CallOptions } from './http.ts';
-import type { Answer, DetailedOffer, OfferPort } from './offer-port.ts';
+import type { Accepted, Answer, DetailedOffer, OfferPort } from './offer-port.ts';
 import { listByIds, listPage, offerEvents, operation, unreadable } from './offer-reads.ts';
-import { offerWrites } from './offer-writes.ts';
+import { accepted, offerWrites } from './offer-writes.ts';
 import type { Priority } from './rate-limits.ts';
+import { wireMoney } from './wire/command.ts';
 import { asProductOffer } from './wire/former-offer.ts';
 import { readDetailedOffer } from './wire/offer.ts';
 
@@ -24,7 +28,7 @@ const ELEMENTS: readonly string[] = [
 
 /**
  * The 2022 edition: the full offer by GET /sale/offers/{offerId}, price and stock by one command for each
- * value, all else by merge patches: PUT of the whole offer would write back the stock it has read, and with
+ * value (a price of one offer by a call of its own), all else by merge patches: PUT of the whole offer would write back the stock it has read, and with
  * it whatever was sold in between.
  */
 export function createOfferPort2022(http: AllegroHttp, reads: Priority = 'pull'): OfferPort {
@@ -43,6 +47,7 @@ export function createOfferPort2022(http: AllegroHttp, reads: Priority = 'pull')
     offerEvents: (from) => offerEvents(http, from, options),
     ...writes,
     bulk: null,
+    changePrice: (commandId, offerId, price) => changePriceOf(http, commandId, offerId, price),
     modification: async (commandId, element, offerIds) =>
       Object.keys(element).every((name) => ELEMENTS.includes(name))
         ? writes.modification(commandId, element, offerIds)
@@ -50,6 +55,20 @@ export function createOfferPort2022(http: AllegroHttp, reads: Priority = 'pull')
     commandReport: (kind, commandId) => readCommandReport(http, kind, commandId, options),
     operation: (location) => operation(http, location, options),
   };
+}
+
+/** Allegro says at once whether it takes the price, and whether it came about by the offer alone. */
+async function changePriceOf(
+  http: AllegroHttp,
+  commandId: string,
+  offerId: OfferId,
+  price: Money,
+): Answer<Accepted> {
+  const json = { id: commandId, input: { buyNowPrice: wireMoney(price) } };
+  const reply = await http.call(changePrice, { params: { offerId, commandId }, json });
+  const output = reply.ok ? reply.value.value.output : null;
+  if (output?.status === 'ERROR') return err(classifyTaskErrors(output['errors']));
+  return accepted(reply);
 }
 
 async function getOffer(http: AllegroHttp, offerId: OfferId, options: CallOptions): Answer<DetailedOffer> {

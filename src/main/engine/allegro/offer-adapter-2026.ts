@@ -28,6 +28,7 @@ export function createOfferPort2026(http: AllegroHttp, reads: Priority = 'pull')
       const json = { commandId, modifications: entries.map(wireBulkEntry) };
       return accepted(await http.call(bulkCommand.submit, { json }));
     },
+    changePrice: null,
     commandReport: (kind, commandId) => readCommandReport(http, kind, commandId, options),
     operation: (location) => operation(http, location, options),
   };

@@ -30,6 +30,11 @@ export type OfferPort = {
   publication(commandId: string, action: 'ACTIVATE' | 'END', offerIds: readonly OfferId[]): Answer<Accepted>;
   /** PUT /sale/offer-price-change-commands/{commandId}, FIXED_PRICE: one price for <= 1000 offers. */
   fixedPrice(commandId: string, price: Money, offerIds: readonly OfferId[]): Answer<Accepted>;
+  /**
+   * PUT /offers/{offerId}/change-price-commands/{commandId}: the price of one offer, for an edition without
+   * `bulk`; null where it has that.
+   */
+  readonly changePrice: ((commandId: string, offerId: OfferId, price: Money) => Answer<Accepted>) | null;
   /** PUT /sale/offer-quantity-change-commands/{commandId}: one number of pieces, or so many more or fewer. */
   quantity(commandId: string, stock: StockChange, offerIds: readonly OfferId[]): Answer<Accepted>;
   /** PUT /sale/offer-modification-commands/{commandId}: one element for <= 1000 offers. */

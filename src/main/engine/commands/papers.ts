@@ -12,6 +12,7 @@ import type { Clock } from '../ports.ts';
 import type { WriteDb } from '../store/handle.ts';
 import { blobById, keepBlob } from '../store/queries/blobs.ts';
 import { itemRow } from '../store/queries/item-rows.ts';
+import { itemTitles } from '../store/queries/item-titles.ts';
 import { itemsByWaybill, keepPapers, keptPapers, type PaperPlace } from '../store/queries/papers.ts';
 import type { BlobStore } from '../uploads/blob-store.ts';
 import { fileNameOf } from '../papers/file-name.ts';
@@ -76,29 +77,26 @@ async function getPaper(parts: PaperParts, asked: Asked): Promise<Result<Got, Ap
   });
   if (!answered.ok) return (await keptBefore(parts, place, answered.error)) ?? answered;
   if (!Array.isArray(answered.value)) return ok({ files: [], why: answered.value as Words, keptAt: null });
-  return ok({ files: await keep(parts, place, paper, keys, answered.value), why: null, keptAt: null });
+  return ok({ files: await keep(parts, place, { ...paper, keys }, answered.value), why: null, keptAt: null });
 }
+
+type Naming = Pick<Paper, 'collection' | 'fileName'> & { readonly keys: readonly string[] };
 
 async function keep(
   parts: PaperParts,
   place: PaperPlace,
-  paper: Paper,
-  keys: readonly string[],
+  naming: Naming,
   answered: readonly AnsweredPaper[],
 ): Promise<readonly PaperFile[]> {
   const { db, clock, blobs, language } = parts;
   const now = clock.now();
+  const own = ownName(db, naming);
+  const word = naming.fileName[language()];
   const kept: { readonly blobId: string; readonly fileName: string }[] = [];
   const files: PaperFile[] = [];
   for (const [index, { name, mediaType, content }] of answered.entries()) {
-    const fileName =
-      name ??
-      fileNameOf({
-        word: paper.fileName[language()],
-        keys,
-        at: answered.length > 1 ? index : null,
-        mediaType,
-      });
+    const at = answered.length > 1 ? index : null;
+    const fileName = name ?? fileNameOf({ word, own, at, mediaType });
     const blobId = await blobs.keep(content);
     const sizeBytes = content.length;
     keepBlob(db, { blobId, mediaType, sizeBytes, width: null, height: null, name: fileName }, now);
@@ -107,6 +105,13 @@ async function keep(
   }
   keepPapers(db, place, kept, now);
   return files;
+}
+
+/** As the seller knows the item; of several how many they are. */
+function ownName(db: WriteDb, { collection, keys }: Naming): string {
+  const [only = ''] = keys;
+  if (keys.length > 1) return String(keys.length);
+  return itemTitles(db, collection, [only]).get(only) ?? only;
 }
 
 /** What was got before, where Allegro cannot be asked now; null where there is none of it. */

@@ -19,6 +19,11 @@ const REPORT_MISSING_MS = 2 * 60_000;
 export async function awaitReport(world: OutboxWorld, call: OutboxCall): Promise<Went> {
   const { port } = world;
   if (call.body.kind === 'patch') return awaitOperation(world, call);
+  // Nobody tells of it afterwards: the offer does.
+  if (call.body.kind === 'change-price') {
+    keepReported(world, call, []);
+    return null;
+  }
   const report = await port.commandReport(call.body.kind, call.callId);
   if (!report.ok) return reportFailed(world, call, report.error);
   if (!report.value.finished) return lookLater(world, call);

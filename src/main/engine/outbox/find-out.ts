@@ -36,6 +36,8 @@ export async function findOut(world: OutboxWorld, call: OutboxCall): Promise<Wen
     changeCall(db, call.callId, { nextLookAt: call.sentAt + PATCH_SETTLES_MS }, now);
     return null;
   }
+  // It has no report, and its id works once: what still is as it was goes again under the same one.
+  if (call.body.kind === 'change-price') return sendAgain(world, call);
   const report = await port.commandReport(call.body.kind, call.callId);
   if (report.ok) {
     changeCall(db, call.callId, { state: 'accepted', acceptedAt: now, nextLookAt: now }, now);

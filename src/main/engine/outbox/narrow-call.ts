@@ -16,6 +16,7 @@ export function narrowCall(
     case 'fixed-price':
     case 'quantity':
       return { ...planned, rows, offerIds: planned.offerIds.filter(isIn) };
+    case 'change-price':
     case 'patch':
       return { ...planned, rows };
   }

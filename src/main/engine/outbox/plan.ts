@@ -35,6 +35,7 @@ export type PlannedCall = { readonly rows: readonly CallRow[] } & (
       readonly offerIds: readonly OfferId[];
     }
   | { readonly kind: 'fixed-price'; readonly price: Money; readonly offerIds: readonly OfferId[] }
+  | { readonly kind: 'change-price'; readonly price: Money; readonly offerId: OfferId }
   | { readonly kind: 'quantity'; readonly stock: StockChange; readonly offerIds: readonly OfferId[] }
   | {
       readonly kind: 'patch';
@@ -104,9 +105,15 @@ function stockChangeOf({ intent }: Edit): StockChange {
     : { change: 'FIXED', value: Number(applyIntent(null, intent)) };
 }
 
-/** One command for each distinct price. */
+/** One command for each price that several offers get; a price of one offer alone goes to that offer. */
 function fixedPriceCalls(items: readonly ReadyEdit[]): PlannedCall[] {
-  return groupsOf(items, priceOf).map(([price, same]) => ({ kind: 'fixed-price', price, ...toOffers(same) }));
+  return groupsOf(items, priceOf).map(([price, same]) => {
+    const { rows, offerIds } = toOffers(same);
+    const [offerId] = offerIds;
+    return offerIds.length === 1 && offerId !== undefined
+      ? { kind: 'change-price', price, offerId, rows }
+      : { kind: 'fixed-price', price, offerIds, rows };
+  });
 }
 
 /** One command for each distinct number of pieces, and for each number of pieces to add. */

@@ -96,6 +96,9 @@ async function submit(port: OfferPort, callId: string, planned: PlannedCall): Pr
       return asDone(await port.modification(callId, planned.element, planned.offerIds));
     case 'fixed-price':
       return asDone(await port.fixedPrice(callId, planned.price, planned.offerIds));
+    case 'change-price':
+      if (port.changePrice === null) return err(NO_CHANGE_PRICE);
+      return asDone(await port.changePrice(callId, planned.offerId, planned.price));
     case 'quantity':
       return asDone(await port.quantity(callId, planned.stock, planned.offerIds));
     case 'patch': {
@@ -108,6 +111,13 @@ async function submit(port: OfferPort, callId: string, planned: PlannedCall): Pr
 function asDone(answer: Result<{ readonly traceId: string | null }>): Result<PatchAccepted> {
   return answer.ok ? ok({ state: 'done', traceId: answer.value.traceId }) : answer;
 }
+
+const NO_CHANGE_PRICE: AppError = {
+  kind: 'unavailable',
+  message: 'This edition of Allegro changes prices of several offers in one call.',
+  since: null,
+  replacedBy: null,
+};
 
 const NO_BULK: AppError = {
   kind: 'unavailable',

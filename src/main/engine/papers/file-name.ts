@@ -9,21 +9,20 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'image/bmp': 'bmp',
   'image/tiff': 'tiff',
 };
-const MOST_KEY_LETTERS = 40;
+const MOST_LETTERS = 40;
 
 type Naming = {
   readonly word: string;
-  readonly keys: readonly string[];
+  /** What the item is called, or its key; of several how many they are. */
+  readonly own: string;
   /** Which of several files; null: it is the only one. */
   readonly at: number | null;
   readonly mediaType: string;
 };
 
-/** "etykieta-6201.pdf"; of several items "etykiety-12.zpl" with how many they are. */
-export function fileNameOf({ word, keys, at, mediaType }: Naming): string {
-  const [only = ''] = keys;
-  const own =
-    keys.length === 1 ? only.replaceAll(/[^\w-]+/g, '-').slice(-MOST_KEY_LETTERS) : String(keys.length);
+/** "etykieta-Anna-Nowak.pdf"; of several items "etykiety-12.zpl" with how many they are. */
+export function fileNameOf({ word, own, at, mediaType }: Naming): string {
+  const plain = own.replaceAll(/[^\p{L}\p{N}_]+/gu, '-').slice(0, MOST_LETTERS);
   const number = at === null ? '' : `-${at + 1}`;
-  return `${word}-${own}${number}.${ENDINGS[mediaType] ?? 'bin'}`;
+  return `${word}-${plain}${number}.${ENDINGS[mediaType] ?? 'bin'}`;
 }

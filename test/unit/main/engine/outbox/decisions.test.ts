@@ -231,7 +231,7 @@ describe('planCalls', () => {
       edit('9', 'stock', set(4)),
     ];
     const calls = planCalls(ready(...edits), false);
-    expect(kinds(calls)).toEqual(['quantity 2', 'quantity 1', 'fixed-price 2', 'fixed-price 1']);
+    expect(kinds(calls)).toEqual(['quantity 2', 'quantity 1', 'fixed-price 2', 'change-price 1']);
     expect(calls).toMatchObject([
       { stock: { change: 'FIXED', value: 4 }, offerIds: ['7', '9'] },
       { stock: { change: 'GAIN', value: 4 }, offerIds: ['8'] },
