@@ -31,7 +31,7 @@ export type ChangeCommands = {
     out: ChangeRow & { story: readonly StoryLine[]; call: CallFacts | null };
   };
   'changes.sets': {
-    in: Empty;
+    in: Readonly<Record<string, never>>;
     out: {
       sets: readonly (ChangeSet & {
         counts: Readonly<Partial<Record<EditState, number>>>;
