@@ -26,6 +26,21 @@ describe('an activation that takes two hours', () => {
   });
 });
 
+describe('a command that has lost all its tasks', () => {
+  it('is waited for, then asked about, and never sent again by itself', async () => {
+    const seller = await WorldSeller.atWork({ edition: '2022', switches: { lostTaskShare: 1 } });
+    await seller.edits(seller.offer().offerId, 'stock', { kind: 'add', amount: 7 });
+    await seller.sends();
+    await seller.items.run(600);
+    expect(await seller.states()).toEqual(['stock sending']);
+    seller.world.queue.sleepFor(4 * HOUR_MS);
+    await seller.items.run(60);
+    expect(await seller.states()).toEqual(['stock conflicted ask-after-loss']);
+    expect(seller.timesWritten()).toBe(1);
+    seller.end();
+  });
+});
+
 describe('a listing that is read while offers change', () => {
   it('leaves every offer as Allegro has it, however the list lags', async () => {
     const switches = { listDelayMs: 9000, purchasesPerHour: 3600, eventDelayMs: 2000 };

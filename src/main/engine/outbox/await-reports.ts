@@ -3,6 +3,7 @@ import type { CommandTask } from '../allegro/offer-port.ts';
 import { durably } from '../durably.ts';
 import { changeCall } from '../store/queries/calls.ts';
 import { uploadedAgain } from './bring-files.ts';
+import { askAboutUntold } from './find-out.ts';
 import { nextStep } from './next-step.ts';
 import { explainRefusal } from './refusal-words.ts';
 import { type OutboxCall, editsOf } from './send-call.ts';
@@ -15,6 +16,9 @@ const LONGEST_POLL_MS = 30_000;
 /** A command accepted so long ago that Allegro does not know it any more is judged by reading the offers. */
 const REPORT_MISSING_MS = 2 * 60_000;
 
+/** Nothing takes Allegro longer: an activation may take two hours. */
+const LONGEST_COURSE_MS = 3 * 60 * 60_000;
+
 /** Asks what became of an accepted call; its edits are then refused one by one, or looked for on Allegro. */
 export async function awaitReport(world: OutboxWorld, call: OutboxCall): Promise<Went> {
   const { port } = world;
@@ -26,7 +30,7 @@ export async function awaitReport(world: OutboxWorld, call: OutboxCall): Promise
   }
   const report = await port.commandReport(call.body.kind, call.callId);
   if (!report.ok) return reportFailed(world, call, report.error);
-  if (!report.value.finished) return lookLater(world, call);
+  if (!report.value.finished) return untold(world, call);
   keepReported(world, call, report.value.tasks);
   return null;
 }
@@ -40,7 +44,7 @@ async function awaitOperation(world: OutboxWorld, call: OutboxCall): Promise<Wen
   if (!operation.ok) return reportFailed(world, call, operation.error);
   switch (operation.value.state) {
     case 'pending':
-      return lookLater(world, call);
+      return untold(world, call);
     case 'done':
       keepReported(world, call, []);
       return null;
@@ -62,6 +66,12 @@ function reportFailed(world: OutboxWorld, call: OutboxCall, error: AppError): We
   if (isForgotten) keepReported(world, call, []);
   else lookLater(world, call);
   return halt;
+}
+
+/** A command that has lost all its tasks says for ever that it is under way. */
+function untold(world: OutboxWorld, call: OutboxCall): Promise<Went> | null {
+  const ageMs = world.clock.now() - (call.acceptedAt ?? call.sentAt);
+  return ageMs > LONGEST_COURSE_MS ? askAboutUntold(world, call) : lookLater(world, call);
 }
 
 /** Ever longer between looks, as long as half of what the call has taken so far. */

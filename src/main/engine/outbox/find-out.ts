@@ -48,6 +48,11 @@ export async function findOut(world: OutboxWorld, call: OutboxCall): Promise<Wen
   return nextStep(0, report.error, now, 0).halt;
 }
 
+/** Allegro took the call and never tells its end: what is not seen on the offers is asked about. */
+export function askAboutUntold(world: OutboxWorld, call: OutboxCall): Promise<Went> {
+  return readThen(world, call, askAfterLoss);
+}
+
 /** Ever longer between tries. */
 function laterThan(call: OutboxCall, now: number): number {
   return now + Math.min(30_000, Math.max(2_000, Math.round((now - call.sentAt) / 2)));
