@@ -166,6 +166,8 @@ async function bringToAnEnd(day: Day): Promise<void> {
   world.isOffline = false;
   setSwitches(world.shop.state, { purchasesPerHour: 0, limitScale: 1, lyingTaskShare: 0, lostTaskShare: 0 });
   for (let round = 0; round < 30; round += 1) {
+    // What Allegro never tells the end of is asked about after hours.
+    if (round === 12) world.queue.sleepFor(4 * 60 * 60_000);
     await world.queue.run(round < 3 ? 15_000 : 75_000);
     await signsInIfAsked(day);
     if ((await openRows(day)) === 0) break;

@@ -71,6 +71,15 @@ const OF_ITEMS = [
   'act.confirmed',
 ] as const satisfies readonly DurableStepName[];
 
+/** Steps that no day of the simulation comes to, and why. */
+export const NEVER_HERE: Partial<Record<DurableStepName, string>> = {
+  'upload.recorded': 'no day has files to bring: test/sync/outbox-crash and the chaos of processes do',
+  'file.renamed': 'no day writes files: the chaos of processes does',
+  'new-offer.made': 'no day makes new offers: test/sync/new-offers does, dying at each step',
+  'new-offer.publishing': 'no day makes new offers',
+  'new-offer.confirmed': 'no day makes new offers',
+};
+
 export function pointsOf(hasItems: boolean): readonly DurablePoint[] {
   return [...OF_OFFERS, ...(hasItems ? OF_ITEMS : [])].flatMap(
     (name) => [`before:${name}`, `after:${name}`] as const,

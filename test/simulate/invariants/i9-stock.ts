@@ -16,14 +16,17 @@ export function oversold(evidence: Evidence): string[] {
 
 function ignoredSale(evidence: Evidence, write: Exchange, edit: CarriedEdit): string[] {
   const { looked, base } = edit;
-  if (looked !== base) return [`I9: ${told(edit)} went where ${looked} stood and ${base} was seen`];
+  if (looked !== base)
+    return [`I9: ${told(edit)} went where ${String(looked)} stood and ${String(base)} was seen`];
   const sales = changesByOthers(evidence, edit.offerId, 'stock.available');
   const visible = sales.findLast((sale) => isVisible(evidence, write, edit, sale.at));
   if (visible === undefined || wasWrittenSince(evidence, edit, visible.at, write.number)) return [];
   const later = sales.filter(({ at }) => at >= visible.at).map(({ to }) => Number(to));
   // A last piece sold ends the offer, and Allegro may tell its stock as 0 or as none.
   if (later.includes(Number(looked)) || (endsByStock(edit.intent) && later.includes(0))) return [];
-  return [`I9: ${told(edit)} went on ${looked}, though a sale had left ${visible.to} (#${write.number})`];
+  return [
+    `I9: ${told(edit)} went on ${String(looked)}, though a sale had left ${String(visible.to)} (#${write.number})`,
+  ];
 }
 
 /** Read directly after it, or told by a journal that the program asked after it. */

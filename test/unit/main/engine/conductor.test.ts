@@ -1,7 +1,10 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Conductor } from '../../../../src/main/engine/conductor.ts';
 import { err, ok } from '../../../../src/shared/errors.ts';
 import { createVirtualClock } from '../../../support/virtual-clock.ts';
+
+const ONLINE = ok({ offers: 1, changed: 0, detailsMissing: 0 });
+const OFFLINE = err({ kind: 'offline', message: 'No connection' } as const);
 
 /** A shop whose details never end by themselves. */
 function shop() {
@@ -55,6 +58,53 @@ test('paused details rest over the pulls while names come, and go on at once whe
   ]);
   conductor.resumeDetails();
   await expect.poll(() => seen).toEqual(['pull', 'names', 'collections', 'details']);
+});
+
+test.each([
+  ['at the start', false],
+  ['after the connection was lost', true],
+])('what is to be sent %s waits for a pull', async (_when, wasLost) => {
+  const did: string[] = [];
+  const pulls = wasLost ? [ONLINE, OFFLINE, ONLINE] : [ONLINE];
+  const conductor = new Conductor({
+    clock: createVirtualClock(),
+    log: () => undefined,
+    pull: async () => {
+      did.push('pull');
+      return pulls.shift() ?? ONLINE;
+    },
+    names: async () => ok(0),
+    collections: async () => ok(null),
+    details: async () => ok(0),
+    send: async () => {
+      did.push('send');
+      return { error: null, nextLookAt: null };
+    },
+    changed: () => undefined,
+  });
+  onTestFinished(() => conductor.close());
+  if (wasLost) for (const _pull of [1, 2]) await conductor.pull(false);
+  did.splice(0);
+  conductor.kickSend();
+  await expect.poll(() => did).toEqual(['pull', 'send']);
+});
+
+test('nothing is sent while Allegro cannot be reached', async () => {
+  const send = vi.fn(async () => ({ error: null, nextLookAt: null }));
+  const conductor = new Conductor({
+    clock: createVirtualClock(),
+    log: () => undefined,
+    pull: async () => OFFLINE,
+    names: async () => ok(0),
+    collections: async () => ok(null),
+    details: async () => ok(0),
+    send,
+    changed: () => undefined,
+  });
+  onTestFinished(() => conductor.close());
+  conductor.kickSend();
+  await expect.poll(() => conductor.connection).toBe('offline');
+  expect(send).not.toHaveBeenCalled();
 });
 
 test('details that were never paused are left alone', async () => {

@@ -1,6 +1,0 @@
-import { expect, test } from 'vitest';
-import { brokenIn, seedsFrom } from '../../support/world-run.ts';
-
-test('100 mornings with crashes, rivals, sales and a bad network break no promise', async () => {
-  expect(await brokenIn(seedsFrom(101, 100))).toEqual([]);
-}, 600_000);
