@@ -180,7 +180,7 @@ describe('offers that name an item', () => {
     details.run(JSON.stringify({ contact: { id: 'C2' } }), '3');
   });
 
-  it('are those that the count tells of, as they are meant: named by an edit, and no more by another', async () => {
+  it('are as many as the count tells, as they are meant: with edits that name it or no more', async () => {
     expect(naming('contacts', 'C1')).toEqual(['1', '2']);
     draftEdit(db, '2', 'contact', set('C2'));
     draftEdit(db, '4', 'contact', set('C1'));

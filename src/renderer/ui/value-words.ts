@@ -27,6 +27,28 @@ const HISTORY_KEYS: Record<string, string> = {
   image: 'words:field.images',
 };
 
+/** What offers have of few: kinds of invoices, and how long until a parcel goes. */
+const CHOICE_KEYS: Readonly<Record<string, string>> = {
+  VAT: 'words:choice.VAT',
+  VAT_MARGIN: 'words:choice.VAT_MARGIN',
+  WITHOUT_VAT: 'words:choice.WITHOUT_VAT',
+  NO_INVOICE: 'words:choice.NO_INVOICE',
+  PT0S: 'words:choice.PT0S',
+  PT24H: 'words:choice.PT24H',
+  PT48H: 'words:choice.PT48H',
+  PT72H: 'words:choice.PT72H',
+  P2D: 'words:choice.P2D',
+  P3D: 'words:choice.P3D',
+  P4D: 'words:choice.P4D',
+  P5D: 'words:choice.P5D',
+  P7D: 'words:choice.P7D',
+  P10D: 'words:choice.P10D',
+  P14D: 'words:choice.P14D',
+  P21D: 'words:choice.P21D',
+  P30D: 'words:choice.P30D',
+  P60D: 'words:choice.P60D',
+};
+
 const STATE_KEYS: Record<EditState, string> = {
   draft: 'words:state.draft',
   queued: 'words:state.queued',
@@ -69,7 +91,7 @@ export function valueWords(value: unknown, format: Format, t: TFunction): string
 
 /** A constant that an offer has, in words; a setting without a name is no constant. */
 export function choiceWords(choice: string, t: TFunction): string {
-  return t(`words:choice.${choice}`, { defaultValue: t('words:unnamed') });
+  return t(CHOICE_KEYS[choice] ?? 'words:unnamed');
 }
 
 /** A setting that an offer names. */

@@ -55,8 +55,8 @@ export async function typeEntries(
 }
 
 /**
- * An offer has its part at Allegro, whether it was read or not. Of one that was never read it is taken that it
- * has what is to be taken out.
+ * An offer has its part at Allegro, whether it was read or not. One that was never read is taken to have what
+ * is to be taken out.
  */
 function itemAt({ db }: Typing, definition: Collection, key: string, entries: Entries): KnownItem | null {
   const { name, within } = definition;

@@ -5,8 +5,8 @@ import classes from './activity.module.css';
 type FilterButtonsProps<Name extends string> = {
   readonly label: string;
   readonly names: readonly Name[];
-  /** Where the words of the names stand. */
-  readonly prefix: string;
+  /** Their words. */
+  readonly keys: Readonly<Record<string, string>>;
   /** Null: all. */
   readonly chosen: Name | null;
   readonly onChoose: (name: Name | null) => void;
@@ -15,7 +15,7 @@ type FilterButtonsProps<Name extends string> = {
 /** One of some, or all: what is pressed once more is let go. */
 export function FilterButtons<Name extends string>(props: FilterButtonsProps<Name>) {
   const { t } = useTranslation();
-  const { label, names, prefix, chosen, onChoose } = props;
+  const { label, names, keys, chosen, onChoose } = props;
   return (
     <div className={classes.filters} role="group" aria-label={label}>
       {names.map((name) => (
@@ -25,13 +25,9 @@ export function FilterButtons<Name extends string>(props: FilterButtonsProps<Nam
           aria-pressed={chosen === name}
           onClick={() => onChoose(chosen === name ? null : name)}
         >
-          {t(wordsOf(prefix, name))}
+          {t(keys[name] ?? '')}
         </UnstyledButton>
       ))}
     </div>
   );
-}
-
-function wordsOf(prefix: string, name: string): string {
-  return `${prefix}.${name}`;
 }

@@ -6,7 +6,7 @@ import { BeforeAfter } from '../../ui/before-after.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './activity.module.css';
-import { eventWords, gapWords, whoWords } from './activity-words.ts';
+import { eventWords, gapWords, WHO_KEYS } from './activity-words.ts';
 
 /** When, what, to what, by whom; a click leads there. */
 export function EventLine({ event }: { readonly event: ActivityEvent }) {
@@ -33,7 +33,7 @@ export function EventLine({ event }: { readonly event: ActivityEvent }) {
         {change === null ? null : <BeforeAfter before={change.from} after={change.to} />}
       </span>
       <span className={classes.who}>
-        <Chip tone={who === 'me' ? 'accent' : 'plain'}>{whoWords(event, t)}</Chip>
+        <Chip tone={who === 'me' ? 'accent' : 'plain'}>{t(WHO_KEYS[who])}</Chip>
       </span>
     </li>
   );

@@ -13,6 +13,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import classes from './activity.module.css';
 import { FilterButtons } from './activity-filter.tsx';
 import { EventLine, GapLine } from './activity-line.tsx';
+import { JOURNAL_KEYS, WHO_KEYS } from './activity-words.ts';
 import { type ActivityFilter, useActivity } from './use-activity.ts';
 
 /** What happened in the shop: one timeline over all that Allegro's journals tell. */
@@ -30,14 +31,14 @@ export function ActivityScreen() {
         <FilterButtons
           label={t('activity:by-journal')}
           names={JOURNALS}
-          prefix="activity:journal"
+          keys={JOURNAL_KEYS}
           chosen={filter.journal}
           onChoose={(journal) => setFilter({ ...filter, journal })}
         />
         <FilterButtons
           label={t('activity:by-who')}
           names={WHO}
-          prefix="activity:who"
+          keys={WHO_KEYS}
           chosen={filter.who}
           onChoose={(who) => setFilter({ ...filter, who })}
         />

@@ -9,7 +9,7 @@ import { usePutOnMany } from './use-put-on-many.ts';
 /** On or off: all else that the offers have there stays. */
 export function PutOnActions({ count }: { readonly count: number }) {
   const { t } = useTranslation();
-  const { value, close } = useBulkSetting();
+  const value = useBulkSetting((state) => state.value);
   const put = usePutOnMany();
   const isNothing = !value;
   return (
@@ -28,7 +28,6 @@ export function PutOnActions({ count }: { readonly count: number }) {
         <Button loading={put.isPending} disabled={isNothing} onClick={() => put.mutate('remove')}>
           {t('bulk:take-off', { count })}
         </Button>
-        <Button onClick={close}>{t('words:cancel')}</Button>
       </div>
     </>
   );

@@ -9,8 +9,8 @@ export const namesNothing: CheckRule = {
   severity: 'stop',
   fields: [],
   words: {
-    en: '{{field}}: what you chose was made here and taken away before it was sent. Choose another, or drop this change.',
-    pl: '{{field}}: wybrana pozycja powstała tutaj i została usunięta przed wysłaniem. Wybierz inną albo odrzuć tę zmianę.',
+    en: '{{field}}: what you chose was taken away before it was sent. Choose another, or drop this change.',
+    pl: '{{field}}: wybrana pozycja została usunięta przed wysłaniem. Wybierz inną albo odrzuć zmianę.',
   },
   look: ({ namesNothing: isAstray, field }) => (isAstray === true ? { field } : null),
 };

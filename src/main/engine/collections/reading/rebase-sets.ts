@@ -6,7 +6,7 @@ import { entriesOf, mergeEntries } from '../set-entries.ts';
 
 const NOT_LEFT: readonly string[] = ['draft', 'queued', 'refused'];
 
-/** Changes of sets that have not left are laid over what Allegro has now, so that both sides' entries hold. */
+/** Changes of sets that have not left are laid over what Allegro has now: the entries of both sides hold. */
 export function rebaseSets(
   db: WriteDb,
   { name, sets = [] }: Pick<Collection, 'name' | 'sets'>,

@@ -64,7 +64,8 @@ function offerRows(db: ReadDb, { offerId, before, limit }: ActivityAsked): reado
   const one = offerId === null ? '' : 'AND e.offer_id = ?';
   return db
     .select<Row>(
-      `SELECT 'offers' AS journal, e.event_id AS id, e.occurred_at AS at, e.type, e.offer_id AS subjectId, o.title
+      `SELECT 'offers' AS journal, e.event_id AS id, e.occurred_at AS at, e.type,
+         e.offer_id AS subjectId, o.title
        FROM offer_event e
        LEFT JOIN offer_base b ON b.offer_id = e.offer_id LEFT JOIN offer o ON o.row_id = b.row_id
        WHERE (e.occurred_at < ? OR (e.occurred_at = ? AND 'offers/' || e.event_id < ?)) ${one}
@@ -109,11 +110,12 @@ function gapsOf(
 /** Allegro's clock and ours, and what lies between a write and its event. */
 const MARGIN_MS = 2 * 60_000;
 
-/** An edit of ours that went out before the event and was seen at Allegro after it, of a field it tells of. */
+/** An edit of ours that went out before the event and was seen after it, of a field it tells of. */
 function isOurEdit(db: ReadDb, { at, subjectId }: Row, fields: readonly string[]): boolean {
   const sql = `SELECT 1 FROM edit WHERE object_id = ? AND state = 'confirmed'
     AND released_at <= ? AND state_at >= ?
-    AND (field IN (SELECT value FROM json_each(?)) OR (field = 'stock' AND json_extract(intent, '$.value') = 0))
+    AND (field IN (SELECT value FROM json_each(?))
+      OR (field = 'stock' AND json_extract(intent, '$.value') = 0))
     LIMIT 1`;
   return exists(db, sql, subjectId, at + MARGIN_MS, at - MARGIN_MS, JSON.stringify(fields));
 }

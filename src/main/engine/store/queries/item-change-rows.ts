@@ -8,7 +8,8 @@ type TitledRecord = ItemChangeRecord & { readonly title: string | null };
 
 const ROW = `SELECT c.*, coalesce(i.title, o.title) AS title FROM item_change c
   LEFT JOIN collection_item i ON i.collection = c.collection AND i.key = c.key
-  LEFT JOIN offer_base o ON c.collection = 'offers' AND o.offer_id = c.key`;
+  LEFT JOIN offer_base o ON i.title IS NULL
+    AND o.offer_id = CASE c.collection WHEN 'offers' THEN c.key ELSE c.within END`;
 
 export type ItemChangeListing = {
   readonly states: readonly EditState[];

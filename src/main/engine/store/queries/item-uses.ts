@@ -40,7 +40,8 @@ export function offersNaming(
 ): { readonly sql: string; readonly values: readonly Value[] } {
   const settings = CHOSEN_FIELDS.filter((field) => collectionOf(field) === collection).flatMap((field) => [
     {
-      sql: `SELECT d.row_id FROM offer_details d WHERE json_extract(d.document, '$.${placeInDocument(field)}') = ?
+      sql: `SELECT d.row_id FROM offer_details d
+        WHERE json_extract(d.document, '$.${placeInDocument(field)}') = ?
           AND NOT EXISTS (SELECT 1 FROM edit e JOIN offer_base b ON b.offer_id = e.object_id
             WHERE b.row_id = d.row_id AND e.field = '${field}' AND e.${IS_PENDING})`,
       values: [key],

@@ -7,7 +7,7 @@ type UnreadPart = {
   readonly document: object;
 };
 
-/** The one part that an offer has of a collection, before it was ever read; nothing where there is no offer. */
+/** The one part that an offer has of a collection, before it was read; nothing where there is no offer. */
 export function keepUnread(db: WriteDb, { collection, offerId, document }: UnreadPart): void {
   db.modify(
     `INSERT INTO collection_item (collection, key, within, position, words, document)
