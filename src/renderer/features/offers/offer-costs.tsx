@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Fee } from '../../../shared/contract-papers.ts';
 import type { Money } from '../../../shared/domain/money.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
-import { errorOf } from '../../data/api.ts';
 import { useStatus } from '../../data/status.ts';
 import { useTell } from '../../data/use-ask.ts';
-import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useSpeech } from '../../ui/use-speech.ts';
 import { shownValue } from '../../ui/shown-value.ts';
+import { AskedError } from './asked-error.tsx';
 import classes from './offer-asked.module.css';
 import { FoldingSection } from './panel-section.tsx';
 
@@ -22,8 +21,9 @@ export function OfferCosts({ row }: { readonly row: OfferRow }) {
   return (
     <FoldingSection id="costs" title={t('papers:costs.title')}>
       {data ? <Fees {...data} isUnsent={row.pending.some(({ field }) => field === 'price')} /> : null}
-      {error ? <ErrorNote error={errorOf(error)} /> : null}
+      {error ? <AskedError error={error} /> : null}
       <Button
+        className={classes.ask ?? ''}
         size="compact-sm"
         loading={isPending}
         disabled={isOffline}

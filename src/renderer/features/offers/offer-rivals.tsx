@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PublicOffer } from '../../../shared/contract-papers.ts';
-import { errorOf } from '../../data/api.ts';
 import { useStatus } from '../../data/status.ts';
 import { useTell } from '../../data/use-ask.ts';
-import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { AskedError } from './asked-error.tsx';
 import classes from './offer-asked.module.css';
 import { FoldingSection } from './panel-section.tsx';
 
@@ -32,8 +31,9 @@ export function OfferRivals({ offerId }: { readonly offerId: string }) {
           </ol>
         </>
       ) : null}
-      {error ? <ErrorNote error={errorOf(error)} /> : null}
+      {error ? <AskedError error={error} /> : null}
       <Button
+        className={classes.ask ?? ''}
         size="compact-sm"
         loading={isPending}
         disabled={status.connection === 'offline'}
