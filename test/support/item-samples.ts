@@ -47,7 +47,7 @@ const CHANGES: Readonly<Record<string, (document: Document) => Document>> = {
   }),
   'ship-notices': (document) => ({ ...document, items: replaced(document['items'], 'quantity', 7) }),
   'removal-preferences': (document) => ({ ...document, operation: 'WITHDRAWAL', address: WAREHOUSE }),
-  'warehouse-tax-id': (document) => ({ ...document, taxId: 'PL5250001009' }),
+  'warehouse-tax-id': (document) => ({ ...document, taxId: 'PL5260250274' }),
   'flexible-bundles': (document) => ({
     ...document,
     discount: {
@@ -66,15 +66,15 @@ export function changedSample(name: string, document: Document): Document {
 }
 
 /** Where nothing like it is there to begin with. */
-const FIRST_ONES: Readonly<Record<string, Document>> = {
-  'blocked-buyers': { user: { login: 'kupiec_7' }, note: 'Nie odbiera paczek' },
-  'warehouse-tax-id': { taxId: 'PL5250001009' },
+const FIRST_ONES: Readonly<Record<string, (buyer: string) => Document>> = {
+  'blocked-buyers': (login) => ({ user: { login }, note: 'Nie odbiera paczek' }),
+  'warehouse-tax-id': () => ({ taxId: 'PL5260250274' }),
 };
 
-/** Another one like it, under its own name. */
-export function newSample(name: string, document: Document): Document {
+/** Another one like it, under its own name; `buyer` is the login of somebody who bought here. */
+export function newSample(name: string, document: Document, buyer = ''): Document {
   const first = FIRST_ONES[name];
-  if (first !== undefined) return first;
+  if (first !== undefined) return first(buyer);
   const { name: ownName, email } = document;
   return {
     ...document,

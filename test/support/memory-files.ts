@@ -2,11 +2,13 @@ import type { FilePorts } from '../../src/main/engine/file-ports.ts';
 
 const SIDE_PIXELS = 900;
 
-/** Files, blobs and pictures without a disk: a file is what its name says, its content its path. */
+/** Files, blobs and pictures without a disk: PDFs and JPEGs by their names, whose content is their path. */
 export function memoryFiles(): FilePorts {
   const blobs = new Map<string, Uint8Array>();
   const contentOf = (path: string) =>
-    new TextEncoder().encode(path.endsWith('.pdf') ? `%PDF-1.4\n% ${path}\n` : path);
+    path.endsWith('.pdf')
+      ? Buffer.from(`%PDF-1.4\n% ${path}\n`)
+      : Buffer.from(`\xff\xd8\xff${path}`, 'latin1');
   const facts = { width: SIDE_PIXELS, height: SIDE_PIXELS };
   return {
     disk: {

@@ -17,7 +17,10 @@ export type InHand = {
   readonly within: string | null;
   readonly can: { readonly create: boolean; readonly change: boolean; readonly remove: boolean };
   readonly model: { readonly key: string; readonly document: Document } | null;
-  /** Parts of which an item has none, and can be given none, stand nowhere. */
+  /**
+   * Parts of which an item has none, and can be given none, stand nowhere; what is said in a conversation
+   * stands beside the item that it is about.
+   */
   readonly isShown: boolean;
 };
 
@@ -42,8 +45,10 @@ async function takeInHand(
   });
   const own = firstItems(name, items).find(isSellers);
   const model = own === undefined ? null : await wholeOf(shop, own);
-  const isOwnList = within === null || definition.within?.collection === 'offers';
-  return { definition, within, can, model, isShown: isOwnList || can.create || model !== null };
+  const outer = definition.within?.collection ?? name;
+  const isOwnList = outer === name || (outer === 'offers' && within !== null);
+  const isListed = isOwnList || (within !== null && (can.create || model !== null));
+  return { definition, within, can, model, isShown: isListed && definition.shape !== 'conversation' };
 }
 
 /** Those of Allegro's own making cannot be changed. */

@@ -4,8 +4,6 @@ type Document = Readonly<Record<string, unknown>>;
 export type ShopParts = {
   readonly offers: readonly string[];
   readonly first: (collection: string) => Document | undefined;
-  /** What one item of a collection says at a path. */
-  readonly blobId: string;
 };
 
 type Sample = (document: Document, shop: ShopParts) => readonly Document[];
@@ -24,9 +22,7 @@ const MOST_OFFERS = 12;
 export const ACT_SAMPLES: Readonly<Record<string, Sample>> = {
   'orders.set-status': one({ status: 'PROCESSING' }),
   'orders.add-tracking-number': one({ carrierId: 'DPD', waybill: '1000600700' }),
-  'orders.add-invoice': (_, { blobId }) => [
-    { invoiceNumber: 'FV/7/2026', file: { blobId, name: 'FV-7-2026.pdf' } },
-  ],
+  'orders.add-invoice': one({ invoiceNumber: 'FV/7/2026' }),
   'orders.add-document-link': one({ url: 'https://faktury.example/FV-7.pdf' }),
   'orders.add-serial-numbers': one({ serialNumbers: ['SN-1'] }),
   'shipments.create': one(SIZE),
@@ -39,11 +35,17 @@ export const ACT_SAMPLES: Readonly<Record<string, Sample>> = {
   'commission-refunds.claim': (document) =>
     linesOf(document).map(({ id }) => ({ lineItem: id, quantity: 1 })),
   'messages.send': one({ text: 'Dzień dobry, wysyłamy jutro.' }),
+  'messages.write': one({ text: 'Dzień dobry, paczka wyszła dzisiaj.' }),
   'issues.message': one({ text: 'Sprawdzimy.' }),
   'issues.decide': one({ status: 'ACCEPTED_REPAIR', message: 'Naprawimy.' }),
   'disputes.message': one({ text: 'Sprawdzimy.' }),
   'customer-returns.reject': one({ code: 'REFUND_REJECTED', reason: 'Towar był używany.' }),
   'ratings.answer': one({ message: 'Przepraszamy, wysłaliśmy zamiennik.' }),
+  'ratings.request-removal': one({ message: 'Ocena dotyczy innej oferty.' }),
+  'badges.change-price': one({ bargain: { amount: '9.99', currency: PLN } }),
+  'promo-packages.put-on': (_, { offers }) =>
+    firstOffers(offers).map((id) => ({ offers: [{ id }], modificationTime: 'NOW' })),
+  'ship-notices.change': one({ trackingNumbers: ['1Z999'] }),
   'badges.apply': (_, { offers }) => firstOffers(offers).map((id) => ({ offer: { id } })),
   'allegro-prices.participate': allowedOrDenied(),
   'allegro-prices.consent': allowedOrDenied(),
@@ -68,6 +70,16 @@ export const ACT_SAMPLES: Readonly<Record<string, Sample>> = {
         maxPrice: { amount: '99999.00', currency: PLN },
       },
     })),
+};
+
+/** Files that are given along: the field and the file. */
+export const ACT_FILES: Readonly<Record<string, string>> = {
+  'orders.add-invoice': 'file=/papers/FV-7-2026.pdf',
+  'messages.send': 'attachments=/papers/instrukcja.pdf',
+  'messages.write': 'attachments=/papers/instrukcja.pdf',
+  'issues.message': 'attachments=/papers/protokol.pdf',
+  'disputes.message': 'attachment=/papers/protokol.pdf',
+  'warranties.attach': 'file=/papers/gwarancja.pdf',
 };
 
 function one(input: Document): Sample {

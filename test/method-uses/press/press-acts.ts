@@ -1,6 +1,6 @@
 import { ALL_ACTS } from '../../../src/main/engine/acts/all-acts.ts';
 import type { ActLook, ItemRow } from '../../../src/shared/contract-collections.ts';
-import { ACT_SAMPLES, type ShopParts } from './act-samples.ts';
+import { ACT_FILES, ACT_SAMPLES, type ShopParts } from './act-samples.ts';
 import { infoOf, type PressDesk } from './press-desk.ts';
 import { offersOf } from './press-reads.ts';
 
@@ -18,6 +18,8 @@ export async function pressActs(desk: PressDesk): Promise<void> {
     // What is done to offers has verbs of its own.
     if (collection === 'offers') continue;
     if (editions?.includes(desk.edition) === false || infoOf(desk, collection).gone !== null) continue;
+    // What the act before it has made is among them then.
+    await desk.tryTo('refresh', collection);
     await desk.press(`act ${name}`, () => pressAct(desk, shop, { name, collection }));
   }
 }
@@ -26,7 +28,7 @@ type Named = { readonly name: string; readonly collection: string };
 
 async function pressAct(desk: PressDesk, shop: ShopParts, { name, collection }: Named): Promise<boolean> {
   const rows = (await desk.rows(collection)).slice(0, MOST_ITEMS);
-  const keys = rows.length > 0 ? rows : [{ key: 'own', document: {} } as unknown as ItemRow];
+  const keys: readonly Pick<ItemRow, 'key' | 'document'>[] = rows.length > 0 ? rows : [{ key: 'own' }];
   for (const { key, document } of keys) {
     const inputs = ACT_SAMPLES[name]?.((document ?? {}) as Document, shop) ?? [{}];
     for (const input of inputs) if (await wasDone(desk, { name, key, input })) return true;
@@ -38,9 +40,10 @@ async function wasDone(
   desk: PressDesk,
   { name, key, input }: { readonly name: string; readonly key: string; readonly input: Document },
 ): Promise<boolean> {
-  const prepared = await desk.withoutNetwork(() =>
-    desk.tryTo<{ changeId: number }>('act', 'prepare', name, key, '--file', desk.file(input)),
-  );
+  const given = ACT_FILES[name];
+  const files = given === undefined ? [] : ['--give', given];
+  const words = ['act', 'prepare', name, key, '--file', desk.file(input), ...files];
+  const prepared = await desk.withoutNetwork(() => desk.tryTo<{ changeId: number }>(...words));
   if (prepared === null) return false;
   const id = String(prepared.changeId);
   const look = await desk.tryTo<ActLook>('act', 'look', id);
@@ -60,5 +63,5 @@ async function partsOf(desk: PressDesk): Promise<ShopParts> {
   const names = ['delivery-services', 'promotion-packages', 'classifieds-packages'];
   const firsts = await Promise.all(names.map(async (name) => [name, await desk.rows(name)] as const));
   const known = new Map(firsts.map(([name, rows]) => [name, rows[0]?.document as Document | undefined]));
-  return { offers: await offersOf(desk), first: (name) => known.get(name), blobId: '' };
+  return { offers: await offersOf(desk), first: (name) => known.get(name) };
 }

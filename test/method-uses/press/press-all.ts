@@ -3,6 +3,7 @@ import { pressActs } from './press-acts.ts';
 import { openPressDesk, type Pressed } from './press-desk.ts';
 import { pressNewOffers } from './press-new-offers.ts';
 import { pressOffers } from './press-offers.ts';
+import { pressPapers } from './press-papers.ts';
 import { pressReads } from './press-reads.ts';
 import { pressWrites } from './press-writes.ts';
 
@@ -14,6 +15,7 @@ export async function pressAll(edition: Edition): Promise<Pressed> {
     await pressReads(desk);
     await pressWrites(desk);
     await pressActs(desk);
+    await pressPapers(desk);
     await pressOffers(desk);
     await pressNewOffers(desk);
     return desk.pressed;

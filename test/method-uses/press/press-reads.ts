@@ -2,7 +2,7 @@ import { ALL_COLLECTIONS } from '../../../src/main/engine/collections/all-collec
 import { infoOf, type PressDesk } from './press-desk.ts';
 
 /** Of so many items the parts are read, and so many are read one by one. */
-const MOST_PLACES = 12;
+const MOST_PLACES = 8;
 const MOST_SINGLE = 3;
 /** What is looked for where there is too much to be listed. */
 const LOOKED_FOR = 'lampa';

@@ -1,5 +1,5 @@
 import { ALL_COLLECTIONS } from '../../../src/main/engine/collections/all-collections.ts';
-import type { ItemChangeRow, ItemRow } from '../../../src/shared/contract-collections.ts';
+import type { ItemChangeRow } from '../../../src/shared/contract-collections.ts';
 import { changedSample, firstItems, newSample } from '../../support/item-samples.ts';
 import { infoOf, type PressDesk } from './press-desk.ts';
 
@@ -35,13 +35,16 @@ function edit(desk: PressDesk, name: string, { key, document }: Model) {
   return inOutbox(desk, ['edit', name, key, '--file', file]);
 }
 
-function create(desk: PressDesk, name: string, model: Model | null) {
-  const sample = newSample(name, model?.document ?? {});
+async function create(desk: PressDesk, name: string, model: Model | null) {
+  const [order] = await desk.rows('orders');
+  const { buyer } = (order?.document ?? {}) as { readonly buyer?: { readonly login: string } };
+  const sample = newSample(name, model?.document ?? {}, buyer?.login);
   return inOutbox(desk, ['create', name, '--file', desk.file(sample), ...(model?.place ?? [])]);
 }
 
 async function remove(desk: PressDesk, name: string, model: Model | null) {
-  const last = (await desk.rows(name)).at(-1) ?? model;
+  // The one that was made last, or one of the seller's own.
+  const last = infoOf(desk, name).can.create ? ((await desk.rows(name)).at(-1) ?? model) : model;
   return last === null ? [] : inOutbox(desk, ['delete', name, last.key]);
 }
 
@@ -76,5 +79,3 @@ async function modelOf(desk: PressDesk, name: string): Promise<Model | null> {
   const place = within === null || outer === null ? [] : ['--within', outer];
   return shown?.document ? { key: own.key, document: shown.document, place } : null;
 }
-
-export type Row = ItemRow & { readonly document: Document };

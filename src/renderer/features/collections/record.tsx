@@ -34,14 +34,14 @@ function isLong(words: string): boolean {
 function Inner({ part }: { readonly part: Exclude<Part, { readonly kind: 'fact' }> }) {
   if (part.kind === 'group') {
     return (
-      <section className={classes.group} aria-label={part.name}>
+      <section className={classes.group} role="group" aria-label={part.name}>
         <h3>{part.name}</h3>
         <Record parts={part.parts} />
       </section>
     );
   }
   return (
-    <section className={classes.group} aria-label={part.name}>
+    <section className={classes.group} role="group" aria-label={part.name}>
       <h3>
         {part.name} <span>{part.entries.length}</span>
       </h3>
