@@ -23,7 +23,7 @@ function addedTwice({ rows, day }: Evidence): string[] {
 
 /**
  * Allegro said that it was done, it was not, and buyers moved the number meanwhile: no reading of the stock
- * can tell that from pieces that were added and sold. docs/reliability.md says so.
+ * can tell that from pieces that were added and sold.
  */
 function wasHiddenBySales({ world }: Day, editId: number): boolean {
   const events = world.db().pluck<string>('SELECT event FROM edit_story WHERE edit_id = ?').all(editId);

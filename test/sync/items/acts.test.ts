@@ -144,7 +144,7 @@ describe('an act whose answer is lost', () => {
     expect(now()).toBe('PROCESSING');
   });
 
-  it.each([1, 2, 3, 4, 5, 6])(
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
     'since the program ended, at durable step %i, is found out about',
     async (step) => {
       const changeId = await prepared();

@@ -36,7 +36,7 @@ async function expectOnce(items: ItemsWorld): Promise<void> {
   expect(items.writes('/sale/offer-tags').toSorted()).toEqual(['DELETE', 'POST']);
 }
 
-const STEPS = Array.from({ length: 28 }, (_, index) => index + 1);
+const STEPS = Array.from({ length: 40 }, (_, index) => index + 1);
 
 it.each(STEPS)(
   'an end of the program at durable step %i loses nothing and sends nothing twice',

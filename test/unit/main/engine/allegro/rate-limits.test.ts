@@ -90,6 +90,16 @@ describe('a pause of the key', () => {
     expect(limits.pause(null, sentAt)).toBe(limits.pause(null, sentAt));
   });
 
+  it('is a whole minute after a late 429, though another answer has come since', async () => {
+    const clock = createVirtualClock();
+    const limits = createRateLimits(clock);
+    const sentAt = clock.now() - 50;
+    limits.pause(null, sentAt);
+    await clock.advance(40);
+    limits.settle({ limits: [], failed: false });
+    expect(limits.pause(null, sentAt)).toBe(clock.now() + 60_000);
+  });
+
   it('answers all who wait and all who come', async () => {
     const clock = createVirtualClock();
     const limits = createRateLimits(clock);
