@@ -30,7 +30,9 @@ export function pageOf(mutants: readonly Mutant[], outcomes: readonly Outcome[],
 const HEAD_TEXT = `
 A test that never fails proves nothing. So faults are put into the program on purpose, one at a
 time, and the simulation of engine and demo marketplace has to notice each of them: a broken
-promise, a crash, or a run that does not come to an end. The seed that caught a mutant is lived
+promise, a crash, or a run that does not come to an end. Each seed is lived through twice: as a day of
+\`npm run simulate\`, and as a morning of \`test/sync/world\`, which is judged by the pieces, prices and
+titles that are on Allegro in the end. The seed that caught a mutant is lived
 through once more without it and must then find nothing; nor may it with a harmless change
 that only makes the program a little faster or slower. A seed that finds something all the same
 tells nothing and is left out.
@@ -57,7 +59,7 @@ function foundBy(outcome: Outcome): string {
 
 /** Without the numbers of offers, which say nothing here. */
 function plainly(told: string): string {
-  const [first = ''] = told.split('\n');
+  const [first = ''] = told.replace(/seed \d+: /, '').split('\n');
   const line = first.replaceAll(/\b\d{8,}\b/g, 'an offer').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'an id');
   return line.length > 120 ? `${line.slice(0, 117)}...` : line;
 }

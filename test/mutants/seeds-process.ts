@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
+import { onTheWayOut } from './on-the-way-out.ts';
 
 /** How it ended: a promise broken, the process died, nothing was said any more; or all was well. */
 export type Lived =
@@ -8,7 +9,7 @@ export type Lived =
   | { readonly end: 'promise' | 'died' | 'hung'; readonly seed: number; readonly told: string };
 
 /** A seed takes less than a second of an idle processor; where none ends for so long, none ever will. */
-const SILENCE_MS = 180_000;
+const SILENCE_MS = 300_000;
 
 export type Seeds = { readonly first: number; readonly last: number; readonly without: ReadonlySet<number> };
 
@@ -22,7 +23,7 @@ export function liveSeeds(folder: string, { first, last, without }: Seeds): Prom
     env: { ...process.env, NODE_COMPILE_CACHE: join(folder, '.cache') },
   });
   const end = () => child.kill('SIGKILL');
-  process.once('exit', end);
+  const isOver = onTheWayOut(end);
   let seed = first - 1;
   let broken: readonly string[] = [];
   let isHung = false;
@@ -44,7 +45,7 @@ export function liveSeeds(folder: string, { first, last, without }: Seeds): Prom
     child.once('error', reject);
     child.once('close', (code) => {
       clearTimeout(silence);
-      process.off('exit', end);
+      isOver();
       const next = nextSeed(seed, without);
       if (broken.length > 0) resolve({ end: 'promise', seed, told: broken[0] ?? '' });
       else if (isHung) resolve({ end: 'hung', seed: next, told: 'the run did not come to an end' });

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, type Mutant } from './mutant.ts';
+import { onTheWayOut } from './on-the-way-out.ts';
 import { patched } from './patch.ts';
 
 const COPIED = ['src', 'test', 'package.json', 'tsconfig.base.json'];
@@ -9,12 +10,13 @@ const COPIED = ['src', 'test', 'package.json', 'tsconfig.base.json'];
 /** A copy of the program in which one fault at a time is put in and taken out again. */
 export class Workspace {
   readonly folder: string;
+  readonly #takeBack: () => void;
 
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), 'stragan-mutants-'));
     for (const name of COPIED) cpSync(join(ROOT, name), join(this.folder, name), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(this.folder, 'node_modules'), 'junction');
-    process.once('exit', this.remove);
+    this.#takeBack = onTheWayOut(() => this.#delete());
   }
 
   /** What keeps it from being put in, since the program has changed; null where nothing does. */
@@ -40,8 +42,12 @@ export class Workspace {
     };
   }
 
-  readonly remove = (): void => {
-    process.off('exit', this.remove);
+  remove(): void {
+    this.#takeBack();
+    this.#delete();
+  }
+
+  #delete(): void {
     rmSync(this.folder, { recursive: true, force: true });
-  };
+  }
 }
