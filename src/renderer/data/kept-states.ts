@@ -105,17 +105,18 @@ function bringShop(): void {
   useShop.setState({ collection: null, within: null, key: null, form: null, ...kept, trail: [] });
 }
 
-type KeptNewOffer = Pick<ReturnType<typeof useNewOffer.getState>, 'text' | 'form'>;
+type KeptNewOffer = Pick<ReturnType<typeof useNewOffer.getState>, 'text' | 'form' | 'former'>;
 
-function keepNewOffer({ text, form }: KeptNewOffer): void {
-  const former = keptForm('new-offer') as KeptNewOffer | null;
-  if (former?.text === text && former.form === form) return;
-  keepForm('new-offer', text === '' && form === null ? null : { text, form });
+function keepNewOffer({ text, form, former }: KeptNewOffer): void {
+  const kept = keptForm('new-offer') as KeptNewOffer | null;
+  if (kept?.text === text && kept.form === form && kept.former === former) return;
+  const isEmpty = text === '' && form === null && former === null;
+  keepForm('new-offer', isEmpty ? null : { text, form, former });
 }
 
 function bringNewOffer(): void {
   const kept = keptForm('new-offer') as KeptNewOffer | null;
-  useNewOffer.setState({ text: '', form: null, ...kept, like: null, sending: null });
+  useNewOffer.setState({ text: '', form: null, former: null, ...kept, next: null, sending: null });
 }
 
 type KeptPhotos = Pick<PhotosState, 'problems' | 'key' | 'as'> & {

@@ -20,17 +20,24 @@ export type NewOfferForm = {
   readonly refusals: readonly FieldProblem[];
 };
 
+/** A new one like another offer, or one that is kept here already. */
+type NextForm = { readonly like: OfferId } | { readonly kept: NewOfferForm };
+
 type NewOfferState = {
   /** What is looked for in the Catalog. */
   readonly text: string;
-  /** The offer that the new one is to be like, while it is read. */
-  readonly like: OfferId | null;
+  /** What is to be opened next; a form that is open by then is kept first. */
+  readonly next: NextForm | null;
   readonly form: NewOfferForm | null;
+  /** The form as it was left to find another product. */
+  readonly former: NewOfferForm | null;
   /** Those that the seller is asked about before they go. */
   readonly sending: readonly number[] | null;
 };
 
-export const useNewOffer = create<NewOfferState>(() => ({ text: '', like: null, form: null, sending: null }));
+const EMPTY = { text: '', next: null, form: null, former: null } as const;
+
+export const useNewOffer = create<NewOfferState>(() => ({ ...EMPTY, sending: null }));
 
 /** To the form as it was left, or to the search for a product. */
 export function openNewOffer(): void {
@@ -38,24 +45,22 @@ export function openNewOffer(): void {
 }
 
 export function openNewOfferLike(offerId: OfferId): void {
-  useNewOffer.setState({ like: offerId, form: null, text: '' });
+  useNewOffer.setState({ next: { like: offerId } });
   useWindowState.getState().go('new-offer');
 }
 
 export function openKeptNewOffer(row: NewOfferRow, priceText: string): void {
   const { changeId, offer, titles, problems } = row;
-  useNewOffer.setState({
-    like: null,
-    form: {
-      changeId,
-      offer,
-      titles,
-      currency: offer.price?.currency ?? 'PLN',
-      price: priceText,
-      stock: offer.stock === null ? '' : String(offer.stock),
-      refusals: problems.filter(({ code }) => code === 'refused'),
-    },
-  });
+  const kept: NewOfferForm = {
+    changeId,
+    offer,
+    titles,
+    currency: offer.price?.currency ?? 'PLN',
+    price: priceText,
+    stock: offer.stock === null ? '' : String(offer.stock),
+    refusals: problems.filter(({ code }) => code === 'refused'),
+  };
+  useNewOffer.setState({ next: { kept } });
   useWindowState.getState().go('new-offer');
 }
 
@@ -72,9 +77,18 @@ export function changeOffer(field: string, part: Partial<NewOffer>): void {
   });
 }
 
+/** To the search; what was typed goes with the seller to the product that he finds. */
+export function findOtherProduct(): void {
+  useNewOffer.setState(({ form }) => ({ form: null, former: form }));
+}
+
+export function backToForm(): void {
+  useNewOffer.setState(({ former }) => ({ form: former, former: null }));
+}
+
 /** It is kept elsewhere by now, or given up. */
 export function forgetNewOffer(): void {
-  useNewOffer.setState({ text: '', like: null, form: null });
+  useNewOffer.setState(EMPTY);
 }
 
 export function askBeforeSending(changeIds: readonly number[] | null): void {

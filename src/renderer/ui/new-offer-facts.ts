@@ -23,7 +23,9 @@ export function newOfferFacts(row: NewOfferRow, t: TFunction, format: Format): r
     ...offer.parameters.map((parameter) => parameterFact(row, parameter)),
     ['images', fieldWords('images', t), t('new-offer:photos', { count: images.length })],
     ['description', t('new-offer:field.description'), description === null ? null : textOf(description)],
-    ...SETTING_FIELDS.map((field) => [field, fieldWords(field, t), titled(offer.settings[field])] as const),
+    ...SETTING_FIELDS.map(
+      (field) => [field, fieldWords(field, t), titled(offer.settings[field] ?? null)] as const,
+    ),
     [
       'handlingTime',
       t('new-offer:field.handlingTime'),

@@ -88,7 +88,7 @@ function wholeProblems(offer: NewOffer, ground: NewOfferGround): FieldProblem[] 
 
 /** The former edition fills in no settings of the account. */
 function formerProblems({ settings }: NewOffer, edition: Edition): FieldProblem[] {
-  if (edition !== '2022' || settings.shippingRates !== null) return [];
+  if (edition !== '2022' || (settings.shippingRates ?? null) !== null) return [];
   const words = { en: 'Choose a shipping price list.', pl: 'Wybierz cennik dostawy.' };
   return [problem('shippingRates', 'no-shipping-rates', words)];
 }

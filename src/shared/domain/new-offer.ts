@@ -35,8 +35,8 @@ export type NewOffer = {
   /** Null: that of the product. */
   readonly description: WireDescription | null;
   readonly parameters: readonly NewOfferParameter[];
-  /** Keys of items; a key of ours until Allegro has given one. */
-  readonly settings: Readonly<Record<SettingField, string | null>>;
+  /** Keys of items; a key of ours until Allegro has given one. What is left out is not chosen. */
+  readonly settings: Readonly<Partial<Record<SettingField, string | null>>>;
   /** ISO 8601, such as PT24H. */
   readonly handlingTime: string | null;
   readonly producerId: string | null;

@@ -13,12 +13,8 @@ const item = z.union([
   z.strictObject({ type: z.literal('IMAGE'), url: z.string() }),
 ]);
 
-const settings = z.strictObject(
-  Object.fromEntries(SETTING_FIELDS.map((field) => [field, keyOrNone])) as Record<
-    SettingField,
-    typeof keyOrNone
-  >,
-);
+/** One that an older Stragan kept lacks some. */
+const settings = z.partialRecord(z.enum(SETTING_FIELDS as [SettingField, ...SettingField[]]), keyOrNone);
 
 const offer = z.strictObject({
   product: z.strictObject({ id: key, name: z.string(), ean: z.string().nullable() }),

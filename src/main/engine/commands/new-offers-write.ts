@@ -15,7 +15,12 @@ import { groundOf, PARAMETERS, placeOf, productDocument, PRODUCTS } from '../new
 import { newOfferRow, titlesOf } from '../new-offers/new-offer-rows.ts';
 import { generatedId, offerLike, offerOfProduct } from '../new-offers/prefill.ts';
 import { newOfferProblems } from '../../../shared/domain/new-offer-problems.ts';
-import { insertItemChange, stepItemChange, type ItemChange } from '../store/queries/item-changes.ts';
+import {
+  insertItemChange,
+  itemChangeById,
+  stepItemChange,
+  type ItemChange,
+} from '../store/queries/item-changes.ts';
 import { NEW_OFFERS, usualCurrency } from '../store/queries/new-offers.ts';
 import { showOffer } from '../store/queries/offer-details.ts';
 import { recordDetails } from '../store/record-details.ts';
@@ -143,7 +148,9 @@ function save(
   const now = clock.now();
   const problems = newOfferProblems(offer, { ground: groundOf(db, placeOf(offer)), edition });
   return db.transaction(() => {
-    if (changeId === null) {
+    const known = changeId === null ? null : itemChangeById(db, changeId);
+    // What was taken away meanwhile is made once more: it is what the seller has before him.
+    if (changeId === null || known?.state === 'dropped') {
       const place = { collection: NEW_OFFERS, key: `local:${random.uuid()}`, within: '' };
       const made = { ...place, kind: 'create', act: null, content: offer, base: null, sent: null } as const;
       return ok({ changeId: insertItemChange(db, made, now), problems });

@@ -42,7 +42,7 @@ async function replace(way: OnItsWay): Promise<Replaced> {
   const sending = begin(way, {});
   if (sending === null) return { went: null };
   const offerId = madeOf(way);
-  const json = { ...requestOf(way.offer, '2022'), id: offerId };
+  const json = { ...requestOf(way.asSent, '2022'), id: offerId };
   const reply = await way.world.http.call(updateOffer, { params: { offerId }, json: json as never });
   if (!reply.ok) return { went: failed(sending, reply.error) };
   const { value } = reply.value;

@@ -32,7 +32,7 @@ async function mend(way: OnItsWay): Promise<Went> {
   const sending = begin(way, {});
   if (sending === null) return null;
   const made = madeOf(way);
-  const patched = await way.port.patch(made, patchOf(way.offer));
+  const patched = await way.port.patch(made, patchOf(way.asSent));
   if (!patched.ok) return failed(sending, patched.error);
   const operation = patched.value.state === 'pending' ? patched.value.location : null;
   const told = keepMade(sending, made, { operation, said: way.offer });

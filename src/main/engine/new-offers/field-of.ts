@@ -34,7 +34,7 @@ export function problemsOf(
   return [...newOfferProblems(offer, judged), ...refusedFields(judged.error)];
 }
 
-export function refusedFields(error: AppError | null): readonly FieldProblem[] {
+function refusedFields(error: AppError | null): readonly FieldProblem[] {
   if (error?.kind !== 'refused') return [];
   return error.fields.map((complaint) => {
     const text = complaint.userMessage ?? complaint.message;

@@ -33,7 +33,10 @@ export function newOfferRow(db: ReadDb, edition: Edition, change: ItemChange): N
 export function titlesOf(db: ReadDb, offer: NewOffer): Readonly<Record<string, string>> {
   const titles: Record<string, string> = {};
   for (const field of SETTING_FIELDS) {
-    const named = namedValue(db, field, offer.settings[field]) as { id: string; name: string | null } | null;
+    const named = namedValue(db, field, offer.settings[field] ?? null) as {
+      id: string;
+      name: string | null;
+    } | null;
     if (named?.name) titles[named.id] = named.name;
   }
   const parties = [

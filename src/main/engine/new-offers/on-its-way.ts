@@ -15,13 +15,16 @@ export type OnItsWay = {
   readonly world: ItemWorld;
   readonly change: ItemChange;
   readonly offer: NewOffer;
+  /** The same with the addresses that Allegro gave to the seller's own photos. */
+  readonly asSent: NewOffer;
   readonly port: OfferPort;
 };
 
 /** Kept by nobody but us, in this shape. */
 export function onItsWay(world: ItemWorld, change: ItemChange): OnItsWay {
   const createPort = world.edition === '2022' ? createOfferPort2022 : createOfferPort2026;
-  return { world, change, offer: change.content as NewOffer, port: createPort(world.http, 'send') };
+  const offer = change.content as NewOffer;
+  return { world, change, offer, asSent: offer, port: createPort(world.http, 'send') };
 }
 
 /** Saved before the first byte leaves; null where the seller has moved it on meanwhile. */

@@ -82,7 +82,7 @@ function commonParts(offer: NewOffer): WireObject {
 function settingParts({ settings }: NewOffer): WireObject {
   const parts: Record<string, unknown> = {};
   for (const field of SETTING_FIELDS) {
-    const id = settings[field];
+    const id = settings[field] ?? null;
     if (id === null) continue;
     const [top = '', below] = OFFER_SETTINGS[field].path.split('.');
     parts[top] = below === undefined ? { id } : { ...(parts[top] as object | undefined), [below]: { id } };

@@ -6,6 +6,7 @@ import { isObject, textAt } from '../allegro/wire/reading.ts';
 import type { ItemWorld, Went } from '../item-outbox/item-world.ts';
 import { failed } from '../item-outbox/sending.ts';
 import type { ItemChange } from '../store/queries/item-changes.ts';
+import { bringPhotos } from './bring-photos.ts';
 import { completeOffer } from './complete-offer.ts';
 import { idsNamed, oursAmong } from './look-up.ts';
 import { begin, keepMade, onItsWay, type OnItsWay } from './on-its-way.ts';
@@ -14,13 +15,16 @@ import { requestOf } from './request-of.ts';
 /**
  * How a new offer gets to Allegro. Both creations are not idempotent: two posts make two offers.
  *
+ *   its own photos are uploaded
  *   look up its external id -> not there, or only what was there before the first post
  *        -> post (saved before) -> its number (saved) -> completed, read back, confirmed
  *   look up -> one that was not there before -> its number (saved) -> completed
  *   no answer, or the program ended -> unsure -> find-out-new-offer.ts
  */
 export async function sendNewOffer(world: ItemWorld, change: ItemChange): Promise<Went> {
-  const way = onItsWay(world, change);
+  const brought = await bringPhotos(onItsWay(world, change));
+  if (!brought.ok) return failed({ world, change }, brought.error);
+  const way = brought.value;
   if (change.sent?.made !== undefined) return completeOffer(way, null);
   const found = await idsNamed(way);
   if (!found.ok) return failed(way, found.error);
@@ -42,9 +46,9 @@ async function post(way: OnItsWay, keysBefore: readonly string[]): Promise<Went>
   return completeOffer(keepMade(sending, offerId, { operation, said: way.offer }), document);
 }
 
-function create({ world, offer }: OnItsWay): Promise<Result<Reply<unknown>>> {
+function create({ world, asSent }: OnItsWay): Promise<Result<Reply<unknown>>> {
   const { http, edition } = world;
-  const json = requestOf(offer, edition);
+  const json = requestOf(asSent, edition);
   // The schemas say what is sent; a local form of it is checked before.
   return edition === '2022'
     ? http.call(createOffer, { json: json as never })

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NewOffer, NewOfferGround } from '../../../shared/domain/new-offer.ts';
-import { useNewOffer } from '../../state/new-offer.ts';
+import { findOtherProduct } from '../../state/new-offer.ts';
 import { Photo } from '../../ui/photo.tsx';
 import { useProblem } from './form-parts.ts';
 import classes from './new-offer.module.css';
@@ -39,9 +39,7 @@ export function ChosenProduct({ offer, ground }: ChosenProductProps) {
           </p>
         ) : null}
       </div>
-      <Button onClick={() => useNewOffer.setState({ form: null, like: null })}>
-        {t('new-offer:other-product')}
-      </Button>
+      <Button onClick={findOtherProduct}>{t('new-offer:other-product')}</Button>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundProduct } from '../../../shared/contract-new-offers.ts';
 import { ask, errorOf } from '../../data/api.ts';
-import { useNewOffer } from '../../state/new-offer.ts';
+import { backToForm, useNewOffer } from '../../state/new-offer.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import panes from '../../ui/panes.module.css';
@@ -13,15 +13,12 @@ import { Photo } from '../../ui/photo.tsx';
 import classes from './new-offer.module.css';
 import type { useBegin } from './use-begin.ts';
 
-type FindProductProps = {
-  readonly begin: ReturnType<typeof useBegin>;
-  readonly isReading: boolean;
-};
+type FindProductProps = { readonly begin: ReturnType<typeof useBegin> };
 
 /** By an EAN or by words: Allegro's Catalog, or what is known here while it cannot be asked. */
-export function FindProduct({ begin, isReading }: FindProductProps) {
+export function FindProduct({ begin }: FindProductProps) {
   const { t } = useTranslation();
-  const text = useNewOffer((state) => state.text);
+  const { text, former } = useNewOffer();
   const input = useRef<HTMLInputElement>(null);
   const find = useMutation({ mutationFn: () => ask('new-offers.find-products', { text }) });
   useEffect(() => input.current?.focus(), []);
@@ -31,7 +28,6 @@ export function FindProduct({ begin, isReading }: FindProductProps) {
     if (text.trim() !== '') find.mutate();
   }
 
-  const products = find.data?.products ?? [];
   return (
     <div
       className={`${panes.main} ${classes.find}`}
@@ -39,7 +35,12 @@ export function FindProduct({ begin, isReading }: FindProductProps) {
       aria-label={t('new-offer:find.label')}
       tabIndex={0}
     >
-      {isReading ? <p role="status">{t('new-offer:find.reading')}</p> : null}
+      {begin.isPending ? <p role="status">{t('new-offer:find.reading')}</p> : null}
+      {former ? (
+        <Button className={classes.fit ?? ''} onClick={backToForm}>
+          {t('new-offer:find.back', { title: former.offer.title })}
+        </Button>
+      ) : null}
       <form className={classes.search} role="search" onSubmit={submit}>
         <TextInput
           ref={input}
@@ -61,22 +62,28 @@ export function FindProduct({ begin, isReading }: FindProductProps) {
           <ErrorNote error={find.data.error} />
         </div>
       ) : null}
-      {find.data && products.length === 0 ? (
-        <EmptyState title={t('new-offer:find.none-title')} text={t('new-offer:find.none-text')} />
-      ) : null}
-      {products.length > 0 ? (
-        <ul className={classes.products} aria-label={t('new-offer:find.found')}>
-          {products.map((product) => (
-            <Found
-              key={product.productId}
-              product={product}
-              isPending={begin.isPending}
-              onChoose={() => begin.mutate({ productId: product.productId })}
-            />
-          ))}
-        </ul>
-      ) : null}
+      {find.data ? <Results products={find.data.products} begin={begin} /> : null}
     </div>
+  );
+}
+
+type ResultsProps = FindProductProps & { readonly products: readonly FoundProduct[] };
+
+function Results({ products, begin }: ResultsProps) {
+  const { t } = useTranslation();
+  if (products.length === 0)
+    return <EmptyState title={t('new-offer:find.none-title')} text={t('new-offer:find.none-text')} />;
+  return (
+    <ul className={classes.products} aria-label={t('new-offer:find.found')}>
+      {products.map((product) => (
+        <Found
+          key={product.productId}
+          product={product}
+          isPending={begin.isPending}
+          onChoose={() => begin.mutate({ productId: product.productId })}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../../../shared/domain/account.ts';
 import { errorOf } from '../../data/api.ts';
@@ -12,17 +11,15 @@ import { FindProduct } from './find-product.tsx';
 import { NewOfferForm } from './new-offer-form.tsx';
 import classes from './new-offer.module.css';
 import { useBegin } from './use-begin.ts';
+import { useNextForm } from './use-next-form.ts';
 
 /** A whole offer, made of a product in the Catalog: found first, then filled in. Nothing is sent here. */
 export function NewOfferScreen({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation();
-  const { form, like } = useNewOffer();
+  const form = useNewOffer((state) => state.form);
   const go = useWindowState((state) => state.go);
   const begin = useBegin();
-  const { mutate } = begin;
-  useEffect(() => {
-    if (like !== null) mutate({ like });
-  }, [like, mutate]);
+  useNextForm(begin);
   const back = { label: t('shell:place.offers'), go: () => go('offers') };
   return (
     <div className={panes.screen}>
@@ -42,11 +39,7 @@ export function NewOfferScreen({ edition }: { readonly edition: Edition }) {
           <ErrorNote error={errorOf(begin.error)} />
         </div>
       ) : null}
-      {form === null ? (
-        <FindProduct begin={begin} isReading={like !== null && begin.isPending} />
-      ) : (
-        <NewOfferForm form={form} edition={edition} />
-      )}
+      {form === null ? <FindProduct begin={begin} /> : <NewOfferForm form={form} edition={edition} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NewOffer, NewOfferGround } from '../../../shared/domain/new-offer.ts';
 import { changeOffer } from '../../state/new-offer.ts';
 import { Photo } from '../../ui/photo.tsx';
+import { AddPhotos } from './add-photos.tsx';
 import { fieldId, useProblem } from './form-parts.ts';
 import { FormSection } from './form-section.tsx';
 import classes from './new-offer.module.css';
@@ -53,6 +54,7 @@ export function PhotoField({ offer, ground }: PhotoFieldProps) {
           {problem}
         </p>
       ) : null}
+      <AddPhotos onAdded={(names) => put([...images, ...names.filter((name) => !images.includes(name))])} />
       {missing.length > 0 ? (
         <Button className={classes.fit ?? ''} size="xs" onClick={() => put([...images, ...missing])}>
           {t('new-offer:photos-of-product', { count: missing.length })}

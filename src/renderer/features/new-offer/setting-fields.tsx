@@ -17,8 +17,8 @@ type SettingFieldsProps = {
   readonly edition: Edition;
 };
 
-/** The account has no default of these. */
-const NONE_OF_ACCOUNT: readonly string[] = ['warranty', 'sizeTable', 'additionalServices', 'contact'];
+/** The account has a default of these. */
+const OF_ACCOUNT: readonly string[] = ['shippingRates', 'returnPolicy', 'impliedWarranty'];
 
 /** What the offer names of the shop's own terms; what is left empty Allegro takes from the account. */
 export function SettingFields({ offer, titles, edition }: SettingFieldsProps) {
@@ -35,8 +35,8 @@ export function SettingFields({ offer, titles, edition }: SettingFieldsProps) {
             field={field}
             label={fieldWords(field, t)}
             collection={OFFER_SETTINGS[field].collection}
-            chosen={named(offer.settings[field], titles)}
-            empty={t(NONE_OF_ACCOUNT.includes(field) ? 'words:none' : 'new-offer:as-account')}
+            chosen={named(offer.settings[field] ?? null, titles)}
+            empty={t(OF_ACCOUNT.includes(field) ? 'new-offer:as-account' : 'words:none')}
             onChoose={(key, title) => {
               changeOffer(field, { settings: { ...offer.settings, [field]: key } });
               keepTitle(key, title);
