@@ -38,7 +38,7 @@ describe.skipIf(program === null)('copies, what may go, and a damaged file in th
     await open();
     await page.getByRole('button', { name: 'Try the demo shop' }).click();
     await page.locator('#cell-5-2').waitFor({ timeout: 60_000 });
-  });
+  }, 180_000);
 
   afterAll(async () => {
     process.env['HOME'] = formerHome;

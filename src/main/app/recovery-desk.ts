@@ -58,7 +58,7 @@ export class RecoveryDesk {
   }
 
   async tryAgain(): Answer<{ opened: boolean }> {
-    const account = this.#account();
+    const account = await this.#account();
     if (account === null) return ok({ opened: false });
     this.#known = null;
     const opened = await this.#needs.holder.open(account);
@@ -67,7 +67,7 @@ export class RecoveryDesk {
 
   /** With the shop closed, and opened again afterwards. */
   async #inPlace(name: `keeper.${string}`, input: object): Answer<Restored> {
-    const account = this.#account();
+    const account = await this.#account();
     if (account === null) return err(NO_SHOP);
     const { holder } = this.#needs;
     await holder.close();
@@ -78,7 +78,7 @@ export class RecoveryDesk {
   }
 
   async #ask<T>(name: `keeper.${string}`, input: object): Answer<T> {
-    const account = this.#account();
+    const account = await this.#account();
     return account === null ? err(NO_SHOP) : this.#askOf(account, name, input);
   }
 
@@ -88,8 +88,10 @@ export class RecoveryDesk {
     return askKeeper({ databasePath, blobsFolder: join(dataFolder, 'blobs'), log: host.log }, name, input);
   }
 
-  #account(): Account | null {
+  /** Once whatever opens has ended. */
+  async #account(): Promise<Account | null> {
     const { holder } = this.#needs;
+    await holder.current();
     return holder.account ?? holder.trouble?.account ?? null;
   }
 
