@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'src/preload/{index,browser}.ts',
     'scripts/*.mjs',
     'test/{bench,chaos}/*.ts',
+    'test/mutants/{live-seeds,simulate-mutants}.ts',
     'test/simulate/{simulate,simulate-worker}.ts',
     'test/contract/run/contract.ts',
     'test/method-uses/coverage-methods.ts',
