@@ -10,6 +10,8 @@ import { launchDemo } from '../support/demo-process.ts';
 import { call } from '../support/window-call.ts';
 
 const program = findChromium();
+/** In which an offer is made at the demo and read back. */
+const PATIENCE = { timeout: 30_000 };
 
 // Without a Chromium on this computer there is no window to look at: npm test fetches one.
 describe.skipIf(program === null)('a new offer in the window', () => {
@@ -48,7 +50,7 @@ describe.skipIf(program === null)('a new offer in the window', () => {
     await call(page, 'accounts.connect', { environment: 'demo', auth, api, upload, admin, adminToken });
     await page.reload();
     await page.locator('#cell-5-2').waitFor({ timeout: 60_000 });
-  });
+  }, 120_000);
 
   afterAll(async () => {
     await opened?.close();
@@ -116,8 +118,10 @@ describe.skipIf(program === null)('a new offer in the window', () => {
     await button('Send: Lampa stojąca do czytania').click();
     await dialog().getByRole('button', { name: 'Put on sale' }).click();
     await button('Send: Lampa stojąca do czytania').waitFor({ state: 'detached' });
-    await newOffers().waitFor({ state: 'detached', timeout: 30_000 });
-    expect(await atDemo('LAMPA-E2E')).toEqual([expect.stringMatching(/^Lampa stojąca do czytania ACTIV/)]);
+    await expect
+      .poll(() => atDemo('LAMPA-E2E'), PATIENCE)
+      .toEqual([expect.stringMatching(/^Lampa stojąca do czytania ACTIV/)]);
+    await newOffers().waitFor({ state: 'detached' });
   });
 
   it('can be like another offer, as a draft, and the draft is deleted after a question', async () => {
@@ -131,8 +135,8 @@ describe.skipIf(program === null)('a new offer in the window', () => {
     await page.getByLabel('SKU', { exact: true }).fill('GABINET-E2E');
     await button('Keep and send…').click();
     await dialog().getByRole('button', { name: 'Save as a draft' }).click();
-    await newOffers().waitFor({ state: 'detached', timeout: 30_000 });
-    expect(await atDemo('GABINET-E2E')).toEqual(['Lampa stojąca do gabinetu INACTIVE']);
+    await expect.poll(() => atDemo('GABINET-E2E'), PATIENCE).toEqual(['Lampa stojąca do gabinetu INACTIVE']);
+    await newOffers().waitFor({ state: 'detached' });
     await page.keyboard.press('Alt+1');
     await page.locator('#search').fill('GABINET-E2E');
     await page.locator('#cell-0-2').getByText('Lampa stojąca do gabinetu').click();
@@ -143,7 +147,7 @@ describe.skipIf(program === null)('a new offer in the window', () => {
     await seen();
     await dialog().getByRole('button', { name: 'Confirm and do it' }).click();
     await dialog().waitFor({ state: 'detached' });
-    await expect.poll(() => atDemo('GABINET-E2E')).toEqual(['Lampa stojąca do gabinetu ARCHIVED']);
+    await expect.poll(() => atDemo('GABINET-E2E'), PATIENCE).toEqual(['Lampa stojąca do gabinetu ARCHIVED']);
   });
 
   it('is made without a network of what is known here, and the window breaks no rule of its page', async () => {

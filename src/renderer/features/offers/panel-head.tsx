@@ -1,8 +1,9 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
-import { errorOf } from '../../data/api.ts';
+import { ask, errorOf } from '../../data/api.ts';
 import { useStatus } from '../../data/status.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { openNewOfferLike } from '../../state/new-offer.ts';
@@ -38,23 +39,25 @@ export function PanelHead({ row }: { readonly row: OfferRow }) {
 /** The same again, or no more of it. */
 function MoreOfIt({ row }: { readonly row: OfferRow }) {
   const { t } = useTranslation();
-  const prepare = useTell('acts.prepare');
   const { offerId, status, title } = row;
-  const deleteDraft = () =>
-    prepare.mutate(
-      { name: 'offers', key: offerId, act: 'offers.delete-draft', input: {} },
-      {
-        onSuccess: ({ changeId }) =>
-          confirmAct({ changeId, title: `${t('new-offer:delete-draft')}: ${title}` }),
-      },
-    );
+  const prepare = useMutation({
+    mutationFn: () =>
+      ask('acts.prepare', { name: 'offers', key: offerId, act: 'offers.delete-draft', input: {} }),
+    // Of the hook, not of the call: the panel may be drawn anew before the answer is here.
+    onSuccess: ({ changeId }) => confirmAct({ changeId, title: `${t('new-offer:delete-draft')}: ${title}` }),
+  });
   return (
     <span className={classes.more}>
       <Button size="compact-xs" variant="subtle" onClick={() => openNewOfferLike(offerId)}>
         {t('new-offer:like-this')}
       </Button>
       {status === 'INACTIVE' ? (
-        <Button size="compact-xs" variant="subtle" loading={prepare.isPending} onClick={deleteDraft}>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          loading={prepare.isPending}
+          onClick={() => prepare.mutate()}
+        >
           {t('new-offer:delete-draft')}
         </Button>
       ) : null}
