@@ -58,7 +58,7 @@ export type PaperCommands = {
     };
     out: { files: readonly PaperFile[]; why: Words | null; keptAt: number | null };
   };
-  /** Keeps what is in an opened file, to be given to a form; `bad-input` at "fileId.too-large" and the like. */
+  /** Keeps what is in an opened file, for a form; `bad-input` at "fileId.too-large" and the like. */
   'files.keep': {
     in: { fileId: number; rule: FileRule };
     out: GivenFile & { readonly mediaType: string; readonly sizeBytes: number };

@@ -36,8 +36,8 @@ import { offerQuestionHandlers } from './commands/offer-questions.ts';
 import { upkeepWriteHandlers } from './commands/upkeep.ts';
 import { upkeepWriteParsers } from './commands/upkeep-input.ts';
 import { uploadParsers } from './commands/upload-inputs.ts';
-import { paperHandlers } from './commands/papers.ts';
-import { uploadHandlers } from './commands/uploads.ts';
+import { fileHandlers } from './commands/file-handlers.ts';
+import { probedSend } from './probed-send.ts';
 import type { OfferPort } from './allegro/offer-port.ts';
 import { userAgentFor } from './program.ts';
 import { createRefusals } from './refusals.ts';
@@ -128,11 +128,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
   keepPace(parts, allegro, shop);
   if (parts.runsByItself) shop.conductor.runByItself();
   const side = makeSide({
-    handlers: {
-      ...handlersOf(parts, shop),
-      ...methodHandlers({ ...parts, http: allegro.http }),
-      ...offerQuestionHandlers({ ...parts, http: allegro.http }),
-    },
+    handlers: { ...handlersOf(parts, shop), ...methodHandlers({ ...parts, http: allegro.http }) },
     parsers: {
       ...syncParsers,
       ...editParsers,
@@ -211,7 +207,11 @@ function assemble(parts: WriterParts, allegro: Allegro): Shop {
 
 /** Paused: what the seller looks at is fetched still. */
 function languageOf({ settings }: WriterParts): 'en-US' | 'pl-PL' {
-  return settings().language === 'en' ? 'en-US' : 'pl-PL';
+  return windowLanguage({ settings }) === 'en' ? 'en-US' : 'pl-PL';
+}
+
+function windowLanguage({ settings }: Pick<WriterParts, 'settings'>): 'en' | 'pl' {
+  return settings().language === 'en' ? 'en' : 'pl';
 }
 
 function keepPace({ settings }: WriterParts, { limits }: Allegro, { conductor }: Shop): void {
@@ -261,43 +261,17 @@ function handlersOf(parts: WriterParts, { sync, conductor, port, uploads, items,
     ...editHandlers(writing),
     ...bulkWriteHandlers(writing),
     ...importApplyHandlers(writing),
-    ...(uploads.desk === null
-      ? {}
-      : {
-          ...uploadHandlers({ ...writing, ...uploads.desk, port }),
-          ...paperHandlers({
-            ...writing,
-            ...uploads.desk,
-            http: items.world.http,
-            edition: parts.account.edition,
-            language: () => (parts.settings().language === 'en' ? 'en' : 'pl'),
-          }),
-        }),
+    ...fileHandlers({ ...writing, ...items.world, uploads, port, language: () => windowLanguage(parts) }),
     ...changes,
     ...itemChanges,
     ...collectionsRefreshHandlers({ ...items.world, ...reading }),
     ...actHandlers(items.world),
+    ...offerQuestionHandlers({ ...parts, http: items.world.http }),
     ...upkeepWriteHandlers(writing),
     ...newOffers,
-    // What is sent has seen Allegro's side first, and "offline" is as of now.
-    'changes.send': async (input: Parameters<(typeof changes)['changes.send']>[0]) => {
-      await conductor.probe();
-      const released = await changes['changes.send'](input);
-      if (released.ok && conductor.connection === 'online') conductor.kickSend();
-      return released;
-    },
-    'new-offers.send': async (input: Parameters<(typeof newOffers)['new-offers.send']>[0]) => {
-      await conductor.probe();
-      const released = await newOffers['new-offers.send'](input);
-      if (released.ok && conductor.connection === 'online') conductor.kickSend();
-      return released;
-    },
-    'collections.send': async (input: Parameters<(typeof itemChanges)['collections.send']>[0]) => {
-      await conductor.probe();
-      const released = await itemChanges['collections.send'](input);
-      if (released.ok && conductor.connection === 'online') conductor.kickSend();
-      return released;
-    },
+    'changes.send': probedSend(conductor, changes['changes.send']),
+    'new-offers.send': probedSend(conductor, newOffers['new-offers.send']),
+    'collections.send': probedSend(conductor, itemChanges['collections.send']),
   };
 }
 

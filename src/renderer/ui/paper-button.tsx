@@ -1,9 +1,14 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { PAPER_PAGES, type PaperInfo } from '../../shared/contract-papers.ts';
+import { PAPER_PAGES, type PaperInfo, type PaperPage } from '../../shared/contract-papers.ts';
 import { useSavePaper } from './use-save-paper.ts';
 import { useSay } from './use-terms.ts';
+
+const PAGE_KEYS = { A6: 'papers:pages.A6', A4: 'papers:pages.A4' } as const satisfies Record<
+  PaperPage,
+  string
+>;
 
 type PaperButtonProps = {
   readonly collection: string;
@@ -37,7 +42,7 @@ export function PaperButton({ collection, paper, keys, isSmall = false }: PaperB
       <Menu.Dropdown>
         {PAPER_PAGES.map((page) => (
           <Menu.Item key={page} onClick={() => save({ ...asked, page })}>
-            {t(`papers:pages.${page}`)}
+            {t(PAGE_KEYS[page])}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

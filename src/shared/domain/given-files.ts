@@ -1,4 +1,4 @@
-/** What a picture or document may be that goes with a message. Source: PUT .../message-attachments/{attachmentId}. */
+/** What may go with a message. Source: PUT /messaging/message-attachments/{attachmentId}. */
 const PICTURES_AND_PDF = [
   'image/png',
   'image/jpeg',

@@ -7,7 +7,7 @@ import { ItemsWorld } from '../../support/world-items.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 
-/** The former edition told parameters of the offer and of its product in one list; the seller takes them out. */
+/** The former edition told parameters of offer and product in one list; the seller takes these out. */
 const OF_OFFER: ReadonlySet<unknown> = new Set(['11323', '201669']);
 
 async function openShop(edition: Edition): Promise<{ items: ItemsWorld; say: Terminal }> {

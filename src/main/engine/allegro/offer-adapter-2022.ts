@@ -28,8 +28,8 @@ const ELEMENTS: readonly string[] = [
 
 /**
  * The 2022 edition: the full offer by GET /sale/offers/{offerId}, price and stock by one command for each
- * value (a price of one offer by a call of its own), all else by merge patches: PUT of the whole offer would write back the stock it has read, and with
- * it whatever was sold in between.
+ * value (a price of one offer by a call of its own), all else by merge patches: PUT of the whole offer would
+ * write back the stock it has read, and with it whatever was sold in between.
  */
 export function createOfferPort2022(http: AllegroHttp, reads: Priority = 'pull'): OfferPort {
   const options: CallOptions = { priority: reads };

@@ -8,7 +8,7 @@ import { readSellerFile, type PrepareParts } from './prepare-files.ts';
 
 type Given = Commands['files.keep']['out'];
 
-/** The file as it is, if Allegro takes it there: so it can be sent later, also when it was moved meanwhile. */
+/** The file as it is, if Allegro takes it there: it can be sent later, also when it was moved meanwhile. */
 export async function keepGiven(
   parts: PrepareParts,
   fileId: number,

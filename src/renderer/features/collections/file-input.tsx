@@ -14,6 +14,7 @@ import { useGivenFile } from './use-given-file.ts';
 import { type InputProps, useInput } from './use-input.ts';
 
 const USUAL: FileRule = 'message';
+const ADD = 'papers:add';
 
 /** One file of the seller; what it holds is kept as soon as it is chosen. */
 export function FileInput(props: InputProps) {
@@ -43,7 +44,7 @@ export function FilesInput(props: InputProps & { readonly entry: FormField }) {
           const file = givenOf(one);
           return file ? [<Given key={at} file={file} onTakeOut={() => set(all.toSpliced(at, 1))} />] : [];
         })}
-        <Choice id={id} field={entry} word="papers:add" onGiven={(file) => set([...all, file])} />
+        <Choice id={id} field={entry} word={ADD} onGiven={(file) => set([...all, file])} />
       </div>
     </Input.Wrapper>
   );

@@ -12,7 +12,7 @@ import { AskedError } from './asked-error.tsx';
 import classes from './offer-asked.module.css';
 import { FoldingSection } from './panel-section.tsx';
 
-/** What Allegro charges for the offer, asked for when the seller wants to know: also before a price is sent. */
+/** What Allegro charges for the offer, when the seller wants to know: also before a price is sent. */
 export function OfferCosts({ row }: { readonly row: OfferRow }) {
   const { t } = useTranslation();
   const fees = useTell('offers.fees');

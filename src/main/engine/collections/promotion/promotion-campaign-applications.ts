@@ -1,6 +1,6 @@
 import { collection } from '../collection.ts';
 
-/** Known by what was applied for here, since Allegro lists none; it can be taken back until it is accepted. */
+/** Known by what was applied for here, since Allegro lists none; taken back until it is accepted. */
 export const promotionCampaignApplications = collection({
   name: 'promotion-campaign-applications',
   shelf: 'promotion',

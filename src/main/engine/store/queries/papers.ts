@@ -31,7 +31,7 @@ export function keptPapers(db: ReadDb, { name, place }: PaperPlace): readonly Ke
     .all(name, place);
 }
 
-/** Items that have one of these tracking numbers in an entry of a list of theirs, as they were first known. */
+/** Items that have one of these tracking numbers in an entry of a list of theirs; the first known first. */
 export function itemsByWaybill(
   db: ReadDb,
   collection: string,
