@@ -40,6 +40,8 @@ export function UpkeepCard() {
   const letGo = useTell('upkeep.let-go');
   const report = looked.data;
   if (!report) return looked.error ? <ErrorNote error={errorOf(looked.error)} /> : null;
+  // What was chosen shows at once; what it comes to, when it has been looked up.
+  const rules = chosen ?? report.rules;
   const holds = standing ?? report.standing;
   const total = report.lines.reduce((sum, { goes }) => sum + goes, 0);
   const press = () =>
@@ -52,7 +54,7 @@ export function UpkeepCard() {
       <h2>{t('safety:upkeep.title')}</h2>
       <p>{t('safety:upkeep.text', { size: sizeOf(report.databaseBytes, format) })}</p>
       {report.lines.map((line) => (
-        <Line key={line.area} line={line} rules={report.rules} onRules={setChosen} />
+        <Line key={line.area} line={line} rules={rules} onRules={setChosen} />
       ))}
       <Kinds report={report} />
       <Checkbox
@@ -61,7 +63,11 @@ export function UpkeepCard() {
         onChange={(event) => setStanding(event.currentTarget.checked)}
       />
       <div className={classes.row}>
-        <Button loading={letGo.isPending} disabled={total === 0 && holds === report.standing} onClick={press}>
+        <Button
+          loading={letGo.isPending}
+          disabled={looked.isPlaceholderData || (total === 0 && chosen === null && holds === report.standing)}
+          onClick={press}
+        >
           {t('safety:upkeep.button', { count: total })}
         </Button>
         <span className="quiet">{t('safety:upkeep.copies-keep')}</span>
