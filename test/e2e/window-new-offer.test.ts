@@ -150,7 +150,7 @@ describe.skipIf(program === null)('a new offer in the window', () => {
     await expect.poll(() => atDemo('GABINET-E2E'), PATIENCE).toEqual(['Lampa stojąca do gabinetu ARCHIVED']);
   });
 
-  it('is made without a network of what is known here, and the window breaks no rule of its page', async () => {
+  it('is made without a network of what is known here, and breaks no rule of the page', async () => {
     await demo.stop();
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('New offer');
