@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/setup/find-chromium.mjs';
-import { ALL_COLLECTIONS } from '../../src/main/engine/collections/all-collections.ts';
 import { must } from '../../src/shared/errors.ts';
 import { isStrange } from '../support/strange-words.ts';
 import { call } from '../support/window-call.ts';
@@ -12,6 +11,7 @@ import { takeAllInHand, type InHand } from './every-collection/item-in-hand.ts';
 type Language = 'en' | 'pl';
 
 const program = findChromium();
+const CHOSEN = chosenCollections();
 const EDIT = { en: 'Edit', pl: 'Edytuj' };
 const NEW = { en: /^New: /, pl: /^Dodaj: / };
 
@@ -24,7 +24,7 @@ describe.skipIf(program === null)('all that a seller owns, as it is to be seen i
   beforeAll(async () => {
     shop = await openWindowShop(must(program), { edition: '2026', days: 3 });
     ({ page } = shop);
-    inHand = await takeAllInHand(shop, ALL_COLLECTIONS, '2026');
+    inHand = await takeAllInHand(shop, CHOSEN, '2026');
   }, 600_000);
   afterAll(() => shop?.close());
 
@@ -60,7 +60,7 @@ describe.skipIf(program === null)('all that a seller owns, as it is to be seen i
     expect([...new Set(strange)]).toEqual([]);
   });
 
-  it.each(chosenCollections().map(({ name }) => name))('%s breaks no rule of accessibility', async (name) => {
+  it.each(CHOSEN.map(({ name }) => name))('%s breaks no rule of accessibility', async (name) => {
     const one = inHand.get(name);
     if (!one?.isShown) return;
     await show(one, 'pl');

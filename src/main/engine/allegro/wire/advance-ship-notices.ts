@@ -3,9 +3,9 @@ import { errors } from './market-terms.ts';
 import { known, oneBy } from './open.ts';
 
 const handlingUnit = z.looseObject({
-  unitType: z.string().nullish(),
+  unitType: known(['BOX', 'PALLET']).nullish(),
   amount: z.number().nullish(),
-  labelsType: z.string().nullish(),
+  labelsType: known(['ORIGINAL', 'ONE_FULFILLMENT']).nullish(),
 });
 
 const product = z.looseObject({ id: z.string() });
