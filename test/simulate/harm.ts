@@ -97,7 +97,8 @@ export function drawnFaults(dice: () => number, share: number): Faults {
     { latencyMs: 20_000 },
     { latencyMs: 65_000, method: writes },
     { status: 422, body: REFUSED, method: writes },
-    { status: 422, body: REFUSED, method: 'GET', path: '/sale/product-offers' },
+    // Not of operations: there it would say that the write has failed.
+    { status: 422, body: REFUSED, method: 'GET', path: '/^.sale.product-offers.[0-9]+(.parts)?$/' },
     { status: 403, body: REFUSED, method: writes },
   ];
   const kind = kinds[Math.floor(dice() * kinds.length)] ?? { drop: 'after' };
