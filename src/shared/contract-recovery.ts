@@ -3,7 +3,7 @@ import type { CopyKind } from './domain/shop-copies.ts';
 import type { AppError } from './errors.ts';
 
 /**
- * A dated copy of a shop's file. `whole`: all of it; `unsent`: only what cannot be fetched from Allegro again;
+ * A dated copy of a shop's file. `whole`: all of it; `unsent`: only what Allegro cannot give again;
  * `set-aside`: what was in use before a restore; `damaged`: what could not be read any more.
  */
 export type ShopCopy = {

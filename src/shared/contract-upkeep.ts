@@ -16,6 +16,16 @@ export type UpkeepRules = {
 
 export type UpkeepArea = 'changes' | 'history' | 'journal' | 'gone' | 'files' | 'buyers';
 
+/** The rule of each area. */
+export const UPKEEP_RULES: Readonly<Record<UpkeepArea, keyof UpkeepRules>> = {
+  changes: 'changesDays',
+  history: 'historyDays',
+  journal: 'journalDays',
+  gone: 'goneDays',
+  files: 'filesDays',
+  buyers: 'buyersDays',
+};
+
 export type UpkeepLine = {
   readonly area: UpkeepArea;
   readonly rows: number;

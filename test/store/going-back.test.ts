@@ -151,7 +151,7 @@ function damage(path: string, seed: number): void {
   writeFileSync(path, bytes);
 }
 
-test(`of ${CASES} files with bytes overwritten each comes back, and no change of a copy is missing`, async () => {
+test(`of ${CASES} files with bytes overwritten each comes back with all changes of a copy`, async () => {
   const sound = shopFile(20);
   await copied(sound, 'whole');
   runSql(sound.databasePath, TYPED_SINCE);

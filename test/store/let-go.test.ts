@@ -87,12 +87,13 @@ test('what was not shown does not go', async () => {
 });
 
 const ORDERS = `INSERT INTO collection_item (collection, key, within, position, title, words, document) VALUES
-  ('orders', 'old', '', 0, 'Jan', 'jan', '{"updatedAt":"2026-01-02T10:00:00.000Z","buyer":{"login":"Janusz"}}'),
+  ('orders', 'old', '', 0, 'Jan', 'jan',
+    '{"updatedAt":"2026-01-02T10:00:00.000Z","buyer":{"login":"Janusz"}}'),
   ('orders', 'o', '', 1, 'Ewa', 'ewa', '{"updatedAt":"2026-01-02T10:00:00.000Z"}'),
   ('orders', 'new', '', 2, 'Ola', 'ola', '{"updatedAt":"2026-11-19T10:00:00.000Z"}'),
   ('order-invoices', 'old/1', 'old', 0, 'F', 'f', '{"name":"Janusz.pdf"}');`;
 
-test('data of buyers goes with what is part of it, is not on the disk any more, and no reading brings it back', async () => {
+test('data of buyers goes, is not on the disk any more, and no reading brings it back', async () => {
   const file = shopFile(5);
   runSql(file.databasePath, ORDERS);
   const { db, look, letGo } = upkeepOf(file, 0);
@@ -137,13 +138,15 @@ test('rules that hold go on by themselves, and only where the seller said so', a
   expect(await write['upkeep.keep-rules']({})).toMatchObject({ value: { removed: 1 } });
 });
 
-test('contents that nothing names go, from the disk too; those of an unsent change and of a copy stay', async () => {
+test('contents that nothing names go, from the disk too; those of an unsent change stay', async () => {
   const file = shopFile(5);
   const [unnamed, inDraft, orphan] = ['a', 'b', 'c'].map((letter) => letter.repeat(64));
   runSql(
     file.databasePath,
-    `INSERT INTO blob VALUES ('${unnamed}', 'image/jpeg', 9, 1, 1, 'a.jpg', 1), ('${inDraft}', 'image/jpeg', 9, 1, 1, 'b.jpg', 1);
-     UPDATE edit SET field = 'images', intent = '{"kind":"set","value":["blob:${inDraft}"]}' WHERE edit_id = 1`,
+    `INSERT INTO blob VALUES ('${unnamed}', 'image/jpeg', 9, 1, 1, 'a.jpg', 1),
+       ('${inDraft}', 'image/jpeg', 9, 1, 1, 'b.jpg', 1);
+     UPDATE edit SET field = 'images', intent = '{"kind":"set","value":["blob:${inDraft}"]}'
+     WHERE edit_id = 1`,
   );
   for (const name of [unnamed, inDraft, orphan]) {
     const folder = join(file.blobsFolder, must(name).slice(0, 2));

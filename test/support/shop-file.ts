@@ -93,12 +93,15 @@ const SELLERS_ROWS = `
     (5, 'set', 'offer', '1005', 'title', '${set('Krzesło')}', '"Lampa"', 'confirmed', 1, 1, 2, NULL),
     (6, 'set', 'offer', '1006', 'title', '${set('Łóżko')}', '"Lampa"', 'unsure', 1, 1, 2, NULL),
     (7, 'set', 'offer', '1007', 'title', '${set('Szafa')}', '"Lampa"', 'refused', 1, 1, 2, NULL);
-  INSERT INTO edit_story (edit_id, at, event, detail) VALUES (2, 2, 'released', '{}'), (5, 3, 'confirmed', '{}');
+  INSERT INTO edit_story (edit_id, at, event, detail)
+    VALUES (2, 2, 'released', '{}'), (5, 3, 'confirmed', '{}');
   INSERT INTO collection_item (collection, key, within, position, title, words, document)
-    VALUES ('contacts', 'local:1', '', 0, 'Sklep', 'sklep', NULL), ('contacts', 'old', '', 1, 'Biuro', 'biuro', '{}');
+    VALUES ('contacts', 'local:1', '', 0, 'Sklep', 'sklep', NULL),
+      ('contacts', 'old', '', 1, 'Biuro', 'biuro', '{}');
   ${ITEM}
     (1, 'contacts', 'local:1', '', 'create', NULL, '{"name":"Sklep"}', NULL, 'draft', 1, 1, NULL),
     (2, 'contacts', 'old', '', 'change', NULL, '{"name":"Nowe"}', '{"name":"Biuro"}', 'queued', 1, 1, NULL),
-    (3, 'orders', 'o', '', 'act', 'set-status', '{"status":"SENT"}', NULL, 'draft', 1, 1, '{"at":1,"commandId":"c"}');
+    (3, 'orders', 'o', '', 'act', 'set-status', '{"status":"SENT"}', NULL, 'draft', 1, 1,
+      '{"at":1,"commandId":"c"}');
   INSERT INTO item_change_story (change_id, at, event, detail) VALUES (2, 2, 'released', '{}');
 `;

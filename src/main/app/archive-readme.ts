@@ -36,13 +36,13 @@ The tables of a database
   setting_name            names of shipping rates and conditions that offers refer to by id
   change_set              changes that were made together, with their title
   edit                    each change of one field of one offer: intent (what you meant), base (what Allegro
-                          had), state (draft, queued, sending, unsure, confirmed, refused, conflicted, dropped,
-                          replaced)
+                          had), state (draft, queued, sending, unsure, confirmed, refused, conflicted,
+                          dropped, replaced)
   edit_story              what happened to each change, step by step
   undo_step               how a change set found each field, for undo
   call                    each write to Allegro: its id, what was sent, Allegro's trace id
-  collection_item         orders, messages, returns, payments, settings and all else: "collection" says what it
-                          is, "document" is what Allegro said
+  collection_item         orders, messages, returns, payments, settings and all else: "collection" says what
+                          it is, "document" is what Allegro said
   collection_reading      when each of those lists was last read
   item_change             your changes of those items, and what you did: refunds, parcels, answers
   item_change_story       what happened to each of them
@@ -62,7 +62,7 @@ The tables of a database
   refused_method          what Allegro refused this account
 
 Po polsku
-  To jest wszystko z Twoich sklepów w Straganie: bazy SQLite (shops), zdjęcia i dokumenty (files), niedokończone
-  formularze (forms). Nie ma tu haseł ani logowań, mogą być dane kupujących. Aby przywrócić: uruchom Stragan
-  z pustym folderem danych i wybierz „Przywróć z eksportu” albo wpisz: stragan import FOLDER
+  To jest wszystko z Twoich sklepów w Straganie: bazy SQLite (shops), zdjęcia i dokumenty (files) oraz
+  niedokończone formularze (forms). Nie ma tu haseł ani logowań, mogą być dane kupujących. Aby przywrócić:
+  uruchom Stragan z pustym folderem danych i wybierz „Przywróć z eksportu” albo wpisz: stragan import FOLDER
 `;

@@ -1,4 +1,4 @@
-import type { UpkeepArea, UpkeepRules } from '../../shared/contract-upkeep.ts';
+import { type UpkeepArea, type UpkeepRules, UPKEEP_RULES } from '../../shared/contract-upkeep.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -22,18 +22,9 @@ export const LEAST_DAYS: Readonly<Record<UpkeepArea, number>> = {
   buyers: 14,
 };
 
-export const AREAS: Readonly<Record<UpkeepArea, keyof UpkeepRules>> = {
-  changes: 'changesDays',
-  history: 'historyDays',
-  journal: 'journalDays',
-  gone: 'goneDays',
-  files: 'filesDays',
-  buyers: 'buyersDays',
-};
-
 /** What happened before this moment goes; null: nothing goes. */
 export function goesBefore(area: UpkeepArea, rules: UpkeepRules, now: number): number | null {
-  const days = rules[AREAS[area]];
+  const days = rules[UPKEEP_RULES[area]];
   return days === null ? null : now - Math.max(days, LEAST_DAYS[area]) * DAY_MS;
 }
 

@@ -11,7 +11,7 @@ type ToggleProps = { readonly title: string; readonly isOpen: boolean; readonly 
 export function StoryToggle({ title, isOpen, onToggle }: ToggleProps) {
   const { t } = useTranslation();
   return (
-    <Tooltip label={t('safety:story.title')}>
+    <Tooltip label={t('safety:story.title')} position="left">
       <ActionIcon
         size="sm"
         aria-label={t('safety:story.of', { title })}

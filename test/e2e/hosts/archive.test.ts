@@ -22,7 +22,7 @@ async function ask<K extends CommandName>(app: App, name: K, input: Commands[K][
   return answer.value;
 }
 
-test('all of a shop goes into an open folder without a sign-in, and comes back into an empty program', async () => {
+test('all of a shop goes into an open folder without a sign-in, and comes back', async () => {
   const home = temporaryFolder();
   const data = join(home, 'data');
   const app = await appOn(data, join(home, 'exports'));

@@ -1,15 +1,20 @@
-import type { UpkeepArea, UpkeepReport, UpkeepRules } from '../../../shared/contract-upkeep.ts';
+import {
+  UPKEEP_RULES,
+  type UpkeepArea,
+  type UpkeepReport,
+  type UpkeepRules,
+} from '../../../shared/contract-upkeep.ts';
 import { ok } from '../../../shared/errors.ts';
 import type { Emit, Handlers } from '../engine.ts';
 import type { Clock } from '../ports.ts';
 import type { ReadDb, WriteDb } from '../store/handle.ts';
 import { databaseBytes, letGo, measureArea } from '../store/queries/let-go.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
-import { AREAS, FIRST_RULES, goesBefore } from '../upkeep-areas.ts';
+import { FIRST_RULES, goesBefore } from '../upkeep-areas.ts';
 
 const RULES = 'upkeep.rules';
 const STANDING = 'upkeep.standing';
-const ALL = Object.keys(AREAS) as UpkeepArea[];
+const ALL = Object.keys(UPKEEP_RULES) as UpkeepArea[];
 
 type ReadParts = { readonly db: ReadDb; readonly clock: Clock };
 

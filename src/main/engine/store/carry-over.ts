@@ -96,7 +96,7 @@ function isJson(value: unknown): boolean {
   }
 }
 
-/** Columns that the target does not know are left out, those that the source lacks get what they start with. */
+/** Columns that only one side knows are left out; in the target they get what they start with. */
 function put(target: Database.Database, table: SellerTable, row: Row): boolean {
   const known = target.pragma(`table_info(${table.name})`) as { name: string }[];
   const columns = known.map(({ name }) => name).filter((name) => name in row && name !== table.without);

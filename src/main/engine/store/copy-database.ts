@@ -51,7 +51,7 @@ export function countWaiting(path: string): Result<Waiting> {
   });
 }
 
-/** Another one after each thing that happened to a change: two files with the same one hold the same changes. */
+/** Another one after whatever happened to a change: two files with the same one hold the same changes. */
 export function changesMark(path: string): string | null {
   const mark = connectFor(path, READING, (connection) => {
     const newest = MARKS.map((sql) => connection.prepare(sql).pluck(true).get());

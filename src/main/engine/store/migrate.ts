@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { type AppError, type Result, type StorageReason, err, ok } from '../../../shared/errors.ts';
+import { storageErrorOf } from './storage-error.ts';
 import { first } from './migrations/010-first.ts';
 import { uploads } from './migrations/020-uploads.ts';
 import { categoryNames } from './migrations/030-category-names.ts';
@@ -57,17 +58,20 @@ export function migrate(
 
   const backup = path === null || from === 0 ? null : backUp(connection, path, from, now);
   for (const step of steps) {
-    const cause = runStep(connection, step);
-    if (cause !== null) {
+    const failure = runStep(connection, step);
+    if (failure !== null) {
+      const { cause, reason } = failure;
       const kept = backup === null ? '' : ` A copy from before is ${backup}.`;
-      return failed('migration', `Step ${step.version} (${step.name}) failed: ${cause}.${kept}`);
+      return failed(reason, `Step ${step.version} (${step.name}) failed: ${cause}.${kept}`);
     }
   }
   return ok({ from, to: newest, backup });
 }
 
-/** Null, or why it failed; a failed rollback is told too. */
-function runStep(connection: Database.Database, step: Migration): string | null {
+type Failure = { readonly cause: string; readonly reason: StorageReason };
+
+/** Null, or why it failed; a failed rollback is told too. A disk without room is no fault of the step. */
+function runStep(connection: Database.Database, step: Migration): Failure | null {
   try {
     connection.exec('BEGIN IMMEDIATE');
     connection.exec(step.sql);
@@ -75,7 +79,10 @@ function runStep(connection: Database.Database, step: Migration): string | null 
     connection.exec('COMMIT');
     return null;
   } catch (thrown) {
-    return [messageOf(thrown), ...rollBack(connection)].join('; ');
+    const cause = [messageOf(thrown), ...rollBack(connection)].join('; ');
+    const known = storageErrorOf(thrown);
+    const isOfDisk = known?.kind === 'storage' && ['full', 'read-only'].includes(known.reason);
+    return { cause, reason: isOfDisk ? known.reason : 'migration' };
   }
 }
 

@@ -2,7 +2,13 @@ import { Button, Checkbox, NumberInput } from '@mantine/core';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UpkeepArea, UpkeepLine, UpkeepReport, UpkeepRules } from '../../../shared/contract-upkeep.ts';
+import {
+  UPKEEP_RULES,
+  type UpkeepCommands,
+  type UpkeepLine,
+  type UpkeepReport,
+  type UpkeepRules,
+} from '../../../shared/contract-upkeep.ts';
 import { ask, errorOf } from '../../data/api.ts';
 import { useCollections } from '../../data/collections.ts';
 import { useTell } from '../../data/use-ask.ts';
@@ -11,15 +17,6 @@ import { sizeOf } from '../../ui/size-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useSay } from '../../ui/use-terms.ts';
 import classes from './data.module.css';
-
-const RULE_OF: Readonly<Record<UpkeepArea, keyof UpkeepRules>> = {
-  changes: 'changesDays',
-  history: 'historyDays',
-  journal: 'journalDays',
-  gone: 'goneDays',
-  files: 'filesDays',
-  buyers: 'buyersDays',
-};
 
 /** Where a rule begins that was off. */
 const FIRST_DAYS = 365;
@@ -72,19 +69,19 @@ export function UpkeepCard() {
         </Button>
         <span className="quiet">{t('safety:upkeep.copies-keep')}</span>
       </div>
-      {letGo.data ? (
-        <p role="status">
-          {letGo.data.isStale
-            ? t('safety:upkeep.stale')
-            : t('safety:upkeep.done', {
-                count: letGo.data.removed,
-                size: sizeOf(letGo.data.freedBytes, format),
-              })}
-        </p>
-      ) : null}
+      {letGo.data ? <Outcome outcome={letGo.data} /> : null}
       {letGo.error ? <ErrorNote error={errorOf(letGo.error)} /> : null}
     </section>
   );
+}
+
+type OutcomeProps = { readonly outcome: UpkeepCommands['upkeep.let-go']['out'] };
+
+function Outcome({ outcome: { isStale, removed, freedBytes } }: OutcomeProps) {
+  const { t } = useTranslation();
+  const size = sizeOf(freedBytes, useFormat());
+  const words = isStale ? t('safety:upkeep.stale') : t('safety:upkeep.done', { count: removed, size });
+  return <p role="status">{words}</p>;
 }
 
 type LineProps = {
@@ -96,7 +93,7 @@ type LineProps = {
 function Line({ line: { area, rows, bytes, goes }, rules, onRules }: LineProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const rule = RULE_OF[area];
+  const rule = UPKEEP_RULES[area];
   const days = rules[rule];
   const name = t(`safety:upkeep.area.${area}`);
   return (

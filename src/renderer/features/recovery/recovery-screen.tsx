@@ -20,13 +20,8 @@ export function RecoveryScreen({ trouble }: { readonly trouble: Trouble }) {
   const named = { shop: account?.login ?? '', folder: dataFolder };
   return (
     <main className={classes.page}>
-      <div className={classes.settings}>
-        <SettingsMenu />
-      </div>
       <div className={classes.column}>
-        <h1 className={classes.name}>
-          <StallMark /> {t(`safety:trouble.${error.reason}.title`, named)}
-        </h1>
+        <Head title={t(`safety:trouble.${error.reason}.title`, named)} />
         <dl className={classes.answers}>
           <dt>{t('safety:ask.unsent')}</dt>
           <dd>{keptWords(trouble, format, t)}</dd>
@@ -45,6 +40,20 @@ export function RecoveryScreen({ trouble }: { readonly trouble: Trouble }) {
         <p className={classes.detail}>{error.message}</p>
       </div>
     </main>
+  );
+}
+
+function Head({ title }: { readonly title: string }) {
+  return (
+    <>
+      <h1 className={classes.name}>
+        <StallMark />
+        {title}
+      </h1>
+      <span className={classes.settings}>
+        <SettingsMenu />
+      </span>
+    </>
   );
 }
 
