@@ -83,12 +83,17 @@ export function newSample(name: string, document: Document, buyer = ''): Documen
   };
 }
 
-/** The first translation is the offer's own words. */
-const FIRST_OF: Readonly<Record<string, number>> = { 'offer-translations': 1 };
+type Listed = { readonly key: string; readonly document?: unknown };
+
+/** What else Allegro asks of an item that is to be changed. */
+const CHANGEABLE: Readonly<Record<string, (item: Listed) => boolean>> = {
+  'offer-translations': ({ key }) => !key.endsWith('/pl-PL'),
+  'ship-notices': ({ document }) => (document as { readonly status: string }).status === 'DRAFT',
+};
 
 /** Those that may be changed by what they are. */
-export function firstItems<T>(name: string, listed: readonly T[]): readonly T[] {
-  return listed.slice(FIRST_OF[name] ?? 0);
+export function firstItems<T extends Listed>(name: string, listed: readonly T[]): readonly T[] {
+  return listed.filter(CHANGEABLE[name] ?? (() => true));
 }
 
 /** Properties that were changed and are read back as they were sent. */

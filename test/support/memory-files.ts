@@ -1,14 +1,11 @@
 import type { FilePorts } from '../../src/main/engine/file-ports.ts';
 
-const SIDE_PIXELS = 900;
+export const SIDE_PIXELS = 900;
 
-/** Files, blobs and pictures without a disk: PDFs and JPEGs by their names, whose content is their path. */
-export function memoryFiles(): FilePorts {
+/** Files, blobs and pictures without a disk: PDFs that hold their path, and everything else is one photo. */
+export function memoryFiles(photo: Uint8Array): FilePorts {
   const blobs = new Map<string, Uint8Array>();
-  const contentOf = (path: string) =>
-    path.endsWith('.pdf')
-      ? Buffer.from(`%PDF-1.4\n% ${path}\n`)
-      : Buffer.from(`\xff\xd8\xff${path}`, 'latin1');
+  const contentOf = (path: string) => (path.endsWith('.pdf') ? Buffer.from(`%PDF-1.4\n% ${path}\n`) : photo);
   const facts = { width: SIDE_PIXELS, height: SIDE_PIXELS };
   return {
     disk: {

@@ -40,6 +40,7 @@ async function takeInHand(
   const { items } = await call(shop.page, 'collections.list', {
     name,
     ...(within === null ? {} : { within }),
+    withDocuments: true,
     after: null,
     limit: 50,
   });

@@ -5,7 +5,7 @@ import { pressNewOffers } from './press-new-offers.ts';
 import { pressOffers } from './press-offers.ts';
 import { pressPapers } from './press-papers.ts';
 import { pressReads } from './press-reads.ts';
-import { pressWrites } from './press-writes.ts';
+import { pressOwnMessage, pressWrites } from './press-writes.ts';
 
 /** Everything that a seller can press in this edition, and what Allegro was asked because of it. */
 export async function pressAll(edition: Edition): Promise<Pressed> {
@@ -15,6 +15,7 @@ export async function pressAll(edition: Edition): Promise<Pressed> {
     await pressReads(desk);
     await pressWrites(desk);
     await pressActs(desk);
+    await pressOwnMessage(desk);
     await pressPapers(desk);
     await pressOffers(desk);
     await pressNewOffers(desk);

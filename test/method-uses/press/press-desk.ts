@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { Failure } from '../../../src/main/cli/exit-codes.ts';
 import { ALL_COLLECTIONS } from '../../../src/main/engine/collections/all-collections.ts';
 import type { CollectionInfo, ItemRow } from '../../../src/shared/contract-collections.ts';
@@ -8,7 +9,7 @@ import type { Edition } from '../../../src/shared/domain/account.ts';
 import { must } from '../../../src/shared/errors.ts';
 import { terminalOf } from '../../support/terminal.ts';
 import { ItemsWorld } from '../../support/world-items.ts';
-import { memoryFiles } from '../../support/memory-files.ts';
+import { memoryFiles, SIDE_PIXELS } from '../../support/memory-files.ts';
 import { methodFinder } from './asked-methods.ts';
 
 const OFFERS = 200;
@@ -24,13 +25,15 @@ export type PressDesk = Awaited<ReturnType<typeof openPressDesk>>;
  * what the demo is asked, it is asked because of the verb.
  */
 export async function openPressDesk(edition: Edition) {
+  const grey = { width: SIDE_PIXELS, height: SIDE_PIXELS, channels: 3, background: '#888' } as const;
+  const photo = await sharp({ create: grey }).jpeg().toBuffer();
   const items = new ItemsWorld({
     offers: OFFERS,
     edition,
     collections: ALL_COLLECTIONS,
     switches: { purchasesPerHour: 0, limitScale: 100, messageDelayMs: 0 },
     runsByItself: false,
-    files: memoryFiles(),
+    files: memoryFiles(photo),
   });
   for (let day = 0; day < DAYS; day += 1) items.passDay();
   await items.world.start();

@@ -4,6 +4,7 @@ import { infoOf, type PressDesk } from './press-desk.ts';
 /** Of so many items the parts are read, and so many are read one by one. */
 const MOST_PLACES = 8;
 const MOST_SINGLE = 3;
+const FORMATS = ['ADVERTISEMENT', 'AUCTION', 'BUY_NOW'];
 /** What is looked for where there is too much to be listed. */
 const LOOKED_FOR = 'lampa';
 /** Items that no list tells of, by what else is known. */
@@ -47,8 +48,16 @@ async function isReadOffline(desk: PressDesk, name: string): Promise<boolean> {
 
 async function placesOf(desk: PressDesk, outer: string | null): Promise<readonly (readonly string[])[]> {
   if (outer === null) return [[]];
-  const keys = outer === 'offers' ? await offersOf(desk) : (await desk.rows(outer)).map(({ key }) => key);
+  const keys = outer === 'offers' ? await ofAllFormats(desk) : (await desk.rows(outer)).map(({ key }) => key);
   return spread(keys, MOST_PLACES).map((key) => ['--within', key]);
+}
+
+/** Ads, auctions and offers at a price, by turns. */
+async function ofAllFormats(desk: PressDesk): Promise<readonly string[]> {
+  const formats = await Promise.all(
+    FORMATS.map((format) => offersOf(desk, (offer) => offer.format === format && offer.status === 'ACTIVE')),
+  );
+  return [...formats.flatMap((ids) => ids.slice(0, 2)), ...formats.flat()].slice(0, MOST_PLACES);
 }
 
 type Offer = { readonly id: string; readonly status: string; readonly format: string };

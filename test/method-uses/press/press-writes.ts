@@ -3,6 +3,9 @@ import type { ItemChangeRow } from '../../../src/shared/contract-collections.ts'
 import { changedSample, firstItems, newSample } from '../../support/item-samples.ts';
 import { infoOf, type PressDesk } from './press-desk.ts';
 
+/** Of so many threads the messages are read. */
+const MOST_THREADS = 12;
+
 type Document = Readonly<Record<string, unknown>>;
 
 /** What may be made, changed and deleted is, with Allegro out of reach, and then sent. */
@@ -15,6 +18,21 @@ export async function pressWrites(desk: PressDesk): Promise<void> {
     if (can.create) await press(desk, 'create', name, () => create(desk, name, model));
     if (can.remove) await press(desk, 'delete', name, () => remove(desk, name, model));
   }
+}
+
+type Message = { readonly createdAt: string; readonly author: { readonly isInterlocutor: boolean } };
+
+/** What was just said to a buyer is taken back. */
+export async function pressOwnMessage(desk: PressDesk): Promise<void> {
+  const threads = (await desk.rows('message-threads')).slice(0, MOST_THREADS);
+  for (const { key } of threads) await desk.tryTo('refresh', 'messages', '--within', key);
+  const own = (await desk.rows('messages'))
+    .map(({ key, document }) => ({ key, ...(document as Message) }))
+    .filter(({ author }) => !author.isInterlocutor)
+    .toSorted((left, right) => (left.createdAt < right.createdAt ? 1 : -1));
+  const [newest] = own;
+  if (newest === undefined) return;
+  await press(desk, 'delete', 'messages', () => inOutbox(desk, ['delete', 'messages', newest.key]));
 }
 
 async function press(

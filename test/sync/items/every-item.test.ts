@@ -63,7 +63,9 @@ describe.each(['2026', '2022'] as const)('in the edition of %s', (edition) => {
         await offline(items, () => items.ask('collections.remove', { name, key }));
         expect(await outcomeOf(items, name)).toEqual(['remove', 'confirmed', null]);
         if (definition.methods.list !== undefined && !info.within)
-          expect([...(await itemsAtAllegro(items.reads, definition, edition, place)).keys()]).not.toContain(key);
+          expect([...(await itemsAtAllegro(items.reads, definition, edition, place)).keys()]).not.toContain(
+            key,
+          );
       }
     },
     60_000,
@@ -86,7 +88,8 @@ async function outerOf(items: ItemsWorld, { within }: Collection): Promise<strin
 async function modelOf(items: ItemsWorld, name: string, within: string) {
   const place = within === '' ? { name } : { name, within };
   await items.ask('collections.refresh', place);
-  const listed = (await items.ask('collections.list', { ...place, after: null, limit: 50 })).items;
+  const asked = { ...place, withDocuments: true, after: null, limit: 50 };
+  const listed = (await items.ask('collections.list', asked)).items;
   const { key } = must(firstItems(name, listed).find(({ title }) => !/Allegro|Kurs/.test(title ?? '')));
   await items.ask('collections.refresh', { name, key });
   const { document } = await items.ask('collections.show', { name, key });
