@@ -11,17 +11,21 @@ export type EditItemOptions = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Of what is part of another item the form may begin with what that says. */
 export async function createItem(
   session: Session,
   name: string,
   options: EditItemOptions,
 ): Promise<ExitCode> {
   const { within } = options;
-  const document = await documentOf(options, {});
+  const place = within === undefined ? {} : { within };
+  const { initial } = await ask(session, 'collections.form', { name, ...place });
+  const isBegun = isFields(initial) && options.file === undefined && options.set === undefined;
+  const document = isBegun ? initial : await documentOf(options, isFields(initial) ? initial : {});
   const made = await ask(session, 'collections.create', {
     name,
     document,
-    ...(within === undefined ? {} : { within }),
+    ...place,
   });
   session.out.answer(made, () => [`${made.key} made here as change ${made.changeId}. Nothing was sent.`]);
   return EXIT.done;

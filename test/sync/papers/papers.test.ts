@@ -24,7 +24,7 @@ async function openShop(edition: Edition): Promise<{ items: ItemsWorld; say: Ter
     offers: 100,
     collections: ALL_COLLECTIONS,
     runsByItself: false,
-    files: memoryFiles(),
+    files: memoryFiles(new Uint8Array()),
     switches: { purchasesPerHour: 0, messageDelayMs: 0, scanDelayMs: 0 },
   });
   onTestFinished(() => items.end());

@@ -75,13 +75,8 @@ describe.each(['2026', '2022'] as const)('the Catalog (%s)', (edition) => {
     const product = await only(items, 'catalog-products');
     await say('refresh', 'catalog-products', product.key);
     const name = 'product-change-proposals';
-    const { initial } = await items.ask('collections.form', { name, within: product.key });
-    const document = {
-      ...(initial as Document),
-      name: 'Lampa bez literówki',
-      note: 'Literówka w nazwie.',
-    };
-    await items.ask('collections.create', { name, within: product.key, document });
+    const corrected = ['--set', 'name=Lampa bez literówki', '--set', 'note=Literówka w nazwie.'];
+    expect(await say('create', name, '--within', product.key, ...corrected)).toMatchObject({ code: 0 });
     await send(items);
     const proposal = await only(items, name, product.key);
     if (proposal.isLocal) throw new Error(JSON.stringify((await items.changes()).map(({ error }) => error)));
