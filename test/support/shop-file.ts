@@ -9,7 +9,7 @@ import { createProgramFiles } from '../../src/main/ports/program-files.ts';
 import { NOW, offerOf } from './stored-shop.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-export const ACCOUNT_ID = 'sandbox-1';
+const ACCOUNT_ID = 'sandbox-1';
 
 /** What a shop's keeper works with, over real files and a clock that stands where it is put. */
 export type ShopFile = KeeperParts & { readonly folder: string; at: number };

@@ -13,7 +13,7 @@ export const FIRST_RULES: UpkeepRules = {
 };
 
 /** The lowest price of 30 days is told from the history, and journals tell what the list may still lag behind. */
-export const LEAST_DAYS: Readonly<Record<UpkeepArea, number>> = {
+const LEAST_DAYS: Readonly<Record<UpkeepArea, number>> = {
   changes: 7,
   history: 60,
   journal: 7,
