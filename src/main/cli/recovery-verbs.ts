@@ -121,7 +121,7 @@ function tellRestored(session: Session, restored: Restored): ExitCode {
     restored.from === null
       ? 'A new file was made; the rest comes with the next sync.'
       : `Back at ${restored.from}`,
-    `${restored.waiting} changes wait for you, ${restored.unsure} are looked for at Allegro. Nothing was sent.`,
+    `${restored.waiting} changes wait for you, ${restored.unsure} are looked for. Nothing was sent.`,
     ...(restored.lost > 0 ? [`${restored.lost} pieces of the damaged file could not be read.`] : []),
     ...(restored.setAside === null ? [] : [`The file of before: ${restored.setAside}`]),
   ]);

@@ -65,8 +65,8 @@ export type FolderEntry = {
 };
 
 /**
- * The program's own files, and folders that the seller named. What is written is on the disk before it has its
- * name, and nothing is ever written over.
+ * The program's own files, and folders that the seller named. What is written is on the disk before it has
+ * its name, and nothing is ever written over.
  */
 export type ProgramFiles = {
   /** The files of a folder; none where there is no folder. */

@@ -12,7 +12,7 @@ export const FIRST_RULES: UpkeepRules = {
   buyersDays: null,
 };
 
-/** The lowest price of 30 days is told from the history, and journals tell what the list may still lag behind. */
+/** The history tells the lowest price of 30 days, and journals what the list may still lag behind. */
 const LEAST_DAYS: Readonly<Record<UpkeepArea, number>> = {
   changes: 7,
   history: 60,

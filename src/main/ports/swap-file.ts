@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 const NEXT = '.next';
 
 /**
- * A database changes places with the one that waits as `PATH.SOMETHING.next`, and becomes `PATH.SOMETHING`. Each
- * step can be done again: called at every opening, it ends what the end of the program has cut short.
+ * A database changes places with the one that waits as `PATH.SOMETHING.next`, and becomes `PATH.SOMETHING`.
+ * Each step can be done again: called at every opening, it ends what the end of the program has cut short.
  */
 export function swapInto(path: string): void {
   const folder = dirname(path);
