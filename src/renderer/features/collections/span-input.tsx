@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './item-form.module.css';
@@ -10,9 +11,13 @@ export function SpanInput(props: InputProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const input = useInput(props);
-  const span = readSpan(typeof props.value === 'string' ? props.value : '') ?? { amount: '', unit: 'day' };
-  const write = (amount: string, unit: SpanUnit) =>
-    props.onChange(amount === '' ? undefined : writeSpan({ amount, unit }));
+  // Who chooses the unit before the number keeps it.
+  const [unit, setUnit] = useState<SpanUnit>('day');
+  const span = readSpan(typeof props.value === 'string' ? props.value : '') ?? { amount: '', unit };
+  const write = (amount: string, of: SpanUnit) => {
+    setUnit(of);
+    props.onChange(amount === '' ? undefined : writeSpan({ amount, unit: of }));
+  };
   return (
     <div className={classes.money}>
       <TextInput
@@ -25,9 +30,9 @@ export function SpanInput(props: InputProps) {
         size="sm"
         aria-label={t('shop:form.unit', { name: input.label })}
         value={span.unit}
-        data={SPAN_UNITS.map((unit) => ({
-          value: unit,
-          label: format.unitName(Number(span.amount) || 0, unit),
+        data={SPAN_UNITS.map((one) => ({
+          value: one,
+          label: format.unitName(Number(span.amount) || 0, one),
         }))}
         onChange={(event) => write(span.amount, event.currentTarget.value as SpanUnit)}
       />
