@@ -1,7 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { FilePorts } from '../../../src/main/engine/file-ports.ts';
 import { must } from '../../../src/shared/errors.ts';
-import { memoryFiles } from '../../support/memory-files.ts';
 import { NewOffersWorld } from '../../support/world-new-offers.ts';
 
 async function shopOf(): Promise<NewOffersWorld> {
@@ -142,17 +141,31 @@ describe('a new offer', () => {
 const JPEG = new Uint8Array(40);
 JPEG.set([0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 3, 132, 3, 132]);
 
-/** Whatever is opened is this picture. */
+/** A disk on which everything is this picture, and blobs in memory. */
 function picturesOf(content: Uint8Array): FilePorts {
-  const files = memoryFiles();
-  const disk = {
-    ...files.disk,
-    read: async () => content,
-    async *open() {
-      yield content;
+  const kept = new Map<string, Uint8Array>();
+  const sides = { width: 900, height: 900 };
+  const found = (path: string) => ({ path, name: path, sizeBytes: content.length });
+  return {
+    disk: {
+      find: async (paths) => ({ files: paths.map(found), problems: [] }),
+      read: async () => content,
+      async *open() {
+        yield content;
+      },
+      save: async () => 0,
+    },
+    blobs: {
+      has: async (name) => kept.has(name),
+      read: async (name) => kept.get(name) ?? null,
+      write: async (name, bytes) => void kept.set(name, bytes),
+    },
+    images: {
+      atOnce: 1,
+      inspect: async () => ({ format: 'jpeg', isPlain: true, ...sides }),
+      render: async (bytes) => ({ content: bytes, ...sides }),
     },
   };
-  return { ...files, disk };
 }
 
 describe('a draft at Allegro', () => {
