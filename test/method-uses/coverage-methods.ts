@@ -15,8 +15,8 @@ if (process.argv.includes('--write')) {
   writeFileSync(join(import.meta.dirname, '..', '..', 'docs', 'methods.md'), methodsPage(uses, record));
 }
 for (const { group, methods, pressed, readOffline, preparedOffline } of figures.groups) {
-  const counts = `${pressed}/${methods} pressed, ${readOffline} read offline, ${preparedOffline} prepared offline`;
-  process.stdout.write(`${group.padEnd(34)} ${counts}\n`);
+  const offline = `${readOffline} read offline, ${preparedOffline} prepared offline`;
+  process.stdout.write(`${group.padEnd(34)} ${pressed}/${methods} pressed, ${offline}\n`);
 }
 const added = figures.additions.filter(({ pressedBy }) => pressedBy.length > 0).length;
 process.stdout.write(`${'additions of 2026'.padEnd(34)} ${added}/${figures.additions.length} pressed\n`);

@@ -75,7 +75,7 @@ function inOutbox(desk: PressDesk, words: readonly string[]): Promise<readonly I
 }
 
 /** Shown, sent, and whatever is left of it given up. */
-export async function sendItems(desk: PressDesk): Promise<void> {
+async function sendItems(desk: PressDesk): Promise<void> {
   await desk.tryTo('send-items', '--yes', '--wait', '0');
   await desk.items.untilQuiet(120);
   const left = (await desk.items.changes()).filter(({ state }) => state !== 'confirmed');
