@@ -20,13 +20,13 @@ export async function runMutants(
 ): Promise<readonly Outcome[]> {
   const queue = mutants.values();
   const outcomes: Outcome[] = [];
-  const ill = new Set<number>();
+  const sound = new Map<number, Promise<boolean>>();
   const lane = async () => {
     const workspace = new Workspace();
     try {
       for (const mutant of queue) {
         const startedAt = performance.now();
-        const lived = workspace.unfit(mutant) ?? (await surviving(workspace, mutant, { seeds, ill }));
+        const lived = workspace.unfit(mutant) ?? (await surviving(workspace, mutant, { seeds, sound }));
         const seconds = Math.round((performance.now() - startedAt) / 1000);
         outcomes.push({ mutant, lived, seconds });
         ended({ mutant, lived, seconds });
@@ -40,21 +40,28 @@ export async function runMutants(
   return outcomes.toSorted((left, right) => (left.mutant.name < right.mutant.name ? -1 : 1));
 }
 
-/** `ill`: seeds that break a promise without any mutant; they tell nothing, and are left out. */
-type Limits = { readonly seeds: number; readonly ill: Set<number> };
+/** Whether a seed is sound is asked once, whoever wants to know. */
+type Limits = { readonly seeds: number; readonly sound: Map<number, Promise<boolean>> };
 
 /** The first seed that finds something which it does not find in the program as it is. */
-async function surviving(workspace: Workspace, mutant: Mutant, { seeds, ill }: Limits): Promise<Lived> {
+async function surviving(workspace: Workspace, mutant: Mutant, { seeds, sound }: Limits): Promise<Lived> {
+  const ill = new Set<number>();
   for (let first = 1; first <= seeds;) {
     const lived = await livingWith(workspace, mutant, { first, last: seeds, without: ill });
-    if (lived.end === 'well' || (await isSound(workspace, lived.seed))) return lived;
+    if (lived.end === 'well') return lived;
+    const isKnown = sound.get(lived.seed) ?? isSound(workspace, lived.seed);
+    sound.set(lived.seed, isKnown);
+    if (await isKnown) return lived;
     ill.add(lived.seed);
     first = lived.seed + 1;
   }
   return { end: 'well', seed: seeds };
 }
 
-/** Whether a seed finds nothing in the program as it is, nor in one that is a little faster or slower. */
+/**
+ * Whether a seed finds nothing in the program as it is, nor in one that is a little faster or slower: what
+ * finds something there tells nothing.
+ */
 async function isSound(workspace: Workspace, seed: number): Promise<boolean> {
   for (const change of [{ files: [] }, ...readHarmless()]) {
     const lived = await livingWith(workspace, change, { first: seed, last: seed, without: new Set() });
