@@ -26,8 +26,8 @@ const RELEASED: Readonly<Record<string, string>> = {
   '070-collections': 'e524ce21c1a4b0e42f44514508543bb0f41c5c8de3f4e88bce5f7a5fe63da4eb',
   '080-settings-of-offers': '82450b98009e0d954ab2ee29d635520a6d62632b056c23eb4a843211861aba06',
   '090-papers': '5af93db1701791ce352f3f61d53fd209686599c610abab1bd1c0c8827270e2a5',
-  '110-let-go': 'a8856a10bd3ecbd981fb59c02bc19fc54da7e27e6a8e09b5076c0694155dcf7a',
   '100-activity': '9b82d395940d81bcd7e7ce994455c28c30aac325bb889324c7cfb8b28ba828b2',
+  '110-let-go': 'a8856a10bd3ecbd981fb59c02bc19fc54da7e27e6a8e09b5076c0694155dcf7a',
 };
 
 function database(): { path: string; connection: Database.Database } {
