@@ -23,7 +23,8 @@ export function watchEdges(db: WriteDb): void {
   ).run();
   for (const { table, id, kind } of TABLES) {
     const note = (row: 'old' | 'new', was: string, now: string) =>
-      `INSERT INTO edge (kind, id, was, now) VALUES (${kind.replace('ROW', row)}, ${row}.${id}, ${was}, ${now})`;
+      `INSERT INTO edge (kind, id, was, now)
+       VALUES (${kind.replace('ROW', row)}, ${row}.${id}, ${was}, ${now})`;
     const triggers = [
       ['born', 'INSERT', '', note('new', `''`, 'new.state')],
       ['moved', 'UPDATE OF state', 'WHEN old.state <> new.state', note('new', 'old.state', 'new.state')],

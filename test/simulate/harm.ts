@@ -1,7 +1,9 @@
 import type { FaultRule, Faults } from '../../src/main/demo/faults.ts';
-import type { HttpRequest, HttpResponse } from '../../src/main/engine/ports.ts';
 import type { WorldWatch } from '../support/world-watch.ts';
 import type { Harms } from './plan.ts';
+
+type HttpRequest = Parameters<WorldWatch['instead']>[0];
+type HttpResponse = Parameters<WorldWatch['onTheWay']>[1];
 
 const LOGIN_PAGE = '<!DOCTYPE html><html><body><h1>Hotel Wi-Fi</h1><form>Sign in</form></body></html>';
 

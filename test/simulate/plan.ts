@@ -1,7 +1,9 @@
-import { seededRandom } from '../../src/main/demo/random.ts';
-import type { Switches } from '../../src/main/demo/switches.ts';
 import { type DurablePoint, type DurableStepName } from '../../src/main/engine/durable-steps.ts';
 import type { Edition } from '../../src/shared/domain/account.ts';
+import type { WorldSettings } from '../support/world.ts';
+import { diceOf } from './dice.ts';
+
+type Switches = NonNullable<WorldSettings['switches']>;
 
 /** What one seed plays: drawn before anything happens, so that it can be told. */
 export type Plan = {
@@ -14,7 +16,7 @@ export type Plan = {
   readonly deaths: readonly Death[];
   /** Items of collections and acts are changed beside offers. */
   readonly hasItems: boolean;
-  readonly switches: Partial<Switches>;
+  readonly switches: Switches;
   readonly harms: Harms;
 };
 
@@ -89,7 +91,7 @@ export function pointsOf(hasItems: boolean): readonly DurablePoint[] {
 const FIRST_READING = /listing|details/u;
 
 export function planOf(seed: number): Plan {
-  const dice = seededRandom(seed * 31 + 7);
+  const dice = diceOf(seed * 31 + 7);
   const roll = (sides: number) => Math.floor(dice() * sides);
   const hasItems = seed % 2 === 1;
   const length = LENGTHS[roll(LENGTHS.length)] ?? LENGTHS[0];
@@ -123,7 +125,7 @@ const LENGTHS = [
   { deaths: 4, turns: 6, offers: 30 },
 ] as const;
 
-function drawnSwitches(roll: (sides: number) => number): Partial<Switches> {
+function drawnSwitches(roll: (sides: number) => number): Switches {
   const oneOf = <T>(...values: readonly [T, ...T[]]): T => values[roll(values.length)] ?? values[0];
   return {
     purchasesPerHour: oneOf(0, 60, 240, 900),

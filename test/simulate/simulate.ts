@@ -72,7 +72,8 @@ function stripe(at: number, keep: (outcome: SeedOutcome) => void): Promise<void>
 }
 
 function summary({ violations, seconds, seedsPerSecond }: Record<string, unknown>): string {
-  return `${runs} seeds from ${first}: ${String(violations)} violations; ${String(seconds)} s, ${String(seedsPerSecond)} a second`;
+  const pace = `${String(seconds)} s, ${String(seedsPerSecond)} a second`;
+  return `${runs} seeds from ${first}: ${String(violations)} violations; ${pace}`;
 }
 
 function numberOf(text: string | undefined, usual: number): number {

@@ -29,9 +29,9 @@ export function printedTable({ points, edges }: Table): string {
   const width = Math.max(...edges.map(({ edge }) => edge.length), 10);
   const numbered = points.map((point, at) => `${String(at + 1).padStart(2)} ${point}`);
   const head = `${'move'.padEnd(width)} ${points.map((_, at) => String(at + 1).padStart(5)).join('')} least`;
+  const cell = (count: number) => String(count).padStart(5);
   const lines = edges.map(
-    ({ edge, visits, least }) =>
-      `${edge.padEnd(width)} ${visits.map((count) => String(count).padStart(5)).join('')} ${String(least).padStart(5)}`,
+    ({ edge, visits, least }) => `${edge.padEnd(width)} ${visits.map(cell).join('')} ${cell(least)}`,
   );
   return [...numbered, head, ...lines].join('\n');
 }

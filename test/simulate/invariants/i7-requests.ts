@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 
 const USUAL_PAUSE_MS = 60_000;
 
-/** I7: no write started after "offline", none while Allegro asked for a pause, none with a dead token twice. */
+/** I7: no write started after "offline", nothing in a pause, nothing with a dead token twice. */
 export function unwantedRequests({ day }: Evidence): string[] {
   const lives = Map.groupBy(day.watcher.exchanges, ({ life }) => life);
   return [...lives.values()].flatMap((exchanges) => {

@@ -24,9 +24,8 @@ function ignoredSale(evidence: Evidence, write: Exchange, edit: CarriedEdit): st
   const later = sales.filter(({ at }) => at >= visible.at).map(({ to }) => Number(to));
   // A last piece sold ends the offer, and Allegro may tell its stock as 0 or as none.
   if (later.includes(Number(looked)) || (endsByStock(edit.intent) && later.includes(0))) return [];
-  return [
-    `I9: ${told(edit)} went on ${String(looked)}, though a sale had left ${String(visible.to)} (#${write.number})`,
-  ];
+  const left = `${String(looked)}, though a sale had left ${String(visible.to)}`;
+  return [`I9: ${told(edit)} went on ${left} (#${write.number})`];
 }
 
 /** Read directly after it, or told by a journal that the program asked after it. */

@@ -28,7 +28,7 @@ async function closesLidFor(forMs: number, drop: 'before' | 'after'): Promise<vo
   await seller.items.run(180);
 }
 
-describe('a laptop that was closed for 8 days with a command in flight, whose id Allegro has forgotten', () => {
+describe('a laptop closed for 8 days with a command in flight, whose id Allegro has forgotten', () => {
   it('sees that the price was set, and sends nothing again', async () => {
     const { offerId } = seller.offer();
     await seller.edits(offerId, 'price', price(12_345));
@@ -83,7 +83,7 @@ describe('a seller who was offline', () => {
     await seller.items.run(seconds);
   };
 
-  it('for 30 hours learns what no journal tells any more, and is asked where both sides changed', async () => {
+  it('for 30 hours learns what no journal tells, and is asked where both sides changed', async () => {
     const [first, second] = [seller.offer(0).offerId, seller.offer(1).offerId];
     await seller.edits(first, 'price', price(12_345));
     seller.items.offline(true);

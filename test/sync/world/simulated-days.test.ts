@@ -5,7 +5,7 @@ import { NEVER_HERE, pointsOf } from '../../simulate/plan.ts';
 import { outcomeOf, simulateSeed } from '../../simulate/simulate-seed.ts';
 import { seedsFrom } from '../../support/world-run.ts';
 
-test('40 days of a seller, with deaths at named steps and all that goes wrong, break no promise', async () => {
+test('40 days with deaths at named steps and all that goes wrong break no promise', async () => {
   for (const seed of seedsFrom(1, 40)) expect([seed, await simulateSeed(seed)]).toEqual([seed, []]);
 }, 600_000);
 
