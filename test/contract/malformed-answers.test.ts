@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../src/main/demo/random.ts';
 import { paramNames } from '../../src/main/engine/allegro/check-input.ts';
 import type { Endpoint } from '../../src/main/engine/allegro/endpoint.ts';
 import { jsonTypeOf } from '../../src/main/engine/allegro/media-types.ts';
@@ -13,6 +12,7 @@ import { sampleOf as sampleOfRequest } from '../support/sample-of-schema.ts';
 import { hasDescriptions, MISSING } from './description/find-description.ts';
 import { EDITIONS } from './run/editions.ts';
 import { goodAnswers, type GoodAnswer } from './run/good-answers.ts';
+import { createRandom } from '../support/seeded-number.ts';
 
 /** One answer spoilt in one way, and what the client made of it. */
 type Case = {
@@ -22,7 +22,7 @@ type Case = {
   readonly error: AppError | null;
 };
 
-const dice = seededRandom(20_261_123);
+const dice = createRandom(20_261_123);
 
 function asked(endpoint: Endpoint) {
   const { request, needs = [] } = endpoint;

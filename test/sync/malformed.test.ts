@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../src/main/demo/random.ts';
 import { TAGS } from '../../src/main/demo/tags/tag-routes.ts';
-import type { HttpRequest, HttpResponse } from '../../src/main/engine/ports.ts';
 import type { OfferRow } from '../../src/shared/domain/offer.ts';
 import { must } from '../../src/shared/errors.ts';
 import { SPOILT, spoil, type Spoilt } from '../support/malformed.ts';
 import { ItemsWorld } from '../support/world-items.ts';
 import { truthOf } from '../support/world-story.ts';
 import type { WorldWatch } from '../support/world-watch.ts';
+import { createRandom } from '../support/seeded-number.ts';
+
+type Answer = Parameters<WorldWatch['onTheWay']>[1];
 
 /** A field with another value of its own kind cannot be told from a true one: it may be believed. */
 const MAY_LIE: readonly Spoilt[] = [
@@ -35,7 +36,7 @@ class Spoiler implements WorldWatch {
 
   constructor(how: Spoilt, seed: number) {
     this.#how = how;
-    this.#dice = seededRandom(seed + 77);
+    this.#dice = createRandom(seed + 77);
   }
 
   born(): void {}
@@ -44,7 +45,7 @@ class Spoiler implements WorldWatch {
   sent = () => ({ arrived: () => {}, answered: () => {} });
   instead = () => null;
 
-  onTheWay(_request: HttpRequest, answer: HttpResponse): HttpResponse {
+  onTheWay(_request: unknown, answer: Answer): Answer {
     if (!this.isArmed || answer.status >= 300 || this.#dice() < 0.5) return answer;
     this.spoiltCount += 1;
     const text = new TextDecoder().decode(answer.body);

@@ -41,8 +41,8 @@ declare global {
 }
 
 /**
- * Looked at after each change of the document. A letter is put on screen with it, and the browser says when the
- * frame that first shows the letter was presented (Element Timing).
+ * Looked at after each change of the document. A letter is put on screen with it, and the browser says when
+ * the frame that first shows the letter was presented (Element Timing).
  */
 function tellOfPaint(): void {
   const patienceMs = 60_000;

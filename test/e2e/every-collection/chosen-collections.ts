@@ -1,6 +1,6 @@
-import { seededRandom } from '../../../src/main/demo/random.ts';
 import { ALL_COLLECTIONS } from '../../../src/main/engine/collections/all-collections.ts';
 import type { Collection } from '../../../src/main/engine/collections/collection.ts';
+import { createRandom } from '../../support/seeded-number.ts';
 
 const IN_A_RUN = 10;
 /** Of those at least so many that are written; most are only read. */
@@ -11,7 +11,7 @@ export function chosenCollections(): readonly Collection[] {
   if (process.env['STRAGAN_E2E_ALL']) return ALL_COLLECTIONS;
   const seed = Number(process.env['STRAGAN_E2E_SEED'] ?? Date.now() % 100_000);
   process.stdout.write(`Ten collections of ${ALL_COLLECTIONS.length}, by STRAGAN_E2E_SEED=${seed}\n`);
-  const dice = seededRandom(seed);
+  const dice = createRandom(seed);
   const shuffled = ALL_COLLECTIONS.map((one) => ({ one, place: dice() }))
     .toSorted((left, right) => left.place - right.place)
     .map(({ one }) => one);

@@ -2,8 +2,8 @@ import { FEATURES, bordersOf, isInside, type Border } from '../../../config/bord
 import { importsOf, type Import } from './imports.ts';
 import type { SourceFile } from './tree.ts';
 
-/** Engine and demo in one process: world.ts and the files it is made of. */
-const WORLD = /^test\/support\/world(-[a-z-]+)?\.ts$/;
+/** Engine and demo in one process: world.ts, the files it is made of, and the simulation of its days. */
+const WORLD = /^test\/(support\/world(-[a-z-]+)?|simulate\/.+|method-uses\/press\/.+)\.ts$/;
 const PURE = /^src\/main\/engine\/.*\/(merge|deletions|plan|next-step|conflicts|match)\.ts$/;
 const IMPURE = ['src/main/engine/store', 'src/main/engine/ports.ts', 'src/main/ports', 'better-sqlite3'];
 

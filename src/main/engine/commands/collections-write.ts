@@ -100,8 +100,8 @@ export function collectionsWriteHandlers(parts: CollectionsWriteParts): Handlers
 }
 
 /**
- * What the seller names may have been refused before; of all only what has never left. What has a maker of its
- * own goes by a command of its own.
+ * What the seller names may have been refused before; of all only what has never left. What has a maker of
+ * its own goes by a command of its own.
  */
 async function release(
   parts: CollectionsWriteParts,
