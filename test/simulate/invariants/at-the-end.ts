@@ -60,6 +60,8 @@ function wrongValue(evidence: Evidence, offerId: string, field: 'title' | 'price
     theirs.filter(({ at }) => last === undefined || at > last.createdAt).map(({ to }) => String(to)),
   );
   if (last?.intent.kind === 'set') allowed.add(plain(last.intent.value));
+  // The seller is shown both values there: what he meant, and what Allegro has instead.
+  if (last?.mark === 'differs-on-allegro') return [];
   if (last === undefined)
     allowed.add(theirs.length > 0 || before === undefined ? String(theirs.at(-1)?.to) : shown(before, field));
   return allowed.has(truth)
