@@ -65,16 +65,24 @@ export function changedSample(name: string, document: Document): Document {
   return change(document);
 }
 
+/** The login of somebody who bought here, and the seller's offers. */
+type Known = { readonly buyer: string; readonly offers: readonly string[] };
+
 /** Where nothing like it is there to begin with. */
-const FIRST_ONES: Readonly<Record<string, (buyer: string) => Document>> = {
-  'blocked-buyers': (login) => ({ user: { login }, note: 'Nie odbiera paczek' }),
-  'warehouse-tax-id': () => ({ taxId: 'PL5260250274' }),
+const FIRST_ONES: Readonly<Record<string, (known: Known) => Document>> = {
+  'blocked-buyers': ({ buyer }) => ({ user: { login: buyer }, note: 'Nie odbiera paczek' }),
+  'warehouse-tax-id': () => ({ taxId: 'PL7740001454' }),
+  'variant-sets': ({ offers }) => ({
+    name: 'Lampy w kilku kolorach',
+    offers: offers.slice(0, 2).map((id, at) => ({ id, colorPattern: at === 0 ? 'czarny' : 'zielony' })),
+    parameters: [{ id: 'color/pattern' }],
+  }),
 };
 
-/** Another one like it, under its own name; `buyer` is the login of somebody who bought here. */
-export function newSample(name: string, document: Document, buyer = ''): Document {
+/** Another one like it, under its own name. */
+export function newSample(name: string, document: Document, known: Partial<Known> = {}): Document {
   const first = FIRST_ONES[name];
-  if (first !== undefined) return first(buyer);
+  if (first !== undefined) return first({ buyer: '', offers: [], ...known });
   const { name: ownName, email } = document;
   return {
     ...document,

@@ -3,7 +3,10 @@ type Document = Readonly<Record<string, unknown>>;
 /** What of the shop an act's input may name. */
 export type ShopParts = {
   readonly offers: readonly string[];
+  readonly ended: readonly string[];
+  readonly auctions: readonly string[];
   readonly first: (collection: string) => Document | undefined;
+  readonly all: (collection: string) => readonly Document[];
 };
 
 type Sample = (document: Document, shop: ShopParts) => readonly Document[];
@@ -43,9 +46,12 @@ export const ACT_SAMPLES: Readonly<Record<string, Sample>> = {
   'ratings.answer': one({ message: 'Przepraszamy, wysłaliśmy zamiennik.' }),
   'ratings.request-removal': one({ message: 'Ocena dotyczy innej oferty.' }),
   'badges.change-price': one({ bargain: { amount: '9.99', currency: PLN } }),
-  'promo-packages.put-on': (_, { offers }) =>
-    firstOffers(offers).map((id) => ({ offers: [{ id }], modificationTime: 'NOW' })),
-  'ship-notices.change': one({ trackingNumbers: ['1Z999'] }),
+  'promo-packages.put-on': (_, { offers, ended }) => [
+    // One that is not on sale is told with its reason, and the act prepared anew.
+    { offers: offersNamed([...offers.slice(-1), ...ended.slice(0, 1)]), modificationTime: 'NOW' },
+    ...firstOffers(offers).map((id) => ({ offers: [{ id }], modificationTime: 'NOW' })),
+  ],
+  'ship-notices.change': one({ truckLicencePlate: 'PO 7777X', trackingNumbers: ['1Z999'] }),
   'badges.apply': (_, { offers }) => firstOffers(offers).map((id) => ({ offer: { id } })),
   'allegro-prices.participate': allowedOrDenied(),
   'allegro-prices.consent': allowedOrDenied(),
@@ -56,13 +62,17 @@ export const ACT_SAMPLES: Readonly<Record<string, Sample>> = {
   'promo-options.change': (_, { first }) => [
     { modificationType: 'CHANGE', packageType: 'BASE', packageId: first('promotion-packages')?.['id'] },
   ],
-  'classifieds.assign': (_, { first }) => [{ basePackage: { id: first('classifieds-packages')?.['id'] } }],
+  'classifieds.assign': (_, { all }) =>
+    all('classifieds-packages')
+      .filter(({ type }) => type === 'BASE')
+      .map(({ id }) => ({ basePackage: { id } })),
   'auctions.bid': one({ maxAmount: { amount: '999.00', currency: PLN } }),
   'alle-discount.submit': ({ alleDiscount }) => [
     { proposedPrice: (alleDiscount as Document | undefined)?.['requiredMerchantPrice'] },
   ],
-  'price-rules.assign': (_, { offers }) =>
-    firstOffers(offers).map((id) => ({
+  'price-rules.assign': (_, { offers, auctions }) =>
+    // An auction takes no rule: why, is told of it.
+    [...auctions.slice(0, 1), ...firstOffers(offers)].map((id) => ({
       offers: [{ id }],
       marketplace: { id: 'allegro-pl' },
       priceRange: {
@@ -71,6 +81,9 @@ export const ACT_SAMPLES: Readonly<Record<string, Sample>> = {
       },
     })),
 };
+
+/** What no list tells of: an auction of another seller. */
+export const ACT_KEYS: Readonly<Record<string, string>> = { 'auctions.bid': '70000000001' };
 
 /** Files that are given along: the field and the file. */
 export const ACT_FILES: Readonly<Record<string, string>> = {
@@ -92,6 +105,10 @@ function allowedOrDenied(): Sample {
 
 function firstOffers(offers: readonly string[]): readonly string[] {
   return offers.slice(0, MOST_OFFERS);
+}
+
+function offersNamed(ids: readonly string[]): readonly { readonly id: string }[] {
+  return ids.map((id) => ({ id }));
 }
 
 function linesOf(document: Document): readonly { readonly id: string }[] {

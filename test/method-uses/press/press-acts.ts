@@ -1,6 +1,6 @@
 import { ALL_ACTS } from '../../../src/main/engine/acts/all-acts.ts';
 import type { ActLook, ItemRow } from '../../../src/shared/contract-collections.ts';
-import { ACT_FILES, ACT_SAMPLES, type ShopParts } from './act-samples.ts';
+import { ACT_FILES, ACT_KEYS, ACT_SAMPLES, type ShopParts } from './act-samples.ts';
 import { infoOf, type PressDesk } from './press-desk.ts';
 import { offersOf } from './press-reads.ts';
 
@@ -28,7 +28,8 @@ type Named = { readonly name: string; readonly collection: string };
 
 async function pressAct(desk: PressDesk, shop: ShopParts, { name, collection }: Named): Promise<boolean> {
   const rows = (await desk.rows(collection)).slice(0, MOST_ITEMS);
-  const keys: readonly Pick<ItemRow, 'key' | 'document'>[] = rows.length > 0 ? rows : [{ key: 'own' }];
+  const keys: readonly Pick<ItemRow, 'key' | 'document'>[] = 
+    rows.length > 0 ? rows : [{ key: ACT_KEYS[name] ?? 'own' }];
   for (const { key, document } of keys) {
     const inputs = ACT_SAMPLES[name]?.((document ?? {}) as Document, shop) ?? [{}];
     for (const input of inputs) if (await wasDone(desk, { name, key, input })) return true;
@@ -36,7 +37,8 @@ async function pressAct(desk: PressDesk, shop: ShopParts, { name, collection }: 
   return false;
 }
 
-async function wasDone(
+/** Prepared without a network, looked at and confirmed with one; whether it came about. */
+export async function wasDone(
   desk: PressDesk,
   { name, key, input }: { readonly name: string; readonly key: string; readonly input: Document },
 ): Promise<boolean> {
@@ -61,7 +63,13 @@ async function wasDone(
 
 async function partsOf(desk: PressDesk): Promise<ShopParts> {
   const names = ['delivery-services', 'promotion-packages', 'classifieds-packages'];
-  const firsts = await Promise.all(names.map(async (name) => [name, await desk.rows(name)] as const));
-  const known = new Map(firsts.map(([name, rows]) => [name, rows[0]?.document as Document | undefined]));
-  return { offers: await offersOf(desk), first: (name) => known.get(name) };
+  const read = await Promise.all(names.map(async (name) => [name, await desk.rows(name)] as const));
+  const known = new Map(read.map(([name, rows]) => [name, rows.map(({ document }) => document as Document)]));
+  return {
+    offers: await offersOf(desk),
+    ended: await offersOf(desk, ({ status }) => status === 'ENDED'),
+    auctions: await offersOf(desk, ({ status, format }) => status === 'ACTIVE' && format === 'AUCTION'),
+    first: (name) => known.get(name)?.[0],
+    all: (name) => known.get(name) ?? [],
+  };
 }

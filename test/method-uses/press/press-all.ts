@@ -1,6 +1,7 @@
 import type { Edition } from '../../../src/shared/domain/account.ts';
 import { pressActs } from './press-acts.ts';
 import { openPressDesk, type Pressed } from './press-desk.ts';
+import { pressFurther } from './press-further.ts';
 import { pressNewOffers } from './press-new-offers.ts';
 import { pressOffers } from './press-offers.ts';
 import { pressPapers } from './press-papers.ts';
@@ -16,6 +17,7 @@ export async function pressAll(edition: Edition): Promise<Pressed> {
     await pressWrites(desk);
     await pressActs(desk);
     await pressOwnMessage(desk);
+    await pressFurther(desk);
     await pressPapers(desk);
     await pressOffers(desk);
     await pressNewOffers(desk);

@@ -12,6 +12,16 @@ const KEYS_OF_UNLISTED: Readonly<Record<string, (desk: PressDesk) => Promise<rea
   bids: async (desk) => (await offersOf(desk, (offer) => offer.format === 'AUCTION')).slice(0, MOST_SINGLE),
 };
 
+/** Where only some have it. */
+const PLACES: Readonly<Record<string, (desk: PressDesk) => Promise<readonly (readonly string[])[]>>> = {
+  'compatibility-suggestions': async (desk) => {
+    await desk.tryTo('refresh', 'compatibility-categories');
+    const parts = new Set((await desk.rows('compatibility-categories')).map(({ key }) => key));
+    const offers = await offersOf(desk, ({ categoryId }) => parts.has(categoryId));
+    return offers.slice(0, MOST_SINGLE).map((offerId) => ['--within', offerId]);
+  },
+};
+
 /** Every collection is read by `refresh`, and then found here without a network. */
 export async function pressReads(desk: PressDesk): Promise<void> {
   const done = new Set<string>();
@@ -29,7 +39,8 @@ export async function pressReads(desk: PressDesk): Promise<void> {
 async function readOne(desk: PressDesk, name: string): Promise<boolean> {
   const { within, search } = infoOf(desk, name);
   const words = search ? ['--text', LOOKED_FOR] : [];
-  for (const place of await placesOf(desk, within === name ? null : within))
+  const places = (await PLACES[name]?.(desk)) ?? (await placesOf(desk, within === name ? null : within));
+  for (const place of places)
     await desk.tryTo('refresh', name, ...words, ...place);
   const unlisted = (await KEYS_OF_UNLISTED[name]?.(desk)) ?? [];
   const listed = spread(await desk.rows(name), MOST_SINGLE).map(({ key }) => key);
@@ -60,7 +71,12 @@ async function ofAllFormats(desk: PressDesk): Promise<readonly string[]> {
   return [...formats.flatMap((ids) => ids.slice(0, 2)), ...formats.flat()].slice(0, MOST_PLACES);
 }
 
-type Offer = { readonly id: string; readonly status: string; readonly format: string };
+type Offer = {
+  readonly id: string;
+  readonly status: string;
+  readonly format: string;
+  readonly categoryId: string;
+};
 
 export async function offersOf(
   desk: PressDesk,

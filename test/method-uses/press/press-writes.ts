@@ -2,6 +2,7 @@ import { ALL_COLLECTIONS } from '../../../src/main/engine/collections/all-collec
 import type { ItemChangeRow } from '../../../src/shared/contract-collections.ts';
 import { changedSample, firstItems, newSample } from '../../support/item-samples.ts';
 import { infoOf, type PressDesk } from './press-desk.ts';
+import { offersOf } from './press-reads.ts';
 
 /** Of so many threads the messages are read. */
 const MOST_THREADS = 12;
@@ -13,9 +14,12 @@ export async function pressWrites(desk: PressDesk): Promise<void> {
   for (const { name } of ALL_COLLECTIONS) {
     const { gone, can } = infoOf(desk, name);
     if (gone !== null) continue;
-    const model = await modelOf(desk, name);
+    const found = await modelOf(desk, name);
+    // Where there is none yet, the first that is made is changed afterwards.
+    if (can.create && !found) await press(desk, 'create', name, () => create(desk, name, null));
+    const model = found ?? (can.create ? await modelOf(desk, name) : null);
     if (can.change && model) await press(desk, 'edit', name, () => edit(desk, name, model));
-    if (can.create) await press(desk, 'create', name, () => create(desk, name, model));
+    if (can.create && found) await press(desk, 'create', name, () => create(desk, name, found));
     if (can.remove) await press(desk, 'delete', name, () => remove(desk, name, model));
   }
 }
@@ -56,7 +60,8 @@ function edit(desk: PressDesk, name: string, { key, document }: Model) {
 async function create(desk: PressDesk, name: string, model: Model | null) {
   const [order] = await desk.rows('orders');
   const { buyer } = (order?.document ?? {}) as { readonly buyer?: { readonly login: string } };
-  const sample = newSample(name, model?.document ?? {}, buyer?.login);
+  const known = { buyer: buyer?.login ?? '', offers: await offersOf(desk) };
+  const sample = newSample(name, model?.document ?? {}, known);
   return inOutbox(desk, ['create', name, '--file', desk.file(sample), ...(model?.place ?? [])]);
 }
 
@@ -75,7 +80,7 @@ function inOutbox(desk: PressDesk, words: readonly string[]): Promise<readonly I
 }
 
 /** Shown, sent, and whatever is left of it given up. */
-async function sendItems(desk: PressDesk): Promise<void> {
+export async function sendItems(desk: PressDesk): Promise<void> {
   await desk.tryTo('send-items', '--yes', '--wait', '0');
   await desk.items.untilQuiet(120);
   const left = (await desk.items.changes()).filter(({ state }) => state !== 'confirmed');

@@ -174,8 +174,8 @@ function inBetween(endpoint: Endpoint, { kind }: AnswerBody, traceId: string | n
   return {
     kind: 'offline',
     message:
-      `Something on the way answered ${endpoint.id} instead of Allegro: ${what}, such as the sign-in page of ` +
-      'a network. Please sign in to the network in a browser; Stragan then goes on by itself.',
+      `Something on the way answered ${endpoint.id} instead of Allegro: ${what}, such as the sign-in page ` +
+      'of a network. Please sign in to the network in a browser; Stragan then goes on by itself.',
   };
 }
 

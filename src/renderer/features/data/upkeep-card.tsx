@@ -65,7 +65,7 @@ export function UpkeepCard() {
           disabled={looked.isPlaceholderData || (total === 0 && chosen === null && holds === report.standing)}
           onClick={press}
         >
-          {t('safety:upkeep.button', { count: total })}
+          {total === 0 ? t('safety:upkeep.save-rules') : t('safety:upkeep.button', { count: total })}
         </Button>
         <span className="quiet">{t('safety:upkeep.copies-keep')}</span>
       </div>

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { Conductor } from '../../../../src/main/engine/conductor.ts';
+import { Conductor, type ConductorParts } from '../../../../src/main/engine/conductor.ts';
 import { err, ok } from '../../../../src/shared/errors.ts';
 import { createVirtualClock } from '../../../support/virtual-clock.ts';
 
@@ -90,7 +90,7 @@ test.each([
 });
 
 test('nothing is sent while Allegro cannot be reached', async () => {
-  const send = vi.fn(async () => ({ error: null, nextLookAt: null }));
+  const send = vi.fn<ConductorParts['send']>(async () => ({ error: null, nextLookAt: null }));
   const conductor = new Conductor({
     clock: createVirtualClock(),
     log: () => undefined,

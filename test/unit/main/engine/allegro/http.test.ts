@@ -165,11 +165,16 @@ describe('an answer', () => {
     });
   });
 
-  it('stands between the two durable steps of a write', async () => {
+  it('stands between the durable steps of a write', async () => {
     const { http, steps } = createAllegroWorld([EMPTY_PAGE, { json: {} }]);
     await http.call(listOffers, {});
     expect(steps).toEqual([]);
     await http.call(patchProductOffer, PATCH);
-    expect(steps).toEqual(['before:request.sent', 'after:response.received']);
+    expect(steps).toEqual([
+      'before:request.sent',
+      'after:request.sent',
+      'before:response.received',
+      'after:response.received',
+    ]);
   });
 });
