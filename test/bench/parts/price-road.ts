@@ -1,11 +1,15 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { lowerThreadPriority } from '../../../src/main/ports/low-priority.ts';
 import { must } from '../../../src/shared/errors.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 
 // A thread between Stragan and the demo: everything passes through, but the pages of the listing are kept,
 // and from the second reading on every price in them is another one. So a sync has to write each offer it
 // reads.
+
+// It plays Allegro's computers, which do not take the seller's time.
+lowerThreadPriority();
 
 const { api } = workerData as { readonly api: string };
 
