@@ -97,6 +97,12 @@ export class Conductor {
     return this.#connection;
   }
 
+  /** A question of the seller's own found no connection, or nobody signed in: that speaks for all that follows. */
+  failed(error: AppError): void {
+    const isKnown = this.#connection === 'offline' || this.#connection === 'signed-out';
+    if (!isKnown && (error.kind === 'offline' || error.kind === 'auth')) this.#judge(error);
+  }
+
   /** Sends what is released until none of it is under way any more. */
   kickSend(): void {
     this.#sendWanted = true;

@@ -27,6 +27,7 @@ import { itemsThenOffers, openItems, type ItemParts, type Items } from './item-o
 import { createOutbox, type Outbox } from './outbox/runner.ts';
 import { pullAndFind } from './pull-and-find.ts';
 import type { FilePorts } from './file-ports.ts';
+import { heededCall } from './heeded-call.ts';
 import type { Ports, WorkSigns } from './ports.ts';
 import { type Uploads, openUploads } from './uploads/open-uploads.ts';
 import { methodParsers } from './commands/method-input.ts';
@@ -152,6 +153,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
   });
   return {
     ...side,
+    call: heededCall(side, shop.conductor),
     status: () => statusOf(parts.db, allegro, shop),
     tokensChanged: async () => {
       await allegro.session.reload();

@@ -9,6 +9,7 @@ const FOUND: readonly (readonly [seed: number, what: string])[] = [
   [8, 'a try again by hand went out while offline, before anything was heard (conductor.test.ts)'],
   [26, 'a try again by hand went out before the first pull (conductor.test.ts)'],
   [7008, 'the demo told an event whose place in its journal had been passed'],
+  [20_093, 'a Send went out though an act had just found no connection (conductor.test.ts)'],
   [5034, 'a command without tasks was waited for without end (slow-allegro.test.ts)'],
 ];
 

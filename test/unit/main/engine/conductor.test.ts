@@ -136,3 +136,12 @@ test('details do not wait for collections', async () => {
   conductor.runByItself();
   await expect.poll(() => seen).toEqual(['details']);
 });
+
+test('what a question of the seller found out holds for what runs by itself', async () => {
+  const { conductor } = shop();
+  await conductor.pull(false);
+  conductor.failed({ kind: 'not-found', message: 'No such offer' });
+  expect(conductor.connection).toBe('online');
+  conductor.failed({ kind: 'offline', message: 'No connection' });
+  expect(conductor.connection).toBe('offline');
+});
