@@ -51,7 +51,7 @@ export const ACT_SAMPLES: Readonly<Record<string, Sample>> = {
     { offers: offersNamed([...offers.slice(-1), ...ended.slice(0, 1)]), modificationTime: 'NOW' },
     ...firstOffers(offers).map((id) => ({ offers: [{ id }], modificationTime: 'NOW' })),
   ],
-  'ship-notices.change': one({ truckLicencePlate: 'PO 7777X', trackingNumbers: ['1Z999'] }),
+  'ship-notices.change': one({ estimatedTimeOfArrival: '2026-07-20T08:00:00Z' }),
   'badges.apply': (_, { offers }) => firstOffers(offers).map((id) => ({ offer: { id } })),
   'allegro-prices.participate': allowedOrDenied(),
   'allegro-prices.consent': allowedOrDenied(),

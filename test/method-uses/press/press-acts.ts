@@ -28,7 +28,7 @@ type Named = { readonly name: string; readonly collection: string };
 
 async function pressAct(desk: PressDesk, shop: ShopParts, { name, collection }: Named): Promise<boolean> {
   const rows = (await desk.rows(collection)).slice(0, MOST_ITEMS);
-  const keys: readonly Pick<ItemRow, 'key' | 'document'>[] = 
+  const keys: readonly Pick<ItemRow, 'key' | 'document'>[] =
     rows.length > 0 ? rows : [{ key: ACT_KEYS[name] ?? 'own' }];
   for (const { key, document } of keys) {
     const inputs = ACT_SAMPLES[name]?.((document ?? {}) as Document, shop) ?? [{}];

@@ -47,11 +47,8 @@ async function pressOfferTags(desk: PressDesk): Promise<void> {
 /** Applied for anew, and taken back before Allegro has agreed. */
 async function pressApplication(desk: PressDesk): Promise<void> {
   desk.items.admin('/demo/settings', { commandDelayMs: 60_000 });
-  const names = ['quantity-discounts', 'mixed-quantity-discounts', 'offer-sets'];
-  for (const name of names) await desk.tryTo('refresh', name);
-  const act = 'promotion-campaigns.apply-quantity-discount';
-  for (const { key } of await desk.rows('quantity-discounts'))
-    if (await wasDone(desk, { name: act, key, input: {} })) break;
+  for (const { key } of await desk.rows('mixed-quantity-discounts'))
+    if (await wasDone(desk, { name: 'promotion-campaigns.apply', key, input: {} })) break;
   const applied = (await desk.rows('promotion-campaign-applications')).at(-1);
   await desk.press('delete promotion-campaign-applications', () =>
     made(desk, ['delete', 'promotion-campaign-applications', applied?.key ?? '']),

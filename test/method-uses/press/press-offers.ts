@@ -31,6 +31,8 @@ export async function pressOffers(desk: PressDesk): Promise<void> {
     await desk.press(`offers edit ${option}${field}`, () => sent(desk, ['offers', 'edit', ...words]));
   }
   await pressFiles(desk, one);
+  const withFile = await offerWithFile(desk, active.slice(1));
+  if (withFile !== undefined) await pressFiles(desk, withFile);
 }
 
 async function pressFiles(desk: PressDesk, offerId: string): Promise<void> {
@@ -44,6 +46,15 @@ async function pressFiles(desk: PressDesk, offerId: string): Promise<void> {
     const words = ['attachments', 'add', path, '--type', type, '--offers', offerId];
     await desk.press('attachments add', () => sent(desk, words));
   }
+}
+
+/** One with a file from elsewhere: of which type it is, Allegro is asked before another takes its place. */
+async function offerWithFile(desk: PressDesk, offerIds: readonly string[]): Promise<string | undefined> {
+  for (const offerId of offerIds) {
+    const { contents } = await desk.items.ask('offers.show', { offerId });
+    if ((contents?.attachments ?? []).length > 0) return offerId;
+  }
+  return undefined;
 }
 
 async function settingEdits(desk: PressDesk, offerIds: readonly string[]) {

@@ -40,8 +40,7 @@ async function readOne(desk: PressDesk, name: string): Promise<boolean> {
   const { within, search } = infoOf(desk, name);
   const words = search ? ['--text', LOOKED_FOR] : [];
   const places = (await PLACES[name]?.(desk)) ?? (await placesOf(desk, within === name ? null : within));
-  for (const place of places)
-    await desk.tryTo('refresh', name, ...words, ...place);
+  for (const place of places) await desk.tryTo('refresh', name, ...words, ...place);
   const unlisted = (await KEYS_OF_UNLISTED[name]?.(desk)) ?? [];
   const listed = spread(await desk.rows(name), MOST_SINGLE).map(({ key }) => key);
   for (const key of [...unlisted, ...listed]) await desk.tryTo('refresh', name, key);
