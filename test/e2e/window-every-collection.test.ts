@@ -85,7 +85,9 @@ describe.skipIf(program === null).each(EDITIONS)('in the window of %s', (edition
     if (can.create && !NOT_MADE_HERE.includes(name)) {
       await openCollection(shop, name, within);
       await shop.page.getByRole('button', { name: /^New: / }).click();
-      const wanted = newSample(name, model?.document ?? {});
+      const { offers } = await call(shop.page, 'offers.list', { after: null, limit: 2 });
+      const known = { offers: offers.map(({ offerId }) => offerId) };
+      const wanted = newSample(name, model?.document ?? {}, known);
       await fillForm(shop.page, name, must(create), { now: null, wanted });
       await save(name, 'create');
       await shop.page.locator('#shop-list').getByText('New, not sent').first().waitFor();
