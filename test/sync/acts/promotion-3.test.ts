@@ -107,5 +107,7 @@ test('of what is on its way to the warehouse the arrival changes, and nothing el
   expect(run).toMatchObject({ stop: null, sent: { ok: true }, wasDone: true });
   const after = await desk.api<Notice>('GET', `${path}/${id}`);
   expect(after.shipping).toEqual({ ...shipping, ...given });
+  const plate = { truckLicencePlate: 'PO 7777X' };
+  expect(await desk.stop(changeSubmittedNotice, id, plate)).toMatch(/for your own transport/);
   expect(await desk.stop(changeSubmittedNotice, id, given)).toMatch(/already/);
 });

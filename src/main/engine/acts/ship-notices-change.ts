@@ -37,6 +37,11 @@ export const changeSubmittedNotice = act({
     const after = shippingWith(shipping, given);
     if (after === null)
       return { en: 'It does not say how it is brought.', pl: 'Nie podano sposobu transportu.' };
+    if (isForAnotherWay(after, given))
+      return {
+        en: 'A licence plate is for your own transport, and parcel numbers for a courier of yours.',
+        pl: 'Numer rejestracyjny podaje się przy własnym transporcie, a numery paczek przy własnym kurierze.',
+      };
     return isSame(after, shipping) ? { en: 'It says so already.', pl: 'Awizacja już to zawiera.' } : null;
   },
   tells: ({ displayNumber }, { estimatedTimeOfArrival: at, truckLicencePlate: plate, trackingNumbers }) => ({
@@ -77,6 +82,12 @@ function shippingWith(shipping: Shipping | null, given: Input): Shipping | null 
       ? { courier: { ...known, trackingNumbers: numbers } }
       : {}),
   };
+}
+
+/** Nothing is left out unsaid. */
+function isForAnotherWay({ method }: Shipping, { truckLicencePlate, trackingNumbers }: Input): boolean {
+  if (truckLicencePlate && method !== 'OWN_TRANSPORT') return true;
+  return Boolean(trackingNumbers?.length) && method !== 'COURIER_BY_SELLER';
 }
 
 /** A moment may come back in other words. */
