@@ -97,7 +97,7 @@ export class Conductor {
     return this.#connection;
   }
 
-  /** A question of the seller's own found no connection, or nobody signed in: that speaks for all that follows. */
+  /** A question of the seller found no connection, or nobody signed in: that speaks for all that follows. */
   failed(error: AppError): void {
     const isKnown = this.#connection === 'offline' || this.#connection === 'signed-out';
     if (!isKnown && (error.kind === 'offline' || error.kind === 'auth')) this.#judge(error);
