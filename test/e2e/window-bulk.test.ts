@@ -184,12 +184,13 @@ describe.skipIf(program === null)('many offers at once in the window', () => {
   it('finds places, actions and offers by Ctrl+K', async () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('lampka');
-    await page
-      .getByRole('option', { name: /Lampka/ })
+    const options = page.getByRole('dialog').getByRole('option');
+    await options
+      .filter({ hasText: /Lampka/ })
       .first()
       .waitFor();
     expect(await opened.barriers()).toEqual([]);
-    const title = await page.getByRole('option').first().locator('span').first().textContent();
+    const title = await options.first().locator('span').first().textContent();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('#cell-0-2').textContent()).toContain(title);
     await page.keyboard.press('Control+k');

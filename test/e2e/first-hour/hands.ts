@@ -147,6 +147,12 @@ export async function untilConflicts(page: Page, count: number): Promise<void> {
   await expect.poll(async () => (await call(page, 'app.status', {})).counts.conflicted).toBe(count);
 }
 
+/** A line that is settled goes a moment later: what is pressed until then is still its button. */
+export async function untilShown(page: Page, conflicts: number): Promise<void> {
+  const lines = page.getByRole('button', { name: 'Take Allegro’s', exact: true });
+  await expect.poll(() => lines.count()).toBe(conflicts);
+}
+
 export async function untilOffers(page: Page, count: number): Promise<void> {
   await expect.poll(async () => (await call(page, 'offers.counts', {})).total, PATIENCE).toBe(count);
 }

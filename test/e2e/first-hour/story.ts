@@ -17,6 +17,7 @@ import {
   tick,
   typeIntoCell,
   untilConflicts,
+  untilShown,
   untilFoundChanged,
   untilOffers,
   untilSent,
@@ -157,6 +158,7 @@ export class FirstHour {
     await show(page, 'Conflicts');
     await page.getByRole('button', { name: 'Keep mine and send', exact: true }).first().click();
     await untilConflicts(page, must(this.figures.conflicts) - 1);
+    await untilShown(page, must(this.figures.conflicts) - 1);
     const before = await this.#conflicts();
     await page.getByRole('button', { name: 'Take Allegro’s', exact: true }).first().click();
     await untilConflicts(page, before.length - 1);
