@@ -14,6 +14,7 @@ import { type InHand, takeAllInHand } from './every-collection/item-in-hand.ts';
 const program = findChromium();
 const CHOSEN = chosenCollections();
 const EDITIONS = process.env['STRAGAN_E2E_ALL'] ? (['2026', '2022'] as const) : (['2026'] as const);
+type Orders = { readonly checkoutForms: readonly { readonly buyer: { readonly login: string } }[] };
 const CASES = CHOSEN.map((definition) => [definition.name, definition] as const);
 
 /**
@@ -30,6 +31,7 @@ describe.skipIf(program === null).each(EDITIONS)('in the window of %s', (edition
   /** How many Allegro listed before one was made. */
   const countBefore = new Map<string, number>();
   const made = new Map<string, string>();
+  let buyer: string;
 
   const side = () => shop.page.locator('aside').last();
   const placeOf = ({ within, model }: InHand) => ({ within: within ?? '', key: model?.key ?? '' });
@@ -51,6 +53,8 @@ describe.skipIf(program === null).each(EDITIONS)('in the window of %s', (edition
       const there = await itemsAtAllegro(shop.rival, definition, edition, placeOf(taken));
       countBefore.set(name, there.size);
     }
+    const { checkoutForms } = (await shop.rival('/order/checkout-forms?limit=1')) as Orders;
+    buyer = must(checkoutForms[0], 'an order').buyer.login;
     await shop.reach(false);
   }, 600_000);
   afterAll(() => shop?.close());
@@ -86,7 +90,7 @@ describe.skipIf(program === null).each(EDITIONS)('in the window of %s', (edition
       await openCollection(shop, name, within);
       await shop.page.getByRole('button', { name: /^New: / }).click();
       const { offers } = await call(shop.page, 'offers.list', { after: null, limit: 2 });
-      const known = { offers: offers.map(({ offerId }) => offerId) };
+      const known = { offers: offers.map(({ offerId }) => offerId), buyer };
       const wanted = newSample(name, model?.document ?? {}, known);
       await fillForm(shop.page, name, must(create), { now: null, wanted });
       await save(name, 'create');

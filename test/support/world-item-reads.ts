@@ -1,8 +1,8 @@
 import { SELLER } from '../../src/main/demo/kinds.ts';
 import { isObject, type WireObject } from '../../src/main/engine/allegro/wire/reading.ts';
 import type { Collection } from '../../src/main/engine/collections/collection.ts';
-import { keyOf } from '../../src/main/engine/collections/item-key.ts';
 import { inputFor, methodsOf } from '../../src/main/engine/collections/methods-of.ts';
+import { entriesIn } from '../../src/main/engine/collections/reading/keep-page.ts';
 import type { Edition } from '../../src/shared/domain/account.ts';
 import { must } from '../../src/shared/errors.ts';
 
@@ -24,7 +24,7 @@ export async function itemAtAllegro(
   return isObject(answer) ? answer : null;
 }
 
-/** All that Allegro lists there, by their keys. */
+/** All of this collection that Allegro lists there, by their keys. */
 export async function itemsAtAllegro(
   rival: Rival,
   definition: Collection,
@@ -34,11 +34,8 @@ export async function itemsAtAllegro(
   const list = must((await methodsOf(definition, edition)).list, `a list of ${definition.name}`);
   const answer = await rival(pathOf(definition, list, edition, { within, key: null }));
   const entries = Array.isArray(answer) ? answer : Object.values(answer as WireObject).flat();
-  const listed = entries.filter(isObject).flatMap((document): [string, WireObject][] => {
-    const key = keyOf(definition, within, document);
-    return key === null ? [] : [[key, document]];
-  });
-  return new Map(listed);
+  const { items } = entriesIn({ definition, within }, entries);
+  return new Map(items.map(({ key, document }) => [key, document]));
 }
 
 function pathOf(
