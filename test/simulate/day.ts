@@ -180,6 +180,8 @@ async function bringToAnEnd(day: Day): Promise<void> {
     if (round > 6 && plan.hasItems) await day.deeds.acts();
   }
   await world.queue.run(130_000);
+  // The list is believed again when nothing was read directly for a while.
+  if (harm.hasHiddenEvents) world.queue.sleepFor(11 * 60_000);
   await seller.ask('sync.start', { full: harm.hasHiddenEvents });
   day.watcher.drain();
 }

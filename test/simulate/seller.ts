@@ -36,13 +36,23 @@ export class Seller {
   /** Null where the program died of it, or refused. */
   async ask<K extends CommandName>(name: K, input: Commands[K]['in']): Promise<Commands[K]['out'] | null> {
     if (this.world.life.isDead) return null;
-    this.#watcher.drain();
-    this.#watcher.during = name;
-    this.#watcher.tell(`seller: ${name} ${JSON.stringify(input)}`);
+    const ends = this.#begins(name, input);
     const answer = await this.world.ask(name, input);
-    if (!this.world.life.isDead) this.#watcher.drain();
-    this.#watcher.during = null;
+    ends();
     return answer === 'crashed' || !answer.ok ? null : answer.value;
+  }
+
+  /** He does it while something else goes on, and waits for nothing. */
+  meddles<K extends CommandName>(name: K, input: Commands[K]['in']): void {
+    if (this.world.life.isDead) return;
+    const ends = this.#begins(name, input);
+    void this.world.life.call(name, input).then(ends);
+  }
+
+  #begins(name: string, input: unknown): () => void {
+    this.#watcher.tell(`seller: ${name} ${JSON.stringify(input)}`);
+    const take = (input as { readonly take?: string }).take;
+    return this.#watcher.begins(take === undefined ? name : `${name} ${take}`);
   }
 
   async types(): Promise<void> {

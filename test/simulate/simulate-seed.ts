@@ -1,11 +1,12 @@
 import { liveDay, type Day } from './day.ts';
 import { brokenPromises } from './invariants/all-invariants.ts';
-import { countVisits, type Visits } from './visits.ts';
+import type { Visits } from './visits.ts';
 
 export type SeedOutcome = {
   readonly seed: number;
   readonly violations: readonly string[];
   readonly visits: Visits;
+  readonly deaths: Visits;
   /** What happened, in order; empty unless asked for. */
   readonly told: readonly string[];
 };
@@ -21,10 +22,17 @@ export async function outcomeOf(seed: number, isTraced = false): Promise<SeedOut
   try {
     day = await liveDay(seed, isTraced);
     const violations = brokenPromises(day);
-    return { seed, violations, visits: countVisits(day), told: day.watcher.told ?? [] };
+    const { visits, deaths } = day.watcher.standing;
+    return { seed, violations, visits, deaths, told: day.watcher.told ?? [] };
   } catch (thrown) {
     const message = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    return { seed, violations: [`broke off: ${message}`], visits: {}, told: day?.watcher.told ?? [] };
+    return {
+      seed,
+      violations: [`broke off: ${message}`],
+      visits: {},
+      deaths: {},
+      told: day?.watcher.told ?? [],
+    };
   } finally {
     day?.world.life.kill('the end');
   }

@@ -3,15 +3,16 @@ import type { HttpRequest, HttpResponse } from '../../src/main/engine/ports.ts';
 import type { WriteDb } from '../../src/main/engine/store/handle.ts';
 import type { WatchedRequest, WorldWatch } from '../support/world-watch.ts';
 import { carriedBy } from './carried-edits.ts';
-import { drainEdges, watchEdges, type Edge } from './edges.ts';
+import { drainAlarms, drainEdges, watchEdges, type Edge } from './edges.ts';
 import type { Exchange } from './exchange.ts';
 import { brokenInside } from './invariants/broken-inside.ts';
+import { Standing } from './visits.ts';
 
 export type SeenEdge = Edge & {
   readonly life: number;
   readonly at: number;
-  /** The command of the seller that was being answered then. */
-  readonly during: string | null;
+  /** The commands of the seller that were being answered then: "changes.resolve mine". */
+  readonly during: readonly string[];
 };
 
 type Harm = Pick<WorldWatch, 'instead' | 'onTheWay'>;
@@ -23,10 +24,13 @@ export class Watcher implements WorldWatch {
   readonly deaths: { readonly at: string; readonly life: number }[] = [];
   readonly logLines: string[] = [];
   readonly points = new Map<DurablePoint, number>();
+  readonly standing = new Standing();
   readonly broken: string[] = [];
   readonly told: string[] | null;
   life = 0;
-  during: string | null = null;
+  /** Hears of each request as it leaves. */
+  onRequest: (exchange: Exchange) => void = () => {};
+  #during: readonly string[] = [];
   #db: WriteDb | null = null;
   readonly #now: () => number;
   readonly #harm: Harm;
@@ -43,6 +47,7 @@ export class Watcher implements WorldWatch {
 
   born(db: WriteDb): void {
     this.life += 1;
+    this.#during = [];
     this.#db = db;
     this.tell(`life ${this.life} begins`);
     watchEdges(db);
@@ -52,22 +57,38 @@ export class Watcher implements WorldWatch {
     this.drain();
     this.tell(`life ${this.life} ends at ${at}`);
     this.deaths.push({ at, life: this.life });
+    this.standing.died(at);
     this.broken.push(...brokenInside(db).map((promise) => `${promise} (at the end of life ${this.life})`));
     this.#db = null;
   }
 
   point(point: DurablePoint): void {
     this.points.set(point, (this.points.get(point) ?? 0) + 1);
+    this.drain();
+    this.standing.passed(point);
     this.tell(`  ${point}`);
   }
 
   /** What moved since it was last asked. */
   drain(): void {
     if (this.#db === null) return;
+    this.broken.push(...drainAlarms(this.#db));
     for (const edge of drainEdges(this.#db)) {
-      this.edges.push({ ...edge, life: this.life, at: this.#now(), during: this.during });
+      this.edges.push({ ...edge, life: this.life, at: this.#now(), during: this.#during });
+      this.standing.moved(edge);
       this.tell(`  ${edge.kind} ${edge.id}: ${edge.was || '(new)'} -> ${edge.now}`);
     }
+  }
+
+  /** From now on the seller waits for this command; answers what ends that. */
+  begins(command: string): () => void {
+    this.drain();
+    this.#during = [...this.#during, command];
+    return () => {
+      this.drain();
+      const at = this.#during.indexOf(command);
+      this.#during = this.#during.toSpliced(at, 1);
+    };
   }
 
   readonly log: WorldWatch['log'] = (level, message, detail) => {
@@ -86,6 +107,7 @@ export class Watcher implements WorldWatch {
     const exchange = this.#begun(request);
     this.exchanges.push(exchange);
     const { number, method, path } = exchange;
+    this.onRequest(exchange);
     const carried = exchange.edits.map(({ editId }) => editId).join(' ');
     this.tell(`  #${number} ${method} ${path}${carried === '' ? '' : ` with edits ${carried}`}`);
     return {

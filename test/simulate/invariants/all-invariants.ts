@@ -6,6 +6,7 @@ import { lostEdits } from './i1-nothing-lost.ts';
 import { unconfirmedActs } from './i10-acts.ts';
 import { doneTwice } from './i2-once.ts';
 import { changedUnshown } from './i3-as-shown.ts';
+import { overwrittenUnasked } from './i3-overwritten.ts';
 import { outOfOrder } from './i4-in-order.ts';
 import { unwantedRequests } from './i7-requests.ts';
 import { toldInLog } from './i8-log.ts';
@@ -17,9 +18,15 @@ export function brokenPromises(day: Day): string[] {
   const broken = [
     ...day.watcher.broken,
     ...brokenInside(day.world.db()),
-    ...[lostEdits, doneTwice, changedUnshown, outOfOrder, unwantedRequests, toldInLog].flatMap((judge) =>
-      judge(evidence),
-    ),
+    ...[
+      lostEdits,
+      doneTwice,
+      changedUnshown,
+      overwrittenUnasked,
+      outOfOrder,
+      unwantedRequests,
+      toldInLog,
+    ].flatMap((judge) => judge(evidence)),
     ...oversold(evidence),
     ...unconfirmedActs(evidence),
     ...wrongAtTheEnd(evidence),

@@ -7,28 +7,24 @@ const ENDED: readonly EditState[] = ['confirmed', 'dropped', 'replaced'];
 /** What only the seller does, and by which of his commands. */
 const DROPPING = [
   'changes.drop',
-  'changes.resolve',
+  'changes.resolve theirs',
   'changes.take-back',
   'offers.edit',
   'offers.undo',
   'offers.redo',
   'collections.drop',
-  'collections.resolve',
+  'collections.resolve theirs',
   'collections.change',
   'collections.remove',
 ];
-const RELEASING = [
-  'changes.send',
-  'changes.retry',
-  'changes.resolve',
-  'collections.send',
-  'collections.resolve',
-];
+const RELEASING = ['changes.send', 'changes.retry', 'collections.send'];
+const INSISTING = ['changes.resolve mine', 'collections.resolve mine'];
 
 /** Moves between states that are nobody's but the seller's. */
 const SELLERS: readonly { readonly was: RegExp; readonly now: RegExp; readonly by: readonly string[] }[] = [
   { was: /^(draft|queued|refused|conflicted)$/u, now: /^dropped$/u, by: DROPPING },
-  { was: /^(draft|refused|conflicted)$/u, now: /^queued$/u, by: RELEASING },
+  { was: /^(draft|refused)$/u, now: /^queued$/u, by: RELEASING },
+  { was: /^conflicted$/u, now: /^queued$/u, by: INSISTING },
   { was: /^(draft|refused|conflicted)$/u, now: /^sending$/u, by: [] },
 ];
 
@@ -75,27 +71,30 @@ export function lostEdits(evidence: Evidence): string[] {
 
 function forbiddenMove({ kind, id, was, now, during }: SeenEdge): string[] {
   const named = `${kind} ${id} moved ${was || 'from nothing'} -> ${now}`;
+  const isDuring = (...commands: readonly string[]) =>
+    during.some((command) => commands.some((each) => command.startsWith(each)));
   if (now === 'replaced') return was === 'confirmed' ? [`I1: ${named}`] : [];
   // A new item of the seller's own that he takes away again was never anywhere else.
   if (now === 'deleted') return kind === 'edit' ? [`I1: ${named}`] : [];
-  if (kind === 'act') return forbiddenAct({ was, now, during }, named);
+  if (kind === 'act') return forbiddenAct({ was, now, isDuring }, named);
   // What is typed over a change that waits for the seller makes it his draft again.
-  if (now === 'draft' && during?.startsWith('collections.')) return [];
+  if (now === 'draft' && isDuring('collections.')) return [];
   const rule = SELLERS.find((each) => each.was.test(was) && each.now.test(now));
-  if (rule !== undefined) return during !== null && rule.by.includes(during) ? [] : [`I1: ${named} unasked`];
+  if (rule !== undefined) return isDuring(...rule.by) ? [] : [`I1: ${named} unasked`];
   if (PROGRAMS.some(([from, to]) => from === was && to === now)) return [];
   // He says what became of what nothing can tell; he takes a removal back.
-  return during === 'collections.resolve' || during === 'offers.undo' || during === 'offers.redo'
+  return isDuring('collections.resolve', 'offers.undo', 'offers.redo')
     ? []
     : [`I1: ${named}, which no chart knows`];
 }
 
+type ActMove = Pick<SeenEdge, 'was' | 'now'> & { readonly isDuring: (...commands: string[]) => boolean };
+
 /** Acts leave only when they are confirmed one by one. */
-function forbiddenAct(move: Pick<SeenEdge, 'was' | 'now' | 'during'>, named: string): string[] {
-  const { was, now, during } = move;
-  if (now === 'sending') return during === 'acts.confirm' ? [] : [`I1: ${named} unasked`];
+function forbiddenAct({ was, now, isDuring }: ActMove, named: string): string[] {
+  if (now === 'sending') return isDuring('acts.confirm') ? [] : [`I1: ${named} unasked`];
   if (now === 'queued') return [`I1: ${named}: acts are never released`];
-  if (now === 'dropped') return during?.startsWith('collections.') ? [] : [`I1: ${named} unasked`];
-  const isBack = now === 'draft' && (during !== null || was === 'unsure' || was === '');
+  if (now === 'dropped') return isDuring('collections.') ? [] : [`I1: ${named} unasked`];
+  const isBack = now === 'draft' && (isDuring('') || was === 'unsure' || was === '');
   return isBack || !['confirmed', 'dropped', 'replaced'].includes(was) ? [] : [`I1: ${named}`];
 }

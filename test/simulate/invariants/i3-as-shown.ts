@@ -4,7 +4,7 @@ import type { Money } from '../../../src/shared/domain/money.ts';
 import { truthOf } from '../../support/world-story.ts';
 import type { Truth } from '../../support/world-ledger.ts';
 import { isWriteOf, type CarriedEdit, type Exchange } from '../exchange.ts';
-import type { Evidence } from './evidence.ts';
+import { told, type Evidence } from './evidence.ts';
 
 /** I3: nothing was said to Allegro, and nothing changed there, that the diff did not show. */
 export function changedUnshown(evidence: Evidence): string[] {
@@ -20,59 +20,73 @@ type Said = { readonly offerId: string; readonly field: OfferField; readonly val
 
 function unshownIn(exchange: Exchange): string[] {
   const { method, path, body, edits } = exchange;
-  const isOfOffers = /^\/sale\/(offer|product-offers|offers)/u.test(path) && !/contacts|tags/u.test(path);
+  const isOfOffers =
+    /^\/(sale\/(offer|product-offers|offers)|offers\/)/u.test(path) && !/contacts|tags/u.test(path);
   if (!isOfOffers || body === null) return [];
+  const named = `#${exchange.number} ${method} ${path}`;
   const said = saidIn(exchange);
-  if (said === null) return [`I3: ${method} ${path} said ${JSON.stringify(body)}`];
-  return said.flatMap((each) =>
-    edits.some((edit) => isShown(edit, each))
-      ? []
-      : [`I3: ${method} ${path} said ${JSON.stringify(each)}, meant by no edit on its way`],
-  );
+  if (said === null) return [`I3: ${named} said ${JSON.stringify(body)}`];
+  const onTheWay = edits.filter(({ state }) => state === 'sending' || state === 'unsure');
+  const back = edits.filter((edit) => !onTheWay.includes(edit));
+  return [
+    ...said
+      .filter((each) => !onTheWay.some((edit) => isShown(edit, each)))
+      .map((each) => `I3: ${named} said ${JSON.stringify(each)}, meant by no edit on its way`),
+    ...back.map((edit) => `I3: ${named} carried ${told(edit)}, which was ${edit.state}`),
+  ];
 }
 
 function isShown(edit: CarriedEdit, { offerId, field, value }: Said): boolean {
-  if (edit.offerId !== offerId || edit.field !== field) return false;
+  if (edit.offerId !== offerId) return false;
+  if (field === 'publication') return isPublication(edit, value);
+  if (edit.field !== field) return false;
   if (edit.intent.kind === 'add')
     return JSON.stringify(value) === JSON.stringify({ changeType: 'GAIN', value: edit.intent.amount });
   const meant = applyIntent(edit.base, edit.intent);
-  if (field === 'price') {
-    const { amount, currency } = value as { amount: string; currency: string };
-    const { amountMinor, currency: meantCurrency } = meant as Money;
-    return Math.round(Number(amount) * 100) === amountMinor && currency === meantCurrency;
-  }
-  if (field === 'stock') return (value as { value: number }).value === meant;
-  return isSameValue(field, value, meant);
+  if (field === 'stock')
+    return meant !== 0 && JSON.stringify(value) === JSON.stringify({ changeType: 'FIXED', value: meant });
+  if (field !== 'price') return isSameValue(field, value, meant);
+  const { amount, currency } = value as { amount: string; currency: string };
+  const { amountMinor, currency: meantCurrency } = meant as Money;
+  return Math.round(Number(amount) * 100) === amountMinor && currency === meantCurrency;
+}
+
+/** The end of an offer is how its stock 0 is carried out. */
+function isPublication({ field, intent }: CarriedEdit, action: unknown): boolean {
+  if (intent.kind !== 'set') return false;
+  if (field === 'stock') return intent.value === 0 && action === 'END';
+  return field === 'publication' && action === (intent.value === 'ENDED' ? 'END' : 'ACTIVATE');
 }
 
 /** Null for what Stragan never says. */
 function saidIn({ path, body }: Exchange): Said[] | null {
   const document = body as Record<string, unknown>;
-  if (path.includes('bulk-modification')) return (document['modifications'] as Entry[]).flatMap(saidInEntry);
-  if (path.includes('publication-commands')) return ended(document);
-  if (path.includes('quantity-change')) return saidOfAll(document, 'stock', quantityIn(document));
+  if (path.includes('bulk-modification')) return saidInEntries(document['modifications'] as readonly Entry[]);
+  if (path.includes('publication-commands'))
+    return saidOfAll(document, 'publication', (document['publication'] as { action: string }).action);
+  if (path.includes('quantity-change')) return saidOfAll(document, 'stock', document['modification']);
+  if (path.includes('change-price-commands')) return saidOfOne(path, document);
   if (path.includes('price-change')) return saidOfAll(document, 'price', priceIn(document));
   return saidInPatch(path, document);
 }
 
-type Entry = {
-  readonly offer?: { readonly id: string };
-  readonly offerId?: string;
-  readonly modification?: Record<string, unknown>;
-} & Record<string, unknown>;
+type Entry = Record<string, unknown> & {
+  readonly offerId: string;
+  readonly stock?: unknown;
+  readonly prices?: Readonly<Record<string, { readonly changeType: string; readonly value: unknown }>>;
+};
 
-function saidInEntry(entry: Entry): Said[] {
-  const offerId = entry.offer?.id ?? entry.offerId ?? '';
-  const change = entry.modification ?? entry;
-  const price = (change['price'] ?? null) as { readonly amount?: string } | null;
-  const stock = (change['stock'] ?? null) as { readonly value?: number } | null;
-  const value = price as Record<string, unknown> | null;
-  return [
-    ...(value === null
-      ? []
-      : [{ offerId, field: 'price' as const, value: value['fixed'] ?? value['price'] ?? value }]),
-    ...(stock === null ? [] : [{ offerId, field: 'stock' as const, value: stock }]),
-  ];
+function saidInEntries(entries: readonly Entry[]): Said[] | null {
+  if (entries.length > 25) return null;
+  const said = entries.map((entry): Said | null => {
+    const { offerId, stock, prices, ...rest } = entry;
+    if (Object.keys(rest).length > 0) return null;
+    if (stock !== undefined) return { offerId, field: 'stock', value: stock };
+    const [price, ...others] = Object.values(prices ?? {});
+    if (price?.changeType !== 'FIXED' || others.length > 0) return null;
+    return { offerId, field: 'price', value: price.value };
+  });
+  return said.includes(null) ? null : said.filter((each) => each !== null);
 }
 
 function saidOfAll(document: Record<string, unknown>, field: OfferField, value: unknown): Said[] | null {
@@ -85,14 +99,10 @@ function offersIn(document: Record<string, unknown>): string[] {
   return criteria.flatMap(({ offers }) => offers.map(({ id }) => id));
 }
 
-/** The end of an offer is how its stock 0 is carried out. */
-function ended(document: Record<string, unknown>): Said[] {
-  return offersIn(document).map((offerId) => ({ offerId, field: 'stock', value: { value: 0 } }));
-}
-
-function quantityIn(document: Record<string, unknown>): unknown {
-  const change = document['modification'] as { changeType: string; value: number };
-  return change.changeType === 'FIXED' && change.value <= 0 ? null : change;
+/** PUT /offers/{offerId}/change-price-commands/{commandId}. */
+function saidOfOne(path: string, document: Record<string, unknown>): Said[] | null {
+  const { buyNowPrice } = document['input'] as { buyNowPrice: unknown };
+  return [{ offerId: path.split('/').at(-3) ?? '', field: 'price', value: buyNowPrice }];
 }
 
 function priceIn(document: Record<string, unknown>): unknown {
@@ -104,8 +114,9 @@ function saidInPatch(path: string, document: Record<string, unknown>): Said[] | 
   const offerId = path.split('/').at(-1) ?? '';
   const said = Object.entries(document).map(([name, value]): Said | null => {
     if (name === 'name') return { offerId, field: 'title', value };
-    if (name !== 'external') return null;
-    return { offerId, field: 'externalId', value: (value as { id: string } | null)?.id ?? null };
+    const id = (value as { id?: string } | null)?.id ?? null;
+    if (name === 'contact') return id?.startsWith('local') ? null : { offerId, field: 'contact', value: id };
+    return name === 'external' ? { offerId, field: 'externalId', value: id } : null;
   });
   return said.includes(null) ? null : said.filter((each) => each !== null);
 }
@@ -122,5 +133,5 @@ function restOf(truth: Truth | undefined): string {
   if (truth === undefined) return '';
   const { name: _, stock: __, publication: ___, sellingMode, ...other } = truth;
   const { price: ____, ...mode } = sellingMode as Record<string, unknown> & { price: unknown };
-  return JSON.stringify({ ...other, mode, external: null, updatedAt: null, validation: null });
+  return JSON.stringify({ ...other, mode, external: null, contact: null, updatedAt: null, validation: null });
 }
