@@ -1,6 +1,8 @@
 import type { OutsideEvent, Truth } from '../support/demo-truth.ts';
-import type { FieldWrite } from '../support/demo-writes.ts';
+import type { FieldWrite, PhotosWrite } from '../support/demo-writes.ts';
 import type { Cast } from './cast.ts';
+import type { NotedDeed } from './deeds.ts';
+import type { LoggedWrite } from './demo-book.ts';
 import type { Intention, TypedField } from './intentions.ts';
 import { ownerOf } from './owners.ts';
 import type { ReadRequest } from './reads.ts';
@@ -20,10 +22,19 @@ export type Evidence = {
   readonly reads: readonly ReadRequest[];
   readonly snapshot: Snapshot;
   readonly givenUp: ReadonlySet<number>;
+  readonly deeds: readonly NotedDeed[];
+  /** Requests that changed something, oldest first. */
+  readonly applied: readonly LoggedWrite[];
+  readonly photos: readonly PhotosWrite[];
+  /** Items as they are at Allegro, by their collection. */
+  readonly items: ReadonlyMap<string, readonly { readonly id: string; readonly name: string }[]>;
+  /** Titles of all offers at Allegro that were not there from the start. */
+  readonly newTitles: readonly string[];
+  readonly givenUpItems: ReadonlySet<number>;
 };
 
 export type Broken = {
-  readonly promise: 'lost' | 'twice' | 'unasked';
+  readonly promise: 'lost' | 'twice' | 'unasked' | 'oversold';
   readonly what: string;
   /** Whose story tells more. */
   readonly editIds: readonly number[];
@@ -71,6 +82,18 @@ export function heirOf(row: EditRow, rows: readonly EditRow[]): EditRow | null {
 }
 
 /** The requests that changed something for an edit, oldest first. */
-export function appliedWrites({ writes, snapshot }: Evidence, editId: number): FieldWrite[] {
-  return writes.filter((write) => write.applied && ownerOf(write, snapshot) === editId);
+export function appliedWrites(evidence: Evidence, editId: number): readonly FieldWrite[] {
+  return owned(evidence).get(editId) ?? [];
+}
+
+const BY_OWNER = new WeakMap<Evidence, ReadonlyMap<number | undefined, FieldWrite[]>>();
+
+/** Made once: after a thousand kills there are some ten million pairs of edits and writes. */
+function owned(evidence: Evidence): ReadonlyMap<number | undefined, FieldWrite[]> {
+  const known = BY_OWNER.get(evidence);
+  if (known !== undefined) return known;
+  const applied = evidence.writes.filter((write) => write.applied);
+  const made = Map.groupBy(applied, (write) => ownerOf(write, evidence.snapshot));
+  BY_OWNER.set(evidence, made);
+  return made;
 }

@@ -1,4 +1,5 @@
 import { differences, withEvents } from '../support/demo-truth.ts';
+import { deedsOf } from './deeds.ts';
 import {
   type Broken,
   type Evidence,
@@ -8,6 +9,10 @@ import {
   fieldCase,
   heirOf,
 } from './evidence.ts';
+import { judgeActs } from './judge-acts.ts';
+import { judgeItems } from './judge-items.ts';
+import { judgeNewOffers, judgePhotos } from './judge-new-offers.ts';
+import { judgeSales } from './judge-sales.ts';
 import { judgeStock } from './judge-stock.ts';
 import { judgeText } from './judge-text.ts';
 import { judgeRequests } from './judge-requests.ts';
@@ -23,10 +28,17 @@ export function brokenPromises(evidence: Evidence): Broken[] {
         ...[price, stock, title].flatMap((each) => missingRows(evidence, each)),
         ...[price, title].flatMap((each) => judgeText(evidence, each)),
         ...judgeStock(evidence, stock),
+        ...judgeSales(evidence, stock),
         ...untypedFields(evidence, offerId, [price, stock, title]),
       ];
     })
-    .concat(judgeRequests(evidence));
+    .concat(
+      judgeRequests(evidence),
+      judgeItems(evidence),
+      judgeActs(evidence),
+      judgeNewOffers(evidence),
+      judgePhotos(evidence),
+    );
 }
 
 /** Every acknowledged edit has its row, and the row an end that the seller knows of. */
@@ -45,16 +57,25 @@ function missingRows({ givenUp }: Evidence, { intentions, rows, field, offerId }
     });
 }
 
+/** Allegro looks an offer through whenever it is written. */
+const WARNINGS = 'validation.warnings';
 const END_PLACES = ['publication.status', 'publication.endedBy'];
 
 /** Fields that nobody typed into are as they were, but for what buyers and rivals did. */
 function untypedFields(evidence: Evidence, offerId: string, cases: readonly FieldCase[]): Broken[] {
-  const { before, after, events } = evidence;
+  const { before, after, events, deeds } = evidence;
   const typed = cases.filter(({ intentions }) => intentions.length > 0);
   const isEnd = typed.some(({ intentions }) =>
     intentions.some((each) => 'value' in each.typed && each.typed.value === 0),
   );
-  const places = new Set([...typed.map(({ field }): string => PLACES[field]), ...(isEnd ? END_PLACES : [])]);
+  const hasPhotos = deedsOf(deeds, 'photos').some((deed) => deed.offerId === offerId);
+  const places = new Set([
+    ...typed.map(({ field }): string => PLACES[field]),
+    ...(isEnd ? END_PLACES : []),
+    ...(typed.length > 0 ? [WARNINGS] : []),
+    // Judged by themselves.
+    ...(hasPhotos ? ['images'] : []),
+  ]);
   const own = events.filter((event) => event.offerId === offerId);
   const found = after.get(offerId) ?? new Map();
   return differences(withEvents(before.get(offerId) ?? new Map(), own), found)

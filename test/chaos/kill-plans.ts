@@ -1,29 +1,33 @@
-import { SENDING_STEPS } from '../support/sending-steps.ts';
+import type { DurablePoint } from '../../src/main/engine/durable-steps.ts';
+import type { PointBook } from './points.ts';
 
 /**
- * When a command is ended: by itself at the n-th time of a named durable step, so long after the demo has got
+ * When the program is ended: by itself at the n-th time of a durable point, so long after the demo has got
  * a write, or so long after its start.
  */
 export type KillPlan =
-  | { readonly kind: 'step'; readonly stopAt: string }
+  | { readonly kind: 'step'; readonly point: DurablePoint; readonly times: number }
   | { readonly kind: 'after-write'; readonly delayMs: number }
   | { readonly kind: 'after-start'; readonly delayMs: number };
 
-// Before a call is saved nothing is on its way yet.
-const STEPS = SENDING_STEPS.slice(1);
+const OFTEN = /request|response|call|state|cursor|read-back|edit/u;
 
-const MOST_TIMES = 2;
-
-export function drawKill(random: () => number): KillPlan {
+export function drawKill(random: () => number, points: PointBook): KillPlan {
   const drawn = random();
-  if (drawn < 0.45) {
-    const step = STEPS[Math.floor(random() * STEPS.length)] ?? SENDING_STEPS[1];
-    return { kind: 'step', stopAt: `${step}:${1 + Math.floor(random() * MOST_TIMES)}` };
+  if (drawn < 0.6) {
+    const point = points.draw(random);
+    const times = OFTEN.test(point) && random() < 0.4 ? 2 : 1;
+    return { kind: 'step', point, times };
   }
-  if (drawn < 0.85) return { kind: 'after-write', delayMs: Math.round(random() * 1_200) };
+  if (drawn < 0.88) return { kind: 'after-write', delayMs: Math.round(random() * 1_200) };
   return { kind: 'after-start', delayMs: 100 + Math.round(random() * 2_500) };
 }
 
+/** As the program is told (ports/durable-step.ts). */
+export function stopAt({ point, times }: Extract<KillPlan, { kind: 'step' }>): string {
+  return `${point}:${times}`;
+}
+
 export function planText(plan: KillPlan): string {
-  return plan.kind === 'step' ? plan.stopAt : `${plan.kind} ${plan.delayMs} ms`;
+  return plan.kind === 'step' ? stopAt(plan) : `${plan.kind} ${plan.delayMs} ms`;
 }

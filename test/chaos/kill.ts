@@ -1,12 +1,14 @@
 import type { StartedCli } from '../support/cli-process.ts';
-import { type KillPlan, planText } from './kill-plans.ts';
+import { itemsInFlight } from './item-writes.ts';
+import { type KillPlan, planText, stopAt } from './kill-plans.ts';
 import { editsInFlight } from './owners.ts';
+import type { PointBook } from './points.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { Stage } from './stage.ts';
 
 export type Kill = {
   readonly when: string;
-  /** How many edits Allegro had got and the program had not yet seen there. */
+  /** How many changes Allegro had got and the program had not yet seen there. */
   readonly inFlight: number;
   readonly integrity: string;
 };
@@ -15,14 +17,17 @@ export type Kill = {
 const PATIENCE_MS = 5_000;
 const LOOK_EVERY_MS = 10;
 
-/** Sends and ends the program in the middle. Null: it was through before its end came. */
-export async function killSend(stage: Stage, plan: KillPlan): Promise<Kill | null> {
-  const cli = plan.kind === 'step' ? stage.stoppingCli(plan.stopAt) : stage.cli;
-  const writesBefore = (await stage.writes.read()).length;
+/** Sends by command line and ends it in the middle. Null: it was through before its end came. */
+export async function killSend(stage: Stage, plan: KillPlan, points: PointBook): Promise<Kill | null> {
+  const cli = plan.kind === 'step' ? stage.stoppingCli(stopAt(plan)) : stage.cli;
+  await stage.book.read();
   const sending = cli.start('--json', 'changes', 'send', '--yes', '--wait', '60');
-  if (plan.kind === 'after-write') await untilWrite(stage, sending, writesBefore);
+  if (plan.kind === 'after-write') await untilWrite(stage, sending.hasEnded);
   await Promise.race([sending.ended, pause(plan.kind === 'step' ? PATIENCE_MS : plan.delayMs)]);
-  return killed(stage, sending, planText(plan));
+  const isOver = sending.hasEnded();
+  const kill = await killed(stage, sending, `changes send, ${planText(plan)}`);
+  if (isOver && kill !== null && plan.kind === 'step') points.hit(plan.point);
+  return kill;
 }
 
 /** Ends a command so long after its start. */
@@ -39,21 +44,31 @@ export async function killCommand(
 async function killed(stage: Stage, command: StartedCli, when: string): Promise<Kill | null> {
   command.kill();
   const { code } = await command.ended;
-  if (code !== null) return null;
+  return code === null ? examined(stage, when) : null;
+}
+
+/** What lies there after an end. */
+export async function examined(stage: Stage, when: string): Promise<Kill> {
   const snapshot = readSnapshot(stage.dataFolder, stage.scratch);
   if (snapshot === null) throw new Error('The database is gone.');
-  const inFlight = editsInFlight(snapshot, await stage.writes.read()).length;
+  const { notebook, book } = stage;
+  notebook.adopt(snapshot.sets);
+  await book.read();
+  const inFlight = editsInFlight(snapshot, book.writes).length + itemsInFlight(snapshot, book.allWrites());
   return { when, inFlight, integrity: snapshot.integrity };
 }
 
-async function untilWrite(stage: Stage, sending: StartedCli, writesBefore: number): Promise<void> {
+/** Until the demo has got one more write than before. */
+export async function untilWrite({ book }: Stage, hasEnded: () => boolean): Promise<void> {
+  const before = book.count;
   const until = performance.now() + PATIENCE_MS;
-  while (!sending.hasEnded() && performance.now() < until) {
-    if ((await stage.writes.read()).length > writesBefore) return;
+  while (!hasEnded() && performance.now() < until) {
+    await book.read();
+    if (book.count > before) return;
     await pause(LOOK_EVERY_MS);
   }
 }
 
-function pause(delayMs: number): Promise<void> {
+export function pause(delayMs: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, delayMs));
 }

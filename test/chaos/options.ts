@@ -1,25 +1,29 @@
 import { parseArgs } from 'node:util';
+import type { ChaosSettings } from './run-chaos.ts';
 
-export type ChaosOptions = {
-  readonly kills: number;
-  readonly seed: number;
-  readonly offers: number;
-  readonly json: boolean;
-};
+export type ChaosOptions = ChaosSettings & { readonly json: boolean };
 
-export const USAGE = `npm run chaos -- [--kills 50] [--seed 1] [--offers 60] [--json]
-Edits and sends by command line against a demo marketplace, ends the program by force again and again, then
-compares what it promised with what Allegro has.`;
+export const USAGE = `npm run chaos -- [--kills 50] [--seed 1] [--offers 60] [--workers 3] [--json]
+Opens Stragan on a demo marketplace, edits, sends and acts, ends the program by force again and again, then
+compares what it promised with what Allegro has. Tells how often it died right before and after each durable
+step. --workers: so many shops side by side.`;
 
 /** The options, or what is wrong with them. */
 export function readOptions(words: readonly string[]): ChaosOptions | string {
   try {
     const { values } = parseArgs({ args: [...words], options: FLAGS, strict: true });
-    const { kills, seed, offers } = values;
-    const wrong = [kills, seed, offers].find((text) => !/^\d{1,6}$/.test(text));
+    const { kills, seed, offers, workers } = values;
+    const wrong = [kills, seed, offers, workers].find((text) => !/^\d{1,6}$/.test(text));
     if (wrong !== undefined) return `${wrong} is no whole number`;
     if (Number(offers) < LEAST_OFFERS) return `--offers is at least ${LEAST_OFFERS}`;
-    return { kills: Number(kills), seed: Number(seed), offers: Number(offers), json: values.json };
+    if (Number(workers) < 1) return '--workers is at least 1';
+    return {
+      kills: Number(kills),
+      seed: Number(seed),
+      offers: Number(offers),
+      workers: Number(workers),
+      json: values.json,
+    };
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
   }
@@ -31,5 +35,6 @@ const FLAGS = {
   kills: { type: 'string', default: '50' },
   seed: { type: 'string', default: '1' },
   offers: { type: 'string', default: '60' },
+  workers: { type: 'string', default: '3' },
   json: { type: 'boolean', default: false },
 } as const;

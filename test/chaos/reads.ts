@@ -1,11 +1,10 @@
-import type { DemoProcess } from '../support/demo-process.ts';
+import type { LoggedRequest } from '../support/demo-writes.ts';
 
 /** A request that may have told what an offer holds. */
-export type ReadRequest = { readonly seq: number; readonly path: string };
+export type ReadRequest = { readonly seq: number; readonly path: string; readonly at: number };
 
-export async function readReads(demo: DemoProcess): Promise<readonly ReadRequest[]> {
-  const { requests } = await demo.admin('log');
-  return (requests as readonly (ReadRequest & { readonly method: string })[]).filter(
-    ({ method, path }) => method === 'GET' && path.startsWith('/sale/'),
-  );
+export function readsIn(requests: readonly LoggedRequest[]): readonly ReadRequest[] {
+  return requests
+    .filter(({ method, path }) => method === 'GET' && path.startsWith('/sale/'))
+    .map(({ seq, path, time }) => ({ seq, path, at: Date.parse(time) }));
 }

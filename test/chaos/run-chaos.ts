@@ -1,11 +1,11 @@
-import { readJournal, readTruth } from '../support/demo-truth.ts';
+import { type BuiltProgram, builtProgram } from '../support/built-program.ts';
 import { createRandom } from '../support/seeded-number.ts';
-import type { Evidence, Broken } from './evidence.ts';
+import type { Broken } from './evidence.ts';
+import { gather, lookBefore } from './gather.ts';
 import { brokenPromises } from './judge.ts';
 import type { Kill } from './kill.ts';
-import { readReads } from './reads.ts';
+import { PointBook } from './points.ts';
 import { Seller } from './seller.ts';
-import { readSnapshot } from './snapshot.ts';
 import { type Stage, onStage } from './stage.ts';
 
 /** Words and keys of the one line on stdout. */
@@ -16,83 +16,121 @@ export type Figures = {
   readonly lost: number;
   readonly twice: number;
   readonly unasked: number;
+  readonly oversold: number;
+  /** "ok", or what was wrong with a database. */
   readonly integrity: string;
+  /** How often the program died right before and right after each durable step. */
+  readonly points: Readonly<Record<string, number>>;
+  readonly not_hit: readonly string[];
 };
 
-export type ChaosSettings = { readonly kills: number; readonly seed: number; readonly offers: number };
+export type ChaosSettings = {
+  readonly kills: number;
+  readonly seed: number;
+  readonly offers: number;
+  /** Shops side by side, each with a marketplace and a database of its own. */
+  readonly workers: number;
+};
+
+/** What came of the kills in one shop. */
+type Outcome = {
+  readonly kills: readonly Kill[];
+  readonly broken: readonly Broken[];
+  readonly integrityAtEnd: string;
+};
+
+type Say = (line: string) => void;
+/** Kills that are still to be had, over all shops, and the points that were hit. */
+type Common = { left: number; readonly wanted: number; readonly points: PointBook; readonly say: Say };
+
+/** After so many a shop is brought to its end and judged, and a new one begins. */
+const MOST_KILLS_OF_A_SHOP = 125;
 
 /** Kills so often, lets it finish, and judges. `say` gets lines for people. */
-export function runChaos(settings: ChaosSettings, say: (line: string) => void): Promise<Figures> {
-  return onStage(settings, async (stage) => {
-    const seller = new Seller(stage, createRandom(settings.seed));
-    const before = await readTruth(stage.demo, stage.offerIds);
-    const firstEvent = (await readJournal(stage.demo)).length;
-    const startedAt = performance.now();
-    const kills = await killSoOften(seller, settings.kills, say);
-    const killedAt = performance.now();
-    const underWay = await seller.finish();
-    const seconds = [killedAt - startedAt, performance.now() - killedAt].map((ms) => Math.round(ms / 1000));
-    say(`killed for ${seconds[0]} s, brought to an end in ${seconds[1]} s`);
-    if (underWay > 0) say(`${underWay} edits are still under way, as the program says itself`);
-    const evidence = await gather(stage, { before, firstEvent, givenUp: seller.givenUp });
-    const broken = brokenPromises(evidence);
-    await tellStories(stage, broken, say);
-    return figuresOf(kills, broken, evidence.snapshot.integrity);
-  });
+export async function runChaos(settings: ChaosSettings, say: Say): Promise<Figures> {
+  const { kills, workers } = settings;
+  const common: Common = { left: kills, wanted: kills, points: new PointBook(), say };
+  const program = builtProgram();
+  try {
+    const lanes = Array.from({ length: workers }, (_, lane) =>
+      oneLane({ ...settings, lane, program }, common),
+    );
+    return figuresOf((await Promise.all(lanes)).flat(), common.points);
+  } finally {
+    program.remove();
+  }
 }
 
-async function killSoOften(seller: Seller, wanted: number, say: (line: string) => void): Promise<Kill[]> {
-  const kills: Kill[] = [];
-  let turns = 0;
-  for (; kills.length < wanted; turns += 1) {
-    for (const kill of (await seller.turn()).slice(0, wanted - kills.length)) {
-      kills.push(kill);
-      say(
-        `${kills.length}/${wanted} ${kill.when}: ` +
-          `${kill.inFlight} edits in flight, database ${kill.integrity}`,
-      );
-    }
+type Lane = ChaosSettings & { readonly lane: number; readonly program: BuiltProgram };
+
+async function oneLane(settings: Lane, common: Common): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const { seed, lane, workers } = settings;
+  const share = Math.ceil(common.wanted / workers);
+  for (let shop = 0; common.left > 0; shop += 1) {
+    const own = { ...settings, seed: seed + 1000 * lane + shop };
+    const most = Math.min(MOST_KILLS_OF_A_SHOP, share);
+    outcomes.push(await onStage(own, (stage) => oneShop(stage, { seed: own.seed, most }, common)));
   }
-  say(`${turns} turns`);
+  return outcomes;
+}
+
+async function oneShop(
+  stage: Stage,
+  { seed, most }: { readonly seed: number; readonly most: number },
+  common: Common,
+): Promise<Outcome> {
+  const { say } = common;
+  const seller = new Seller(stage, createRandom(seed), common.points);
+  const before = await lookBefore(stage);
+  const startedAt = performance.now();
+  const kills = await killSoOften(seller, most, common);
+  const killedAt = performance.now();
+  const underWay = await seller.finish();
+  const seconds = [killedAt - startedAt, performance.now() - killedAt].map((ms) => Math.round(ms / 1000));
+  say(`shop ${seed}: killed for ${seconds[0]} s, brought to an end in ${seconds[1]} s`);
+  if (underWay > 0) say(`${underWay} changes are still under way, as the program says itself`);
+  const evidence = await gather(stage, seller, before);
+  const broken = brokenPromises(evidence);
+  await tellStories(stage, broken, (line) => say(`shop ${seed}: ${line}`));
+  return { kills, broken, integrityAtEnd: evidence.snapshot.integrity };
+}
+
+async function killSoOften(seller: Seller, most: number, common: Common): Promise<Kill[]> {
+  const { wanted, say } = common;
+  const kills: Kill[] = [];
+  while (kills.length < most && common.left > 0) {
+    common.left -= 1;
+    const kill = await seller.turn();
+    if (kill === null) {
+      common.left += 1;
+      continue;
+    }
+    kills.push(kill);
+    say(`${wanted - common.left}/${wanted} ${kill.when}: ${kill.inFlight} in flight, ${kill.integrity}`);
+  }
   return kills;
 }
 
-type Known = Pick<Evidence, 'before' | 'givenUp'> & { readonly firstEvent: number };
-
-async function gather(stage: Stage, { before, firstEvent, givenUp }: Known): Promise<Evidence> {
-  const snapshot = readSnapshot(stage.dataFolder, stage.scratch);
-  if (snapshot === null) throw new Error('The database is gone.');
-  return {
-    before,
-    givenUp,
-    snapshot,
-    cast: stage.cast,
-    intentions: stage.notebook.read(),
-    after: await readTruth(stage.demo, stage.offerIds),
-    events: (await readJournal(stage.demo)).slice(firstEvent),
-    writes: await stage.writes.read(),
-    reads: await readReads(stage.demo),
-  };
-}
-
-function figuresOf(kills: readonly Kill[], broken: readonly Broken[], integrityAtEnd: string): Figures {
+function figuresOf(outcomes: readonly Outcome[], points: PointBook): Figures {
+  const kills = outcomes.flatMap((outcome) => outcome.kills);
+  const broken = outcomes.flatMap((outcome) => outcome.broken);
   const count = (promise: Broken['promise']) => broken.filter((each) => each.promise === promise).length;
-  const unsound = kills.find((kill) => kill.integrity !== 'ok');
+  const integrities = [...kills.map(({ integrity }) => integrity), ...outcomes.map((o) => o.integrityAtEnd)];
   return {
     kills: kills.length,
     in_flight: kills.filter(({ inFlight }) => inFlight > 0).length,
     lost: count('lost'),
     twice: count('twice'),
     unasked: count('unasked'),
-    integrity: unsound?.integrity ?? integrityAtEnd,
+    oversold: count('oversold'),
+    integrity: integrities.find((each) => each !== 'ok') ?? 'ok',
+    points: points.table(),
+    not_hit: points.neverHit(),
   };
 }
 
-async function tellStories(
-  stage: Stage,
-  broken: readonly Broken[],
-  say: (line: string) => void,
-): Promise<void> {
+async function tellStories(stage: Stage, broken: readonly Broken[], say: Say): Promise<void> {
   for (const { promise, what, editIds } of broken) {
     say(`${promise}: ${what}`);
     for (const editId of editIds) say((await stage.cli.say('changes', 'show', String(editId))).stdout);

@@ -1,52 +1,79 @@
 import { type Kill, killCommand, killSend } from './kill.ts';
 import { drawKill } from './kill-plans.ts';
+import { liveAndDie } from './life.ts';
+import type { PointBook } from './points.ts';
 import type { Stage } from './stage.ts';
 import { type TypedEdit, Typist } from './typing.ts';
+import { WindowSeller } from './window-seller.ts';
 
-type Conflicted = { readonly id: number; readonly mark: string | null };
 type EditDocument = { readonly changeSetId: string | null; readonly edited: number };
 
+/** Shares of the turns that are spent at the command line. */
+const SENDS_BY_COMMAND = 0.08;
+const TYPES_BY_COMMAND = 0.04;
+
 const FINISHING_ROUNDS = 12;
-const UNDER_WAY = 'draft,queued,sending,unsure,conflicted';
+const ROUND_MS = 20_000;
+const LOOK_EVERY_MS = 250;
 
 /** Types, sends, is interrupted, and types on. */
 export class Seller {
   readonly #stage: Stage;
   readonly #random: () => number;
+  readonly #points: PointBook;
   readonly #typist: Typist;
+  readonly #window: WindowSeller;
   /** Edits given up for what Allegro has. */
   readonly givenUp = new Set<number>();
 
-  constructor(stage: Stage, random: () => number) {
+  constructor(stage: Stage, random: () => number, points: PointBook) {
     this.#stage = stage;
     this.#random = random;
+    this.#points = points;
     this.#typist = new Typist(stage.cast, random);
+    this.#window = new WindowSeller(stage, random, this.#typist, this.givenUp);
   }
 
-  /** One turn of the morning, with the kills in it. */
-  async turn(): Promise<Kill[]> {
-    if (this.#random() < 0.25) await this.#rival();
-    if (this.#random() < 0.15) await this.#resolve();
-    const kills = [this.#random() < 0.1 ? await this.#typeAndBeKilled() : await this.#type()];
-    if (this.#random() < 0.2) await this.#type();
-    kills.push(await killSend(this.#stage, drawKill(this.#random)));
-    return kills.filter((kill) => kill !== null);
+  /** Changes of items given up, and acts let go. */
+  get givenUpItems(): ReadonlySet<number> {
+    return this.#window.items.givenUp;
+  }
+
+  /** One turn of the morning, with the kill in it; null where it was through before its end came. */
+  async turn(): Promise<Kill | null> {
+    const drawn = this.#random();
+    if (drawn < TYPES_BY_COMMAND) return this.#typeAndBeKilled();
+    const plan = drawKill(this.#random, this.#points);
+    if (drawn < TYPES_BY_COMMAND + SENDS_BY_COMMAND) {
+      await this.#type();
+      return killSend(this.#stage, plan, this.#points);
+    }
+    return liveAndDie(this.#stage, this.#window, { plan, points: this.#points, random: this.#random });
   }
 
   /** Everything that was typed comes to its end, nobody interrupts. Answers what is still under way. */
   async finish(): Promise<number> {
-    const { cli, demo } = this.#stage;
+    const { demo, openWindow } = this.#stage;
     await demo.admin('settings', { purchasesPerHour: 0 });
     await demo.admin('faults', {});
+    const window = await openWindow();
+    if (window === null) throw new Error('The program does not start any more');
+    let underWay = 0;
     for (let round = 0; round < FINISHING_ROUNDS; round += 1) {
-      await this.#resolve();
-      await cli.ask([0, 3, 4], 'changes', 'send', '--yes', '--wait', '300');
-      if ((await this.#inState(UNDER_WAY)).length === 0) break;
+      await this.#window.finish(window);
+      const until = performance.now() + ROUND_MS;
+      do {
+        underWay = await this.#window.underWay(window);
+        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+      } while (underWay > 0 && performance.now() < until && !(await this.#window.isAsked(window)));
+      if (underWay === 0) break;
     }
-    return (await this.#inState(UNDER_WAY)).length;
+    window.kill();
+    await window.ended;
+    return underWay;
   }
 
-  async #type(): Promise<null> {
+  async #type(): Promise<void> {
     const { cli, notebook } = this.#stage;
     const edit = this.#typist.next();
     const number = notebook.typed(edit.intentions);
@@ -55,48 +82,12 @@ export class Seller {
     if (answer.changeSetId === null || answer.edited !== edit.intentions.length)
       throw new Error(`Not all was taken: ${JSON.stringify(answer)}`);
     notebook.acknowledged(number, answer.changeSetId);
-    return null;
   }
 
   #typeAndBeKilled(): Promise<Kill | null> {
     const edit = this.#typist.nextUncertain();
     this.#stage.notebook.typed(edit.intentions);
     return killCommand(this.#stage, commandOf(edit), 150 + this.#random() * 700);
-  }
-
-  async #resolve(): Promise<void> {
-    const conflicted = await this.#inState('conflicted');
-    const mine: string[] = [];
-    const theirs: string[] = [];
-    for (const { id, mark } of conflicted) {
-      const isMine = mark !== 'ask-after-loss' && this.#random() < 0.6;
-      (isMine ? mine : theirs).push(String(id));
-      if (!isMine) this.givenUp.add(id);
-    }
-    for (const [ids, side] of [
-      [mine, 'mine'],
-      [theirs, 'theirs'],
-    ] as const) {
-      if (ids.length > 0) await this.#stage.cli.ask([0], 'changes', 'resolve', ...ids, '--take', side);
-    }
-  }
-
-  async #inState(states: string): Promise<readonly Conflicted[]> {
-    const words = ['changes', 'list', '--limit', '100000', '--state', states];
-    return (await this.#stage.cli.ask<{ changes: Conflicted[] }>([0], ...words)).changes;
-  }
-
-  /** Somebody else edits a title or a price on Allegro's own pages. */
-  async #rival(): Promise<void> {
-    const { demo, cast } = this.#stage;
-    const among = [...cast.gaining, ...cast.counted, ...cast.others];
-    const offerId = among[Math.floor(this.#random() * among.length)];
-    const number = Math.floor(this.#random() * 1_000_000);
-    const patch =
-      this.#random() < 0.5
-        ? { name: `Tytuł kogoś innego numer ${number}` }
-        : { sellingMode: { price: { amount: (1_000 + number / 100).toFixed(2), currency: 'PLN' } } };
-    await demo.admin(`offers/${offerId}`, patch);
   }
 }
 

@@ -11,10 +11,26 @@ export type CallRecord = {
   readonly rows: readonly { readonly editId: number; readonly offerId: string; readonly field: string }[];
 };
 
+/** A change of an item, an act, or a new offer. */
+export type ItemRow = {
+  readonly changeId: number;
+  readonly collection: string;
+  readonly key: string;
+  readonly kind: string;
+  readonly act: string | null;
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly state: string;
+};
+
 /** The shop's database as it lies there. */
 export type Snapshot = {
   readonly edits: readonly EditRow[];
   readonly calls: readonly CallRecord[];
+  readonly items: readonly ItemRow[];
+  /** What was seen when an edit was typed, or asked about again; by the edit's number. */
+  readonly bases: ReadonlyMap<number, unknown>;
+  /** Change sets by their titles. */
+  readonly sets: ReadonlyMap<string, string>;
   /** "ok", or what is wrong with the file. */
   readonly integrity: string;
 };
@@ -38,13 +54,22 @@ export function readSnapshot(dataFolder: string, scratch: string): Snapshot | nu
   }
 }
 
+const NOTHING = { edits: [], calls: [], items: [], bases: new Map(), sets: new Map() };
+
 function readDatabase(path: string): Snapshot {
   const opened = openReader(path);
-  if (!opened.ok) return { edits: [], calls: [], integrity: opened.error.message };
+  if (!opened.ok) return { ...NOTHING, integrity: opened.error.message };
   const db = opened.value;
   try {
     const integrity = db.pluck<string>('PRAGMA integrity_check').all().join('; ');
-    return { edits: readEditRows(db), calls: readCalls(db), integrity };
+    return {
+      edits: readEditRows(db),
+      calls: readCalls(db),
+      items: readItems(db),
+      bases: readBases(db),
+      sets: readSets(db),
+      integrity,
+    };
   } finally {
     db.close();
   }
@@ -57,4 +82,28 @@ function readCalls(db: ReadDb): CallRecord[] {
     )
     .all()
     .map(({ body, ...call }) => ({ ...call, rows: (JSON.parse(body) as Pick<CallRecord, 'rows'>).rows }));
+}
+
+function readItems(db: ReadDb): ItemRow[] {
+  return db
+    .select<Omit<ItemRow, 'content'> & { content: string }>(
+      `SELECT change_id AS changeId, collection, key, kind, act, content, state FROM item_change
+       ORDER BY change_id`,
+    )
+    .all()
+    .map((row) => ({ ...row, content: JSON.parse(row.content) as ItemRow['content'] }));
+}
+
+function readBases(db: ReadDb): Map<number, unknown> {
+  const rows = db
+    .select<{ editId: number; base: string | null }>('SELECT edit_id AS editId, base FROM edit')
+    .all();
+  return new Map(rows.map(({ editId, base }) => [editId, base === null ? null : JSON.parse(base)]));
+}
+
+function readSets(db: ReadDb): Map<string, string> {
+  const rows = db
+    .select<{ id: string; title: string }>('SELECT change_set_id AS id, title FROM change_set')
+    .all();
+  return new Map(rows.map(({ id, title }) => [title, id]));
 }

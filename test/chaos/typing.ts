@@ -1,14 +1,22 @@
+import type { EditInput } from '../../src/shared/contract-offers.ts';
+import type { Intent } from '../../src/shared/domain/edit.ts';
 import type { Cast } from './cast.ts';
 import type { Intention, Typed, TypedField } from './intentions.ts';
 
-/** One command: `offers edit ID... WORDS`. */
+/** One command: `offers edit ID... WORDS`, or what a window asks for. */
 export type TypedEdit = {
   readonly offerIds: readonly string[];
   readonly words: readonly string[];
+  readonly edits: EditInput['edits'];
   readonly intentions: readonly Omit<Intention, 'changeSetId'>[];
 };
 
-type Part = { readonly field: TypedField; readonly typed: Typed; readonly words: readonly string[] };
+type Part = {
+  readonly field: TypedField;
+  readonly typed: Typed;
+  readonly words: readonly string[];
+  readonly intent: Intent;
+};
 
 const MOST_OFFERS = 5;
 
@@ -52,6 +60,7 @@ export class Typist {
     return {
       offerIds,
       words: parts.flatMap(({ words }) => words),
+      edits: offerIds.flatMap((offerId) => parts.map(({ field, intent }) => ({ offerId, field, intent }))),
       intentions: offerIds.flatMap((offerId) => parts.map(({ field, typed }) => ({ offerId, field, typed }))),
     };
   }
@@ -64,12 +73,15 @@ export class Typist {
 
   #price(): Part {
     const amount = (20 + this.#count * 0.37).toFixed(2);
-    return { field: 'price', typed: { kind: 'set', value: amount }, words: ['--price', amount] };
+    const value = { amountMinor: Math.round(Number(amount) * 100), currency: 'PLN' };
+    const typed = { kind: 'set', value: amount } as const;
+    return { field: 'price', typed, words: ['--price', amount], intent: { kind: 'set', value } };
   }
 
   #title(): Part {
     const title = `Lampa stołowa mosiężna numer ${this.#count}`;
-    return { field: 'title', typed: { kind: 'set', value: title }, words: ['--title', title] };
+    const typed = { kind: 'set', value: title } as const;
+    return { field: 'title', typed, words: ['--title', title], intent: typed };
   }
 
   #gain(): Part {
@@ -84,5 +96,5 @@ export class Typist {
 }
 
 function stock(typed: Typed, word: string): Part {
-  return { field: 'stock', typed, words: ['--stock', word] };
+  return { field: 'stock', typed, words: ['--stock', word], intent: typed };
 }

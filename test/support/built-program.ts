@@ -4,7 +4,13 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
-export type BuiltProgram = { readonly cli: string; readonly demo: string; readonly remove: () => void };
+export type BuiltProgram = {
+  readonly cli: string;
+  readonly demo: string;
+  /** The host of a window in the system's browser. */
+  readonly browser: string;
+  readonly remove: () => void;
+};
 
 /**
  * Builds what is stale, and keeps a copy: a build by somebody else meanwhile pulls nothing from under a
@@ -19,5 +25,6 @@ export function builtProgram(): BuiltProgram {
   const copy = mkdtempSync(join(ROOT, '.cache', 'program-'));
   cpSync(join(ROOT, 'out', 'main'), copy, { recursive: true });
   const remove = () => rmSync(copy, { recursive: true, force: true });
-  return { cli: join(copy, 'cli.js'), demo: join(copy, 'demo.js'), remove };
+  const part = (name: string) => join(copy, name);
+  return { cli: part('cli.js'), demo: part('demo.js'), browser: part('browser.js'), remove };
 }

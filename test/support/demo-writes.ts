@@ -20,12 +20,16 @@ export type PhotosWrite = Pick<FieldWrite, 'seq' | 'offerId' | 'applied'> & {
   readonly images: readonly string[];
 };
 
-type Request = {
+/** As the demo's log tells it. */
+export type LoggedRequest = {
   readonly seq: number;
+  /** ISO 8601. */
   readonly time: string;
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
+  /** Null: it was never processed. */
+  readonly status: number | null;
   readonly applied: boolean;
 };
 
@@ -58,7 +62,7 @@ export type LoggedWrites = {
 
 /** What the log of the demo knows of writes after a request. An unknown writing request throws. */
 export async function readWrites(demo: DemoProcess, after = 0): Promise<LoggedWrites> {
-  const { requests } = (await demo.admin(`log?after=${after}`)) as { requests: readonly Request[] };
+  const requests = await readRequests(demo, after);
   const others = requests.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/auth/'));
   const writing = others.filter(({ path }) => path !== UPLOAD);
   const bulk = writing.filter(({ path }) => path === BULK);
@@ -71,10 +75,23 @@ export async function readWrites(demo: DemoProcess, after = 0): Promise<LoggedWr
   };
 }
 
+export async function readRequests(demo: DemoProcess, after = 0): Promise<readonly LoggedRequest[]> {
+  const { requests } = (await demo.admin(`log?after=${after}`)) as { requests: readonly LoggedRequest[] };
+  return requests;
+}
+
+const OFFER_WRITE = /^(PATCH \/sale\/product-offers\/|PUT \/sale\/offer-publication-commands\/|POST )/u;
+
+/** What a request wrote into fields of offers; nothing where it is about something else. */
+export function fieldWritesOf(request: LoggedRequest): FieldWrite[] {
+  const isOfOffers = OFFER_WRITE.test(`${request.method} ${request.path}`);
+  return isOfOffers && (request.method !== 'POST' || request.path === BULK) ? writesOf(request) : [];
+}
+
 const BULK = '/sale/offer-bulk-modification-commands';
 const UPLOAD = '/sale/images';
 
-function writesOf({ seq, time, applied, method, path, body }: Request): FieldWrite[] {
+function writesOf({ seq, time, applied, method, path, body }: LoggedRequest): FieldWrite[] {
   const lastPart = path.slice(path.lastIndexOf('/') + 1);
   const base = { seq, at: Date.parse(time), callId: lastPart, applied };
   if (path === BULK) {
@@ -105,7 +122,7 @@ function writesOf({ seq, time, applied, method, path, body }: Request): FieldWri
   ];
 }
 
-function photosOf({ seq, applied, method, path, body }: Request): PhotosWrite[] {
+export function photosOf({ seq, applied, method, path, body }: LoggedRequest): PhotosWrite[] {
   const { images } = method === 'PATCH' ? (body as PatchBody) : {};
   return images ? [{ seq, applied, offerId: path.slice(path.lastIndexOf('/') + 1), images }] : [];
 }

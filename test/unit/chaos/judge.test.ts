@@ -58,9 +58,18 @@ function evidenceOf({ typed = [], states = [], written = [], sold = 0, now = {} 
         createdAt: 10,
         rows: [{ editId, offerId: OFFER, field }],
       })),
+      items: [],
+      bases: new Map(),
+      sets: new Map(),
       integrity: 'ok',
     },
     givenUp: new Set(),
+    deeds: [],
+    applied: [],
+    photos: [],
+    items: new Map(),
+    newTitles: [],
+    givenUpItems: new Set(),
   };
 }
 

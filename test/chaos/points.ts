@@ -1,0 +1,41 @@
+import { DURABLE_STEPS, type DurablePoint } from '../../src/main/engine/durable-steps.ts';
+
+/** Right before and right after each durable step. */
+export const ALL_POINTS: readonly DurablePoint[] = DURABLE_STEPS.flatMap(
+  (name) => [`before:${name}`, `after:${name}`] as const,
+);
+
+/** Among so many of those that were hit least the next one is drawn. */
+const DRAWN_AMONG = 6;
+
+/** How often the program died at which point. */
+export class PointBook {
+  readonly #hits = new Map<DurablePoint, number>();
+  readonly #tries = new Map<DurablePoint, number>();
+
+  /** One that was hit, or at least tried, less than most others. */
+  draw(random: () => number): DurablePoint {
+    const weight = (point: DurablePoint) => this.hits(point) + (this.#tries.get(point) ?? 0) / 2;
+    const least = ALL_POINTS.toSorted((one, other) => weight(one) - weight(other)).slice(0, DRAWN_AMONG);
+    const point = least[Math.floor(random() * least.length)] ?? 'before:call.saved';
+    this.#tries.set(point, (this.#tries.get(point) ?? 0) + 1);
+    return point;
+  }
+
+  hit(point: DurablePoint): void {
+    this.#hits.set(point, this.hits(point) + 1);
+  }
+
+  hits(point: DurablePoint): number {
+    return this.#hits.get(point) ?? 0;
+  }
+
+  /** Each point with its hits, in the order of the steps. */
+  table(): Readonly<Record<string, number>> {
+    return Object.fromEntries(ALL_POINTS.map((point) => [point, this.hits(point)]));
+  }
+
+  neverHit(): readonly DurablePoint[] {
+    return ALL_POINTS.filter((point) => this.hits(point) === 0);
+  }
+}
