@@ -1,32 +1,18 @@
-import { SELLER } from '../../src/main/demo/kinds.ts';
 import { setSwitches } from '../../src/main/demo/switches.ts';
 import { buyAs } from '../../src/main/demo/orders/purchases.ts';
-import { unlink } from '../../src/main/demo/oauth/tokens.ts';
 import { seededRandom } from '../../src/main/demo/random.ts';
-import type { Truth } from '../support/world-ledger.ts';
 import { ItemsWorld } from '../support/world-items.ts';
 import { truthOf } from '../support/world-story.ts';
-import type { World } from '../support/world.ts';
+import { losesSignIn, returns, signsInIfAsked } from './comings.ts';
 import { drawnFaults, Harm } from './harm.ts';
 import { ItemDeeds } from './item-deeds.ts';
 import { planOf, type Death, type Plan } from './plan.ts';
+import { SCENES } from './scenes/all-scenes.ts';
+import type { SceneName } from './scenes/scene-names.ts';
 import { firstReading, settingsOf } from './first-reading.ts';
 import { rivalStrikes, Seller } from './seller.ts';
+import type { Day } from './the-day.ts';
 import { Watcher } from './watcher.ts';
-
-/** All that is known of a day when it is over. */
-export type Day = {
-  readonly plan: Plan;
-  readonly world: World;
-  readonly items: ItemsWorld;
-  readonly watcher: Watcher;
-  readonly harm: Harm;
-  readonly seller: Seller;
-  readonly deeds: ItemDeeds;
-  /** Offers on Allegro before anybody did anything. */
-  readonly before: Map<string, Truth>;
-  beganAt: number;
-};
 
 /** Turns that a named step is waited for. */
 const PATIENCE = 5;
@@ -44,6 +30,7 @@ export async function liveDay(seed: number, isTraced = false): Promise<Day> {
   await world.queue.run(plan.isFirstDay ? 12_000 : 2000);
   if (world.life.isDead) await returns(day);
   await meetsShop(day);
+  for (const scene of plan.scenes) await plays(day, scene);
   for (const death of isEarly ? later : plan.deaths) {
     for (let turn = 0; turn < death.turns; turn += 1) await oneTurn(day);
     await dies(day, death);
@@ -51,6 +38,14 @@ export async function liveDay(seed: number, isTraced = false): Promise<Day> {
   }
   await bringToAnEnd(day);
   return day;
+}
+
+async function plays(day: Day, scene: SceneName): Promise<void> {
+  const { world, seller, watcher } = day;
+  if (seller.shop.length < 2) return;
+  watcher.tell(`scene: ${scene}`);
+  await SCENES[scene](day);
+  if (world.life.isDead) await returns(day);
 }
 
 function begun(plan: Plan, database: Uint8Array | null, isTraced: boolean): Day {
@@ -78,6 +73,7 @@ async function meetsShop(day: Day): Promise<void> {
   const list = await seller.ask('offers.list', { after: null, limit: 200 });
   const listed = list?.offers ?? [];
   const sold = listed.filter(({ format, status }) => format === 'BUY_NOW' && status === 'ACTIVE');
+  seller.shop.push(...sold);
   seller.offers.push(...sold.slice(0, plan.edited));
   world.shop.tick();
   day.beganAt = world.queue.now + 1;
@@ -97,7 +93,7 @@ async function oneTurn(day: Day): Promise<void> {
   const { dice } = world;
   if (seller.offers.length === 0 || world.life.isDead) return;
   if (dice() < 0.8) await seller.types();
-  if (dice() < 0.35) rivalStrikes(world, seller.offers);
+  if (dice() < 0.35) rivalStrikes(world, dice() < 0.7 ? seller.offers : seller.shop);
   if (dice() < 0.5) world.setFaults(drawnFaults(dice, plan.harms.faults));
   if (dice() < 0.12) world.isOffline = !world.isOffline;
   if (dice() < 0.75) await seller.ask('changes.send', { answered: 'all', whenOnline: dice() < 0.7 });
@@ -106,7 +102,7 @@ async function oneTurn(day: Day): Promise<void> {
   if (dice() < 0.25) await seller.changesMind();
   if (dice() < 0.4) await seller.answers();
   if (dice() < 0.2) await seller.retriesOrDrops();
-  if (dice() < 0.06) losesSignIn(day);
+  if (dice() < 0.06) losesSignIn(day, dice() < 0.3 ? 'sign-in' : 'token');
   await world.queue.run(300 + Math.floor(dice() * (dice() < 0.3 ? 90_000 : 9000)));
 }
 
@@ -118,52 +114,24 @@ async function turnOfItems({ world: { dice }, deeds }: Day): Promise<void> {
   if (dice() < 0.3) await deeds.answers();
 }
 
-/** Allegro ends a token in the middle of things, or the whole sign-in. */
-function losesSignIn({ world, watcher }: Day): void {
-  const { state } = world.shop;
-  if (world.dice() < 0.3) {
-    watcher.tell('Allegro ends the sign-in');
-    unlink(state, null);
-    return;
-  }
-  watcher.tell('Allegro ends the access token');
-  const tokens = state.table<{ kind: string; userId: string }>('oauth.tokens');
-  for (const [id, { kind, userId }] of [...tokens.entries()])
-    if (kind === 'access' && userId === SELLER.userId) tokens.remove(id);
-}
-
 async function dies(day: Day, death: Death): Promise<void> {
   const { world, watcher, seller } = day;
   if (world.life.isDead) return;
   watcher.tell(`to die at ${death.point}, time ${death.times}`);
   world.life.crashAtPoint(death.point, death.times);
   if (death.point.includes('listing.')) await seller.ask('sync.start', { full: true });
-  if (death.point.includes('vault.')) losesSignIn(day);
+  if (death.point.includes('vault.')) losesSignIn(day, world.dice() < 0.3 ? 'sign-in' : 'token');
   for (let turn = 0; turn < PATIENCE && !world.life.isDead; turn += 1) await oneTurn(day);
   world.life.kill('between steps');
 }
 
-/** He starts it again; where Allegro has ended the sign-in he signs in. */
-async function returns(day: Day): Promise<void> {
-  const { world } = day;
-  await world.queue.run(Math.floor(world.dice() * 20_000));
-  await world.start();
-  await world.queue.run(1000 + Math.floor(world.dice() * 4000));
-  await signsInIfAsked(day);
-}
-
-async function signsInIfAsked({ world, watcher }: Day): Promise<void> {
-  if (world.life.isDead || world.life.connection !== 'signed-out') return;
-  watcher.tell('seller: signs in again');
-  await world.signInAgain();
-}
-
 /** All is well again: no harm, no buyers; whatever is asked is answered until nothing is pending. */
 async function bringToAnEnd(day: Day): Promise<void> {
-  const { world, harm, seller, plan } = day;
+  const { world, harm, seller, plan, watcher } = day;
   harm.isAtPeace = true;
   world.setFaults({});
   world.isOffline = false;
+  watcher.onRequest = () => {};
   setSwitches(world.shop.state, { purchasesPerHour: 0, limitScale: 1, lyingTaskShare: 0, lostTaskShare: 0 });
   for (let round = 0; round < 30; round += 1) {
     // What Allegro never tells the end of is asked about after hours.

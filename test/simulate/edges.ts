@@ -33,8 +33,7 @@ const ALARMS = [
   },
   {
     table: 'edit',
-    told: `'I3: edit ' || new.edit_id || ' left ' || (new.state_at - o.released_at) / 3600000
-             || ' hours after it was released'`,
+    told: `'I3: edit ' || new.edit_id || ' left long after it was released'`,
     from: `edit o WHERE o.edit_id = new.edit_id
              AND (o.released_at IS NULL OR o.released_at < new.state_at - 90000000)`,
   },

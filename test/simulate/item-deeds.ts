@@ -46,7 +46,10 @@ export const KINDS: readonly Kind[] = [
 
 /** What the seller does with what he owns besides offers. */
 export class ItemDeeds {
-  readonly created: { readonly collection: string; readonly name: string }[] = [];
+  readonly created: { readonly collection: string; readonly name: string; readonly changeId: number }[] = [];
+  readonly removed: { readonly key: string; readonly at: number }[] = [];
+  /** What others did about orders. */
+  readonly rivalActs: { readonly order: string; readonly isCalledOff: boolean; readonly at: number }[] = [];
   readonly deeds: ItemDeed[] = [];
   readonly confirmations: Confirmation[] = [];
   /** What was said to buyers: each text once. */
@@ -64,7 +67,7 @@ export class ItemDeeds {
 
   async types(): Promise<void> {
     const drawn = this.#dice();
-    if (drawn < 0.35) await this.#creates();
+    if (drawn < 0.35) await this.creates();
     else if (drawn < 0.85) await this.#changes();
     else await this.#removes();
   }
@@ -73,13 +76,15 @@ export class ItemDeeds {
     await this.#seller.ask('collections.send', { changeIds: 'all', whenOnline: true });
   }
 
-  async #creates(): Promise<void> {
-    const kind = this.#kind();
+  /** The key under which the program keeps it; null where it did not. */
+  async creates(collection: string | null = null): Promise<string | null> {
+    const kind = KINDS.find((each) => each.name === collection) ?? this.#kind();
     const name = this.#name();
     const value = kind.values[Math.floor(this.#dice() * kind.values.length)];
     const document = { name, [kind.property]: value };
     const made = await this.#seller.ask('collections.create', { name: kind.name, document });
-    if (made !== null) this.created.push({ collection: kind.name, name });
+    if (made !== null) this.created.push({ collection: kind.name, name, changeId: made.changeId });
+    return made?.key ?? null;
   }
 
   async #changes(): Promise<void> {
@@ -99,7 +104,10 @@ export class ItemDeeds {
 
   async #removes(): Promise<void> {
     const key = this.#anyKey(KINDS[1]!);
-    if (key !== null) await this.#seller.ask('collections.remove', { name: 'tags', key });
+    if (key === null) return;
+    const at = this.#now();
+    const removed = await this.#seller.ask('collections.remove', { name: 'tags', key });
+    if (removed !== null) this.removed.push({ key, at });
   }
 
   rivalStrikes(): void {
@@ -108,9 +116,11 @@ export class ItemDeeds {
     const key = this.#anyKey(kind);
     const thing = key === null ? null : findThing(state, kind.resource, key);
     if (thing === null || key === null) return;
-    const value = this.#name();
-    saveThing(state, kind.resource, { ...thing, name: value, id: thing.id });
-    const deed = { by: 'rival', collection: kind.name, key, property: 'name', value } as const;
+    const property = this.#dice() < 0.7 ? 'name' : kind.property;
+    const drawn = kind.values[Math.floor(this.#dice() * kind.values.length)];
+    const value = property === 'name' ? this.#name() : drawn;
+    saveThing(state, kind.resource, { ...thing, [property]: value, id: thing.id });
+    const deed = { by: 'rival', collection: kind.name, key, property, value } as const;
     this.deeds.push({ ...deed, at: this.#now() });
   }
 
@@ -138,7 +148,7 @@ export class ItemDeeds {
     if (open === undefined || this.#dice() < 0.3) await this.#prepares();
     else if (open.state === 'conflicted' && this.#dice() < 0.5)
       await this.#seller.ask('collections.drop', { changeIds: [open.changeId] });
-    else await this.#confirms(open);
+    else await this.confirms(open.changeId, open.act ?? '', open.key);
   }
 
   async changes(): Promise<readonly ItemChangeRow[]> {
@@ -147,33 +157,43 @@ export class ItemDeeds {
   }
 
   async #prepares(): Promise<void> {
-    if (this.#dice() < 0.5) {
-      const order = this.#anyOrder();
-      if (order === null) return;
-      const status = this.#dice() < 0.5 ? 'PROCESSING' : 'READY_FOR_SHIPMENT';
-      const act = { name: 'orders', key: order, act: 'orders.set-status', input: { status } };
-      await this.#seller.ask('acts.prepare', act);
-      return;
-    }
+    if (this.#dice() < 0.5) await this.preparesStatus();
+    else await this.preparesMessage();
+  }
+
+  async preparesStatus(): Promise<{ readonly changeId: number; readonly order: string } | null> {
+    const order = this.#anyOrder();
+    if (order === null) return null;
+    const status = this.#dice() < 0.5 ? 'PROCESSING' : 'READY_FOR_SHIPMENT';
+    const act = { name: 'orders', key: order, act: 'orders.set-status', input: { status } };
+    const made = await this.#seller.ask('acts.prepare', act);
+    return made === null ? null : { changeId: made.changeId, order };
+  }
+
+  async preparesMessage(): Promise<{ readonly changeId: number; readonly thread: string } | null> {
     const threads = THREADS.all(this.#shop);
     const thread = threads[Math.floor(this.#dice() * threads.length)];
-    if (thread === undefined) return;
+    if (thread === undefined) return null;
     const text = `Dzień dobry, ${this.#name()}`;
     const act = { name: 'message-threads', key: thread.id, act: 'messages.send', input: { text } };
     const made = await this.#seller.ask('acts.prepare', act);
-    if (made !== null) this.said.push({ changeId: made.changeId, text });
+    if (made === null) return null;
+    this.said.push({ changeId: made.changeId, text });
+    return { changeId: made.changeId, thread: thread.id };
   }
 
-  async #confirms({ changeId, act, key }: ItemChangeRow): Promise<void> {
+  /** He looks, and says yes to what he has seen; meanwhile something may happen. */
+  async confirms(changeId: number, act: string, key: string, meanwhile = () => {}): Promise<void> {
     const look = await this.#seller.ask('acts.look', { changeId });
     if (look === null) return;
     const lookedAt = this.#now();
     // Sometimes he is called away: what he saw is too old then.
-    const pauseMs = this.#dice() < 0.2 ? 70_000 : Math.floor(this.#dice() * 20_000);
+    const pauseMs = this.#dice() < 0.2 ? 70_000 : Math.floor(this.#dice() * this.#dice() * 20_000);
     await this.#items.world.queue.run(pauseMs);
     if (this.#items.world.life.isDead) return;
+    meanwhile();
     const confirmedAt = this.#now();
-    this.confirmations.push({ act: act ?? '', key, changeId, lookedAt, confirmedAt });
+    this.confirmations.push({ act, key, changeId, lookedAt, confirmedAt });
     await this.#seller.ask('acts.confirm', { changeId, seen: look.seen });
   }
 

@@ -2,6 +2,7 @@ import { type DurablePoint, type DurableStepName } from '../../src/main/engine/d
 import type { Edition } from '../../src/shared/domain/account.ts';
 import type { WorldSettings } from '../support/world.ts';
 import { diceOf } from './dice.ts';
+import { OF_ITEMS as ITEM_SCENES, OF_OFFERS as OFFER_SCENES, type SceneName } from './scenes/scene-names.ts';
 
 type Switches = NonNullable<WorldSettings['switches']>;
 
@@ -14,6 +15,8 @@ export type Plan = {
   /** Of these the seller edits only so many, so that edits meet each other, buyers and rivals. */
   readonly edited: number;
   readonly deaths: readonly Death[];
+  /** Played before the deaths. */
+  readonly scenes: readonly SceneName[];
   /** Items of collections and acts are changed beside offers. */
   readonly hasItems: boolean;
   readonly switches: Switches;
@@ -107,10 +110,19 @@ export function planOf(seed: number): Plan {
     isFirstDay: FIRST_READING.test(deaths[0]?.point ?? ''),
     edited: 2 + roll(4),
     deaths,
+    scenes: drawnScenes(seed, hasItems),
     hasItems,
     switches: drawnSwitches(roll),
     harms: drawnHarms(roll),
   };
+}
+
+/** One of them in two days of three, drawn apart so that the rest of a day does not hang on it. */
+function drawnScenes(seed: number, hasItems: boolean): readonly SceneName[] {
+  const dice = diceOf(seed * 17 + 3);
+  if (dice() < 0.3) return [];
+  const scenes = hasItems && dice() < 0.75 ? ITEM_SCENES : OFFER_SCENES;
+  return [scenes[Math.floor(dice() * scenes.length)] ?? scenes[0]];
 }
 
 /** Most days are short, so that there are many. */

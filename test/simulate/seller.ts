@@ -17,10 +17,21 @@ export type Typed = {
   readonly intent: Intent;
 };
 
+export type WantedEdit = { readonly offerId: string; readonly field: OfferField; readonly intent: Intent };
+
 /** Whoever sits at the program: types, sends, changes his mind, and answers what he is asked. */
 export class Seller {
   /** What the program acknowledged, and has a row of its own. */
   readonly typed: Typed[] = [];
+  /** All that is on sale; `offers` are those of them that he edits most. */
+  readonly shop: OfferRow[] = [];
+  /** When Allegro ended the sign-in, and when he signed in again. */
+  readonly signIns: { readonly at: number; readonly by: 'seller' | 'allegro' }[] = [];
+  /** Offers of which he does not know what the program kept: it died while he typed. */
+  readonly unknown = new Set<string>();
+  /** What he answered when he was asked. */
+  readonly answered: { readonly editId: number; readonly take: 'mine' | 'theirs'; readonly at: number }[] =
+    [];
   /** What Allegro had before anything happened, by offer. */
   readonly offers: OfferRow[] = [];
   readonly world: World;
@@ -57,12 +68,21 @@ export class Seller {
 
   async types(): Promise<void> {
     const count = 1 + Math.floor(this.#dice() * 3);
-    const edits = Array.from({ length: count }, () => this.#drawnEdit());
+    const drawn = Array.from({ length: count }, () => this.#drawnEdit());
+    const places = new Map(drawn.map((edit) => [`${edit.offerId} ${edit.field}`, edit]));
+    await this.edits([...places.values()]);
+  }
+
+  async edits(edits: readonly WantedEdit[]): Promise<void> {
     const done = await this.ask('offers.edit', { title: 'A day', origin: 'by-hand', edits });
+    if (done === null) for (const { offerId } of edits) this.unknown.add(offerId);
     if (done === null || done.changeSetId === null || this.world.life.isDead) return;
     for (const row of readEditRows(this.world.db())) {
       if (row.changeSetId !== done.changeSetId) continue;
-      const { editId, changeSetId, offerId, intent } = row;
+      const { editId, changeSetId, offerId } = row;
+      // What he typed, which may be less than what the row stands for.
+      const wanted = edits.findLast((edit) => edit.offerId === offerId && edit.field === row.field);
+      const intent = wanted?.intent ?? row.intent;
       this.typed.push({ editId, changeSetId, offerId, field: row.field as OfferField, intent });
     }
   }
@@ -91,6 +111,7 @@ export class Seller {
       const wasAdded = intent.kind === 'add' && mark === 'ask-after-loss';
       const isDone = wasAdded && timesCarriedOut(this.world, editId) > 0;
       const take = wasAdded ? (isDone ? 'theirs' : 'mine') : this.#dice() < 0.6 ? 'mine' : 'theirs';
+      this.answered.push({ editId, take, at: this.world.queue.now });
       await this.ask('changes.resolve', { editIds: [editId], take });
       if (this.world.life.isDead) return;
     }
@@ -108,7 +129,7 @@ export class Seller {
     if (editIds.length > 0) await this.ask('changes.drop', { editIds });
   }
 
-  #drawnEdit(): { readonly offerId: string; readonly field: OfferField; readonly intent: Intent } {
+  #drawnEdit(): WantedEdit {
     const dice = this.#dice;
     const row = must(this.offers[Math.floor(dice() * this.offers.length)], 'an offer');
     const drawn = dice();

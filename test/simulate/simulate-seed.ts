@@ -1,4 +1,5 @@
-import { liveDay, type Day } from './day.ts';
+import { liveDay } from './day.ts';
+import type { Day } from './the-day.ts';
 import { brokenPromises } from './invariants/all-invariants.ts';
 import type { Visits } from './visits.ts';
 

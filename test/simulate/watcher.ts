@@ -15,7 +15,7 @@ export type SeenEdge = Edge & {
   readonly during: readonly string[];
 };
 
-type Harm = Pick<WorldWatch, 'instead' | 'onTheWay'>;
+type Harm = Required<Pick<WorldWatch, 'instead' | 'onTheWay' | 'lateBy'>>;
 
 /** Sees all that engine and network do, and writes it down. */
 export class Watcher implements WorldWatch {
@@ -97,6 +97,10 @@ export class Watcher implements WorldWatch {
 
   instead(request: HttpRequest): HttpResponse | null {
     return this.#harm.instead(request);
+  }
+
+  lateBy(request: HttpRequest): number | null {
+    return this.#harm.lateBy(request);
   }
 
   onTheWay(request: HttpRequest, answer: HttpResponse): HttpResponse | null {

@@ -16,7 +16,17 @@ export type Carriage = {
   /** Whether the engine that asked still lives; what it sent arrives even if not. */
   readonly alive: () => boolean;
   readonly watch?: WorldWatch;
+  /** How long the way there and the way back take, from and to. */
+  readonly ways: Ways;
 };
+
+export type Ways = {
+  readonly upMs: readonly [number, number];
+  readonly downMs: readonly [number, number];
+};
+
+/** A network that is near: what goes wrong in it matters more than how long it takes. */
+export const NEAR: Ways = { upMs: [5, 45], downMs: [5, 65] };
 
 /**
  * One request over a network of virtual time: up, answered by the demo, down; either way may take long or
@@ -25,6 +35,8 @@ export type Carriage = {
 export function carry(carriage: Carriage): Promise<HttpResponse> {
   const { queue, dice, request, alive, watch } = carriage;
   const watched = watch?.sent(request);
+  const drawn = ([from, to]: readonly [number, number]) => from + dice() * (to - from);
+  const { upMs, downMs } = carriage.ways;
   return new Promise((resolve, reject) => {
     const fail = (sent: boolean, reason: TransportFailure['reason']) => {
       if (!alive()) return;
@@ -42,12 +54,17 @@ export function carry(carriage: Carriage): Promise<HttpResponse> {
     if (carriage.isOffline()) return void queue.in(5, () => fail(false, 'no-connection'));
     request.signal?.addEventListener('abort', () => fail(true, 'cancelled'), { once: true });
     queue.in(request.timeoutMs, () => fail(true, 'timeout'));
-    queue.in(5 + dice() * 40, () => {
+    queue.in(drawn(upMs), () => {
       const instead = watch?.instead(request) ?? null;
-      if (instead !== null) return void queue.in(5 + dice() * 60, () => bring(instead));
+      if (instead !== null) return void queue.in(drawn(downMs), () => bring(instead));
+      const lateMs = watch?.lateBy?.(request) ?? null;
+      if (lateMs !== null) {
+        queue.in(lateMs, () => watched?.arrived(carriage.shop.ask(toDemo(carriage)).answered.log.applied));
+        return fail(true, 'reset');
+      }
       const { answered, markDelivered } = carriage.shop.ask(toDemo(carriage));
       watched?.arrived(answered.log.applied);
-      queue.in(5 + dice() * 60 + answered.delivery.latencyMs, () => {
+      queue.in(drawn(downMs) + answered.delivery.latencyMs, () => {
         if (answered.delivery.how !== 'whole') return fail(true, 'reset');
         if (alive() && !carriage.isOffline()) markDelivered();
         const headers = Object.entries(answered.headers).map(([name, value]) => [name.toLowerCase(), value]);

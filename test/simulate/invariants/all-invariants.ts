@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../the-day.ts';
 import { wrongAtTheEnd } from './at-the-end.ts';
 import { brokenInside } from './broken-inside.ts';
 import { evidenceOf } from './evidence.ts';

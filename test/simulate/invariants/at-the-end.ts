@@ -25,7 +25,7 @@ export function wrongAtTheEnd(evidence: Evidence): string[] {
     .all();
   return [
     ...known.flatMap((each) => wrongBase(evidence, each)),
-    ...day.seller.offers.flatMap(({ offerId }) => [
+    ...day.seller.shop.flatMap(({ offerId }) => [
       ...wrongValue(evidence, offerId, 'title'),
       ...wrongValue(evidence, offerId, 'price'),
     ]),

@@ -1,6 +1,6 @@
 import { outsideChanges, type OutsideChange } from '../../../src/main/demo/outside-changes.ts';
 import { type EditRow, readEditRows } from '../../support/edit-rows.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '../the-day.ts';
 import type { CarriedEdit, Exchange } from '../exchange.ts';
 
 /** What a day left behind, for those who judge it. */

@@ -1,6 +1,6 @@
 import { thingsOf } from '../../../src/main/demo/resource.ts';
 import { timesCarriedOut } from '../carried-out.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '../the-day.ts';
 import { KINDS } from '../item-deeds.ts';
 import { told, type Evidence } from './evidence.ts';
 

@@ -117,6 +117,24 @@ describe('a seller who was offline', () => {
     expect(await seller.states()).toEqual(['price confirmed']);
   });
 
+  it('with the lid closed for 30 hours in the middle of sending is asked for what has not left', async () => {
+    const [first, second] = [seller.offer(0).offerId, seller.offer(1).offerId];
+    await seller.edits(first, 'price', price(12_345));
+    seller.world.setFaults({
+      rules: [{ path: '/sale/offer-bulk', method: 'POST', drop: 'before', count: 1 }],
+    });
+    await seller.sendsUntilUnsure();
+    await seller.edits(second, 'price', price(23_456));
+    await seller.sends();
+    expect(await seller.states()).toContain('price queued');
+    seller.world.queue.sleepFor(30 * HOUR_MS);
+    await seller.items.run(180);
+    expect((await seller.states()).toSorted()).toEqual([
+      'price confirmed',
+      'price draft released-too-long-ago',
+    ]);
+  });
+
   it('for 23 hours after a Send is not asked: it goes when he is back', async () => {
     const { offerId } = seller.offer();
     seller.items.offline(true);

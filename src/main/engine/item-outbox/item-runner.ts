@@ -57,6 +57,11 @@ async function run(world: ItemWorld, signal: AbortSignal): Promise<ItemRun> {
     const now = clock.now();
     const unsure = nextUnsureItemChange(db, now);
     const ready = unsure === null ? nextReadyItemChange(db, now) : null;
+    // The computer may have slept for days since this run began.
+    if (ready !== null && isReleasedLongAgo(ready, now)) {
+      giveBack(world, ready);
+      continue;
+    }
     if (unsure === null && ready === null)
       return { ended: 'idle', error: null, nextLookAt: nextItemRetryAt(db, now) };
     const went = unsure !== null ? await findOut(world, unsure) : ready && (await send(world, ready));
@@ -78,10 +83,17 @@ function giveBackOldReleases(world: ItemWorld): void {
   const { db, clock } = world;
   const now = clock.now();
   for (const change of itemChangesIn(db, ['queued'])) {
-    if ((change.releasedAt ?? now) >= now - RELEASE_HOLDS_MS) continue;
-    const step = { state: 'draft', releasedAt: null, retryAt: null, error: RELEASED_LONG_AGO } as const;
-    settleDurably(world, { change, step, event: 'released-too-long-ago' });
+    if (isReleasedLongAgo(change, now)) giveBack(world, change);
   }
+}
+
+function isReleasedLongAgo({ releasedAt }: ItemChange, now: number): boolean {
+  return (releasedAt ?? now) < now - RELEASE_HOLDS_MS;
+}
+
+function giveBack(world: ItemWorld, change: ItemChange): void {
+  const step = { state: 'draft', releasedAt: null, retryAt: null, error: RELEASED_LONG_AGO } as const;
+  settleDurably(world, { change, step, event: 'released-too-long-ago' });
 }
 
 function halted({ log }: ItemWorld, { reason, error, ...halt }: NonNullable<Went>): ItemRun {

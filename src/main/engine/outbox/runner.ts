@@ -6,10 +6,11 @@ import { countOpen, editsInState, nextRetryAt } from '../store/queries/edits.ts'
 import { awaitReport } from './await-reports.ts';
 import { findOut } from './find-out.ts';
 import { JournalPeek } from './journal-peek.ts';
+import { giveBackOldReleases } from './old-releases.ts';
 import type { PlannedCall } from './plan.ts';
 import type { OutboxCall } from './send-call.ts';
 import { sendWave } from './send-wave.ts';
-import { settleAll, settleDurably } from './settle.ts';
+import { settleAll } from './settle.ts';
 import { readBack } from './verify.ts';
 import type { OutboxWorld, Went } from './world.ts';
 
@@ -39,9 +40,6 @@ export type Outbox = {
 const LONGEST_NAP_MS = 1_500;
 const SHORTEST_NAP_MS = 50;
 
-/** A release that could not go for so long asks once more. */
-const RELEASE_HOLDS_MS = 24 * 60 * 60_000;
-
 export function createOutbox(world: OutboxWorld): Outbox {
   return { recover: () => recover(world), ...joinedRun((signal) => run(world, signal)) };
 }
@@ -61,7 +59,7 @@ function recover(world: OutboxWorld): void {
 
 async function run(world: OutboxWorld, signal: AbortSignal): Promise<RunOutcome> {
   const { clock } = world;
-  giveBackOldReleases(world);
+  giveBackOldReleases(world, editsInState(world.db, 'queued'));
   const peek = new JournalPeek(world);
   while (!signal.aborted) {
     const went = await followCalls(world, peek);
@@ -87,22 +85,13 @@ async function followCalls(world: OutboxWorld, peek: JournalPeek): Promise<Went>
     if (went !== null) return went;
   }
   for (const call of inState('accepted')) {
-    const went = await awaitReport(world, call);
+    const went = await awaitReport(world, call, peek);
     if (went !== null) return went;
   }
   const reported = inState('reported');
   const went = reported.length === 0 ? null : await readBack(world, reported, peek);
   if (due.length > 0) tell(world);
   return went;
-}
-
-function giveBackOldReleases(world: OutboxWorld): void {
-  const { db, clock } = world;
-  const now = clock.now();
-  const old = editsInState(db, 'queued').filter((edit) => (edit.releasedAt ?? now) < now - RELEASE_HOLDS_MS);
-  const change = { state: 'draft', releasedAt: null, retryAt: null, mark: 'released-too-long-ago' } as const;
-  const settlings = old.map((edit) => ({ edit, change, event: 'released-too-long-ago' }));
-  settleDurably(world, settlings);
 }
 
 function halted(world: OutboxWorld, halt: NonNullable<Went>): RunOutcome {

@@ -7,6 +7,7 @@ import { editById, stillQueued } from '../store/queries/edits.ts';
 import { uploadedAgain } from './bring-files.ts';
 import { narrowCall } from './narrow-call.ts';
 import { type Halt, nextStep } from './next-step.ts';
+import { giveBackOldReleases } from './old-releases.ts';
 import type { CallRow, PlannedCall } from './plan.ts';
 import { explainRefusal } from './refusal-words.ts';
 import { type Settling, settleAll } from './settle.ts';
@@ -35,7 +36,8 @@ export async function sendNewCall(world: OutboxWorld, wanted: PlannedCall): Prom
   const callId = random.uuid();
   const now = clock.now();
   durableStep('before:call.saved');
-  const edits = stillQueued(db, wanted.rows);
+  // The computer may have slept for days since this run began.
+  const edits = giveBackOldReleases(world, stillQueued(db, wanted.rows));
   const planned = narrowCall(wanted, (row) => edits.some((edit) => edit.editId === row.editId));
   if (edits.length === 0) return { halt: null, wasRefusedWhole: false };
   db.transaction(() => {
