@@ -25,6 +25,7 @@ export default defineConfig({
       project('store'),
       project('sync', { testTimeout: 60_000 }),
       project('contract', { testTimeout: 60_000 }),
+      project('bad-files', { testTimeout: 60_000 }),
       project('e2e', { testTimeout: 600_000, fileParallelism: false }),
     ],
   },

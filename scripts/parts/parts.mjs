@@ -39,6 +39,7 @@ export function testParts() {
     vitestPart('store', 'store'),
     vitestPart('sync', 'sync'),
     vitestPart('contract', 'contract'),
+    vitestPart('bad files', 'bad-files'),
     { name: 'build', args: [join(ROOT, 'scripts', 'build.mjs')] },
     ...e2e.map((file) => ({
       ...vitestPart(`e2e ${file.replace('.test.ts', '')}`, 'e2e', join('test', 'e2e', file)),

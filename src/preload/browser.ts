@@ -57,7 +57,7 @@ async function addFiles(files: readonly HandedFile[]): Promise<Result<AddedFiles
 }
 
 async function sendFile(file: File): Promise<Result<AddedFiles>> {
-  if (file.size > MOST_HANDED_BYTES) return leftOut(file, 'too-large', 'The file is too large to be used.');
+  if (file.size > MOST_HANDED_BYTES) return leftOut(file, 'too-large', sizesOf(file));
   try {
     const response = await fetch(`./api/files?name=${encodeURIComponent(file.name)}`, {
       method: 'POST',
@@ -65,14 +65,23 @@ async function sendFile(file: File): Promise<Result<AddedFiles>> {
       body: file,
     });
     if (response.ok) return (await response.json()) as Result<AddedFiles>;
-    return leftOut(file, 'not-taken', `Stragan did not take the file (${response.status}).`);
+    return response.status === 413 ? leftOut(file, 'too-large', sizesOf(file)) : leftOut(file, 'unreadable');
   } catch {
-    return leftOut(file, 'unreadable', 'The file cannot be read; perhaps it was moved.');
+    return leftOut(file, 'unreadable');
   }
 }
 
-function leftOut({ name }: File, code: string, message: string): Result<AddedFiles> {
-  const problem: FileProblem = { fileId: null, name, code, message };
+/** In megabytes: what it has, and what it may have. */
+function sizesOf({ size }: File): FileProblem['values'] {
+  return { size: Math.ceil(size / 1_000_000), most: Math.floor(MOST_HANDED_BYTES / 1_000_000) };
+}
+
+function leftOut(
+  { name }: File,
+  code: FileProblem['code'],
+  values: FileProblem['values'] = {},
+): Result<AddedFiles> {
+  const problem: FileProblem = { fileId: null, name, code, values, message: code };
   return { ok: true, value: { fileIds: [null], problems: [problem] } };
 }
 

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Api, WindowApi } from '../shared/contract.ts';
-import type { AddedFiles, HandedFile, PickedFiles, PickKind } from '../shared/contract-files.ts';
+import type { AddedFiles, FileProblem, HandedFile, PickedFiles, PickKind } from '../shared/contract-files.ts';
 import type { Result } from '../shared/errors.ts';
 import { on, tell } from './listeners.ts';
 
@@ -19,8 +19,9 @@ async function addFiles(files: readonly HandedFile[]): Promise<Result<AddedFiles
   const left = added.value.fileIds.values();
   const fileIds = paths.map((path) => (path === '' ? null : (left.next().value ?? null)));
   const pathless = files.filter((_file, index) => paths[index] === '');
-  const problems = pathless.map(({ name }) => {
-    return { fileId: null, name, code: 'unreadable', message: 'This is no file of this computer.' };
+  const problems = pathless.map(({ name }): FileProblem => {
+    const message = 'This is no file of this computer.';
+    return { fileId: null, name, code: 'unreadable', values: {}, message };
   });
   return { ok: true, value: { fileIds, problems: [...added.value.problems, ...problems] } };
 }

@@ -1,4 +1,6 @@
 import type { OfferId } from './domain/offer.ts';
+import type { FileTrouble } from './troubles/file-troubles.ts';
+import type { TroubleValues } from './troubles/trouble.ts';
 
 export type ImageKey = 'sku' | 'ean' | 'offer';
 
@@ -31,11 +33,13 @@ export type AddedFiles = {
   readonly problems: readonly FileProblem[];
 };
 
-/** A file that cannot be used. `code` is the key of its text. */
+/** A file that cannot be used. `values` are for the words of its code. */
 export type FileProblem = {
   readonly fileId: number | null;
   readonly name: string;
-  readonly code: string;
+  readonly code: FileTrouble;
+  readonly values: TroubleValues;
+  /** In English, without the name. */
   readonly message: string;
 };
 

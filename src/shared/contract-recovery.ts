@@ -1,6 +1,7 @@
 import type { Account } from './domain/account.ts';
 import type { CopyKind } from './domain/shop-copies.ts';
 import type { AppError } from './errors.ts';
+import type { Trouble as NamedTrouble } from './troubles/trouble.ts';
 
 /**
  * A dated copy of a shop's file. `whole`: all of it; `unsent`: only what Allegro cannot give again;
@@ -64,6 +65,8 @@ export type Imported = {
   readonly accounts: readonly Account[];
   /** Shops that are here already: they are left as they are. */
   readonly skipped: readonly string[];
+  /** Shops of the export that cannot be brought back, with the reason; the others are. */
+  readonly unusable: readonly NamedTrouble[];
   readonly files: number;
 };
 

@@ -1,3 +1,5 @@
+import type { Trouble } from './troubles/trouble.ts';
+
 /**
  * What can go wrong, as plain data that survives threads, processes and JSON. Expected outcomes are returned.
  */
@@ -16,11 +18,11 @@ export type AppError =
     }
   | { kind: 'not-allowed'; message: string; scope: string }
   | { kind: 'conflict'; message: string; base: unknown; mine: unknown; theirs: unknown }
-  | { kind: 'storage'; message: string; reason: StorageReason }
+  | { kind: 'storage'; message: string; reason: StorageReason; trouble?: Trouble }
   | { kind: 'unavailable'; message: string; since: string | null; replacedBy: string | null }
   | { kind: 'cancelled'; message: string }
-  | { kind: 'bad-input'; message: string; path: string | null }
-  | { kind: 'not-found'; message: string }
+  | { kind: 'bad-input'; message: string; path: string | null; trouble?: Trouble }
+  | { kind: 'not-found'; message: string; trouble?: Trouble }
   | { kind: 'bug'; message: string };
 
 /** signed-out: no tokens here; expired: Allegro refused the refresh; other-user: somebody else signed in. */

@@ -84,8 +84,8 @@ describe('attachments', () => {
     const shop = await openFilesShop(10);
     writePdf(join(shop.folder, 'label.pdf'), 'A+');
     await writePhoto(join(shop.folder, 'manual.jpg'), 1);
-    await expect(prepare(shop, 'label.pdf', 'TIRE_LABEL')).rejects.toThrow('TIRE_LABEL must be JPEG or PNG');
-    await expect(prepare(shop, 'manual.jpg', 'MANUAL')).rejects.toThrow('MANUAL must be PDF');
+    await expect(prepare(shop, 'label.pdf', 'TIRE_LABEL')).rejects.toThrow('taken are JPEG, PNG');
+    await expect(prepare(shop, 'manual.jpg', 'MANUAL')).rejects.toThrow('taken are PDF');
     expect(await prepare(shop, 'manual.jpg', 'SAFETY_INFORMATION_MANUAL')).toMatch(/^[0-9a-f]{64}$/);
   });
 

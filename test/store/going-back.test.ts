@@ -124,9 +124,12 @@ test('a damaged copy, and one of a later Stragan, are refused, and the shop stay
   const name = await copied(file, 'whole');
   const path = join(file.folder, name);
   runSql(path, 'PRAGMA user_version = 9000');
-  expect(await restoreCopy(file, name)).toMatchObject({ ok: false, error: { reason: 'newer' } });
+  const newer = { trouble: { code: 'copy.newer' } };
+  expect(await restoreCopy(file, name)).toMatchObject({ ok: false, error: newer });
+  runSql(path, `PRAGMA user_version = ${NEWEST_VERSION}`);
   writeFileSync(path, readFileSync(path).fill(7, 4096, 60_000));
-  expect(await restoreCopy(file, name)).toMatchObject({ ok: false, error: { reason: 'corrupt' } });
+  const damaged = { trouble: { code: 'copy.damaged' } };
+  expect(await restoreCopy(file, name)).toMatchObject({ ok: false, error: damaged });
   expect(edits(file)[1]).toBe('2 queued');
 });
 

@@ -48,10 +48,12 @@ export async function openFilesShop(offers: number) {
     settings: () => SETTINGS,
   });
   onTestFinished(() => reader.close());
-  const call = async <K extends CommandName>(name: K, input: Commands[K]['in']) => {
+  const answer = async <K extends CommandName>(name: K, input: Commands[K]['in']) => {
     const side = (READER_COMMANDS as readonly string[]).includes(name) ? reader : writer;
-    return valueOf((await side.call(name, input)) as Result<Commands[K]['out'], AppError>);
+    return (await side.call(name, input)) as Result<Commands[K]['out'], AppError>;
   };
+  const call = async <K extends CommandName>(name: K, input: Commands[K]['in']) =>
+    valueOf(await answer(name, input));
   await call('sync.start', {});
   const changes = async () => {
     const { changes: rows } = await call('changes.list', { after: null, limit: 200 });
@@ -60,6 +62,8 @@ export async function openFilesShop(offers: number) {
   return {
     ...client,
     folder,
+    /** As it comes, an error too. */
+    answer,
     call,
     changes,
     offers: async () =>
@@ -133,5 +137,5 @@ export async function writePhoto(path: string, number: number): Promise<void> {
 }
 
 export function writePdf(path: string, words: string): void {
-  writeFileSync(path, `%PDF-1.4\n% ${words}\n`);
+  writeFileSync(path, `%PDF-1.4\n% ${words}\n%%EOF\n`);
 }

@@ -5,7 +5,8 @@ export const SIDE_PIXELS = 900;
 /** Files, blobs and pictures without a disk: PDFs that hold their path, and everything else is one photo. */
 export function memoryFiles(photo: Uint8Array): FilePorts {
   const blobs = new Map<string, Uint8Array>();
-  const contentOf = (path: string) => (path.endsWith('.pdf') ? Buffer.from(`%PDF-1.4\n% ${path}\n`) : photo);
+  const contentOf = (path: string) =>
+    path.endsWith('.pdf') ? Buffer.from(`%PDF-1.4\n% ${path}\n%%EOF\n`) : photo;
   const facts = { width: SIDE_PIXELS, height: SIDE_PIXELS };
   return {
     disk: {
@@ -17,7 +18,7 @@ export function memoryFiles(photo: Uint8Array): FilePorts {
         })),
         problems: [],
       }),
-      read: async (path) => contentOf(path),
+      read: async (path) => ({ content: contentOf(path) }),
       async *open(path) {
         yield contentOf(path);
       },

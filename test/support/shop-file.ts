@@ -15,8 +15,8 @@ const ACCOUNT_ID = 'sandbox-1';
 export type ShopFile = KeeperParts & { readonly folder: string; at: number };
 
 /** A shop in a file: offers as listed, and changes of every kind in every state. */
-export function shopFile(offers = 50): ShopFile {
-  const folder = join(temporaryFolder(), 'shops');
+export function shopFile(offers = 50, home = temporaryFolder()): ShopFile {
+  const folder = join(home, 'shops');
   mkdirSync(folder);
   const databasePath = join(folder, `${ACCOUNT_ID}.sqlite`);
   const opened = openWriter(databasePath, NOW);

@@ -1,7 +1,8 @@
 import { basename, join, resolve } from 'node:path';
 import type { Exported, FoundExport, Imported } from '../../shared/contract-recovery.ts';
 import type { Account } from '../../shared/domain/account.ts';
-import { type AppError, err, ok, type Result } from '../../shared/errors.ts';
+import { type AppError, err, must, ok, type Result } from '../../shared/errors.ts';
+import { type Trouble, troubleText } from '../../shared/troubles/trouble.ts';
 import type { ProgramFiles } from '../engine/file-ports.ts';
 import type { ExportedShop } from '../engine/keeper/export-shop.ts';
 import type { Log } from '../engine/ports.ts';
@@ -11,8 +12,9 @@ import { createBlobStore } from '../engine/uploads/blob-store.ts';
 import { createBlobFolder } from '../ports/blob-folder.ts';
 import { createSellerDisk } from '../ports/seller-disk.ts';
 import type { AccountsFile } from './accounts-file.ts';
-import { MANIFEST_NAME, type Manifest, manifestParser } from './archive-manifest.ts';
+import { MANIFEST_NAME, type Manifest, readManifest } from './archive-manifest.ts';
 import { archiveReadme } from './archive-readme.ts';
+import { troubleOfShop, whyNoList } from './archive-troubles.ts';
 import { askKeeper } from './ask-keeper.ts';
 import { shopPath } from './shop-path.ts';
 
@@ -92,28 +94,38 @@ export class ArchiveDesk {
     const files = await this.#takeFiles(from, manifest.value);
     const taken: Account[] = [];
     const skipped: string[] = [];
-    for (const { accountId, login, database } of manifest.value.shops) {
-      const path = join(from, 'shops', database);
-      const owner = ownerOf(path);
-      if (owner?.accountId !== accountId) return err(notWhole(`${database} is not the shop of ${login}.`));
-      if (accounts.find(accountId) !== null) {
-        skipped.push(login);
-        continue;
+    const unusable: Trouble[] = [];
+    for (const shop of manifest.value.shops) {
+      const trouble = await troubleOfShop(this.#needs.files, join(from, 'shops'), shop);
+      if (trouble !== null) unusable.push(trouble);
+      else if (accounts.find(shop.accountId) !== null) skipped.push(shop.login);
+      else {
+        const account = await this.#takeShop(join(from, 'shops', shop.database), shop.accountId);
+        if (!account.ok) return account;
+        taken.push(account.value);
       }
-      const done = await this.#keeper<null>(accountId, 'keeper.import', { from: path });
-      if (!done.ok) return done;
-      accounts.keep(owner);
-      taken.push(owner);
     }
+    const [trouble] = unusable;
+    if (trouble !== undefined && taken.length + skipped.length === 0) return err(unusableExport(trouble));
     await this.#copyForms(join(from, FORMS), join(this.#needs.dataFolder, FORMS));
-    return ok({ accounts: taken, skipped, files });
+    return ok({ accounts: taken, skipped, unusable, files });
+  }
+
+  async #takeShop(path: string, accountId: string): Answer<Account> {
+    const done = await this.#keeper<null>(accountId, 'keeper.import', { from: path });
+    if (!done.ok) return done;
+    const owner = must(ownerOf(path), 'the account of the shop');
+    this.#needs.accounts.keep(owner);
+    return ok(owner);
   }
 
   async #manifest(folder: string): Answer<Manifest> {
-    const text = await this.#needs.files.readText(join(folder, MANIFEST_NAME)).catch(() => null);
-    if (text === null) return err(notWhole(`There is no ${MANIFEST_NAME} in ${folder}.`));
-    const parsed = manifestParser.safeParse(jsonIn(text));
-    return parsed.success ? ok(parsed.data) : err(notWhole(`${MANIFEST_NAME} cannot be read.`));
+    const { files } = this.#needs;
+    const text = await files.readText(join(folder, MANIFEST_NAME)).catch(() => null);
+    const read = text === null ? await whyNoList(files, folder) : readManifest(text);
+    if (typeof read !== 'string') return ok(read);
+    const values = { name: basename(folder), list: MANIFEST_NAME };
+    return err(unusableExport({ code: `copy.${read}`, values }));
   }
 
   /** Only what is what the list says it is. */
@@ -122,8 +134,8 @@ export class ArchiveDesk {
     const blobs = createBlobStore(createBlobFolder(join(this.#needs.dataFolder, 'blobs')));
     let taken = 0;
     for (const { blobId, path } of files) {
-      const content = await disk.read(join(folder, 'files', path));
-      if (content !== null && (await blobs.keep(content)) === blobId) taken += 1;
+      const read = await disk.read(join(folder, 'files', path));
+      if ('content' in read && (await blobs.keep(read.content)) === blobId) taken += 1;
     }
     return taken;
   }
@@ -148,18 +160,10 @@ export class ArchiveDesk {
   }
 }
 
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 function notEmpty(folder: string): AppError {
   return { kind: 'bad-input', path: 'folder', message: `${folder} is not empty. Name a new folder.` };
 }
 
-function notWhole(why: string): AppError {
-  return { kind: 'bad-input', path: 'folder', message: `This is no whole export of Stragan: ${why}` };
+function unusableExport(trouble: Trouble): AppError {
+  return { kind: 'bad-input', path: 'folder', message: troubleText(trouble), trouble };
 }

@@ -1,13 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type {
-  ImportInput as TableInput,
+  ImportInput as ImportText,
   ImportKey,
   ImportPreview,
 } from '../../shared/domain/table-import.ts';
-import { isXlsx, readXlsx } from '../../shared/table/read-xlsx.ts';
+import { MOST_HANDED_BYTES } from '../../shared/contract-files.ts';
+import { readTableFile } from '../../shared/table/read-table-file.ts';
+import type { TableTrouble } from '../../shared/troubles/table-troubles.ts';
+import { troubleText, type TroubleValues } from '../../shared/troubles/trouble.ts';
 import { EXIT, usageFailure, type ExitCode } from './exit-codes.ts';
-import { decodeText } from '../../shared/table/decode-text.ts';
 import { valueDocument, valueText } from './offer-document.ts';
 import { ask, type Session } from './session.ts';
 
@@ -19,7 +21,7 @@ export async function importOffers(
   file: string,
   { key, dryRun }: ImportInput,
 ): Promise<ExitCode> {
-  const table = tableIn(await readWhole(file));
+  const table = await readTable(file);
   if (dryRun) {
     const preview = await ask(session, 'import.read', { ...table, key });
     session.out.answer(documentOf(preview), () => previewLines(preview));
@@ -34,23 +36,26 @@ export async function importOffers(
   return outcome.problems.length + outcome.refused.length > 0 ? EXIT.refused : EXIT.done;
 }
 
-async function readWhole(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw usageFailure(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
+async function readTable(file: string): Promise<Pick<ImportText, 'text' | 'rows'>> {
+  const { size } = await stat(file).catch((error: unknown) => unusable(file, codeOf(error)));
+  if (size > MOST_HANDED_BYTES) unusable(file, 'too-large', sizesOf(size));
+  const content = await readFile(file).catch((error: unknown) => unusable(file, codeOf(error)));
+  const read = readTableFile(content);
+  return 'table' in read ? read.table : unusable(file, read.trouble.code, read.trouble.values);
 }
 
-function tableIn(content: Uint8Array): Pick<TableInput, 'text' | 'rows'> {
-  if (!isXlsx(content)) return { text: decodeText(content) };
-  try {
-    return { rows: readXlsx(content) };
-  } catch (error) {
-    throw usageFailure(
-      `The file is no spreadsheet: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
+function codeOf(error: unknown): TableTrouble {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EISDIR') return 'folder';
+  return code === 'EACCES' || code === 'EPERM' ? 'no-access' : 'not-there';
+}
+
+function sizesOf(sizeBytes: number): TroubleValues {
+  return { size: Math.ceil(sizeBytes / 1_000_000), most: Math.floor(MOST_HANDED_BYTES / 1_000_000) };
+}
+
+function unusable(file: string, code: TableTrouble, values: TroubleValues = {}): never {
+  throw usageFailure(`${basename(file)}: ${troubleText({ code: `table.${code}`, values })}`);
 }
 
 function documentOf<T extends ImportPreview>(preview: T) {

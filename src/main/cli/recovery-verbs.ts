@@ -3,6 +3,7 @@ import type { Restored, ShopCopy } from '../../shared/contract-recovery.ts';
 import { EDIT_STATES } from '../../shared/domain/edit.ts';
 import { storyText, traceIdsIn, type ToldStory } from '../../shared/domain/story-text.ts';
 import { must } from '../../shared/errors.ts';
+import { troubleText } from '../../shared/troubles/trouble.ts';
 import { EXIT, type ExitCode, usageFailure } from './exit-codes.ts';
 import { columns } from './output.ts';
 import type { AddVerbs } from './program.ts';
@@ -61,8 +62,9 @@ function addArchiveVerbs(...[parent, run]: Parameters<AddVerbs>): void {
         session.out.answer(done, () => [
           ...done.accounts.map(({ accountId, login }) => `${login}: stragan --account ${accountId} sign-in`),
           ...done.skipped.map((login) => `${login} is here already and stays as it is`),
+          ...done.unusable.map(troubleText),
         ]);
-        return EXIT.done;
+        return done.unusable.length > 0 ? EXIT.refused : EXIT.done;
       }),
     );
 }

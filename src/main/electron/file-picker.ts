@@ -11,7 +11,8 @@ import {
 } from '../../shared/contract-files.ts';
 import { ok, type AppError, type Result } from '../../shared/errors.ts';
 import { openHanded } from '../app/open-handed.ts';
-import type { FoundFile } from '../engine/file-ports.ts';
+import type { DiskProblem, FoundFile } from '../engine/file-ports.ts';
+import { type FileRefusal, fileRefusal, tooLarge } from '../engine/uploads/file-refusal.ts';
 import { pictureType, type PictureType } from '../ports/picture-type.ts';
 import { createSellerDisk } from '../ports/seller-disk.ts';
 
@@ -46,7 +47,7 @@ export class FilePicker {
       ? dialog.showOpenDialog(window, asked)
       : dialog.showOpenDialog(asked));
     const { files, problems } = await this.#disk.find(filePaths);
-    const lost = problems.map(({ path }) => unreadable(path));
+    const lost = problems.map(lostFile);
     if (kind === 'table') return ok(await this.#table(files[0], lost));
     const opened = await openHanded(
       this.#app,
@@ -57,7 +58,7 @@ export class FilePicker {
     const taken = files.flatMap((file, index) => this.#kept(file, fileIds[index] ?? null));
     return ok({
       files: taken,
-      problems: [...lost, ...refused.map(({ name }) => unreadable(name))],
+      problems: [...lost, ...refused.map((problem) => ({ ...problem, name: basename(problem.name) }))],
       table: null,
     });
   }
@@ -65,9 +66,10 @@ export class FilePicker {
   /** Null for what was not picked and for what is no picture. */
   async picture(key: string): Promise<Picture | null> {
     const path = this.#paths.get(key);
-    const bytes = path === undefined ? null : await this.#disk.read(path);
-    const contentType = bytes && pictureType(bytes);
-    return bytes && contentType ? { bytes, contentType } : null;
+    const read = path === undefined ? null : await this.#disk.read(path);
+    if (read === null || 'trouble' in read) return null;
+    const contentType = pictureType(read.content);
+    return contentType ? { bytes: read.content, contentType } : null;
   }
 
   #kept({ path, name }: FoundFile, fileId: number | null): readonly PickedFile[] {
@@ -78,18 +80,19 @@ export class FilePicker {
   }
 
   async #table(file: FoundFile | undefined, lost: readonly FileProblem[]): Promise<PickedFiles> {
-    const isTooLarge = file !== undefined && file.sizeBytes > MOST_HANDED_BYTES;
-    const content = file === undefined || isTooLarge ? null : await this.#disk.read(file.path);
-    if (file && content) {
-      const table = { name: file.name, content: new Uint8Array(content) };
-      return { files: [], problems: lost, table };
-    }
-    const refused = file ? [unreadable(file.name)] : [];
-    return { files: [], problems: [...lost, ...refused], table: null };
+    if (file === undefined) return { files: [], problems: lost, table: null };
+    const { name, path, sizeBytes } = file;
+    const none = (problem: FileRefusal) => {
+      return { files: [], problems: [...lost, { fileId: null, name, ...problem }], table: null };
+    };
+    if (sizeBytes > MOST_HANDED_BYTES) return none(tooLarge(sizeBytes, MOST_HANDED_BYTES));
+    const read = await this.#disk.read(path);
+    if ('trouble' in read) return none(fileRefusal(read.trouble));
+    return { files: [], problems: lost, table: { name, content: new Uint8Array(read.content) } };
   }
 }
 
-/** What the system says of a file that it cannot read names its path. */
-function unreadable(path: string): FileProblem {
-  return { fileId: null, name: basename(path), code: 'unreadable', message: 'The file cannot be read.' };
+/** By its name: a window learns no path. */
+function lostFile({ path, trouble, values }: DiskProblem): FileProblem {
+  return { fileId: null, name: basename(path), ...fileRefusal(trouble, values) };
 }

@@ -5,6 +5,17 @@ export type FilePorts = {
   readonly images: ImageTools;
 };
 
+/** What the system says of a path that cannot be used. */
+export type DiskTrouble = 'not-there' | 'no-access' | 'unreadable';
+
+export type ReadFile = { readonly content: Uint8Array } | { readonly trouble: DiskTrouble };
+
+export type DiskProblem = {
+  readonly path: string;
+  readonly trouble: DiskTrouble | 'no-file' | 'too-many';
+  readonly values: Readonly<Record<string, number>>;
+};
+
 export type FoundFile = { readonly path: string; readonly name: string; readonly sizeBytes: number };
 
 /** The seller's own files: read, and written only where he says so. */
@@ -12,10 +23,9 @@ export type SellerDisk = {
   /** The files at these paths; folders are walked, hidden files left out. */
   find(paths: readonly string[]): Promise<{
     readonly files: readonly FoundFile[];
-    readonly problems: readonly { readonly path: string; readonly message: string }[];
+    readonly problems: readonly DiskProblem[];
   }>;
-  /** Null when it is gone or may not be read. */
-  read(path: string): Promise<Uint8Array | null>;
+  read(path: string): Promise<ReadFile>;
   /** Piece by piece; fails when it is gone or may not be read. */
   open(path: string): AsyncIterable<Uint8Array>;
   /** There whole or not at all; what was there before is replaced. Answers its size. */

@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { FoundFile, SellerDisk } from '../engine/file-ports.ts';
+import type { DiskProblem, DiskTrouble, FoundFile, SellerDisk } from '../engine/file-ports.ts';
 
 const MOST_FILES = 20_000;
 /** Files that systems leave in folders of pictures. */
 const LITTER = new Set(['thumbs.db', 'desktop.ini']);
 
-type Found = { readonly files: FoundFile[]; readonly problems: { path: string; message: string }[] };
+type Found = { readonly files: FoundFile[]; readonly problems: DiskProblem[] };
 
 /** The seller's files as the system shows them. */
 export function createSellerDisk(): SellerDisk {
@@ -19,9 +19,9 @@ export function createSellerDisk(): SellerDisk {
     },
     read: async (path) => {
       try {
-        return await readFile(path);
-      } catch {
-        return null;
+        return { content: await readFile(path) };
+      } catch (error) {
+        return { trouble: troubleOf(error) };
       }
     },
     open: (path) => createReadStream(path) as AsyncIterable<Buffer>,
@@ -60,9 +60,9 @@ async function look(path: string, found: Found): Promise<void> {
     const facts = await stat(path);
     if (facts.isDirectory()) await walk(path, found);
     else if (facts.isFile()) found.files.push({ path, name: basename(path), sizeBytes: facts.size });
-    else found.problems.push({ path, message: 'This is neither a file nor a folder.' });
+    else found.problems.push({ path, trouble: 'no-file', values: {} });
   } catch (error) {
-    found.problems.push({ path, message: error instanceof Error ? error.message : String(error) });
+    found.problems.push({ path, trouble: troubleOf(error), values: {} });
   }
 }
 
@@ -73,9 +73,15 @@ async function walk(folder: string, found: Found): Promise<void> {
   for (const entry of shown.toSorted((left, right) => (left.name < right.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (found.files.length >= MOST_FILES) {
-      found.problems.push({ path, message: `Only the first ${MOST_FILES} files are taken.` });
+      found.problems.push({ path, trouble: 'too-many', values: { most: MOST_FILES } });
       return;
     }
     if (entry.isDirectory() || entry.isFile()) await look(path, found);
   }
+}
+
+function troubleOf(error: unknown): DiskTrouble {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return 'not-there';
+  return code === 'EACCES' || code === 'EPERM' ? 'no-access' : 'unreadable';
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { type AppError, type AuthReason, type StorageReason, unreachable } from '../../shared/errors.ts';
+import type { Trouble } from '../../shared/troubles/trouble.ts';
 import type { Format } from './format.ts';
 
 /** What happened, what to do about it, and Allegro's own words as they came. */
@@ -34,6 +35,7 @@ export function errorWords(error: AppError, t: TFunction, format: Format): Error
     todo,
     fromAllegro,
   });
+  if ('trouble' in error && error.trouble) return troubleOf(error.trouble, t);
   switch (error.kind) {
     case 'offline':
       return words(t('errors:offline.what'), t('errors:offline.todo'));
@@ -69,6 +71,14 @@ export function errorWords(error: AppError, t: TFunction, format: Format): Error
     default:
       return unreachable(error);
   }
+}
+
+/** About a file or a copy: what is wrong with it and what to do is known to the letter. */
+function troubleOf({ code, values }: Trouble, t: TFunction): ErrorWords {
+  const { name } = values;
+  const isOfFile = code.startsWith('file.') && name !== undefined;
+  const what = isOfFile ? t('errors:bad-input.of', { name }) : t('errors:bad-input.all');
+  return { what, todo: t(`troubles:${code}`, values), fromAllegro: [] };
 }
 
 function authTodoKey(reason: AuthReason): string {

@@ -38,6 +38,11 @@ export function ImportCard() {
           })}
         </p>
       ) : null}
+      {bring.data?.unusable.map(({ code, values }) => (
+        <p key={values['name']} role="alert">
+          {t(`troubles:${code}`, values)}
+        </p>
+      ))}
       {bring.error ? <ErrorNote error={errorOf(bring.error)} /> : null}
     </section>
   );

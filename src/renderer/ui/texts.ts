@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { ALL_RULES } from '../../shared/domain/check-rules/all-rules.ts';
+import { TROUBLES } from '../../shared/troubles/trouble.ts';
 import { formatFor } from './format.ts';
 
 type Texts = Record<string, Record<string, Record<string, unknown>>>;
@@ -10,8 +11,8 @@ const FILES = import.meta.glob<Record<string, unknown>>(
 );
 
 /**
- * Texts of all languages, by language and by file; those of the check's rules stand in the rules, the words
- * of Allegro's properties in terms.ts.
+ * Texts of all languages, by language and by file; those of the check's rules stand in the rules, what is
+ * said of files and tables in the troubles, the words of Allegro's properties in terms.ts.
  */
 export function allTexts(): Texts {
   const found: Texts = {};
@@ -21,9 +22,19 @@ export function allTexts(): Texts {
   }
   for (const language of ['en', 'pl'] as const) {
     const words = ALL_RULES.map((rule) => [rule.code, rule.words[language]]);
-    (found[language] ??= {})['checks'] = Object.fromEntries(words) as Record<string, string>;
+    const texts = (found[language] ??= {});
+    texts['checks'] = Object.fromEntries(words) as Record<string, string>;
+    texts['troubles'] = troublesIn(language);
   }
   return found;
+}
+
+function troublesIn(language: 'en' | 'pl'): Record<string, unknown> {
+  const areas = Object.entries(TROUBLES).map(([area, troubles]) => {
+    const words = Object.entries(troubles).map(([code, each]) => [code, each[language]]);
+    return [area, Object.fromEntries(words)];
+  });
+  return Object.fromEntries(areas) as Record<string, unknown>;
 }
 
 /** "{{count, n}}" in a text is a count as the language groups it. */

@@ -43,6 +43,19 @@ export function isMangledNumber(cell: string): boolean {
   return /^\d+(?:[.,]\d+)?e\+?\d+$/i.test(cell.trim());
 }
 
+/** "2026-12-05", "5.12.2026", "12-May": a spreadsheet took a number or a code for a day. */
+export function isDate(cell: string): boolean {
+  return DATES.some((date) => date.test(cell.trim()));
+}
+
+const MONTHS =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru';
+const DATES = [
+  /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}(:\d{2})?)?$/,
+  /^\d{1,2}([./-])\d{1,2}\1\d{4}$/,
+  new RegExp(`^(?=.*\\d)(\\d{1,2}[. -])?(${MONTHS})[a-ząćęłńóśźż]*([. -]\\d{2,4})?$`, 'iu'),
+];
+
 function currencyOf(word: string): Currency | undefined {
   const code = word.toUpperCase();
   return isCurrency(code) ? code : SIGNS[word.toLowerCase()];

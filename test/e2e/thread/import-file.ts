@@ -17,7 +17,7 @@ const WAYS: readonly (readonly [string, (offerId: string) => string])[] = [
   ['unmatched', () => '19999999999;12.50;4'],
   ['number-mangled', () => '1,7997E+10;12.50;4'],
   ['duplicate', (offerId) => `${offerId};12.50;4`],
-  ['wrong-column-count', (offerId) => `${offerId};12.50`],
+  ['too-few-cells', (offerId) => `${offerId};12.50`],
   ['broken-quotes', (offerId) => `"${offerId};12.50;4`],
   ['not-a-number', (offerId) => `${offerId};dear;4`],
   ['price-range', (offerId) => `${offerId};0.50;4`],

@@ -149,7 +149,7 @@ function picturesOf(content: Uint8Array): FilePorts {
   return {
     disk: {
       find: async (paths) => ({ files: paths.map(found), problems: [] }),
-      read: async () => content,
+      read: async () => ({ content }),
       async *open() {
         yield content;
       },

@@ -159,7 +159,7 @@ describe.each(['2026', '2022'] as const)('attachments (%s)', (edition) => {
     );
     const to = join(temporaryFolder(), 'back.pdf');
     expect(await say('paper', 'messages.attachment', mine.key, '--to', to)).toMatchObject({ code: 0 });
-    expect(await readFile(to, 'latin1')).toBe('%PDF-1.4\n% /papers/instrukcja.pdf\n');
+    expect(await readFile(to, 'latin1')).toBe('%PDF-1.4\n% /papers/instrukcja.pdf\n%%EOF\n');
   });
 
   it('of complaints are got, and what is not there says why', async () => {

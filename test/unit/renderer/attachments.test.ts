@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesIn } from '../../../src/renderer/features/attachments/codes-in.ts';
-import { formatsOf, problemKey } from '../../../src/renderer/features/attachments/file-rules.ts';
+import { formatsOf } from '../../../src/renderer/features/attachments/file-rules.ts';
 import { sizeWords } from '../../../src/renderer/features/attachments/file-size.ts';
 import { moved, orderNow } from '../../../src/renderer/features/photos/gallery-order.ts';
 import { attachmentWords } from '../../../src/renderer/ui/attachment-words.ts';
@@ -52,21 +52,6 @@ describe.each(['en', 'pl'] as const)('attachments in %s', (language) => {
     expect(formatsOf('SAFETY_INFORMATION_MANUAL', t)).toBe(`PDF, JPEG ${or} PNG`);
     expect(sizeWords(26_200_000, formatFor(language))).toBe('26 MB');
     expect(sizeWords(12, formatFor(language))).toBe('1 kB');
-  });
-});
-
-describe('a file that cannot be attached', () => {
-  it.each([
-    ['fileId.wrong-format', 'attachments:problem.wrong-format'],
-    ['fileId.too-large', 'attachments:problem.too-large'],
-    ['fileId.some-other', 'attachments:problem.unreadable'],
-    [null, 'attachments:problem.unreadable'],
-  ])('%s', (path, key) => {
-    expect(problemKey({ kind: 'bad-input', message: '', path })).toBe(key);
-  });
-
-  it('is not blamed for other trouble', () => {
-    expect(problemKey({ kind: 'bug', message: '' })).toBeNull();
   });
 });
 

@@ -49,7 +49,7 @@ describe('photos', () => {
 
   it('need the seller only while they have no offer and can be used', () => {
     expect(unplacedFiles(matching, new Map(), []).map(({ fileId }) => fileId)).toEqual([4, 3]);
-    const broken = { fileId: 3, name: '3.jpg', code: 'broken', message: '' };
+    const broken = { fileId: 3, name: '3.jpg', code: 'damaged', values: {}, message: '' } as const;
     expect(unplacedFiles(matching, new Map([[4, offer('2')]]), [broken])).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allTexts } from '../../../src/renderer/ui/texts.ts';
 import { OFFER_FIELDS } from '../../../src/shared/domain/offer-fields.ts';
+import { TROUBLES } from '../../../src/shared/troubles/trouble.ts';
 import { ALL_RULES } from '../../../src/shared/domain/check-rules/all-rules.ts';
 
 const RENDERER = resolve(import.meta.dirname, '../../../src/renderer');
@@ -67,7 +68,11 @@ describe('the texts', () => {
 
   it('are all asked for', () => {
     const fields = Object.keys(OFFER_FIELDS).map((field) => `words:field.${field}`);
-    const asked = new Set([...used, ...fields, ...ALL_RULES.map((rule) => `checks:${rule.code}`)]);
+    const troubles = Object.entries(TROUBLES).flatMap(([area, words]) =>
+      Object.keys(words).map((name) => `troubles:${area}.${name}`),
+    );
+    const rules = ALL_RULES.map((rule) => `checks:${rule.code}`);
+    const asked = new Set([...used, ...fields, ...rules, ...troubles]);
     const isBegun = (key: string) => begun.some((start) => key.startsWith(start));
     expect([...keysOf('en')].filter((key) => !asked.has(key) && !isBegun(key))).toEqual([]);
   });

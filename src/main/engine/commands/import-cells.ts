@@ -1,59 +1,63 @@
 import type { FieldKind } from '../../../shared/domain/field-kinds.ts';
+import type { LineTrouble } from '../../../shared/troubles/line-troubles.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
 import {
   type DecimalSign,
+  isDate,
   isMangledNumber,
   readPrice,
   readStock,
 } from '../../../shared/domain/table-numbers.ts';
 
-/** What a cell means, or a code and words for why it means nothing. */
-export type CellValue =
-  | { readonly value: unknown }
-  | {
-      readonly code: string;
-      readonly message: string;
-      readonly values?: Readonly<Record<string, string | number>>;
-    };
+/** What a cell means, or why it means nothing. */
+export type CellValue = { readonly value: unknown } | { readonly trouble: LineTrouble };
 
 type Surroundings = { readonly decimalSign: DecimalSign; readonly offer: OfferBase };
 
 /** A cell as a value of a field of this kind. */
 export function readCellValue(kind: FieldKind, cell: string, around: Surroundings): CellValue {
-  return READERS[kind](cell, around);
+  const unread = troubleOfCell(cell);
+  return unread === null ? READERS[kind](cell, around) : { trouble: unread };
 }
 
-export function mangledWords(cell: string): string {
-  return `A spreadsheet has shortened "${cell}"; its digits are lost.`;
+/** What a spreadsheet leaves in a cell that it did not compute, or could not. */
+export function troubleOfCell(cell: string): LineTrouble | null {
+  if (ERRORS.test(cell)) return 'an-error';
+  return cell.startsWith('=') ? 'a-formula' : null;
 }
+
+/** As Excel names them in English and in Polish. */
+const ERRORS =
+  /^#(N\/A|N\/D|REF!|ADR!|VALUE!|ARG!|DIV\/0!|DZIEL\/0!|NAME\?|NAZWA\?|NUM!|LICZBA!|NULL!|ZERO!|#+)$/i;
 
 const READERS: Readonly<Record<FieldKind, (cell: string, around: Surroundings) => CellValue>> = {
   text: (cell) => ({ value: cell.replaceAll(/\s+/gu, ' ') }),
-  code: (cell) =>
-    isMangledNumber(cell) ? { code: 'number-mangled', message: mangledWords(cell) } : { value: cell },
+  code: (cell) => (isMangledNumber(cell) ? { trouble: 'number-mangled' } : { value: cell }),
   count: (cell) => {
     const count = readStock(cell);
-    return count === null
-      ? { code: 'not-whole-pieces', message: `"${cell}" is not a whole number of pieces.` }
-      : { value: count };
+    return count === null ? { trouble: whyNoNumber(cell) ?? 'not-whole-pieces' } : { value: count };
   },
   money: toMoney,
-  publication: (cell) => ({ code: 'not-imported', message: `"${cell}" cannot be set from a file.` }),
-  setting: (cell) => ({ code: 'not-imported', message: `"${cell}" cannot be set from a file.` }),
-  files: (cell) => ({ code: 'not-imported', message: `"${cell}" cannot be set from a file.` }),
+  publication: () => ({ trouble: 'not-imported' }),
+  setting: () => ({ trouble: 'not-imported' }),
+  files: () => ({ trouble: 'not-imported' }),
 };
 
 function toMoney(cell: string, { decimalSign, offer }: Surroundings): CellValue {
   const price = readPrice(cell, decimalSign);
-  if (price === 'not-a-number') return { code: price, message: `"${cell}" is not a price.` };
-  if (price === 'ambiguous-number') {
-    return {
-      code: price,
-      message: `"${cell}" may be read in two ways; write the price with its decimals.`,
-    };
-  }
+  if (price === 'not-a-number') return { trouble: whyNoNumber(cell) ?? price };
+  if (price === 'ambiguous-number') return { trouble: price };
   const currency = price.currency ?? offer.price?.currency ?? currencyAt(offer.marketplaceId);
   return { value: { amountMinor: price.amountMinor, currency } };
+}
+
+/** Beyond any price and any stock. */
+const TOO_LARGE = 1e9;
+
+function whyNoNumber(cell: string): LineTrouble | null {
+  if (isDate(cell)) return 'a-date';
+  if (Math.abs(Number(cell.replaceAll(/\s/g, '').replace(',', '.'))) >= TOO_LARGE) return 'too-long-number';
+  return isMangledNumber(cell) ? 'number-mangled' : null;
 }
 
 /** For an ended offer, which shows no price. */

@@ -1,4 +1,6 @@
 import type { EditInput } from '../../../shared/contract-offers.ts';
+import type { Finding } from '../../../shared/contract-changes.ts';
+import type { LineTrouble } from '../../../shared/troubles/line-troubles.ts';
 import { stopsOf } from '../../../shared/domain/check-rules/check.ts';
 import { findingWords } from '../../../shared/domain/check-rules/words.ts';
 import { OFFER_FIELDS, type OfferField, isSameValue } from '../../../shared/domain/offer-fields.ts';
@@ -7,11 +9,11 @@ import type { ReadDb } from '../store/handle.ts';
 import { offersByKey } from '../store/queries/edited-offers.ts';
 import { pendingOfField } from '../store/queries/edits.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';
-import { type CellValue, mangledWords, readCellValue } from './import-cells.ts';
+import { type CellValue, readCellValue, troubleOfCell } from './import-cells.ts';
 import type { ImportColumns } from './import-columns.ts';
-import { type DecimalSign, isMangledNumber } from '../../../shared/domain/table-numbers.ts';
+import { type DecimalSign, isDate, isMangledNumber } from '../../../shared/domain/table-numbers.ts';
 import type { ImportProblem } from '../../../shared/domain/table-import.ts';
-import { type TableRow, problem } from './import-table.ts';
+import { lineProblem, type TableRow } from './import-table.ts';
 
 export type ImportEdit = EditInput['edits'][number] & {
   readonly title: string;
@@ -42,8 +44,8 @@ export function readRow(reader: RowReader, row: TableRow): ImportedRow {
     if (typeof shown === 'string' && shown.trim() === cell.trim()) continue;
     const read = readCell(reader, { field, cell, offer, shown });
     if (read === 'unchanged') continue;
-    if ('code' in read)
-      return { problem: problem(row.line, read.code, read.message, read.values ?? { cell }) };
+    if ('trouble' in read) return { problem: lineProblem(row.line, read.trouble, { cell }) };
+    if ('stop' in read) return { problem: stopped(row.line, read.stop) };
     const intent = { kind: 'set', value: read.value } as const;
     const { offerId, title } = offer;
     edits.push({ offerId, title, field, intent, from: shown, to: read.value });
@@ -55,25 +57,33 @@ type Problem = { readonly problem: ImportProblem };
 
 function findOffer({ db, columns }: RowReader, row: TableRow): OfferBase | Problem {
   const key = row.cells[columns.keyIndex] ?? '';
-  const wrong = (code: string, message: string, offers = '') => ({
-    problem: problem(row.line, code, message, { cell: key, offers }),
+  const wrong = (code: LineTrouble, offers = '') => ({
+    problem: lineProblem(row.line, code, { cell: key, offers }),
   });
-  if (key === '') return wrong('no-key', `This line has no ${KEY_WORDS[columns.key]}.`);
-  if (columns.key !== 'sku' && isMangledNumber(key)) {
-    return wrong('number-mangled', mangledWords(key));
-  }
+  if (key === '') return wrong('no-key');
+  const unread = troubleOfCell(key);
+  if (unread !== null) return wrong(unread);
+  if (columns.key !== 'sku' && isMangledNumber(key)) return wrong('number-mangled');
   const found = offersByKey(db, columns.key, key).map((known) => known.base);
   const living = found.filter((offer) => offer.status !== 'ARCHIVED');
   const [only, second] = living;
-  if (found.length === 0) return wrong('unmatched', `No offer has the ${KEY_WORDS[columns.key]} "${key}".`);
-  if (only === undefined) return wrong('archived-offer', `Allegro has archived the offer "${key}".`);
+  if (found.length === 0) return wrong(whyUnmatched(key));
+  if (only === undefined) return wrong('archived-offer');
   if (second === undefined) return only;
-  const numbers = living.map((offer) => offer.offerId).join(', ');
-  const words = `${living.length} offers have the ${KEY_WORDS[columns.key]} "${key}": ${numbers}.`;
-  return wrong('ambiguous', words, numbers);
+  return wrong('ambiguous', living.map((offer) => offer.offerId).join(', '));
 }
 
-const KEY_WORDS = { sku: 'SKU', ean: 'EAN', offer: 'offer number' } as const;
+/** Signs that nobody sees come with what is copied from web pages; a code may have become a date. */
+function whyUnmatched(key: string): LineTrouble {
+  if (/[\p{Cc}\p{Cf}]/u.test(key)) return 'hidden-signs';
+  if (isDate(key)) return 'a-date';
+  return isMangledNumber(key) ? 'number-mangled' : 'unmatched';
+}
+
+/** What Allegro's rules say of a value, in their own words. */
+function stopped(line: number, { code, values }: Finding): ImportProblem {
+  return { line, code, message: findingWords({ code, values }), values };
+}
 
 type Cell = {
   readonly field: OfferField;
@@ -82,15 +92,20 @@ type Cell = {
   readonly shown: unknown;
 };
 
+type Stopped = { readonly stop: Finding };
+
 /** The value a cell means for this offer, as far as Allegro would take it. */
-function readCell({ decimalSign }: RowReader, { field, cell, offer, shown }: Cell): CellValue | 'unchanged' {
+function readCell(
+  { decimalSign }: RowReader,
+  { field, cell, offer, shown }: Cell,
+): CellValue | Stopped | 'unchanged' {
   const read = readCellValue(OFFER_FIELDS[field].kind, cell, { decimalSign, offer });
-  if ('code' in read) return read;
+  if ('trouble' in read) return read;
   if (isSameValue(field, shown, read.value)) return 'unchanged';
   const before = OFFER_FIELDS[field].baseOf(offer);
   const row = { editId: 0, offerId: offer.offerId, field, before, after: read.value, offer };
   const [stop] = stopsOf(row, { askAbovePercent: Infinity });
-  return stop === undefined ? read : { code: stop.code, message: findingWords(stop), values: stop.values };
+  return stop === undefined ? read : { stop };
 }
 
 function shownValue(db: ReadDb, offer: OfferBase, field: OfferField): unknown {

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import type { ImportProblem } from '../../../shared/domain/table-import.ts';
 import { plainCell } from '../../../shared/table/csv.ts';
+import type { LineTrouble } from '../../../shared/troubles/line-troubles.ts';
+import { troubleText, type TroubleValues } from '../../../shared/troubles/trouble.ts';
 
 export type TableRow = { readonly line: number; readonly cells: readonly string[] };
 
@@ -19,27 +21,34 @@ const SEPARATORS = [';', '\t', ',', '|'] as const;
 export function readTable(text: string): ImportTable {
   const separator = separatorOf(text);
   const records = parseWhole(text, separator) ?? parseLineByLine(text, separator);
-  const [head, ...rest] = records;
+  const [head, ...rest] = records.filter(({ cells, broken }) => broken || cells.some((cell) => cell !== ''));
   const header = head?.cells ?? [];
   const problems: ImportProblem[] = [];
   const rows: TableRow[] = [];
   for (const record of rest) {
     const cells = withoutEmptyTail(record.cells, header.length).map(plainCell);
-    if (record.broken)
-      problems.push(problem(record.line, 'broken-quotes', 'A quotation mark is not closed.'));
+    if (record.broken) problems.push(lineProblem(record.line, 'broken-quotes'));
     else if (cells.length === header.length) rows.push({ line: record.line, cells });
-    else problems.push(wrongCount(record.line, cells.length, header.length));
+    else problems.push(wrongCount(record.line, cells, { expected: header.length, separator }));
   }
   return { header, headerLine: head?.line ?? 1, rows, problems };
 }
 
-export function problem(
-  line: number,
-  code: string,
-  message: string,
-  values: ImportProblem['values'] = {},
-): ImportProblem {
-  return { line, code, message, values };
+/** What is wrong with a line by itself: a check of Allegro's rules has words of its own. */
+export function lineProblem(line: number, code: LineTrouble, values: TroubleValues = {}): ImportProblem {
+  const entries = Object.entries(values).map(([name, value]) => {
+    return [name, typeof value === 'string' ? shownCell(value) : value] as const;
+  });
+  const shown = Object.fromEntries(entries);
+  return { line, code, message: troubleText({ code: `line.${code}`, values: shown }), values: shown };
+}
+
+const LONGEST_SHOWN = 60;
+
+/** A cell within words: short, and with a mark where it holds what cannot be seen. */
+function shownCell(cell: string): string {
+  const text = [...cell.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\ufffd')];
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).join('')}…` : text.join('');
 }
 
 /** The same of rows that come as cells: their lengths differ, since spreadsheets leave out what is empty. */
@@ -115,7 +124,20 @@ function withoutEmptyTail(cells: readonly string[], columns: number): readonly s
     : cells;
 }
 
-function wrongCount(line: number, found: number, expected: number): ImportProblem {
-  const words = `This line has ${found} cells; the first line has ${expected}.`;
-  return problem(line, 'wrong-column-count', words, { found, expected });
+type Expected = { readonly expected: number; readonly separator: string };
+
+function wrongCount(
+  line: number,
+  cells: readonly string[],
+  { expected, separator }: Expected,
+): ImportProblem {
+  const found = cells.length;
+  const [only = ''] = cells;
+  const other = found === 1 ? SEPARATORS.find((sign) => only.split(sign).length === expected) : undefined;
+  const name = (sign: string) => (sign === '\t' ? 'Tab' : sign);
+  if (other !== undefined)
+    return lineProblem(line, 'other-separator', { found: name(other), expected: name(separator) });
+  if (found > expected)
+    return lineProblem(line, 'too-many-cells', { found, expected, separator: name(separator) });
+  return lineProblem(line, 'too-few-cells', { found, expected });
 }

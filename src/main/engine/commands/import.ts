@@ -1,4 +1,5 @@
 import { ok } from '../../../shared/errors.ts';
+import { fold } from '../../../shared/domain/fold.ts';
 import { decimalSignOf } from '../../../shared/domain/table-numbers.ts';
 import type {
   ColumnUse,
@@ -14,7 +15,7 @@ import { EDITED_TABLES, type WritingParts } from './edits.ts';
 import { columnsOf, type ColumnsMissing, type ImportColumns, usesByName } from './import-columns.ts';
 import { isHeadless, usesByContent, withoutHeader } from './import-content.ts';
 import { type ImportEdit, readRow } from './import-rows.ts';
-import { type ImportTable, problem, readTable, tableOf } from './import-table.ts';
+import { type ImportTable, lineProblem, readTable, tableOf } from './import-table.ts';
 
 const SAMPLE_ROWS = 20;
 const SAMPLE_CELLS = 3;
@@ -67,7 +68,7 @@ function readRows(db: ReadDb, { table, uses }: Understood, columns: ImportColumn
   const priceIndex = columns.values.find(({ field }) => field === 'price')?.index;
   const prices = priceIndex === undefined ? [] : table.rows.map(({ cells }) => cells[priceIndex] ?? '');
   const reader = { db, columns, decimalSign: decimalSignOf(prices) };
-  const problems: ImportProblem[] = [...table.problems];
+  const problems: ImportProblem[] = [...table.problems, ...problemsOfHeader(table, uses)];
   const edits: ImportEdit[] = [];
   const lineOf = new Map<string, number>();
   let unchanged = 0;
@@ -79,8 +80,7 @@ function readRows(db: ReadDb, { table, uses }: Understood, columns: ImportColumn
     }
     const earlier = lineOf.get(read.offerId);
     if (earlier !== undefined) {
-      const words = `Line ${earlier} is about the same offer ${read.offerId}.`;
-      problems.push(problem(row.line, 'duplicate', words, { earlier, offer: read.offerId }));
+      problems.push(lineProblem(row.line, 'duplicate', { earlier, offer: read.offerId }));
       continue;
     }
     lineOf.set(read.offerId, row.line);
@@ -99,18 +99,30 @@ function readRows(db: ReadDb, { table, uses }: Understood, columns: ImportColumn
   return { preview, edits };
 }
 
+/** What is there to be used is used all the same. */
+function problemsOfHeader({ header, headerLine, rows, problems }: ImportTable, uses: Understood['uses']) {
+  const folded = header.map((name) => fold(name).trim());
+  const twice = header.filter((name, index) => {
+    const first = folded.indexOf(folded[index] ?? '');
+    return name !== '' && first < index && uses[first] !== 'none' && uses[index] === 'none';
+  });
+  const isAlone = rows.length + problems.length === 0;
+  return [
+    ...twice.map((name) => lineProblem(headerLine, 'column-twice', { name })),
+    ...(isAlone ? [lineProblem(headerLine, 'only-header')] : []),
+  ];
+}
+
 function unusable({ table, uses }: Understood, { key }: ImportInput, code: ColumnsMissing): Import {
-  const message =
-    code === 'no-key-column'
-      ? 'The first line names no column with SKU, EAN or offer number.'
-      : 'The first line names no column that can be edited, such as price, stock or title.';
+  const { header, headerLine } = table;
+  const found = header.every((cell) => cell === '') ? 'empty-table' : code;
   const preview = {
     key: key ?? 'sku',
     columns: columnsToShow(table, uses),
     rows: table.rows.length + table.problems.length,
     matched: 0,
     unchanged: 0,
-    problems: [problem(1, code, message)],
+    problems: [lineProblem(headerLine, found)],
     sample: [],
   };
   return { preview, edits: [] };

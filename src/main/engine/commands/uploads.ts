@@ -11,8 +11,9 @@ import type { FilePorts } from '../file-ports.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { blobById } from '../store/queries/blobs.ts';
 import { descriptionImages, offerFiles } from '../store/queries/offer-files.ts';
-import { keepFile } from '../store/queries/seller-files.ts';
+import { keepFile, sellerFiles } from '../store/queries/seller-files.ts';
 import type { BlobStore } from '../uploads/blob-store.ts';
+import { fileRefusal, refusedFile } from '../uploads/file-refusal.ts';
 import { fetchMissing } from '../uploads/fetch-missing.ts';
 import { placeAttachment } from '../uploads/place-attachment.ts';
 import { prepareAttachment, prepareImages } from '../uploads/prepare-files.ts';
@@ -46,8 +47,8 @@ export function uploadHandlers(parts: UploadParts): Handlers<UploadCommand> {
       const opened = db.transaction(() => found.files.map((file) => keepFile(db, file, now)));
       return ok({
         files: opened.map(({ fileId, name, sizeBytes }) => ({ fileId, name, sizeBytes })),
-        problems: found.problems.map(({ path, message }) => {
-          return { fileId: null, name: path, code: 'unreadable', message };
+        problems: found.problems.map(({ path, trouble, values }) => {
+          return { fileId: null, name: path, ...fileRefusal(trouble, values) };
         }),
       });
     },
@@ -57,7 +58,9 @@ export function uploadHandlers(parts: UploadParts): Handlers<UploadCommand> {
     'files.fetch-details': async ({ offerIds, most }) => ok(await fetchDetails(parts, offerIds, most)),
     'attachments.prepare': async ({ fileId, type }) => {
       const prepared = await prepareAttachment(parts, fileId, type);
-      return prepared.ok ? prepared : err(badInput(prepared.error.message, `fileId.${prepared.error.code}`));
+      if (prepared.ok) return prepared;
+      const [file] = sellerFiles(db, [fileId]);
+      return err(refusedFile(file?.name ?? '?', prepared.error));
     },
     'attachments.place': (input) => placeAttachments(parts, input),
   };

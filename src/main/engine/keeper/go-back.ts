@@ -1,9 +1,11 @@
 import { basename, dirname, join } from 'node:path';
 import type { Restored, ShopCopy } from '../../../shared/contract-recovery.ts';
 import { type AppError, type Result, err, ok } from '../../../shared/errors.ts';
+import type { CopyTrouble } from '../../../shared/troubles/copy-troubles.ts';
+import { troubleText } from '../../../shared/troubles/trouble.ts';
 import { carryOver } from '../store/carry-over.ts';
 import { comeBack } from '../store/come-back.ts';
-import { checkDatabase, countWaiting, versionOf } from '../store/copy-database.ts';
+import { checkDatabase, countWaiting, faultOfCopy, ownerOf, versionOf } from '../store/copy-database.ts';
 import { openWriter } from '../store/open.ts';
 import { copyPath, draftPath, type KeeperParts, listCopies, removeDrafts } from './copies.ts';
 
@@ -13,7 +15,8 @@ import { copyPath, draftPath, type KeeperParts, listCopies, removeDrafts } from 
  */
 export async function restoreCopy(parts: KeeperParts, name: string): Promise<Result<Restored>> {
   const copy = (await listCopies(parts)).find((each) => each.name === name);
-  if (copy === undefined || copy.kind === 'damaged') return err(noSuchCopy(name));
+  const fault = copy === undefined ? 'not-there' : await faultOf(parts, copy);
+  if (copy === undefined || fault !== null) return err(unusableCopy(parts, name, fault ?? 'not-there'));
   const made = await draftFrom(parts, copy);
   if (!made.ok) return made;
   const came = bringBack(parts, false);
@@ -86,25 +89,35 @@ function newestOf(
 }
 
 function layOver(parts: KeeperParts, name: string): Result<unknown> {
-  return carryOver(join(dirname(parts.databasePath), name), draftPath(parts), parts.clock.now());
+  return carryOver(placeOf(parts, name), draftPath(parts), parts.clock.now());
 }
 
 /** The copy as a draft of the shop's file. How many of its rows could not be read. */
 async function draftFrom(parts: KeeperParts, { name, kind }: ShopCopy): Promise<Result<number>> {
-  const path = join(dirname(parts.databasePath), name);
-  await removeDrafts(parts);
-  const draft = draftPath(parts);
   if (kind === 'unsent') {
-    const carried = carryOver(path, draft, parts.clock.now());
+    await removeDrafts(parts);
+    const carried = carryOver(placeOf(parts, name), draftPath(parts), parts.clock.now());
     return carried.ok ? ok(carried.value.lost) : carried;
   }
+  const checked = checkDatabase(await asDraft(parts, { name }));
+  return checked.ok ? ok(0) : checked;
+}
+
+/** What was set aside may have its last changes in a journal of its own. */
+async function asDraft(parts: KeeperParts, { name }: Pick<ShopCopy, 'name'>): Promise<string> {
+  const path = placeOf(parts, name);
+  const draft = draftPath(parts);
+  await removeDrafts(parts);
   await parts.files.copy(path, draft);
-  // What was set aside may have its last changes in a journal of its own.
   const entries = await parts.files.list(dirname(path));
   if (entries.some((entry) => entry.name === `${name}-wal`))
     await parts.files.copy(`${path}-wal`, `${draft}-wal`);
-  const checked = checkDatabase(draft);
-  return checked.ok ? ok(0) : checked;
+  return draft;
+}
+
+/** Copies lie beside the shop's file. */
+function placeOf({ databasePath }: KeeperParts, name: string): string {
+  return join(dirname(databasePath), name);
 }
 
 /** Brings the draft's schema up to date and sees to it that nothing of it goes by itself. */
@@ -137,6 +150,26 @@ function told(
   return counted.ok ? ok({ ...told, ...counted.value }) : counted;
 }
 
-function noSuchCopy(name: string): AppError {
-  return { kind: 'not-found', message: `There is no copy ${name} that this shop could go back to.` };
+/** What is found before anything is touched. */
+async function faultOf(parts: KeeperParts, copy: ShopCopy): Promise<CopyTrouble | null> {
+  if (copy.kind === 'damaged') return 'kept-damaged';
+  const path = copy.kind === 'set-aside' ? await asDraft(parts, copy) : placeOf(parts, copy.name);
+  const fault = faultOfCopy(path, copy.sizeBytes);
+  // Of what cannot be fetched again every row that can be read is worth having.
+  if (fault !== null && !(fault === 'damaged' && copy.kind === 'unsent')) return fault;
+  const [owner, mine] = [ownerOf(path), ownerOf(parts.databasePath)];
+  if (owner === null || mine === null) return null;
+  const isSame = owner.userId === mine.userId && owner.environment === mine.environment;
+  return isSame ? null : 'other-shop';
+}
+
+function unusableCopy(parts: KeeperParts, name: string, code: CopyTrouble): AppError {
+  const path = placeOf(parts, name);
+  const values = { name, owner: ownerOf(path)?.login ?? '', version: versionOf(path) };
+  const trouble = { code: `copy.${code}`, values };
+  const message = troubleText(trouble);
+  const isGone = code === 'not-there' || code === 'kept-damaged';
+  return isGone
+    ? { kind: 'not-found', message, trouble }
+    : { kind: 'bad-input', message, trouble, path: 'name' };
 }

@@ -27,6 +27,53 @@ export function checkDatabase(path: string): Result<number> {
   });
 }
 
+/** Why a file cannot take the place of a shop's. */
+export type CopyFault = Exclude<StoredFault, 'ok'>;
+
+type StoredFault =
+  | 'ok'
+  | 'empty'
+  | 'no-database'
+  | 'cut-short'
+  | 'damaged'
+  | 'other-program'
+  | 'no-access'
+  | 'newer';
+
+/** Reads all of a file of this size. Null: it is whole, and of a Stragan that this one understands. */
+export function faultOfCopy(path: string, sizeBytes: number): CopyFault | null {
+  if (sizeBytes === 0) return 'empty';
+  const head = readFault(path, 'cut-short', (connection) => {
+    const pageBytes = connection.pragma('page_size', { simple: true }) as number;
+    connection.pragma('user_version');
+    return sizeBytes % pageBytes === 0 ? 'ok' : 'cut-short';
+  });
+  const fault = head === 'ok' ? readFault(path, 'damaged', faultInside) : head;
+  return fault === 'ok' ? null : fault;
+}
+
+/** SQLite opens no database that is shorter than its head says. */
+function readFault(
+  path: string,
+  whereMalformed: 'cut-short' | 'damaged',
+  read: (connection: Connection) => StoredFault,
+): StoredFault {
+  const found = connectFor(path, READING, (connection) => ok(read(connection)));
+  if (found.ok) return found.value;
+  if (found.error.kind === 'storage' && found.error.reason === 'missing') return 'no-access';
+  return found.error.message.includes('SQLITE_NOTADB') ? 'no-database' : whereMalformed;
+}
+
+function faultInside(connection: Connection): StoredFault {
+  const ours = `SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('account', 'edit')`;
+  if (connection.prepare(ours).pluck(true).get() !== 2) return 'other-program';
+  const version = connection.pragma('user_version', { simple: true }) as number;
+  if (version > NEWEST_VERSION) return 'newer';
+  return connection.pragma('quick_check(1)', { simple: true }) === 'ok' ? 'ok' : 'damaged';
+}
+
+type Connection = Parameters<Parameters<typeof connectFor>[2]>[0];
+
 export type Waiting = { readonly waiting: number; readonly unsure: number };
 
 /** Changes that are not at Allegro yet. */
@@ -75,14 +122,25 @@ export function versionOf(path: string): number {
   return version.ok ? version.value : 0;
 }
 
-/** Whose shop it is; null where it does not say so. */
+/** Whose shop it is; null where it does not say so, or nothing that can be read. */
 export function ownerOf(path: string): Account | null {
   const found = connectFor(path, READING, (connection) => {
+    const isThere = connection.prepare('SELECT 1 FROM sqlite_schema WHERE sql LIKE ?');
+    // Another program's database may have a table of that name.
+    if (isThere.get('CREATE TABLE account (%document TEXT%') === undefined) return ok(null);
     const sql = 'SELECT document FROM account WHERE one = 1';
     const document = connection.prepare<[], string>(sql).pluck(true).get();
-    return ok(document === undefined ? null : (JSON.parse(document) as Account));
+    return ok(document === undefined ? null : accountIn(document));
   });
   return found.ok ? found.value : null;
+}
+
+function accountIn(document: string): Account | null {
+  try {
+    return JSON.parse(document) as Account | null;
+  } catch {
+    return null;
+  }
 }
 
 export type KeptBlob = {

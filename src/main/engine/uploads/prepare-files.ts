@@ -1,14 +1,16 @@
 import type { FileProblem, PreparedFile } from '../../../shared/contract-files.ts';
 import { type AttachmentType, mediaOf } from '../../../shared/domain/attachment-types.ts';
-import { type Result, err, ok } from '../../../shared/errors.ts';
+import { type Result, err, must, ok } from '../../../shared/errors.ts';
 import type { FilePorts } from '../file-ports.ts';
 import type { Clock } from '../ports.ts';
 import type { WriteDb } from '../store/handle.ts';
 import { type Blob, keepBlob, keepPrepared, preparedFrom } from '../store/queries/blobs.ts';
 import { type SellerFile, sellerFiles } from '../store/queries/seller-files.ts';
 import { type BlobStore, hashOf } from './blob-store.ts';
-import { formatWords, mediaTypeOf } from './media-type.ts';
-import { type FileRefusal, IMAGE_RULES, MOST_SOURCE_BYTES, prepareImage, tooLarge } from './prepare-image.ts';
+import { endsEarly } from './ends-early.ts';
+import { type FileRefusal, fileRefusal, refusalOfKind, tooLarge } from './file-refusal.ts';
+import { mediaTypeOf } from './media-type.ts';
+import { damaged, IMAGE_RULES, MOST_SOURCE_BYTES, prepareImage } from './prepare-image.ts';
 
 export type PrepareParts = {
   readonly db: WriteDb;
@@ -68,17 +70,18 @@ export async function prepareAttachment(
   type: AttachmentType,
 ): Promise<Result<PreparedFile, FileRefusal>> {
   const [file] = sellerFiles(parts.db, [fileId]);
-  if (file === undefined) return err({ code: 'unreadable', message: 'This file was not opened.' });
+  if (file === undefined) return err(fileRefusal('not-there'));
   const content = await readSellerFile(parts, file, MOST_ATTACHMENT_BYTES);
   if (!content.ok) return content;
-  if (content.value.length === 0) return err({ code: 'empty', message: 'The file is empty.' });
-  const mediaType = mediaTypeOf(content.value);
-  const taken: readonly string[] = mediaOf(type);
-  if (mediaType === null || !taken.includes(mediaType)) {
-    const words = taken.map(formatWords).join(' or ');
-    return err({ code: 'wrong-format', message: `${type} must be ${words}; "${file.name}" is not.` });
-  }
-  const facts = mediaType.startsWith('image/') ? await parts.files.images.inspect(content.value) : null;
+  const wrong = refusalOfKind(content.value, mediaOf(type));
+  if (wrong !== null) return err(wrong);
+  const mediaType = must(mediaTypeOf(content.value), 'its type');
+  if (mediaType === 'application/pdf' && endsEarly(content.value, mediaType))
+    return err(fileRefusal('pdf-cut-short'));
+  const isPicture = mediaType.startsWith('image/');
+  const facts = isPicture ? await parts.files.images.inspect(content.value) : null;
+  if (isPicture && (facts === null || endsEarly(content.value, mediaType)))
+    return err(damaged(content.value, 'no-head'));
   const blobId = await parts.blobs.keep(content.value);
   const { width, height } = facts ?? { width: null, height: null };
   const blob = { blobId, mediaType, sizeBytes: content.value.length, width, height, name: file.name };
@@ -93,10 +96,10 @@ export async function readSellerFile(
   mostBytes: number,
 ): Promise<Result<Uint8Array, FileRefusal>> {
   if (file.sizeBytes > mostBytes) return err(tooLarge(file.sizeBytes, mostBytes));
-  const content = await files.disk.read(file.path);
-  if (content !== null)
-    return content.length > mostBytes ? err(tooLarge(content.length, mostBytes)) : ok(content);
-  return err({ code: 'unreadable', message: 'The file cannot be read; perhaps it was moved.' });
+  const read = await files.disk.read(file.path);
+  if ('trouble' in read) return err(fileRefusal(read.trouble));
+  const { content } = read;
+  return content.length > mostBytes ? err(tooLarge(content.length, mostBytes)) : ok(content);
 }
 
 function problemOf({ fileId, name }: SellerFile, refusal: FileRefusal): FileProblem {

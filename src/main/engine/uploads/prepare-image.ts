@@ -1,24 +1,14 @@
 import { type Result, err, ok } from '../../../shared/errors.ts';
 import type { ImageFacts, ImageFormat, ImageTools, RenderedImage } from '../file-ports.ts';
-import { formatWords, mediaTypeOf } from './media-type.ts';
+import { endsEarly } from './ends-early.ts';
+import { type FileRefusal, fileRefusal, refusalOfKind, tooLarge } from './file-refusal.ts';
+import { mediaTypeOf } from './media-type.ts';
 
 /** Goes up when the same photo would come out otherwise. */
 export const IMAGE_RULES = 1;
 
 /** A photo as Allegro takes it. */
 export type PreparedImage = RenderedImage & { readonly mediaType: `image/${ImageFormat}` };
-
-/** Why a file cannot be put on: a code for the texts, and words. */
-export type FileRefusal = { readonly code: FileRefusalCode; readonly message: string };
-
-export type FileRefusalCode =
-  | 'unreadable'
-  | 'empty'
-  | 'wrong-format'
-  | 'broken'
-  | 'too-small'
-  | 'too-many-pixels'
-  | 'too-large';
 
 /** Source: POST /sale/images: longer side at least 500 px, kept within 2560 x 2560, at most 26.2 MB. */
 const LEAST_LONGER_SIDE = 500;
@@ -32,11 +22,7 @@ const MOST_SOURCE_PIXELS = 120_000_000;
 /** What is read into memory. */
 export const MOST_SOURCE_BYTES = 100_000_000;
 
-const FORMATS: Readonly<Record<string, ImageFormat>> = {
-  'image/jpeg': 'jpeg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-};
+const TAKEN = ['image/jpeg', 'image/png', 'image/webp'];
 
 /**
  * Turned upright, within Allegro's size and without the camera's notes; a photo that already is so stays as
@@ -49,42 +35,32 @@ export async function prepareImage(
   const wrong = refusalOfFile(content);
   if (wrong !== null) return err(wrong);
   const facts = await tools.inspect(content);
-  if (facts === null) return err(BROKEN);
+  if (facts === null) return err(damaged(content, 'no-head'));
   const unfit = refusalOfFacts(facts);
   if (unfit !== null) return err(unfit);
   const rendered = await tools.render(content, { format: facts.format, fitPixels: FIT_PIXELS });
-  if (rendered === null) return err(BROKEN);
+  if (rendered === null) return err(damaged(content, 'damaged'));
   if (isFine(content, facts)) return ok({ ...facts, content, mediaType: `image/${facts.format}` });
   if (rendered.content.length <= MOST_BYTES) return ok({ ...rendered, mediaType: `image/${facts.format}` });
   const smaller = await tools.render(rendered.content, { format: 'jpeg', fitPixels: FIT_PIXELS });
-  return smaller === null ? err(BROKEN) : ok({ ...smaller, mediaType: 'image/jpeg' });
+  return smaller === null ? err(damaged(content, 'damaged')) : ok({ ...smaller, mediaType: 'image/jpeg' });
 }
 
-export function tooLarge(sizeBytes: number, mostBytes: number): FileRefusal {
-  const inMegabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
-  const message = `The file has ${inMegabytes(sizeBytes)} MB; at most ${inMegabytes(mostBytes)} MB can go.`;
-  return { code: 'too-large', message };
+/** Why a content of a kind that is taken cannot be read: often it only came here in part. */
+export function damaged(content: Uint8Array, otherwise: 'no-head' | 'damaged'): FileRefusal {
+  return fileRefusal(endsEarly(content, mediaTypeOf(content)) ? 'cut-short' : otherwise);
 }
-
-const BROKEN: FileRefusal = { code: 'broken', message: 'The picture is damaged and cannot be read whole.' };
 
 function refusalOfFile(content: Uint8Array): FileRefusal | null {
-  if (content.length === 0) return { code: 'empty', message: 'The file is empty.' };
   if (content.length > MOST_SOURCE_BYTES) return tooLarge(content.length, MOST_SOURCE_BYTES);
-  const mediaType = mediaTypeOf(content);
-  if (mediaType !== null && mediaType in FORMATS) return null;
-  const found = mediaType === null ? 'This is no picture' : `This is ${formatWords(mediaType)}`;
-  return { code: 'wrong-format', message: `${found}; Allegro takes JPEG, PNG and WebP.` };
+  return refusalOfKind(content, TAKEN);
 }
 
 function refusalOfFacts({ width, height }: ImageFacts): FileRefusal | null {
-  const size = `${width} x ${height} pixels`;
-  if (Math.max(width, height) < LEAST_LONGER_SIDE) {
-    const message = `The picture has ${size}; the longer side needs ${LEAST_LONGER_SIDE}.`;
-    return { code: 'too-small', message };
-  }
+  if (Math.max(width, height) < LEAST_LONGER_SIDE)
+    return fileRefusal('too-small', { width, height, least: LEAST_LONGER_SIDE });
   if (width * height <= MOST_SOURCE_PIXELS) return null;
-  return { code: 'too-many-pixels', message: `The picture has ${size}; that is too many to work on.` };
+  return fileRefusal('too-many-pixels', { width, height, most: FIT_PIXELS });
 }
 
 function isFine(content: Uint8Array, { width, height, isPlain }: ImageFacts): boolean {

@@ -7,10 +7,9 @@ import { useAttachments } from '../../state/attachments.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import card from '../../ui/card.module.css';
 import { useFormat } from '../../ui/use-format.ts';
-import words from '../../ui/words.module.css';
 import classes from './attachments.module.css';
 import { MOST_BYTES, sizeWords } from './file-size.ts';
-import { formatsOf, problemKey } from './file-rules.ts';
+import { formatsOf } from './file-rules.ts';
 import type { Attaching } from './use-attaching.ts';
 
 type FileChoiceProps = {
@@ -29,7 +28,6 @@ export function FileChoice({ prepared, onFile, onPick }: FileChoiceProps) {
   const formats = formatsOf(type, t);
   const size = sizeWords(MOST_BYTES, format);
   const error = file && prepared.error ? errorOf(prepared.error) : null;
-  const key = error && problemKey(error);
   return (
     <section aria-label={t('attachments:file')}>
       <h2>{t('attachments:file')}</h2>
@@ -52,12 +50,7 @@ export function FileChoice({ prepared, onFile, onPick }: FileChoiceProps) {
         {file ? null : <span className="quiet">{t('attachments:or-drop')}</span>}
       </div>
       <p className="quiet">{t('attachments:takes', { formats, size })}</p>
-      {key && file ? (
-        <p role="alert" className={words.bad}>
-          {t(key, { name: file.name, formats, size })}
-        </p>
-      ) : null}
-      {error && !key ? <ErrorNote error={error} /> : null}
+      {error ? <ErrorNote error={error} /> : null}
       <input
         ref={input}
         id="attachment-file"

@@ -9,7 +9,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './item-form.module.css';
 import { isFields } from './form-values.ts';
-import { problemKey, ruleWords } from './file-words.ts';
+import { ruleWords } from './file-words.ts';
 import { useGivenFile } from './use-given-file.ts';
 import { type InputProps, useInput } from './use-input.ts';
 
@@ -79,7 +79,6 @@ function Choice({ id, field, word, onGiven }: ChoiceProps) {
   const { isRunning, error, giveHanded, givePicked } = useGivenFile(rule, onGiven);
   const words = ruleWords(rule, format);
   const failure = error ? errorOf(error) : null;
-  const key = failure && problemKey(failure);
   return (
     <>
       <Button
@@ -92,12 +91,7 @@ function Choice({ id, field, word, onGiven }: ChoiceProps) {
         {t(word)}
       </Button>
       <span className="quiet">{t('papers:takes', words)}</span>
-      {key ? (
-        <p role="alert" className={classes.problem}>
-          {t(key, words)}
-        </p>
-      ) : null}
-      {failure && !key ? <ErrorNote error={failure} /> : null}
+      {failure ? <ErrorNote error={failure} /> : null}
       <input
         ref={input}
         id={`${id}-file`}

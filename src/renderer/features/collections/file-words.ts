@@ -1,5 +1,4 @@
 import { FILE_RULES, type FileRule } from '../../../shared/domain/given-files.ts';
-import type { AppError } from '../../../shared/errors.ts';
 import type { Format } from '../../ui/format.ts';
 
 const BYTES_IN_MEGABYTE = 1_000_000;
@@ -19,17 +18,4 @@ export function ruleWords(
 
 function pdfFirst(left: string, right: string): number {
   return Number(right === 'PDF') - Number(left === 'PDF');
-}
-
-const PROBLEMS: Readonly<Record<string, string>> = {
-  'too-large': 'papers:problem.too-large',
-  'wrong-format': 'papers:problem.wrong-format',
-  empty: 'papers:problem.empty',
-  unreadable: 'papers:problem.unreadable',
-};
-
-/** Why the file cannot go there; the engine names the reason behind the field. */
-export function problemKey({ kind, ...error }: AppError): string | null {
-  if (kind !== 'bad-input' || !('path' in error)) return null;
-  return PROBLEMS[error.path?.split('.')[1] ?? ''] ?? null;
 }

@@ -1,3 +1,4 @@
+import type { FileProblem } from '../../../shared/contract-files.ts';
 import { addFiles, ask } from '../../data/api.ts';
 import { type HandedPhoto, usePhotos } from '../../state/photos.ts';
 
@@ -73,7 +74,9 @@ async function preparePortion(fileIds: readonly number[]): Promise<void> {
   const answered = new Set([...images, ...problems].map(({ fileId }) => fileId));
   const lost = before.photos
     .filter(({ fileId }) => fileIds.includes(fileId) && !answered.has(fileId))
-    .map(({ fileId, name }) => ({ fileId, name, code: 'unreadable', message: '' }));
+    .map(({ fileId, name }): FileProblem => {
+      return { fileId, name, code: 'unreadable', values: {}, message: '' };
+    });
   const work = before.work;
   usePhotos.setState({
     prepared,

@@ -11,7 +11,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import panes from '../../ui/panes.module.css';
 import { PlaceBar } from '../../ui/place-bar.tsx';
 import words from '../../ui/words.module.css';
-import { readTableFile } from './read-table-file.ts';
+import { readTableFile } from '../../../shared/table/read-table-file.ts';
 import classes from './table.module.css';
 
 export function TableEntry() {
@@ -23,9 +23,11 @@ export function TableEntry() {
 
   async function open(file: File | null) {
     if (!file) return;
-    const source = await readTableFile(file);
-    if (source) take(source);
-    else setProblem(t('table:not-a-table', { name: file.name }));
+    const { name } = file;
+    const read = readTableFile(new Uint8Array(await file.arrayBuffer()));
+    if ('table' in read) return take({ name, table: read.table });
+    const why = t(`troubles:table.${read.trouble.code}`, read.trouble.values);
+    setProblem(t('table:cannot-use', { name, why }));
   }
 
   function openPicked({ file, lost }: PickedTable): Promise<void> {

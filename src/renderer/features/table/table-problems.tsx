@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProblem } from '../../../shared/domain/table-import.ts';
+import { wordsOfTrouble } from '../../../shared/troubles/trouble.ts';
 import { checkWords } from '../../ui/check-words.ts';
 import { readable } from '../../ui/readable-values.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { PROBLEM_KEYS } from './problem-kinds.ts';
 import classes from './table.module.css';
 
 const PORTION = 50;
@@ -18,8 +18,8 @@ export function TableProblems({ problems }: { readonly problems: readonly Import
   if (problems.length === 0) return null;
 
   function wordsOf({ code, message, values = {} }: ImportProblem): string {
-    const key = PROBLEM_KEYS[code];
-    return key === undefined ? (checkWords(code, readable(values, format), t) ?? message) : t(key, values);
+    if (wordsOfTrouble(`line.${code}`) !== null) return t(`troubles:line.${code}`, values);
+    return checkWords(code, readable(values, format), t) ?? message;
   }
 
   return (

@@ -8,8 +8,8 @@ export const externalIdLength: CheckRule = {
   severity: 'stop',
   fields: ['externalId'],
   words: {
-    en: 'The SKU has {{length}} characters; at most {{most}} are allowed.',
-    pl: 'Długość sygnatury (SKU): {{length}}; dozwolone najwyżej {{most}} znaków.',
+    en: 'The SKU has {{length}} characters; at most {{most}} are allowed. Shorten it.',
+    pl: 'Długość sygnatury (SKU): {{length}}; dozwolone najwyżej {{most}} znaków. Skróć ją.',
   },
   look: ({ after }) => {
     const length = typeof after === 'string' ? [...after].length : 0;

@@ -10,8 +10,8 @@ export const priceCurrency: CheckRule = {
   severity: 'stop',
   fields: ['price'],
   words: {
-    en: 'The price is in {{currency}}, the offer in {{expected}}.',
-    pl: 'Cena jest w {{currency}}, a oferta w {{expected}}.',
+    en: 'The price is in {{currency}}, the offer in {{expected}}. Give it in {{expected}}.',
+    pl: 'Cena jest w {{currency}}, a oferta w {{expected}}. Podaj ją w {{expected}}.',
   },
   look: ({ before, after }) => {
     const was = toPrice(before);

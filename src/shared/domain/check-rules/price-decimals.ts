@@ -10,8 +10,8 @@ export const priceDecimals: CheckRule = {
   severity: 'stop',
   fields: ['price'],
   words: {
-    en: 'The price {{amount}} has decimals that {{currency}} does not have.',
-    pl: 'Cena {{amount}} ma miejsca po przecinku, których {{currency}} nie ma.',
+    en: 'The price {{amount}} has decimals that {{currency}} does not have. Leave them out.',
+    pl: 'Cena {{amount}} ma miejsca po przecinku, których {{currency}} nie ma. Pomiń je.',
   },
   look: ({ after }) => {
     const price = toPrice(after);

@@ -11,8 +11,8 @@ export const priceRange: CheckRule = {
   severity: 'stop',
   fields: ['price'],
   words: {
-    en: 'The price {{amount}} is outside 1 to 1,000,000,000.',
-    pl: 'Cena {{amount}} wykracza poza zakres od 1 do 1 000 000 000.',
+    en: 'The price {{amount}} is outside 1 to 1,000,000,000. Choose one within.',
+    pl: 'Cena {{amount}} wykracza poza zakres od 1 do 1 000 000 000. Podaj mieszczącą się w nim.',
   },
   look: ({ after }) => {
     const price = toPrice(after);

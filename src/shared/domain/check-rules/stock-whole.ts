@@ -6,8 +6,8 @@ export const stockWhole: CheckRule = {
   severity: 'stop',
   fields: ['stock'],
   words: {
-    en: '{{value}} is not a whole number of pieces.',
-    pl: '{{value}} nie jest całkowitą liczbą sztuk.',
+    en: '{{value}} is not a whole number of pieces. Give 0 or more.',
+    pl: '{{value}} nie jest całkowitą liczbą sztuk. Podaj 0 lub więcej.',
   },
   look: ({ after }) =>
     typeof after === 'number' && Number.isSafeInteger(after) && after >= 0 ? null : { value: String(after) },

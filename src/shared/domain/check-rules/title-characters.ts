@@ -16,8 +16,8 @@ export const titleCharacters: CheckRule = {
   severity: 'stop',
   fields: ['title'],
   words: {
-    en: 'Allegro does not take the character {{character}} in titles.',
-    pl: 'Allegro nie przyjmuje w tytule znaku {{character}}.',
+    en: 'Allegro does not take the character {{character}} in titles. Take it out.',
+    pl: 'Allegro nie przyjmuje w tytule znaku {{character}}. Usuń go.',
   },
   look: ({ after }) => {
     const title = String(after);

@@ -11,8 +11,8 @@ export const titleLength: CheckRule = {
   severity: 'stop',
   fields: ['title'],
   words: {
-    en: 'The title has {{length}} characters as Allegro counts them; {{least}} to {{most}} are allowed.',
-    pl: 'Długość tytułu liczona jak na Allegro: {{length}}; dozwolone od {{least}} do {{most}} znaków.',
+    en: 'Allegro counts {{length}} characters in the title; {{least}} to {{most}} are allowed. Mend it.',
+    pl: 'Allegro liczy w tytule {{length}} znaków; dozwolone od {{least}} do {{most}}. Popraw go.',
   },
   look: ({ after }, { edition = '2026' }) => {
     const length = countedLength(String(after));

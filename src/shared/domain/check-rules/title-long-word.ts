@@ -9,8 +9,8 @@ export const titleLongWord: CheckRule = {
   severity: 'stop',
   fields: ['title'],
   words: {
-    en: 'The word “{{word}}” is longer than {{most}} characters.',
-    pl: 'Słowo „{{word}}” ma ponad {{most}} znaków.',
+    en: 'The word “{{word}}” is longer than {{most}} characters. Part or shorten it.',
+    pl: 'Słowo „{{word}}” ma ponad {{most}} znaków. Podziel je albo skróć.',
   },
   look: ({ after }) => {
     const word = wordsOf(String(after)).find((each) => countedLength(each) > MOST);

@@ -9,8 +9,8 @@ export const titleWords: CheckRule = {
   severity: 'stop',
   fields: ['title'],
   words: {
-    en: 'The title has too few words; at least {{least}} are needed.',
-    pl: 'Tytuł ma za mało słów; potrzebne są co najmniej {{least}}.',
+    en: 'The title has too few words; at least {{least}} are needed. Add some.',
+    pl: 'Tytuł ma za mało słów; potrzebne są co najmniej {{least}}. Dopisz je.',
   },
   look: ({ after }) => {
     const words = wordsOf(String(after)).length;

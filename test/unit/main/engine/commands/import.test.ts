@@ -66,8 +66,8 @@ describe('reading an import', () => {
     ['A-1;12,50;-2', 'stock-whole'],
     ['A-1;12,50 EUR;2', 'price-currency'],
     ['HU;12,50;2', 'price-decimals'],
-    ['A-1;12,50', 'wrong-column-count'],
-    ['A-1;12;50;5', 'wrong-column-count'],
+    ['A-1;12,50', 'too-few-cells'],
+    ['A-1;12;50;5', 'too-many-cells'],
     ['A-1;"12,50;5', 'broken-quotes'],
     ['A-1;1.234;5', 'ambiguous-number'],
   ])('explains %s as %s', (line, code) => {
@@ -79,7 +79,7 @@ describe('reading an import', () => {
   it.each([
     ['price;stock\n1;2', 'no-key-column'],
     ['sku;colour\nA-1;red', 'no-value-column'],
-    ['', 'no-key-column'],
+    ['', 'empty-table'],
   ])('says what the first line lacks', (text, code) => {
     expect(read(text).problems).toMatchObject([{ line: 1, code }]);
   });
