@@ -7,7 +7,7 @@ import type {
   StoryLine,
 } from './contract-changes.ts';
 import type { EditOutcome, SkippedRow } from './contract-offers.ts';
-import type { ChangeSet, EditState } from './domain/edit.ts';
+import type { ChangeSet, EditMark, EditState } from './domain/edit.ts';
 import type { OfferField } from './domain/offer-fields.ts';
 import type { OfferId } from './domain/offer.ts';
 import type { CallFacts } from './domain/story-text.ts';
@@ -19,6 +19,9 @@ export type ChangeCommands = {
       states?: readonly EditState[];
       changeSetId?: string;
       offerId?: OfferId;
+      mark?: EditMark;
+      /** Of one Send. */
+      sentAt?: number;
       after: string | null;
       limit: number;
     };

@@ -8,6 +8,17 @@ export type ChangeScope = {
   readonly offerId?: OfferId;
 };
 
+/** Somebody else wrote the field between our look at it and our write, which came after. */
+export type CameBetween = {
+  /** By Allegro's clock. */
+  readonly at: number;
+  /** What our look had shown, and what our write made of it. */
+  readonly looked: unknown;
+  readonly ours: unknown;
+  /** Left out where it was never seen: Allegro's journal tells that something was written, not what. */
+  readonly theirs?: unknown;
+};
+
 export type ChangeRow = Edit & {
   readonly offerTitle: string;
   readonly externalId: string | null;
@@ -18,6 +29,8 @@ export type ChangeRow = Edit & {
   readonly setTitle: string;
   /** Of a confirmed change: whether its field was edited again since, or is or was taken back. */
   readonly since?: 'edited' | 'being-taken-back' | 'taken-back' | null;
+  /** With the mark `came-between`. */
+  readonly between?: CameBetween;
 };
 
 export type ChangeCounts = Readonly<Record<EditState, number>>;

@@ -28,6 +28,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '090-papers': '5af93db1701791ce352f3f61d53fd209686599c610abab1bd1c0c8827270e2a5',
   '100-activity': '9b82d395940d81bcd7e7ce994455c28c30aac325bb889324c7cfb8b28ba828b2',
   '110-let-go': 'a8856a10bd3ecbd981fb59c02bc19fc54da7e27e6a8e09b5076c0694155dcf7a',
+  '120-told-events': '9230fdfbdbc8fcd6101964264ca500967a450f677686a8bbfc1d3620bec8ce23',
 };
 
 function database(): { path: string; connection: Database.Database } {

@@ -226,7 +226,7 @@ describe('sending', () => {
     trial.type(['2', 'stock', set(6)]);
     trial.send();
     trial.allegro.settings.meanwhile = (kind) => {
-      if (kind === 'list' && trial.edits()[1]?.state === 'queued') undo(trial.db, trial.now);
+      if (kind === 'parts' && trial.edits()[1]?.state === 'queued') undo(trial.db, trial.now);
     };
     await trial.runOut();
     expect(trial.states()).toEqual(['1 stock confirmed']);

@@ -1,10 +1,10 @@
-import type { ChangeRow, CheckReport } from '../../shared/contract-changes.ts';
+import type { CameBetween, ChangeRow, CheckReport } from '../../shared/contract-changes.ts';
 import { findingWords, questionWords } from '../../shared/domain/check-rules/words.ts';
 import { valueDocument, valueText } from './offer-document.ts';
 
 /** A change as --json shows it. */
 export function changeDocument(row: ChangeRow) {
-  const { editId, objectId, objectKind: _kind, before, after, base, theirs, ...rest } = row;
+  const { editId, objectId, objectKind: _kind, before, after, base, theirs, between, ...rest } = row;
   return {
     id: editId,
     offerId: objectId,
@@ -13,11 +13,26 @@ export function changeDocument(row: ChangeRow) {
     after: valueDocument(after),
     base: valueDocument(base),
     theirs: valueDocument(theirs),
+    ...(between === undefined ? {} : { between: betweenDocument(between) }),
   };
+}
+
+function betweenDocument({ at, looked, ours, ...rest }: CameBetween) {
+  const theirs = 'theirs' in rest ? { theirs: valueDocument(rest.theirs) } : {};
+  return { at, looked: valueDocument(looked), ours: valueDocument(ours), ...theirs };
+}
+
+/** "somebody else wrote 90.00 PLN at ..., while this was on its way; yours came after it". */
+function betweenText({ at, looked, ours, ...rest }: CameBetween): string {
+  const theirs =
+    'theirs' in rest ? `wrote ${valueText(rest.theirs)}` : 'wrote it too (Allegro does not say what)';
+  const when = new Date(at).toLocaleString();
+  return `somebody else ${theirs} at ${when}, after ${valueText(looked)} was seen; yours, ${valueText(ours)}, came after`;
 }
 
 export function changeLine(row: ChangeRow): string[] {
   const complaint = row.error ? row.error.message : '';
+  const between = row.between ? betweenText(row.between) : '';
   const theirs = row.state === 'conflicted' ? `Allegro has ${valueText(row.theirs)}` : '';
   return [
     String(row.editId),
@@ -25,7 +40,7 @@ export function changeLine(row: ChangeRow): string[] {
     row.objectId,
     row.field,
     `${valueText(row.before)} -> ${valueText(row.after)}`,
-    [row.offerTitle, theirs, complaint].filter((part) => part !== '').join('; '),
+    [row.offerTitle, theirs, between, complaint].filter((part) => part !== '').join('; '),
   ];
 }
 

@@ -58,13 +58,18 @@ export type PlaceFiles = {
 };
 
 /** Why a row that looks ordinary needs a word beside it. */
-export type EditMark =
-  | 'released-too-long-ago'
-  | 'stock-moved'
-  | 'differs-on-allegro'
-  | 'ask-after-loss'
+export const EDIT_MARKS = [
+  'released-too-long-ago',
+  'stock-moved',
+  'differs-on-allegro',
+  /** Confirmed, and somebody else wrote the field between our look and our write. */
+  'came-between',
+  'ask-after-loss',
   /** It came back with a copy of the shop: whether it was sent since, only Allegro can tell. */
-  | 'from-backup';
+  'from-backup',
+] as const;
+
+export type EditMark = (typeof EDIT_MARKS)[number];
 
 /** How a row of an outbox stands. */
 export type Standing = {

@@ -84,6 +84,8 @@ export type OfferEvent = {
   readonly occurredAt: number;
   readonly type: string;
   readonly offerId: OfferId;
+  /** The offer's external id just after what happened; left out where it had none. */
+  readonly externalId?: string;
 };
 
 /** FIXED: so many there are; GAIN: so many more, or fewer. */

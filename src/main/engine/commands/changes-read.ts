@@ -41,6 +41,8 @@ export function changesReadHandlers({ db, clock, settings }: ChangesReadParts): 
         states: input.states ?? SHOWN_STATES,
         changeSetId: input.changeSetId ?? null,
         offerId: input.offerId ?? null,
+        mark: input.mark ?? null,
+        sentAt: input.sentAt ?? null,
         afterEditId: Number(input.after ?? 0),
         limit: input.limit,
       });

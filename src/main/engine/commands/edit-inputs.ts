@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EDIT_STATES } from '../../../shared/domain/edit.ts';
+import { EDIT_MARKS, EDIT_STATES } from '../../../shared/domain/edit.ts';
 import { OFFER_FIELD_NAMES } from '../../../shared/domain/offer-fields.ts';
 import { CHOSEN_FIELDS } from '../../../shared/domain/offer-settings.ts';
 
@@ -61,6 +61,8 @@ export const changesReadParsers = {
     states: z.array(editState).exactOptional(),
     changeSetId: z.string().exactOptional(),
     offerId: z.string().exactOptional(),
+    mark: z.enum(EDIT_MARKS).exactOptional(),
+    sentAt: z.number().exactOptional(),
     after: z.string().nullable(),
     limit: z.number().int().min(1).max(200),
   }),

@@ -4,6 +4,8 @@ import { durably } from '../durably.ts';
 import { changeCall } from '../store/queries/calls.ts';
 import { uploadedAgain } from './bring-files.ts';
 import { askAboutUntold } from './find-out.ts';
+import type { JournalPeek } from './journal-peek.ts';
+import { lookMeanwhile } from './look-meanwhile.ts';
 import { nextStep } from './next-step.ts';
 import { explainRefusal } from './refusal-words.ts';
 import { type OutboxCall, editsOf } from './send-call.ts';
@@ -20,9 +22,9 @@ const REPORT_MISSING_MS = 2 * 60_000;
 const LONGEST_COURSE_MS = 3 * 60 * 60_000;
 
 /** Asks what became of an accepted call; its edits are then refused one by one, or looked for on Allegro. */
-export async function awaitReport(world: OutboxWorld, call: OutboxCall): Promise<Went> {
+export async function awaitReport(world: OutboxWorld, call: OutboxCall, peek: JournalPeek): Promise<Went> {
   const { port } = world;
-  if (call.body.kind === 'patch') return awaitOperation(world, call);
+  if (call.body.kind === 'patch') return awaitOperation(world, call, peek);
   // Nobody tells of it afterwards: the offer does.
   if (call.body.kind === 'change-price') {
     keepReported(world, call, []);
@@ -30,12 +32,12 @@ export async function awaitReport(world: OutboxWorld, call: OutboxCall): Promise
   }
   const report = await port.commandReport(call.body.kind, call.callId);
   if (!report.ok) return reportFailed(world, call, report.error);
-  if (!report.value.finished) return untold(world, call);
+  if (!report.value.finished) return untold(world, call, peek);
   keepReported(world, call, report.value.tasks);
   return null;
 }
 
-async function awaitOperation(world: OutboxWorld, call: OutboxCall): Promise<Went> {
+async function awaitOperation(world: OutboxWorld, call: OutboxCall, peek: JournalPeek): Promise<Went> {
   if (call.location === null) {
     keepReported(world, call, []);
     return null;
@@ -44,7 +46,7 @@ async function awaitOperation(world: OutboxWorld, call: OutboxCall): Promise<Wen
   if (!operation.ok) return reportFailed(world, call, operation.error);
   switch (operation.value.state) {
     case 'pending':
-      return untold(world, call);
+      return untold(world, call, peek);
     case 'done':
       keepReported(world, call, []);
       return null;
@@ -69,18 +71,20 @@ function reportFailed(world: OutboxWorld, call: OutboxCall, error: AppError): We
 }
 
 /** A command that has lost all its tasks says for ever that it is under way. */
-function untold(world: OutboxWorld, call: OutboxCall): Promise<Went> | null {
+async function untold(world: OutboxWorld, call: OutboxCall, peek: JournalPeek): Promise<Went> {
   const ageMs = world.clock.now() - (call.acceptedAt ?? call.sentAt);
-  return ageMs > LONGEST_COURSE_MS ? askAboutUntold(world, call) : lookLater(world, call);
+  if (ageMs > LONGEST_COURSE_MS) return askAboutUntold(world, call);
+  const halt = await lookMeanwhile(world, call, peek);
+  lookLater(world, call);
+  return halt;
 }
 
 /** Ever longer between looks, as long as half of what the call has taken so far. */
-function lookLater(world: OutboxWorld, call: OutboxCall): null {
+function lookLater(world: OutboxWorld, call: OutboxCall): void {
   const now = world.clock.now();
   const ageMs = now - (call.acceptedAt ?? call.sentAt);
   const pauseMs = Math.min(LONGEST_POLL_MS, Math.max(FIRST_POLL_MS, Math.round(ageMs / 2)));
   changeCall(world.db, call.callId, { nextLookAt: now + pauseMs }, now);
-  return null;
 }
 
 function keepReported(world: OutboxWorld, call: OutboxCall, tasks: readonly CommandTask[]): void {

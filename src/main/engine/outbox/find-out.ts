@@ -138,6 +138,7 @@ function valueOf(edit: Edit, offer: OfferBase): unknown {
 async function sendAgain(world: OutboxWorld, call: OutboxCall): Promise<Went> {
   const { db, clock } = world;
   const edits = unsureOf(world, call);
+  const lookedAt = clock.now();
   const { halt, unread } = await readAll(world, edits);
   const now = clock.now();
   if (halt !== null || unread.size > 0) {
@@ -155,7 +156,7 @@ async function sendAgain(world: OutboxWorld, call: OutboxCall): Promise<Went> {
     else going.set(edit.editId, offer === undefined ? null : valueOf(edit, offer));
   }
   const narrowed = narrowCall(call.body, (row) => going.has(row.editId));
-  const rows = narrowed.rows.map((row) => ({ ...row, looked: going.get(row.editId) ?? null }));
+  const rows = narrowed.rows.map((row) => ({ ...row, looked: going.get(row.editId) ?? null, lookedAt }));
   const planned: PlannedCall = { ...narrowed, rows };
   durably(world, 'state.written', () => {
     settleAll(db, settlings, now);

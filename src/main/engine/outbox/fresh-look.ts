@@ -11,53 +11,55 @@ import type { JournalPeek } from './journal-peek.ts';
 import { inLanes } from './lanes.ts';
 import type { OutboxWorld } from './world.ts';
 
-/**
- * Prices, titles and the rest that were seen no longer ago than this need no other look; stock always does.
- */
-const FRESH_MS = 60_000;
+/** So many offers are read one by one; of more the listing is asked first. */
+export const FEW_OFFERS = 12;
 
 const DIRECT_READS_AT_ONCE = 4;
 
-/** What was seen of each offer; an error where Allegro gave none for that offer alone. */
-export type Seen = ReadonlyMap<OfferId, Result<OfferBase>>;
+/**
+ * What was seen of each offer; an error where Allegro gave none for that offer alone. Nothing was looked at
+ * before `lookedAt`.
+ */
+export type Seen = {
+  readonly lookedAt: number;
+  readonly offers: ReadonlyMap<OfferId, Result<OfferBase>>;
+};
 
 /**
- * Reads again what is about to be written: offers of which the journal told something in the last minutes
- * directly, the rest from the listing by ids, and those where the listing differs from what is known directly
- * too, since it may lag. The error is one that stops the runner.
+ * Reads again what is about to be written, after the journal: a few offers directly, and of many those of
+ * which the journal told something in the last minutes. The rest comes from the listing by ids, and where
+ * that differs from what is known it is read directly too, since it may lag. What goes out offer by offer is
+ * read so as well. The error is one that stops the runner.
  */
 export async function freshLook(
   world: OutboxWorld,
   edits: readonly Edit[],
   peek: JournalPeek,
 ): Promise<Result<Seen>> {
-  const { db, clock } = world;
-  const ofDetails = edits.filter((edit) => isOfDetails(edit.field));
-  const wanted = edits.filter((edit) =>
-    needsLook(edit, knownOffer(db, edit.objectId)?.checkedAt ?? 0, clock.now()),
-  );
   const failures = new Map<OfferId, AppError>();
-  if (wanted.length > 0) {
-    const heard = await peek.listen();
-    if (heard !== null) return err(heard);
-    const recent = peek.recentOffers();
-    const listed = await lookByList(
-      world,
-      wanted.filter((edit) => !recent.has(edit.objectId) && !ofDetails.includes(edit)),
-    );
-    if (!listed.ok) return listed;
-    const direct = [
-      ...wanted.filter((edit) => recent.has(edit.objectId) || ofDetails.includes(edit)),
-      ...listed.value,
-    ];
-    const stopped = await lookDirectly(world, direct, failures);
-    if (stopped !== null) return err(stopped);
-  }
-  return ok(new Map(edits.map((edit) => [edit.objectId, seenOf(world, edit, failures)])));
+  const heard = await peek.listen();
+  if (heard !== null) return err(heard);
+  const lookedAt = world.clock.now();
+  const recent = edits.length > FEW_OFFERS ? peek.recentOffers() : new Set(edits.map(offerIdOf));
+  const isReadDirectly = (edit: Edit) => recent.has(edit.objectId) || isReadWhole(edit);
+  const listed = await lookByList(
+    world,
+    edits.filter((edit) => !isReadDirectly(edit)),
+  );
+  if (!listed.ok) return listed;
+  const stopped = await lookDirectly(world, [...edits.filter(isReadDirectly), ...listed.value], failures);
+  if (stopped !== null) return err(stopped);
+  const offers = new Map(edits.map((edit) => [edit.objectId, seenOf(world, edit, failures)]));
+  return ok({ lookedAt, offers });
 }
 
-function needsLook(edit: Edit, checkedAt: number, now: number): boolean {
-  return edit.field === 'stock' || isOfDetails(edit.field) || checkedAt < now - FRESH_MS;
+function offerIdOf({ objectId }: Edit): OfferId {
+  return objectId;
+}
+
+/** Its write goes to the offer alone, and only the whole offer tells all that the journal may mean by it. */
+function isReadWhole({ field }: Edit): boolean {
+  return isOfDetails(field) || (isOfferField(field) && OFFER_FIELDS[field].carrier === 'patch');
 }
 
 function seenOf(
@@ -103,7 +105,8 @@ async function lookDirectly(
   failures: Map<OfferId, AppError>,
 ): Promise<AppError | null> {
   let stopped: AppError | null = null;
-  await inLanes(edits, DIRECT_READS_AT_ONCE, async (edit) => {
+  const once = new Map(edits.map((edit) => [`${edit.objectId} ${isReadInParts(edit)}`, edit]));
+  await inLanes([...once.values()], DIRECT_READS_AT_ONCE, async (edit) => {
     const error = await readDirectly(world, edit, 'fresh-look');
     if (error !== null && isOfOneOffer(error)) failures.set(edit.objectId, error);
     else stopped ??= error;
@@ -116,11 +119,10 @@ async function lookDirectly(
 export async function readDirectly(
   world: OutboxWorld,
   edit: Pick<Edit, 'objectId' | 'field' | 'intent'>,
-  cause: 'fresh-look' | 'read-back',
+  cause: 'fresh-look' | 'meanwhile' | 'read-back',
 ): Promise<AppError | null> {
   const { db, port, clock } = world;
-  const inParts = edit.field === 'price' || (edit.field === 'stock' && !endsByStock(edit.intent));
-  if (inParts) {
+  if (isReadInParts(edit)) {
     const parts = await port.getParts(edit.objectId);
     if (!parts.ok) return parts.error;
     recordParts(db, edit.objectId, parts.value, { now: clock.now(), run: null, cause });
@@ -130,6 +132,10 @@ export async function readDirectly(
   if (!offer.ok) return offer.error;
   recordDetails(db, offer.value, { now: clock.now(), run: null, cause });
   return null;
+}
+
+function isReadInParts({ field, intent }: Pick<Edit, 'field' | 'intent'>): boolean {
+  return field === 'price' || (field === 'stock' && !endsByStock(intent));
 }
 
 /** Trouble with one offer holds back that offer alone. */

@@ -10,16 +10,22 @@ import { BULK_ENTRIES, COMMAND_OFFERS, type Carrier, carrierOf } from './carrier
 export type ReadyEdit = {
   readonly edit: Edit;
   readonly offer: OfferBase;
+  /** Nothing of it was looked at before then. */
+  readonly lookedAt: number;
   /** What the write says, where that is not the value itself: files as Allegro names them. */
   readonly wire?: unknown;
 };
 
-/** Which edit a part of a call carries, and the value Allegro had just before. */
+/**
+ * Which edit a part of a call carries, the value Allegro had just before, and since when somebody else may
+ * have changed it unseen; left out in calls of former versions.
+ */
 export type CallRow = {
   readonly editId: number;
   readonly offerId: OfferId;
   readonly field: string;
   readonly looked: unknown;
+  readonly lookedAt?: number;
 };
 
 export type PlannedCall = { readonly rows: readonly CallRow[] } & (
@@ -201,13 +207,14 @@ function toOffers(chunk: readonly ReadyEdit[]) {
   return { rows: chunk.map(toRow), offerIds: chunk.map(({ offer }) => offer.offerId) };
 }
 
-function toRow({ edit, offer }: ReadyEdit): CallRow {
+function toRow({ edit, offer, lookedAt }: ReadyEdit): CallRow {
   const looked = isOfferField(edit.field) ? OFFER_FIELDS[edit.field].baseOf(offer) : null;
   return {
     editId: edit.editId,
     offerId: offer.offerId,
     field: edit.field,
     looked: looked ?? null,
+    lookedAt,
   };
 }
 

@@ -20,7 +20,8 @@ const LINES: readonly { readonly field: ReadyField; readonly limit: number }[] =
   { field: 'stock', limit: 100 },
   { field: 'price', limit: 100 },
   { field: 'publication', limit: 500 },
-  { field: 'rest', limit: 10 },
+  // One after the other, each a request of its own: more would be written long after the look.
+  { field: 'rest', limit: 4 },
   { field: 'settings', limit: 100 },
   { field: 'files', limit: 20 },
 ];
@@ -65,13 +66,13 @@ function settleLooked(world: OutboxWorld, looked: readonly Edit[], seen: Seen): 
   const ready: ReadyEdit[] = [];
   const settlings: Settling[] = [];
   for (const edit of stillQueued(world.db, looked)) {
-    const looked = must(seen.get(edit.objectId), 'looked-at offer');
+    const looked = must(seen.offers.get(edit.objectId), 'looked-at offer');
     if (!looked.ok) {
       settlings.push(failedLook(world, edit, looked.error));
       continue;
     }
     const decision = decide(edit, looked.value);
-    if (decision.do === 'send') ready.push({ edit, offer: looked.value });
+    if (decision.do === 'send') ready.push({ edit, offer: looked.value, lookedAt: seen.lookedAt });
     else settlings.push(settleDecision(edit, decision));
   }
   settleDurably(world, settlings);

@@ -4,6 +4,7 @@ import { durably } from '../durably.ts';
 import type { WriteDb } from '../store/handle.ts';
 import { reproject } from '../store/project.ts';
 import { tellStory } from '../store/queries/edit-stories.ts';
+import { noteCameBetween } from './came-between.ts';
 import { type EditChange, changeEdit, editById, successorOf } from '../store/queries/edits.ts';
 import { mergeIntents } from './lay-edit.ts';
 
@@ -25,11 +26,14 @@ export function settleAll(db: WriteDb, settlings: readonly Settling[], now: numb
   if (settlings.length === 0) return;
   db.transaction(() => {
     const touched = new Set<OfferId>();
+    const confirmed = new Set<OfferId>();
     for (const settling of settlings) {
       if (editById(db, settling.edit.editId)?.state !== settling.edit.state) continue;
       settle(db, settling, now);
       touched.add(settling.edit.objectId);
+      if (settling.change.state === 'confirmed') confirmed.add(settling.edit.objectId);
     }
+    noteCameBetween(db, [...confirmed], now);
     reproject(db, [...touched]);
   });
 }

@@ -7,6 +7,7 @@ import { changeCall } from '../store/queries/calls.ts';
 import { knownOffer } from '../store/queries/edited-offers.ts';
 import { recordListed } from '../store/record-offers.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
+import { countSinceLook } from './came-between.ts';
 import { isGone, isOfOneOffer, readDirectly } from './fresh-look.ts';
 import type { JournalPeek } from './journal-peek.ts';
 import { inLanes } from './lanes.ts';
@@ -30,6 +31,8 @@ type Watched = {
   readonly row: CallRow;
   readonly sentAt: number;
   readonly reportedAt: number;
+  /** Allegro was asked no earlier than then, and the journal had told by then what it had to tell. */
+  readonly readFrom: number;
 };
 
 /** Reads back what finished calls have changed, many offers at a time, and settles what can be told. */
@@ -38,9 +41,9 @@ export async function readBack(
   calls: readonly OutboxCall[],
   peek: JournalPeek,
 ): Promise<Went> {
-  const watched = calls.flatMap((call) => watchedOf(world, call));
-  const heard = await hearBeforeJudging(world, watched, peek);
+  const heard = await hearBeforeJudging(world, calls, peek);
   if (heard !== null) return heard;
+  const watched = calls.flatMap((call) => watchedOf(world, call));
   world.durableStep('before:change.read-back');
   const listed = await readListing(world, watched, peek);
   if (!Array.isArray(listed)) return listed;
@@ -53,16 +56,18 @@ export async function readBack(
   return went;
 }
 
-/** Whoever is about to be judged by what the journal told has its newest news. */
+/**
+ * What is about to be read is judged by what the journal told before: a write of somebody else that is told by
+ * then, and that the offer does not show, was followed by ours.
+ */
 async function hearBeforeJudging(
   world: OutboxWorld,
-  watched: readonly Watched[],
+  calls: readonly OutboxCall[],
   peek: JournalPeek,
 ): Promise<Went> {
-  const now = world.clock.now();
-  if (!watched.some(({ reportedAt }) => now - reportedAt >= BELIEVE_AFTER_MS)) return null;
+  if (!calls.some((call) => watchedOf(world, call).length > 0)) return null;
   const error = await peek.listen();
-  return error === null ? null : nextStep(0, error, now, 0).halt;
+  return error === null ? null : nextStep(0, error, world.clock.now(), 0).halt;
 }
 
 /** Titles and states are read from the offer itself. */
@@ -73,15 +78,19 @@ function isSlowOnList({ edit }: Watched): boolean {
 function watchedOf(world: OutboxWorld, call: OutboxCall): Watched[] {
   const rows = new Map(call.body.rows.map((row) => [row.editId, row]));
   const { reportedAt } = call.outcome as { reportedAt: number };
+  const readFrom = world.clock.now();
   return editsOf(world, call.body.rows)
     .filter((edit) => edit.callId === call.callId && (edit.state === 'sending' || edit.state === 'unsure'))
     .flatMap((edit) => {
       const row = rows.get(edit.editId);
-      return row === undefined ? [] : [{ edit, row, sentAt: call.sentAt, reportedAt }];
+      return row === undefined ? [] : [{ edit, row, sentAt: call.sentAt, reportedAt, readFrom }];
     });
 }
 
-/** The listing is believed where it already shows what was meant. Answers the others. */
+/**
+ * The listing is believed where it already shows what was meant and the journal tells of nobody else; fewer
+ * pieces may be those of before the write. Answers the others.
+ */
 async function readListing(
   world: OutboxWorld,
   watched: readonly Watched[],
@@ -97,7 +106,7 @@ async function readListing(
   for (const each of watched) {
     const item = items.get(each.edit.objectId);
     const evidence = item === undefined ? 'unread' : evidenceOf(each.edit, each.row.looked, item.base);
-    if (item === undefined || (evidence !== 'as-meant' && evidence !== 'sold-since')) left.push(each);
+    if (item === undefined || evidence !== 'as-meant' || wroteAnother(world, each)) left.push(each);
     else seen.push({ ...each, evidence, base: item.base });
   }
   const agreeing = seen.flatMap(({ edit }) => items.get(edit.objectId) ?? []);
@@ -148,16 +157,18 @@ function keepSeen(world: OutboxWorld, seen: readonly Seen[], peek: JournalPeek):
 
 /** Null while it is too early to say. */
 function judge(world: OutboxWorld, seen: Seen, peek: JournalPeek, now: number): Settling | null {
-  const { edit, evidence, base, reportedAt } = seen;
+  const { edit, evidence, base, reportedAt, readFrom } = seen;
   const theirs = isOfferField(edit.field) ? OFFER_FIELDS[edit.field].baseOf(base) : null;
-  const detail = { seen: theirs };
+  const detail = { seen: theirs, readFrom };
   const confirmed = { state: 'confirmed', retryAt: null, error: null, mark: null } as const;
   if (evidence === 'as-meant') return { edit, change: confirmed, event: 'confirmed', detail };
   if (evidence === 'sold-since' || wasSoldBack(peek, seen))
     return { edit, change: confirmed, event: 'confirmed-and-sold', detail };
   if (now - reportedAt < BELIEVE_AFTER_MS) return null;
-  if (evidence === 'as-before' || edit.intent.kind === 'add') return unchanged(world, edit, theirs, now);
-  if (wasChangedByAnother(peek, edit, reportedAt)) {
+  const isOurs = !wroteAnother(world, seen);
+  if (edit.intent.kind === 'add' || (evidence === 'as-before' && isOurs))
+    return unchanged(world, edit, theirs, now);
+  if (!isOurs) {
     return { edit, change: { state: 'conflicted', theirs, callId: null }, event: 'conflicted', detail };
   }
   const change = { ...confirmed, theirs, mark: 'differs-on-allegro' } as const;
@@ -190,10 +201,12 @@ function wasSoldBack(peek: JournalPeek, { edit, evidence, sentAt }: Seen): boole
   return evidence === 'other' && edit.intent.kind === 'add' && events > 0;
 }
 
-/** Our own write is one event of the journal; a second one is somebody else's. */
-function wasChangedByAnother(peek: JournalPeek, edit: Edit, reportedAt: number): boolean {
-  const since = reportedAt - BELIEVE_AFTER_MS;
-  return isOfferField(edit.field) && peek.count(edit.objectId, OFFER_FIELDS[edit.field].events, since) > 1;
+/**
+ * Our own write is one event of the journal; a second one is somebody else's, who may even have put back what
+ * was there before.
+ */
+function wroteAnother({ db, clock }: OutboxWorld, { edit, row, sentAt }: Watched): boolean {
+  return countSinceLook(db, edit, { from: row.lookedAt ?? sentAt, to: clock.now() }) > 1;
 }
 
 function closeCalls(world: OutboxWorld, calls: readonly OutboxCall[]): void {

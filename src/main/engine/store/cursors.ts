@@ -6,7 +6,8 @@ export type CursorName =
   | 'category-events'
   | 'listing'
   | 'details'
-  | 'settings';
+  | 'settings'
+  | 'came-between';
 
 export type Cursor = { readonly value: string | null; readonly movedAt: number };
 

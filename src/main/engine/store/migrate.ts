@@ -12,6 +12,7 @@ import { settingsOfOffers } from './migrations/080-settings-of-offers.ts';
 import { papers } from './migrations/090-papers.ts';
 import { letGo } from './migrations/110-let-go.ts';
 import { activity } from './migrations/100-activity.ts';
+import { toldEvents } from './migrations/120-told-events.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   papers,
   activity,
   letGo,
+  toldEvents,
 ];
 
 export const NEWEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -20,6 +20,7 @@ export type RecordCause =
   | 'orders'
   | 'details'
   | 'fresh-look'
+  | 'meanwhile'
   | 'read-back'
   | 'missing';
 

@@ -26,7 +26,7 @@ export async function readToEnd(
   while (!signal.aborted) {
     const page = await parts.port.offerEvents(last);
     if (!page.ok) return page;
-    parts.db.transaction(() => keepOfferEvents(parts.db, page.value));
+    parts.db.transaction(() => keepOfferEvents(parts.db, page.value, parts.clock.now()));
     for (const offerId of idsWithStaleDetails(page.value)) staleDetails.add(offerId);
     last = page.value.at(-1)?.id ?? last;
     if (page.value.length < FULL_PAGE) return ok({ last, staleDetails: [...staleDetails] });
@@ -89,7 +89,7 @@ async function readSettled(parts: SyncParts, events: readonly OfferEvent[]): Pro
     writeAnswers(parts, { archived, parts: [], whole: [], gone: [], unread: [] }, 'journal');
     // An item that cannot be read tells nothing of what the event changed: the full offer will.
     wantDetails(parts.db, [...idsWithStaleDetails(events), ...unreadIds(listed.value)]);
-    keepOfferEvents(parts.db, events);
+    keepOfferEvents(parts.db, events, now);
     moveCursor(parts.db, 'offer-events', last.id, now);
   };
   parts.durableStep('before:cursor.moved');
@@ -124,7 +124,7 @@ async function readRecent(
   parts.durableStep('before:cursor.moved');
   const changed = parts.db.transaction(() => {
     const count = writeAnswers(parts, answers.value, 'journal');
-    keepOfferEvents(parts.db, events);
+    keepOfferEvents(parts.db, events, parts.clock.now());
     if (last !== undefined) moveCursor(parts.db, 'offer-events', last.id, parts.clock.now());
     return count;
   });

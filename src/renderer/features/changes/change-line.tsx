@@ -10,6 +10,7 @@ import { GalleryDiff } from '../../ui/gallery-diff.tsx';
 import { StateChip } from '../../ui/status-chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { fieldWords, valueWords } from '../../ui/value-words.ts';
+import { betweenWords } from './between-words.ts';
 import classes from './changes.module.css';
 import { TickChange } from './choose-changes.tsx';
 import { Conflict } from './conflict.tsx';
@@ -26,7 +27,8 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [hasStory, setHasStory] = useState(false);
-  const mark = markWords(change, (value) => valueWords(value, format, t), t);
+  const say = (value: unknown) => valueWords(value, format, t);
+  const mark = markWords(change, say, t) ?? betweenWords(change, say, format, t);
   const isGallery = change.field === 'images';
   const mainPhoto = isGallery ? mainPhotoWords(change.before, change.after, t) : null;
   // A text takes the width; where it is in conflict, both sides stand below anyway.

@@ -5,6 +5,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { forgetNotice, useNotice } from '../../state/notice.ts';
 import card from '../../ui/card.module.css';
 import { type ChangeFilter, countOf } from './change-filter.ts';
+import { CameBetween } from './came-between.tsx';
 import classes from './changes.module.css';
 import { useShownChanges } from './shown-changes.ts';
 
@@ -38,6 +39,7 @@ export function SendOutcome({ sentAt }: { readonly sentAt: number }) {
             </Button>
           ))}
       </span>
+      <CameBetween sentAt={sentAt} />
     </section>
   );
 }

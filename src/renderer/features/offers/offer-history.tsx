@@ -64,6 +64,7 @@ const CAUSE_KEYS: Readonly<Record<string, string>> = {
   orders: 'panel:cause.orders',
   details: 'panel:cause.details',
   'fresh-look': 'panel:cause.fresh-look',
+  meanwhile: 'panel:cause.meanwhile',
   'read-back': 'panel:cause.read-back',
   missing: 'panel:cause.missing',
 };

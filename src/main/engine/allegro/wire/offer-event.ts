@@ -7,9 +7,11 @@ export function readOfferEvent(item: unknown): OfferEvent | null {
   if (!isObject(item)) return null;
   const id = textAt(item, 'id');
   const type = textAt(item, 'type');
-  const offerId = textAt(objectAt(item, 'offer'), 'id');
+  const offer = objectAt(item, 'offer');
+  const offerId = textAt(offer, 'id');
+  const externalId = textAt(objectAt(offer, 'external'), 'id');
   const occurredAt = parseInstant(item.occurredAt);
   return id === null || type === null || offerId === null || occurredAt === null
     ? null
-    : { id, type, offerId, occurredAt };
+    : { id, type, offerId, occurredAt, ...(externalId === null ? {} : { externalId }) };
 }

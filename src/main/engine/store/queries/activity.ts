@@ -117,7 +117,16 @@ function isOurEdit(db: ReadDb, { at, subjectId }: Row, fields: readonly string[]
     AND (field IN (SELECT value FROM json_each(?))
       OR (field = 'stock' AND json_extract(intent, '$.value') = 0))
     LIMIT 1`;
+  if (wroteBetween(db, subjectId, at)) return false;
   return exists(db, sql, subjectId, at + MARGIN_MS, at - MARGIN_MS, JSON.stringify(fields));
+}
+
+/** It is known of this event that somebody else wrote then, while an edit of ours was on its way. */
+function wroteBetween(db: ReadDb, offerId: string | null, at: number): boolean {
+  const sql = `SELECT 1 FROM edit e JOIN edit_story s ON s.edit_id = e.edit_id
+    WHERE e.object_id = ? AND e.mark = 'came-between' AND s.event = 'came-between'
+      AND json_extract(s.detail, '$.at') = ? LIMIT 1`;
+  return exists(db, sql, offerId, at);
 }
 
 /** An act of ours upon the order. */

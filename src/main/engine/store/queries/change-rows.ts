@@ -1,5 +1,5 @@
-import type { ChangeRow, ChangeScope } from '../../../../shared/contract-changes.ts';
-import type { Edit, EditState } from '../../../../shared/domain/edit.ts';
+import type { CameBetween, ChangeRow, ChangeScope } from '../../../../shared/contract-changes.ts';
+import type { Edit, EditMark, EditState } from '../../../../shared/domain/edit.ts';
 import { applyIntent } from '../../../../shared/domain/overlay.ts';
 import type { ReadDb, Value } from '../handle.ts';
 import { type EditRecord, toEdit } from './edits.ts';
@@ -17,6 +17,8 @@ export type ChangeListing = {
   readonly states: readonly EditState[];
   readonly changeSetId: string | null;
   readonly offerId?: string | null;
+  readonly mark?: EditMark | null;
+  readonly sentAt?: number | null;
   readonly afterEditId: number;
   readonly limit: number;
 };
@@ -40,9 +42,16 @@ export function listChanges(db: ReadDb, listing: ChangeListing): ChangeRow[] {
   const offerId = listing.offerId ?? null;
   const byOffer = offerId === null ? '' : 'AND e.object_id = ?';
   if (offerId !== null) values.push(offerId);
+  const mark = listing.mark ?? null;
+  const byMark = mark === null ? '' : 'AND e.mark = ?';
+  if (mark !== null) values.push(mark);
+  const sentAt = listing.sentAt ?? null;
+  const bySend = sentAt === null ? '' : 'AND e.released_at = ?';
+  if (sentAt !== null) values.push(sentAt);
   return db
     .select<Record>(
       `${ROW} WHERE e.state IN (SELECT value FROM json_each(?)) AND e.edit_id > ? ${bySet} ${byOffer}
+         ${byMark} ${bySend}
        ORDER BY e.edit_id LIMIT ?`,
     )
     .all(...values, listing.limit)
@@ -89,5 +98,20 @@ function toChangeRow(db: ReadDb, row: Record): ChangeRow {
     isAuction: row.format === 'AUCTION',
     setTitle: row.set_title,
     since: row.since,
+    ...(edit.mark === 'came-between' ? betweenOf(db, edit.editId, named) : {}),
   };
+}
+
+function betweenOf(
+  db: ReadDb,
+  editId: number,
+  named: (value: unknown) => unknown,
+): { readonly between?: CameBetween } {
+  const sql = `SELECT detail FROM edit_story WHERE edit_id = ? AND event = 'came-between'
+    ORDER BY story_id DESC LIMIT 1`;
+  const detail = db.pluck<string>(sql).get(editId);
+  if (detail === undefined) return {};
+  const { at, looked, ours, ...rest } = JSON.parse(detail) as CameBetween;
+  const theirs = 'theirs' in rest ? { theirs: named(rest.theirs) } : {};
+  return { between: { at, looked: named(looked), ours: named(ours), ...theirs } };
 }

@@ -67,10 +67,11 @@ export function offersByKey(db: ReadDb, key: 'sku' | 'ean' | 'offer', value: str
   return db.select<Row>(sql).all(value).map(toKnown);
 }
 
-/** Offers of which Allegro's journal told something since then. */
-export function offersWithEventsSince(db: ReadDb, since: number): Set<string> {
-  const ids = db.pluck<string>('SELECT DISTINCT offer_id FROM offer_event WHERE occurred_at >= ?').all(since);
-  return new Set(ids);
+/** Offers of which Allegro's journal told something since then that no look has followed yet. */
+export function offersWithNews(db: ReadDb, since: number): Set<string> {
+  const sql = `SELECT DISTINCT v.offer_id FROM offer_event v JOIN offer_base b ON b.offer_id = v.offer_id
+    WHERE v.occurred_at >= ? AND (v.told_at IS NULL OR v.told_at > b.checked_at)`;
+  return new Set(db.pluck<string>(sql).all(since));
 }
 
 /** How often the journal told of such a change of one offer since then; our own write is one of them. */

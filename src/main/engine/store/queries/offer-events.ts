@@ -2,11 +2,13 @@ import type { OfferEvent } from '../../allegro/offer-port.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 
 /** Keeps what the offer journal said; an event that comes twice is kept once. */
-export function keepOfferEvents(db: WriteDb, events: readonly OfferEvent[]): void {
+export function keepOfferEvents(db: WriteDb, events: readonly OfferEvent[], toldAt: number): void {
   const insert = db.modify(
-    'INSERT OR IGNORE INTO offer_event (event_id, occurred_at, type, offer_id) VALUES (?, ?, ?, ?)',
+    `INSERT OR IGNORE INTO offer_event (event_id, occurred_at, type, offer_id, told_at, external_id)
+     VALUES (?, ?, ?, ?, ?, ?)`,
   );
-  for (const event of events) insert.run(event.id, event.occurredAt, event.type, event.offerId);
+  for (const { id, occurredAt, type, offerId, externalId } of events)
+    insert.run(id, occurredAt, type, offerId, toldAt, externalId ?? null);
 }
 
 /** Oldest first. */

@@ -173,7 +173,8 @@ describe('evidence', () => {
 });
 
 describe('planCalls', () => {
-  const ready = (...edits: Edit[]) => edits.map((each) => ({ edit: each, offer: offerOf(each.objectId) }));
+  const ready = (...edits: Edit[]) =>
+    edits.map((each) => ({ edit: each, offer: offerOf(each.objectId), lookedAt: NOW }));
   const kinds = (calls: readonly PlannedCall[]) => calls.map((call) => `${call.kind} ${call.rows.length}`);
   const many = (count: number, field: OfferField, intent: (index: number) => Intent) =>
     Array.from({ length: count }, (_, index) => edit(String(index + 1), field, intent(index)));
