@@ -1,5 +1,6 @@
 import { readOptions, USAGE } from './options.ts';
 import { type Figures, runChaos } from './run-chaos.ts';
+import { possibleTroubles } from './troubles.ts';
 
 const LEAST_SHARE_IN_FLIGHT = 0.3;
 
@@ -10,7 +11,7 @@ if (typeof options === 'string') {
   process.exitCode = 2;
 } else {
   const startedAt = performance.now();
-  const figures = await runChaos(options, say);
+  const figures = await runChaos({ ...options, troubles: possibleTroubles() }, say);
   const seconds = (performance.now() - startedAt) / 1000;
   say(`${seconds.toFixed(0)} s, ${((figures.kills * 60) / seconds).toFixed(0)} kills a minute`);
   const { kills, in_flight, lost, twice, unasked, oversold, integrity } = figures;

@@ -1,5 +1,5 @@
 import type { DurablePoint } from '../../src/main/engine/durable-steps.ts';
-import type { PointBook } from './points.ts';
+import { ALL_POINTS, type PointBook } from './points.ts';
 
 /**
  * When the program is ended: by itself at the n-th time of a durable point, so long after the demo has got
@@ -11,11 +11,17 @@ export type KillPlan =
   | { readonly kind: 'after-start'; readonly delayMs: number };
 
 const OFTEN = /request|response|call|state|cursor|read-back|edit/u;
+/** What sending edits alone comes to. */
+export const POINTS_OF_SENDING = ALL_POINTS.filter((point) => OFTEN.test(point));
 
-export function drawKill(random: () => number, points: PointBook): KillPlan {
+export function drawKill(
+  random: () => number,
+  points: PointBook,
+  among: readonly DurablePoint[] = ALL_POINTS,
+): KillPlan {
   const drawn = random();
   if (drawn < 0.6) {
-    const point = points.draw(random);
+    const point = points.draw(random, among);
     const times = OFTEN.test(point) && random() < 0.4 ? 2 : 1;
     return { kind: 'step', point, times };
   }

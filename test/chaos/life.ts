@@ -20,7 +20,8 @@ export async function liveAndDie(
 ): Promise<Kill> {
   const deeds = drawDeeds(stage, seller, plan, random);
   await stage.book.read();
-  const window = await stage.openWindow(plan.kind === 'step' ? stopAt(plan) : undefined);
+  const environment = plan.kind === 'step' ? { STRAGAN_STOP_AT: stopAt(plan) } : {};
+  const window = await stage.openWindow(environment);
   const signal = window === null ? 'SIGKILL' : await lived(stage, window, { plan, deeds });
   const isByStep = plan.kind === 'step' && signal === 'SIGKILL';
   if (isByStep) points.hit(plan.point);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ChaosSettings } from './run-chaos.ts';
 
-export type ChaosOptions = ChaosSettings & { readonly json: boolean };
+export type ChaosOptions = Omit<ChaosSettings, 'troubles'> & { readonly json: boolean };
 
 export const USAGE = `npm run chaos -- [--kills 50] [--seed 1] [--offers 60] [--workers 3] [--json]
 Opens Stragan on a demo marketplace, edits, sends and acts, ends the program by force again and again, then

@@ -5,18 +5,16 @@ export const ALL_POINTS: readonly DurablePoint[] = DURABLE_STEPS.flatMap(
   (name) => [`before:${name}`, `after:${name}`] as const,
 );
 
-/** Among so many of those that were hit least the next one is drawn. */
-const DRAWN_AMONG = 6;
-
 /** How often the program died at which point. */
 export class PointBook {
   readonly #hits = new Map<DurablePoint, number>();
   readonly #tries = new Map<DurablePoint, number>();
 
-  /** One that was hit, or at least tried, less than most others. */
-  draw(random: () => number): DurablePoint {
+  /** One of those that were hit, or at least tried, less than the others. */
+  draw(random: () => number, among: readonly DurablePoint[] = ALL_POINTS): DurablePoint {
     const weight = (point: DurablePoint) => this.hits(point) + (this.#tries.get(point) ?? 0) / 2;
-    const least = ALL_POINTS.toSorted((one, other) => weight(one) - weight(other)).slice(0, DRAWN_AMONG);
+    const smallest = Math.min(...among.map(weight));
+    const least = among.filter((point) => weight(point) <= smallest + 0.5);
     const point = least[Math.floor(random() * least.length)] ?? 'before:call.saved';
     this.#tries.set(point, (this.#tries.get(point) ?? 0) + 1);
     return point;

@@ -7,6 +7,7 @@ import type { Kill } from './kill.ts';
 import { PointBook } from './points.ts';
 import { Seller } from './seller.ts';
 import { type Stage, onStage } from './stage.ts';
+import { TROUBLES, type TroubleName } from './troubles.ts';
 
 /** Words and keys of the one line on stdout. */
 export type Figures = {
@@ -22,6 +23,8 @@ export type Figures = {
   /** How often the program died right before and right after each durable step. */
   readonly points: Readonly<Record<string, number>>;
   readonly not_hit: readonly string[];
+  /** What happened to the computer besides. */
+  readonly troubles: readonly TroubleName[];
 };
 
 export type ChaosSettings = {
@@ -30,6 +33,8 @@ export type ChaosSettings = {
   readonly offers: number;
   /** Shops side by side, each with a marketplace and a database of its own. */
   readonly workers: number;
+  /** What is to happen in each shop, once its kills are over. */
+  readonly troubles: readonly TroubleName[];
 };
 
 /** What came of the kills in one shop. */
@@ -55,7 +60,7 @@ export async function runChaos(settings: ChaosSettings, say: Say): Promise<Figur
     const lanes = Array.from({ length: workers }, (_, lane) =>
       oneLane({ ...settings, lane, program }, common),
     );
-    return figuresOf((await Promise.all(lanes)).flat(), common.points);
+    return { ...figuresOf((await Promise.all(lanes)).flat(), common.points), troubles: settings.troubles };
   } finally {
     program.remove();
   }
@@ -70,14 +75,14 @@ async function oneLane(settings: Lane, common: Common): Promise<Outcome[]> {
   for (let shop = 0; common.left > 0; shop += 1) {
     const own = { ...settings, seed: seed + 1000 * lane + shop };
     const most = Math.min(MOST_KILLS_OF_A_SHOP, share);
-    outcomes.push(await onStage(own, (stage) => oneShop(stage, { seed: own.seed, most }, common)));
+    outcomes.push(await onStage(own, (stage) => oneShop(stage, { ...own, most }, common)));
   }
   return outcomes;
 }
 
 async function oneShop(
   stage: Stage,
-  { seed, most }: { readonly seed: number; readonly most: number },
+  { seed, most, troubles }: Lane & { readonly most: number },
   common: Common,
 ): Promise<Outcome> {
   const { say } = common;
@@ -85,6 +90,10 @@ async function oneShop(
   const before = await lookBefore(stage);
   const startedAt = performance.now();
   const kills = await killSoOften(seller, most, common);
+  for (const name of troubles) {
+    say(`shop ${seed}: ${name}`);
+    await TROUBLES[name](stage, seller.window);
+  }
   const killedAt = performance.now();
   const underWay = await seller.finish();
   const seconds = [killedAt - startedAt, performance.now() - killedAt].map((ms) => Math.round(ms / 1000));
@@ -101,18 +110,21 @@ async function killSoOften(seller: Seller, most: number, common: Common): Promis
   const kills: Kill[] = [];
   while (kills.length < most && common.left > 0) {
     common.left -= 1;
+    const startedAt = performance.now();
     const kill = await seller.turn();
     if (kill === null) {
       common.left += 1;
       continue;
     }
     kills.push(kill);
-    say(`${wanted - common.left}/${wanted} ${kill.when}: ${kill.inFlight} in flight, ${kill.integrity}`);
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    const { when, inFlight, integrity } = kill;
+    say(`${wanted - common.left}/${wanted} ${when}: ${inFlight} in flight, ${integrity}, ${seconds} s`);
   }
   return kills;
 }
 
-function figuresOf(outcomes: readonly Outcome[], points: PointBook): Figures {
+function figuresOf(outcomes: readonly Outcome[], points: PointBook): Omit<Figures, 'troubles'> {
   const kills = outcomes.flatMap((outcome) => outcome.kills);
   const broken = outcomes.flatMap((outcome) => outcome.broken);
   const count = (promise: Broken['promise']) => broken.filter((each) => each.promise === promise).length;

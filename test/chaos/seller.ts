@@ -1,5 +1,5 @@
 import { type Kill, killCommand, killSend } from './kill.ts';
-import { drawKill } from './kill-plans.ts';
+import { POINTS_OF_SENDING, drawKill } from './kill-plans.ts';
 import { liveAndDie } from './life.ts';
 import type { PointBook } from './points.ts';
 import type { Stage } from './stage.ts';
@@ -22,7 +22,7 @@ export class Seller {
   readonly #random: () => number;
   readonly #points: PointBook;
   readonly #typist: Typist;
-  readonly #window: WindowSeller;
+  readonly window: WindowSeller;
   /** Edits given up for what Allegro has. */
   readonly givenUp = new Set<number>();
 
@@ -31,24 +31,25 @@ export class Seller {
     this.#random = random;
     this.#points = points;
     this.#typist = new Typist(stage.cast, random);
-    this.#window = new WindowSeller(stage, random, this.#typist, this.givenUp);
+    this.window = new WindowSeller(stage, random, this.#typist, this.givenUp);
   }
 
   /** Changes of items given up, and acts let go. */
   get givenUpItems(): ReadonlySet<number> {
-    return this.#window.items.givenUp;
+    return this.window.items.givenUp;
   }
 
   /** One turn of the morning, with the kill in it; null where it was through before its end came. */
   async turn(): Promise<Kill | null> {
     const drawn = this.#random();
     if (drawn < TYPES_BY_COMMAND) return this.#typeAndBeKilled();
-    const plan = drawKill(this.#random, this.#points);
     if (drawn < TYPES_BY_COMMAND + SENDS_BY_COMMAND) {
+      const plan = drawKill(this.#random, this.#points, POINTS_OF_SENDING);
       await this.#type();
       return killSend(this.#stage, plan, this.#points);
     }
-    return liveAndDie(this.#stage, this.#window, { plan, points: this.#points, random: this.#random });
+    const plan = drawKill(this.#random, this.#points);
+    return liveAndDie(this.#stage, this.window, { plan, points: this.#points, random: this.#random });
   }
 
   /** Everything that was typed comes to its end, nobody interrupts. Answers what is still under way. */
@@ -60,12 +61,12 @@ export class Seller {
     if (window === null) throw new Error('The program does not start any more');
     let underWay = 0;
     for (let round = 0; round < FINISHING_ROUNDS; round += 1) {
-      await this.#window.finish(window);
+      await this.window.finish(window);
       const until = performance.now() + ROUND_MS;
       do {
-        underWay = await this.#window.underWay(window);
+        underWay = await this.window.underWay(window);
         await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-      } while (underWay > 0 && performance.now() < until && !(await this.#window.isAsked(window)));
+      } while (underWay > 0 && performance.now() < until && !(await this.window.isAsked(window)));
       if (underWay === 0) break;
     }
     window.kill();

@@ -19,7 +19,7 @@ export type Stage = {
   /** A command line that ends itself by force at a durable step ("after:call.saved:2"). */
   readonly stoppingCli: (stopAt: string) => Cli;
   /** The program as it stands open all day; null where it ended before it could be asked. */
-  readonly openWindow: (stopAt?: string) => Promise<WindowProcess | null>;
+  readonly openWindow: (environment?: NodeJS.ProcessEnv) => Promise<WindowProcess | null>;
   readonly dataFolder: string;
   /** For copies of the database, and for photos. */
   readonly scratch: string;
@@ -69,8 +69,7 @@ export async function onStage<T>(settings: StageSettings, play: (stage: Stage) =
     const dataFolder = join(folder, 'data');
     const scratch = join(folder, 'scratch');
     mkdirSync(scratch);
-    const openWindow = async (stopAt?: string) => {
-      const environment = stopAt === undefined ? {} : { STRAGAN_STOP_AT: stopAt };
+    const openWindow = async (environment?: NodeJS.ProcessEnv) => {
       const opened = await startWindow(program.browser, dataFolder, environment);
       if (opened !== null) endOpened = () => opened.kill();
       return opened;

@@ -1,6 +1,7 @@
 import type { ItemChangeRow } from '../../src/shared/contract-collections.ts';
 import type { ChangeRow } from '../../src/shared/contract-changes.ts';
 import { EDIT_STATES, type EditState } from '../../src/shared/domain/edit.ts';
+import type { Result } from '../../src/shared/errors.ts';
 import { MOST_AT_ONCE, allPages } from './all-pages.ts';
 import { setTitle } from './intentions.ts';
 import { ItemHand } from './item-hand.ts';
@@ -30,17 +31,26 @@ export class WindowSeller {
     this.offers = new OfferHand(stage, random);
   }
 
-  /** Types into offers, and sends. */
+  /** Types into offers; nothing is sent yet. */
   async edit(window: WindowProcess): Promise<void> {
+    const answer = await this.tryToEdit(window);
+    if (!answer.ok) throw new Error(`Nothing could be typed: ${JSON.stringify(answer.error)}`);
+  }
+
+  /** The same where it may be refused: then nothing was promised. */
+  async tryToEdit(window: WindowProcess): Promise<Result<unknown>> {
     const { notebook } = this.#stage;
     const { intentions, edits } = this.#typist.next();
     const number = notebook.typed(intentions);
     const asked = { title: setTitle(number), origin: 'by-hand', edits } as const;
-    const { changeSetId, edited, refused } = await window.ask('offers.edit', asked);
+    const answer = await window.tryTo('offers.edit', asked);
+    if (!answer.ok) return answer;
+    const { changeSetId, edited, refused } = answer.value;
     // A number as it already stands is no edit: there is nothing to promise.
     if (changeSetId === null || edited !== edits.length)
       throw new Error(`Not all was taken: ${JSON.stringify({ edited, refused, edits })}`);
     notebook.acknowledged(number, changeSetId);
+    return answer;
   }
 
   async send(window: WindowProcess): Promise<void> {

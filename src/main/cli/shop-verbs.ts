@@ -58,11 +58,16 @@ async function status(session: Session) {
   session.out.answer({ ...known, missing, dataFolder: session.dataFolder }, () =>
     statusLines(known, missing, session.dataFolder),
   );
-  return EXIT.done;
+  return known.account === null && known.trouble !== null ? EXIT.failed : EXIT.done;
 }
 
 function statusLines(known: AppStatus, missing: MissingOffers | null, dataFolder: string): string[] {
-  const { account, counts } = known;
+  const { account, counts, trouble } = known;
+  if (account === null && trouble !== null)
+    return [
+      `No shop can be opened in ${dataFolder}: ${trouble.error.message}`,
+      ...(trouble.unsent === null ? [] : [`Changes there that are not at Allegro yet: ${trouble.unsent}`]),
+    ];
   if (account === null) return [`No shop is open in ${dataFolder}. Try: stragan connect --demo`];
   const unsent = Object.entries(counts).filter(([, count]) => count > 0);
   return columns([

@@ -15,6 +15,7 @@ import { addressesOf } from './addresses.ts';
 import type { EngineSide } from './engine.ts';
 import type { Ports } from './ports.ts';
 import { openReader } from './reader.ts';
+import { storageErrorOf } from './store/storage-error.ts';
 import { openChannel, type Channel } from './thread-channel.ts';
 import type { EngineSettings, ReaderData, WriterData } from './worker-data.ts';
 import { openWriter, type Writer } from './writer.ts';
@@ -121,9 +122,14 @@ async function close(): Promise<null> {
   return null;
 }
 
-/** An opening that failed in a foreseen way carries its AppError as `cause`. */
+/**
+ * An opening that failed in a foreseen way carries its AppError as `cause`. A disk that is full or cannot be
+ * written to may be noticed only by the first thing that is written.
+ */
 function failureOf(thrown: unknown): AppError {
   const cause = thrown instanceof Error ? thrown.cause : null;
   if (typeof cause === 'object' && cause !== null && 'kind' in cause) return cause as AppError;
+  const ofStorage = storageErrorOf(thrown);
+  if (ofStorage !== null) return ofStorage;
   return { kind: 'bug', message: thrown instanceof Error ? thrown.message : String(thrown) };
 }

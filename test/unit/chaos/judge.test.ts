@@ -85,8 +85,9 @@ const WRITE: FieldWrite = {
 };
 
 function row(editId: number, field: string, typed: Typed, state: EditState): EditRow {
-  const known = { changeSetId: `set ${editId}`, offerId: OFFER, mark: null, createdAt: 5, callId: null };
-  return { ...known, editId, field, intent: typed, state };
+  const known = { changeSetId: `set ${editId}`, offerId: OFFER, createdAt: 5, callId: null };
+  const asked = { mark: null, theirs: null };
+  return { ...known, ...asked, editId, field, intent: typed, state };
 }
 
 function iso(at: number): string {
