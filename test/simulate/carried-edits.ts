@@ -15,7 +15,7 @@ export function carriedBy(db: ReadDb, path: string, sent: unknown): CarriedEdit[
     const row = db
       .select<Row>(
         `SELECT edit_id AS editId, change_set_id AS changeSetId, object_id AS offerId, field, intent, base,
-                state, mark, created_at AS createdAt, call_id AS callId FROM edit WHERE edit_id = ?`,
+                state, mark, theirs, created_at AS createdAt, call_id AS callId FROM edit WHERE edit_id = ?`,
       )
       .get(editId);
     if (row === undefined) return [];

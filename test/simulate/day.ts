@@ -76,9 +76,13 @@ async function meetsShop(day: Day): Promise<void> {
   seller.shop.push(...sold);
   seller.offers.push(...sold.slice(0, plan.edited));
   world.shop.tick();
-  day.beganAt = world.queue.now + 1;
+  if (plan.hasItems) {
+    buyersCome(day);
+    day.deeds.remembers();
+  }
+  await world.queue.run(1);
+  day.beganAt = world.queue.now;
   for (const { offerId } of listed) before.set(offerId, truthOf(world, offerId));
-  if (plan.hasItems) buyersCome(day);
   day.harm.isAtPeace = false;
 }
 

@@ -1,7 +1,7 @@
 import type { DemoState } from '../../src/main/demo/kinds.ts';
 import { allOrders } from '../../src/main/demo/orders/order-store.ts';
 import { CONTACTS } from '../../src/main/demo/settings/contacts.ts';
-import { findThing, saveThing, thingsOf, type Resource } from '../../src/main/demo/resource.ts';
+import { findThing, saveThing, thingsOf, type Resource, type Thing } from '../../src/main/demo/resource.ts';
 import { messagesOf, THREADS } from '../../src/main/demo/talk/messages.ts';
 import { TAGS } from '../../src/main/demo/tags/tag-routes.ts';
 import type { ItemChangeRow } from '../../src/shared/contract-collections.ts';
@@ -53,7 +53,11 @@ export class ItemDeeds {
   readonly deeds: ItemDeed[] = [];
   readonly confirmations: Confirmation[] = [];
   /** What was said to buyers: each text once. */
-  readonly said: { readonly changeId: number; readonly text: string }[] = [];
+  readonly said: { readonly changeId: number; readonly thread: string; readonly text: string }[] = [];
+  /** Items as they were before anybody did anything. */
+  readonly before = new Map<string, Thing>();
+  /** What he looked at before he decided. */
+  readonly shown: { readonly key: string; readonly at: number }[] = [];
   readonly #items: ItemsWorld;
   readonly #seller: Seller;
   readonly #dice: () => number;
@@ -63,6 +67,11 @@ export class ItemDeeds {
     this.#items = items;
     this.#seller = seller;
     this.#dice = items.world.dice;
+  }
+
+  remembers(): void {
+    for (const { resource } of KINDS)
+      for (const thing of thingsOf(this.#shop, resource)) this.before.set(thing.id, thing);
   }
 
   async types(): Promise<void> {
@@ -178,7 +187,7 @@ export class ItemDeeds {
     const act = { name: 'message-threads', key: thread.id, act: 'messages.send', input: { text } };
     const made = await this.#seller.ask('acts.prepare', act);
     if (made === null) return null;
-    this.said.push({ changeId: made.changeId, text });
+    this.said.push({ changeId: made.changeId, thread: thread.id, text });
     return { changeId: made.changeId, thread: thread.id };
   }
 

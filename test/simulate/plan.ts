@@ -117,12 +117,13 @@ export function planOf(seed: number): Plan {
   };
 }
 
-/** One of them in two days of three, drawn apart so that the rest of a day does not hang on it. */
+/** Two of them, or none; drawn apart so that the rest of a day does not hang on it. */
 function drawnScenes(seed: number, hasItems: boolean): readonly SceneName[] {
   const dice = diceOf(seed * 17 + 3);
-  if (dice() < 0.3) return [];
-  const scenes = hasItems && dice() < 0.75 ? ITEM_SCENES : OFFER_SCENES;
-  return [scenes[Math.floor(dice() * scenes.length)] ?? scenes[0]];
+  const drawn = (scenes: readonly SceneName[]) =>
+    scenes[Math.floor(dice() * scenes.length)] ?? 'answersGetLost';
+  if (dice() < 0.15) return [];
+  return [drawn(hasItems ? ITEM_SCENES : OFFER_SCENES), drawn(OFFER_SCENES)];
 }
 
 /** Most days are short, so that there are many. */

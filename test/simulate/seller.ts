@@ -17,6 +17,16 @@ export type Typed = {
   readonly intent: Intent;
 };
 
+/** What he was asked, and what he said. */
+export type Answered = {
+  readonly editId: number;
+  readonly offerId: string;
+  readonly theirs: string | null;
+  readonly mark: string | null;
+  readonly take: 'mine' | 'theirs';
+  readonly at: number;
+};
+
 export type WantedEdit = { readonly offerId: string; readonly field: OfferField; readonly intent: Intent };
 
 /** Whoever sits at the program: types, sends, changes his mind, and answers what he is asked. */
@@ -30,8 +40,7 @@ export class Seller {
   /** Offers of which he does not know what the program kept: it died while he typed. */
   readonly unknown = new Set<string>();
   /** What he answered when he was asked. */
-  readonly answered: { readonly editId: number; readonly take: 'mine' | 'theirs'; readonly at: number }[] =
-    [];
+  readonly answered: Answered[] = [];
   /** What Allegro had before anything happened, by offer. */
   readonly offers: OfferRow[] = [];
   readonly world: World;
@@ -107,11 +116,11 @@ export class Seller {
   async answers(): Promise<void> {
     if (this.world.life.isDead) return;
     const asked = readEditRows(this.world.db()).filter(({ state }) => state === 'conflicted');
-    for (const { editId, mark, intent } of asked) {
+    for (const { editId, offerId, mark, intent, theirs } of asked) {
       const wasAdded = intent.kind === 'add' && mark === 'ask-after-loss';
       const isDone = wasAdded && timesCarriedOut(this.world, editId) > 0;
       const take = wasAdded ? (isDone ? 'theirs' : 'mine') : this.#dice() < 0.6 ? 'mine' : 'theirs';
-      this.answered.push({ editId, take, at: this.world.queue.now });
+      this.answered.push({ editId, offerId, theirs, mark, take, at: this.world.queue.now });
       await this.ask('changes.resolve', { editIds: [editId], take });
       if (this.world.life.isDead) return;
     }

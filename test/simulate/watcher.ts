@@ -22,6 +22,8 @@ export class Watcher implements WorldWatch {
   readonly exchanges: Exchange[] = [];
   readonly edges: SeenEdge[] = [];
   readonly deaths: { readonly at: string; readonly life: number }[] = [];
+  /** When each life ended. */
+  readonly ends: { readonly at: number; readonly life: number }[] = [];
   readonly logLines: string[] = [];
   readonly points = new Map<DurablePoint, number>();
   readonly standing = new Standing();
@@ -57,6 +59,7 @@ export class Watcher implements WorldWatch {
     this.drain();
     this.tell(`life ${this.life} ends at ${at}`);
     this.deaths.push({ at, life: this.life });
+    this.ends.push({ at: this.#now(), life: this.life });
     this.standing.died(at);
     this.broken.push(...brokenInside(db).map((promise) => `${promise} (at the end of life ${this.life})`));
     this.#db = null;

@@ -10,6 +10,8 @@ export type EditRow = {
   readonly intent: Intent;
   readonly state: EditState;
   readonly mark: string | null;
+  /** What Allegro had instead, as it is kept. */
+  readonly theirs: string | null;
   readonly createdAt: number;
   readonly callId: string | null;
 };
@@ -18,7 +20,7 @@ export function readEditRows(db: ReadDb): EditRow[] {
   return db
     .select<Omit<EditRow, 'intent'> & { intent: string }>(
       `SELECT edit_id AS editId, change_set_id AS changeSetId, object_id AS offerId, field, intent, state,
-              mark, created_at AS createdAt, call_id AS callId FROM edit ORDER BY edit_id`,
+              mark, theirs, created_at AS createdAt, call_id AS callId FROM edit ORDER BY edit_id`,
     )
     .all()
     .map((row) => ({ ...row, intent: JSON.parse(row.intent) as Intent }));

@@ -3,12 +3,15 @@ import { wrongAtTheEnd } from './at-the-end.ts';
 import { brokenInside } from './broken-inside.ts';
 import { evidenceOf } from './evidence.ts';
 import { lostEdits } from './i1-nothing-lost.ts';
+import { wronglyTold } from './i1-told.ts';
 import { unconfirmedActs } from './i10-acts.ts';
 import { doneTwice } from './i2-once.ts';
+import { wrongSums } from './i2-sum-of-pieces.ts';
 import { changedUnshown } from './i3-as-shown.ts';
+import { itemsUnasked } from './i3-items.ts';
 import { overwrittenUnasked } from './i3-overwritten.ts';
 import { outOfOrder } from './i4-in-order.ts';
-import { unwantedRequests } from './i7-requests.ts';
+import { signedOutForNothing, unwantedRequests } from './i7-requests.ts';
 import { toldInLog } from './i8-log.ts';
 import { oversold } from './i9-stock.ts';
 
@@ -27,6 +30,10 @@ export function brokenPromises(day: Day): string[] {
       unwantedRequests,
       toldInLog,
     ].flatMap((judge) => judge(evidence)),
+    ...wronglyTold(evidence),
+    ...wrongSums(evidence),
+    ...itemsUnasked(evidence),
+    ...signedOutForNothing(evidence),
     ...oversold(evidence),
     ...unconfirmedActs(evidence),
     ...wrongAtTheEnd(evidence),

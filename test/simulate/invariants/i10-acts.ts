@@ -1,4 +1,5 @@
 import { isWriteOf, type Exchange } from '../exchange.ts';
+import type { Day } from '../the-day.ts';
 import type { Evidence } from './evidence.ts';
 
 const HOLDS_MS = 60_000;
@@ -39,10 +40,38 @@ export function unconfirmedActs({ day }: Evidence): string[] {
     if (at === -1) return [`I10: #${write.number} ${write.path} was confirmed by nobody`];
     // An answer of 401 was no act: the same goes once more with another token.
     if (write.status !== 401) used.add(at);
+    const wrong = act.act === 'orders.set-status' ? actedAgainst(day, write, key, at) : [];
+    if (wrong.length > 0) return wrong;
     return isRead(exchanges, write, act.read(key))
       ? []
       : [`I10: #${write.number} ${write.path} was sent without another look`];
   });
+}
+
+/** The order was otherwise than he had seen it, by the last look; or that look was not named. */
+function actedAgainst(
+  { deeds, watcher }: Day,
+  write: Exchange,
+  order: string,
+  confirmation: number,
+): string[] {
+  const named = `I10: #${write.number} ${write.path}`;
+  if (!write.query.has('checkoutForm.revision')) return [`${named} named no revision`];
+  const look = watcher.exchanges.findLast(
+    ({ path, method, status, answeredAt }) =>
+      path === `/order/checkout-forms/${order}` &&
+      method === 'GET' &&
+      status === 200 &&
+      answeredAt !== null &&
+      answeredAt <= write.sentAt,
+  );
+  const seenAt = deeds.confirmations[confirmation]?.lookedAt ?? 0;
+  const known = deeds.rivalActs.filter((each) => each.order === order && each.at < (look?.arrivedAt ?? 0));
+  if (known.some(({ isCalledOff }) => isCalledOff))
+    return [`${named} was sent for an order that was called off`];
+  return known.some(({ at }) => at > seenAt)
+    ? [`${named} was sent though somebody had set it meanwhile`]
+    : [];
 }
 
 function isRead(exchanges: readonly Exchange[], write: Exchange, path: string): boolean {

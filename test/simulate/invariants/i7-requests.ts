@@ -1,4 +1,6 @@
 import { isWriteOf, type Exchange } from '../exchange.ts';
+import { DRAWN_PAUSE } from '../harm.ts';
+import type { Day } from '../the-day.ts';
 import type { Evidence } from './evidence.ts';
 
 const USUAL_PAUSE_MS = 60_000;
@@ -8,8 +10,88 @@ export function unwantedRequests({ day }: Evidence): string[] {
   const lives = Map.groupBy(day.watcher.exchanges, ({ life }) => life);
   return [...lives.values()].flatMap((exchanges) => {
     const ofApi = exchanges.filter(({ host }) => host === 'api');
-    return [...whileOffline(ofApi), ...duringPauses(ofApi), ...withDeadTokens(ofApi), ...unpulled(ofApi)];
+    return [
+      ...whileOffline(ofApi),
+      ...duringPauses(ofApi),
+      ...withDeadTokens(ofApi),
+      ...unpulled(ofApi),
+      ...overAndOver(ofApi),
+      ...beyondLimits(ofApi, day),
+      ...refreshedTwice(exchanges.filter(({ host }) => host === 'auth')),
+    ];
   });
+}
+
+/** What fails is tried again at ever longer intervals: so often in so long at most, whoever asks. */
+const TRIES = 40;
+const TRIES_MS = 10_000;
+
+function overAndOver(exchanges: readonly Exchange[]): string[] {
+  const failed = exchanges.filter(
+    ({ status, failure }) => failure === 'no-connection' || (status ?? 0) >= 500,
+  );
+  return [...Map.groupBy(failed, ({ method, path }) => `${method} ${path}`)].flatMap(([what, tries]) =>
+    tries.some((each, at) => (tries[at + TRIES]?.sentAt ?? Infinity) < each.sentAt + TRIES_MS)
+      ? [`I7: ${what} failed and was tried ${TRIES} times in ${TRIES_MS / 1000} s`]
+      : [],
+  );
+}
+
+/** Where the limits are Allegro's own, only a drawn 429 comes. */
+function beyondLimits(exchanges: readonly Exchange[], { plan }: Day): string[] {
+  if (plan.switches.limitScale !== 1) return [];
+  const earned = exchanges.find(({ status, answer }) => status === 429 && !isDrawn(answer));
+  return earned === undefined ? [] : [`I7: #${earned.number} ${earned.path} was beyond the limits`];
+}
+
+function isDrawn(answer: unknown): boolean {
+  return JSON.stringify(answer).includes(DRAWN_PAUSE);
+}
+
+/** One refresh at a time: the second would kill what the first has brought. */
+function refreshedTwice(exchanges: readonly Exchange[]): string[] {
+  return exchanges.flatMap((each, at) => {
+    const token = refreshTokenOf(each);
+    const other = exchanges
+      .slice(0, at)
+      .find(
+        (former) =>
+          token !== null && refreshTokenOf(former) === token && (former.answeredAt ?? Infinity) > each.sentAt,
+      );
+    return other === undefined ? [] : [`I7: #${each.number} refreshes what #${other.number} is refreshing`];
+  });
+}
+
+function refreshTokenOf({ body, query }: Exchange): string | null {
+  const form = typeof body === 'string' ? new URLSearchParams(body) : query;
+  return form.get('refresh_token');
+}
+
+/** Nobody has to sign in again unless Allegro has ended the sign-in, or the new tokens were lost on the way. */
+export function signedOutForNothing({ day }: Evidence): string[] {
+  const { signIns } = day.seller;
+  return signIns.flatMap(({ at, by }, index) => {
+    const former = signIns[index - 1];
+    if (by === 'allegro' || former?.by === 'allegro') return [];
+    const since = former?.at ?? 0;
+    const isLost = day.watcher.exchanges.some(
+      ({ host, sentAt, answeredAt, answer, life }) =>
+        host === 'auth' &&
+        sentAt >= since &&
+        sentAt < at &&
+        (answeredAt === null ||
+          typeof (answer as Record<string, unknown> | null)?.['access_token'] !== 'string' ||
+          day.watcher.ends.some((end) => end.life === life && end.at - answeredAt < 100)) &&
+        !isLastOf(day, sentAt, at),
+    );
+    return isLost ? [] : ['I7: he had to sign in again, though Allegro had not ended his sign-in'];
+  });
+}
+
+/** The refusal that ended it is not what brought it about. */
+function isLastOf({ watcher }: Day, sentAt: number, before: number): boolean {
+  const last = watcher.exchanges.findLast((each) => each.host === 'auth' && each.sentAt < before);
+  return last?.sentAt === sentAt && (last.status ?? 0) >= 400 && (last.status ?? 0) < 500;
 }
 
 function isHeard(exchange: Exchange, by: number): boolean {
