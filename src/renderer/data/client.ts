@@ -1,7 +1,7 @@
 import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { listen } from './api.ts';
-import { atRest } from '../state/typing.ts';
-import { isTouchedBy } from './freshness.ts';
+import { isTouchedBy, LONG_ANSWERS } from './freshness.ts';
+import { touchedTables } from './touched-tables.ts';
 
 /** Answers are kept until an event says that they changed; nothing is polled and nothing is retried here. */
 export function makeClient(): QueryClient {
@@ -21,19 +21,22 @@ export function makeClient(): QueryClient {
   });
 }
 
+/** Nobody reads faster. */
+const USUAL_MS = 200;
+const LONG_MS = 1000;
+
 /** Ties the answers to what Stragan says of its tables. Returns how to stop. */
 export function keepFresh(client: QueryClient): () => void {
-  const touched = new Set<string>();
-  const askAgain = () => {
-    const tables = [...touched];
-    touched.clear();
-    void client.invalidateQueries({ predicate: (query) => isTouchedBy(query.queryKey[0], tables) });
-  };
+  const askAgain = (isMine: (name: unknown) => boolean, tables: readonly string[]) =>
+    void client.invalidateQueries({
+      predicate: ({ queryKey: [name] }) => isMine(name) && isTouchedBy(name, tables),
+    });
+  const usual = touchedTables(USUAL_MS, (tables) => askAgain((name) => !LONG_ANSWERS.has(name), tables));
+  const long = touchedTables(LONG_MS, (tables) => askAgain((name) => LONG_ANSWERS.has(name), tables));
   const stops = [
     listen('store.changed', ({ tables }) => {
-      const isWaiting = touched.size > 0;
-      for (const table of tables) touched.add(table);
-      if (!isWaiting) void atRest().then(askAgain);
+      usual(tables);
+      long(tables);
     }),
     listen('app.changed', ({ what }) => {
       if (what === 'preferences') void client.invalidateQueries({ queryKey: ['app.preferences'] });

@@ -27,6 +27,9 @@ const TABLES: Partial<Record<CommandName, readonly string[]>> = {
   'new-offers.look': ['item_change'],
 };
 
+/** Those that are long, and of which nobody looks at what changes from moment to moment. */
+export const LONG_ANSWERS: ReadonlySet<unknown> = new Set<CommandName>(['collections.describe']);
+
 export function isTouchedBy(name: unknown, tables: readonly string[]): boolean {
   const own = TABLES[name as CommandName];
   return own !== undefined && own.some((table) => tables.includes(table));
