@@ -15,7 +15,7 @@ export type Kill = {
 
 /** A step that is not reached within so long ends by the clock. */
 const PATIENCE_MS = 5_000;
-const LOOK_EVERY_MS = 10;
+const LOOK_EVERY_MS = 25;
 
 /** Sends by command line and ends it in the middle. Null: it was through before its end came. */
 export async function killSend(stage: Stage, plan: KillPlan, points: PointBook): Promise<Kill | null> {

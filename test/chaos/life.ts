@@ -8,7 +8,7 @@ import { Gone, type WindowProcess } from './window-process.ts';
 import type { WindowSeller } from './window-seller.ts';
 
 /** A point that is not reached within so long after the last deed ends by the clock. */
-const PATIENCE_MS = 4_000;
+const PATIENCE_MS = 8_000;
 
 type Deed = (window: WindowProcess) => Promise<void>;
 
@@ -109,13 +109,15 @@ function neededFor(point: DurablePoint, stage: Stage, seller: WindowSeller, rand
     case 'listing.recorded':
       return [(window) => seller.sync(window, { full: true })];
     case 'details.recorded':
-      return [() => rival(stage, random), (window) => seller.sync(window, { details: true })];
+      return [() => rival(stage, random), (window) => seller.sync(window, ALL_ANEW)];
     case 'vault.saved':
       return [() => stage.harm(TOKEN_REFUSED), (window) => seller.sync(window)];
     default:
       return [];
   }
 }
+
+const ALL_ANEW = { full: true, details: true };
 
 /** Allegro takes the sign-in for dead: it has to be renewed in mid-work. */
 const TOKEN_REFUSED = { path: '/sale/', status: 401, count: 1 };
