@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { clockOffsetMs } from '../../src/main/demo/clock.ts';
 import { rivalEdit } from '../../src/main/demo/rival.ts';
 import type { ActivityEvent, ActivityGap, ActivityLine } from '../../src/shared/domain/activity.ts';
 import type { Commands } from '../../src/shared/contract.ts';
@@ -26,8 +27,11 @@ async function lines(asked: Asked = {}): Promise<readonly ActivityLine[]> {
 const events = async (asked: Asked = {}) =>
   (await lines(asked)).filter((line): line is ActivityEvent => line.kind === 'event');
 
-const rival = (patch: Parameters<typeof rivalEdit>[3]) =>
-  rivalEdit(items.world.shop.state, items.world.queue.now, offerId, patch);
+/** At Allegro, by its clock. */
+function rival(patch: Parameters<typeof rivalEdit>[3]): void {
+  const { shop, queue } = items.world;
+  rivalEdit(shop.state, queue.now + clockOffsetMs(shop.state), offerId, patch);
+}
 
 async function sendPrice(amountMinor: number): Promise<void> {
   const intent = { kind: 'set', value: { amountMinor, currency: 'PLN' } } as const;
@@ -37,7 +41,8 @@ async function sendPrice(amountMinor: number): Promise<void> {
     edits: [{ offerId, field: 'price', intent }],
   });
   await items.ask('changes.send', { answered: 'all' });
-  await items.run(300);
+  do await items.run(5);
+  while ((await items.ask('changes.counts', {})).confirmed === 0);
 }
 
 it('says of a price who set it: the seller here, or somebody elsewhere', async () => {
@@ -59,6 +64,31 @@ it('says of a price who set it: the seller here, or somebody elsewhere', async (
   expect(prices[0]?.at).toBeGreaterThan(prices[1]?.at ?? 0);
 });
 
+it('knows its own writes when Allegro’s clock is a day ahead', async () => {
+  items.passDay();
+  await sendPrice(12_345);
+  await items.run(HOUR);
+  rival({ name: 'Lampa, którą przemianował kto inny' });
+  await items.run(HOUR);
+  const told = await events({ offerId, journals: ['offers'] });
+  const written = told.filter(({ type }) => type !== 'OFFER_STOCK_CHANGED');
+  expect(written).toMatchObject([
+    { type: 'OFFER_CHANGED', who: 'other', change: { field: 'title' } },
+    { type: 'OFFER_PRICE_CHANGED', who: 'me', change: { field: 'price', to: { amountMinor: 12_345 } } },
+  ]);
+  expect(must(written[1]).at - items.world.queue.now).toBeGreaterThan(20 * HOUR * 1000);
+});
+
+it('takes for its own what came with its write, not what came right after it', async () => {
+  await sendPrice(12_345);
+  await items.run(20);
+  rival({ sellingMode: { price: { amount: '88.00', currency: 'PLN' } } });
+  await items.run(HOUR);
+  const prices = (await events({ offerId })).filter(({ type }) => type === 'OFFER_PRICE_CHANGED');
+  expect(prices.map(({ who }) => who)).toEqual(['other', 'me']);
+  expect(must(prices[0]).at - must(prices[1]).at).toBeLessThan(60_000);
+});
+
 it('tells of orders with their buyer, and of stock that was sold as the buyers’ doing', async () => {
   items.passDay();
   await items.run(900);
@@ -66,6 +96,7 @@ it('tells of orders with their buyer, and of stock that was sold as the buyers�
   const bought = found.filter(({ journal, type }) => journal === 'orders' && type === 'BOUGHT');
   expect(bought.length).toBeGreaterThan(0);
   expect(bought.every(({ who, title }) => who === 'buyer' && title !== null)).toBe(true);
+  expect(bought.every(({ items: titles }) => titles.length > 0)).toBe(true);
   const stock = found.filter(({ type }) => type === 'OFFER_STOCK_CHANGED');
   expect(stock.length).toBeGreaterThan(0);
   expect(new Set(stock.map(({ who }) => who))).toEqual(new Set(['buyer']));

@@ -55,6 +55,7 @@ The tables of a database
   journal_event           what Allegro's journals told of orders and categories
   journal_event_offer     which offers an order event was about
   journal_gap             when nothing was told
+  allegro_clock           how far Allegro's clock was ahead of yours
   let_go_item             keys of orders, messages and the like whose data you let go of
   let_go_blob             contents of files/ that you let go of
   cursor                  how far Allegro's journals were read

@@ -77,7 +77,7 @@ export function makeAnswer(routes: readonly Route[]): Answer {
     const changesBefore = state.changeCount();
     const { answer: real, warning } = process(asking, route(request.host, request.method, request.path));
     const applied = request.method !== 'GET' && state.changeCount() > changesBefore;
-    const told = fault.instead ?? withTraceId(asking, real);
+    const told = fault.instead ?? withDate(withTraceId(asking, real), now);
     return { ...told, delivery: fault.delivery, log: { status: told.status, applied, warning } };
   };
 }
@@ -187,6 +187,11 @@ function languageFor(request: DemoRequest): string {
 function withContentType(given: DemoAnswer, type: string | undefined): DemoAnswer {
   if (given.body === null || type === undefined || 'content-type' in given.headers) return given;
   return { ...given, headers: { 'content-type': type, ...given.headers } };
+}
+
+/** By the shop's own clock, which may have been moved. */
+function withDate(given: DemoAnswer, now: number): DemoAnswer {
+  return { ...given, headers: { date: new Date(now).toUTCString(), ...given.headers } };
 }
 
 /** Every answer of the API carries one; the auth host's need not. */

@@ -41,7 +41,7 @@ import { fileHandlers } from './commands/file-handlers.ts';
 import { probedSend } from './probed-send.ts';
 import type { OfferPort } from './allegro/offer-port.ts';
 import { userAgentFor } from './program.ts';
-import { createRefusals } from './refusals.ts';
+import { heedAnswers } from './heed-answers.ts';
 import { makeSide, openingFailure } from './side.ts';
 import { claimDatabase } from './store/account-row.ts';
 import type { WriteDb } from './store/handle.ts';
@@ -120,7 +120,7 @@ export async function writerOver(parts: WriterParts): Promise<Writer> {
     ...parts,
     userAgent: userAgentFor(parts.account),
     language: () => languageOf(parts),
-    refusals: createRefusals(parts.db, parts.ports.clock),
+    ...heedAnswers(parts.db, parts.ports.clock),
   });
   await allegro.session.reload();
   const shop = assemble(parts, allegro);

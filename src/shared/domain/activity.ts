@@ -21,7 +21,9 @@ export type ActivityEvent = {
   readonly subjectId: string | null;
   /** The offer's title, the buyer's login, or the category's name. */
   readonly title: string | null;
-  /** What an offer's price or number of pieces went from and to, where it was seen. */
+  /** What was bought, by its titles as far as they are known: of an order's events. */
+  readonly items: readonly string[];
+  /** What a field of an offer went from and to, where it was seen. */
   readonly change: { readonly field: string; readonly from: unknown; readonly to: unknown } | null;
 };
 

@@ -36,6 +36,9 @@ export type Refusals = {
   served(methodId: string): void;
 };
 
+/** Takes in what an answer of Allegro says of its time; both moments are by this machine's clock. */
+export type HeardClock = (date: string | undefined, sentAt: number, answeredAt: number) => void;
+
 export type HttpInput = {
   readonly transport: Transport;
   readonly clock: Clock;
@@ -50,6 +53,7 @@ export type HttpInput = {
   readonly language: () => string;
   /** Left out: refusals are not remembered. */
   readonly refusals?: Refusals;
+  readonly heardClock?: HeardClock;
 };
 
 export type CallOptions = {
@@ -137,6 +141,7 @@ class Http {
     step('after:response.received');
     if (!sent.ok) return sent;
     const response = sent.value;
+    this.#hearClock(response, sentAt);
     const file = fileIn(endpoint, call.input, response);
     const body: AnswerBody = file
       ? { kind: 'empty' }
@@ -163,6 +168,12 @@ class Http {
       });
       return err(classifyFailure(endpoint, failure));
     }
+  }
+
+  /** Only Allegro's own answers have a Trace-Id: what stands in between may live in another time. */
+  #hearClock({ headers }: HttpResponse, sentAt: number): void {
+    if (headers['trace-id'] === undefined) return;
+    this.#world.heardClock?.(headers['date'], sentAt, this.#world.clock.now());
   }
 
   #request({ endpoint, input, options }: Call, token: string): HttpRequest {

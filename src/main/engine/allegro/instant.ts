@@ -10,6 +10,20 @@ export function parseInstant(text: unknown): number | null {
   return seconds * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0')) - offsetMs(zone);
 }
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const HTTP_DATE = /^[A-Z][a-z]{2}, (\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
+
+/** The Date of an answer, as epoch milliseconds; null for anything else. */
+export function parseHttpDate(text: string | undefined): number | null {
+  const match = text === undefined ? null : HTTP_DATE.exec(text);
+  if (!match) return null;
+  const [, day, month = '', year, hour, minute, second] = match;
+  const number = MONTHS.indexOf(month) + 1;
+  if (number === 0) return null;
+  const hours = daysSinceEpoch(Number(year), number, Number(day)) * 24 + Number(hour);
+  return ((hours * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+}
+
 function offsetMs(zone: string): number {
   if (zone === 'Z') return 0;
   const digits = zone.replace(':', '');

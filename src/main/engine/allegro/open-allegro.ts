@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/errors.ts';
 import { createTokenSession, sessionOf, type TokenSession } from '../auth/token-session.ts';
 import type { TokenPair } from '../auth/token-pair.ts';
 import type { Ports } from '../ports.ts';
-import { createAllegroHttp, type AllegroHttp, type Refusals } from './http.ts';
+import { createAllegroHttp, type AllegroHttp, type HeardClock, type Refusals } from './http.ts';
 import { createOfferPort2022 } from './offer-adapter-2022.ts';
 import { createOfferPort2026 } from './offer-adapter-2026.ts';
 import type { OfferPort } from './offer-port.ts';
@@ -31,6 +31,7 @@ export type AllegroInput = {
   /** Of Allegro's messages, as the seller reads them now. */
   readonly language: () => 'pl-PL' | 'en-US';
   readonly refusals?: Refusals;
+  readonly heardClock?: HeardClock;
 };
 
 /** One key, one seller: the tokens of the vault, the limits and the one way to the network, put together. */

@@ -13,6 +13,7 @@ import { papers } from './migrations/090-papers.ts';
 import { letGo } from './migrations/110-let-go.ts';
 import { activity } from './migrations/100-activity.ts';
 import { toldEvents } from './migrations/120-told-events.ts';
+import { allegroClock } from './migrations/130-allegro-clock.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   activity,
   letGo,
   toldEvents,
+  allegroClock,
 ];
 
 export const NEWEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -1,12 +1,13 @@
 import {
-  fieldsOfEvent,
   type ActivityEvent,
   type ActivityGap,
   type ActivityLine,
   type Journal,
   whoDid,
 } from '../../../../shared/domain/activity.ts';
-import type { ReadDb, Value } from '../handle.ts';
+import type { ReadDb } from '../handle.ts';
+import { seenChange } from './seen-change.ts';
+import { explain } from './who-wrote.ts';
 
 /** A place in the list: below all that happened then. */
 export type ActivityPlace = { readonly at: number; readonly id: string };
@@ -51,13 +52,13 @@ function newestFirst(left: ActivityLine, right: ActivityLine): number {
 
 function eventsOf(db: ReadDb, journal: Journal, asked: ActivityAsked): readonly ActivityEvent[] {
   const rows = journal === 'offers' ? offerRows(db, asked) : otherRows(db, journal, asked);
-  return rows.map((row) => {
-    const fields = journal === 'offers' ? fieldsOfEvent(row.type) : [];
-    const isOurs = journal === 'offers' ? isOurEdit(db, row, fields) : isOurAct(db, row);
-    const isSold = journal === 'offers' && !isOurs && isBought(db, row);
-    const who = whoDid(journal, row.type, { isOurs, isSold });
-    return { kind: 'event', ...row, who, change: changeOf(db, row) };
-  });
+  return rows.map((row) => ({
+    kind: 'event',
+    ...row,
+    who: whoDid(journal, row.type, explain(db, row)),
+    change: journal === 'offers' ? seenChange(db, row) : null,
+    items: itemsOf(db, row),
+  }));
 }
 
 function offerRows(db: ReadDb, { offerId, before, limit }: ActivityAsked): readonly Row[] {
@@ -107,61 +108,10 @@ function gapsOf(
     .map((gap) => ({ kind: 'gap', journal, ...gap }));
 }
 
-/** Allegro's clock and ours, and what lies between a write and its event. */
-const MARGIN_MS = 2 * 60_000;
-
-/** An edit of ours that went out before the event and was seen after it, of a field it tells of. */
-function isOurEdit(db: ReadDb, { at, subjectId }: Row, fields: readonly string[]): boolean {
-  const sql = `SELECT 1 FROM edit WHERE object_id = ? AND state = 'confirmed'
-    AND released_at <= ? AND state_at >= ?
-    AND (field IN (SELECT value FROM json_each(?))
-      OR (field = 'stock' AND json_extract(intent, '$.value') = 0))
-    LIMIT 1`;
-  if (wroteBetween(db, subjectId, at)) return false;
-  return exists(db, sql, subjectId, at + MARGIN_MS, at - MARGIN_MS, JSON.stringify(fields));
-}
-
-/** It is known of this event that somebody else wrote then, while an edit of ours was on its way. */
-function wroteBetween(db: ReadDb, offerId: string | null, at: number): boolean {
-  const sql = `SELECT 1 FROM edit e JOIN edit_story s ON s.edit_id = e.edit_id
-    WHERE e.object_id = ? AND e.mark = 'came-between' AND s.event = 'came-between'
-      AND json_extract(s.detail, '$.at') = ? LIMIT 1`;
-  return exists(db, sql, offerId, at);
-}
-
-/** An act of ours upon the order. */
-function isOurAct(db: ReadDb, { at, subjectId }: Row): boolean {
-  const sql = `SELECT 1 FROM item_change WHERE key = ? AND collection = 'orders' AND state = 'confirmed'
-    AND json_extract(sent, '$.at') <= ? AND state_at >= ? LIMIT 1`;
-  return exists(db, sql, subjectId, at + MARGIN_MS, at - MARGIN_MS);
-}
-
-function isBought(db: ReadDb, { at, subjectId }: Row): boolean {
-  const sql = `SELECT 1 FROM journal_event_offer o JOIN journal_event j
-      ON j.journal = 'orders' AND j.event_id = o.event_id
-    WHERE o.offer_id = ? AND j.occurred_at BETWEEN ? AND ? LIMIT 1`;
-  return exists(db, sql, subjectId, at - MARGIN_MS, at + MARGIN_MS);
-}
-
-function exists(db: ReadDb, sql: string, ...values: readonly Value[]): boolean {
-  return db.pluck<number>(sql).get(...values) !== undefined;
-}
-
-const TOLD: Readonly<Record<string, string>> = { OFFER_PRICE_CHANGED: 'price', OFFER_STOCK_CHANGED: 'stock' };
-
-/** A look at the offer some time after the event shows what it has become. */
-const SEEN_WITHIN_MS = 15 * 60_000;
-
-function changeOf(db: ReadDb, { journal, type, at, subjectId }: Row): ActivityEvent['change'] {
-  const field = journal === 'offers' ? TOLD[type] : undefined;
-  if (field === undefined) return null;
-  const seen = db
-    .select<{ old_value: string; new_value: string }>(
-      `SELECT h.old_value, h.new_value FROM offer_history h JOIN offer_base b ON b.row_id = h.row_id
-       WHERE b.offer_id = ? AND h.field = ? AND h.at BETWEEN ? AND ? ORDER BY h.at LIMIT 1`,
-    )
-    .get(subjectId, field, at - MARGIN_MS, at + SEEN_WITHIN_MS);
-  return seen === undefined
-    ? null
-    : { field, from: JSON.parse(seen.old_value) as unknown, to: JSON.parse(seen.new_value) as unknown };
+/** What was bought, where an order event tells of offers known here. */
+function itemsOf(db: ReadDb, { journal, id }: Row): readonly string[] {
+  if (journal !== 'orders') return [];
+  const sql = `SELECT o.title FROM journal_event_offer j JOIN offer_base b ON b.offer_id = j.offer_id
+    JOIN offer o ON o.row_id = b.row_id WHERE j.event_id = ? ORDER BY o.title`;
+  return db.pluck<string>(sql).all(id);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseInstant } from '../../../../../src/main/engine/allegro/instant.ts';
+import { parseHttpDate, parseInstant } from '../../../../../src/main/engine/allegro/instant.ts';
 
 describe('an instant of Allegro', () => {
   it.each([
@@ -23,5 +23,19 @@ describe('an instant of Allegro', () => {
 
   it.each(['', '2026-07-01', 'yesterday', null, 5])('is not %j', (text) => {
     expect(parseInstant(text)).toBeNull();
+  });
+});
+
+describe('the Date of an answer', () => {
+  it('is read like the platform reads it', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date(0), max: new Date('2199-12-31'), noInvalidDate: true }), (date) => {
+        expect(parseHttpDate(date.toUTCString())).toBe(Math.floor(date.getTime() / 1000) * 1000);
+      }),
+    );
+  });
+
+  it.each(['', '2026-07-01T10:00:00Z', 'Mon, 23 Abc 2026 10:00:00 GMT', undefined])('is not %j', (text) => {
+    expect(parseHttpDate(text)).toBeNull();
   });
 });

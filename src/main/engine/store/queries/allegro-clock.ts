@@ -1,0 +1,22 @@
+import type { ReadDb, WriteDb } from '../handle.ts';
+
+export type KnownClock = { readonly since: number; readonly aheadMs: number };
+
+/** What was heard last; null before Allegro told its time for the first time. */
+export function lastKnownClock(db: ReadDb): KnownClock | null {
+  const sql = `SELECT since, ahead_ms AS aheadMs FROM allegro_clock ORDER BY since DESC LIMIT 1`;
+  return db.select<KnownClock>(sql).get() ?? null;
+}
+
+export function keepKnownClock(db: WriteDb, { since, aheadMs }: KnownClock): void {
+  db.modify(
+    `INSERT INTO allegro_clock (since, ahead_ms) VALUES (?, ?)
+     ON CONFLICT (since) DO UPDATE SET ahead_ms = excluded.ahead_ms`,
+  ).run(since, aheadMs);
+}
+
+/** An SQL expression: the moment of this machine's clock, by Allegro's. As far as is known they are alike. */
+export function inAllegrosTime(moment: string): string {
+  return `(${moment} + coalesce((SELECT k.ahead_ms FROM allegro_clock k
+    WHERE k.since <= ${moment} ORDER BY k.since DESC LIMIT 1), 0))`;
+}
