@@ -8,6 +8,8 @@ const config: KnipConfig = {
     'test/{bench,chaos}/*.ts',
     'test/mutants/{live-seeds,simulate-mutants}.ts',
     'test/simulate/{simulate,simulate-worker}.ts',
+    'test/two-writers/writers.ts',
+    'test/soak/soak.ts',
     'test/contract/run/contract.ts',
     'test/method-uses/coverage-methods.ts',
     'test/contract/known/*.ts',

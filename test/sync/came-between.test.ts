@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { rivalEdit } from '../../src/main/demo/rival.ts';
 import type { Switches } from '../../src/main/demo/switches.ts';
-import type { HttpRequest } from '../../src/main/engine/ports.ts';
 import type { ChangeRow } from '../../src/shared/contract-changes.ts';
 import type { OfferField } from '../../src/shared/domain/offer-fields.ts';
 import { must } from '../../src/shared/errors.ts';
 import { WorldSeller } from '../support/world-seller.ts';
 import type { WorldWatch } from '../support/world-watch.ts';
+
+type HttpRequest = Parameters<WorldWatch['instead']>[0];
 
 let seller: WorldSeller | null = null;
 afterEach(() => {
@@ -69,7 +70,7 @@ const pln = (amountMinor: number) => ({ amountMinor, currency: 'PLN' });
 const priced = (amount: string) => ({ sellingMode: { price: { amount, currency: 'PLN' } } });
 
 describe('what somebody else writes between our look and our write', () => {
-  it('is said of a price, with ours, the last seen one, and theirs where it was seen while Allegro worked', async () => {
+  it('is said of a price, with ours, the last seen one, and theirs where it could be seen', async () => {
     const change = await sentInto({
       field: 'price',
       value: pln(12_345),
@@ -142,7 +143,7 @@ describe('what somebody else writes between our look and our write', () => {
   });
 });
 
-it('a value that somebody put back after ours was written is asked about, not written over once more', async () => {
+it('a value that somebody put back after ours was written is asked about, not sent once more', async () => {
   const before = await priceBefore();
   const change = await sentInto({
     field: 'price',

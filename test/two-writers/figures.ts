@@ -98,7 +98,8 @@ function told({ sent, change, inWindow, appliedAt }: Verdict): string {
   const { offerId, field, editId, lookedAt, arrivedAt } = sent;
   const rival = inWindow.map(({ at, to }) => `${to} at ${at}`).join(', ');
   return (
-    `edit ${editId}, ${field} of ${offerId}: looked ${lookedAt}, arrived ${arrivedAt}, applied ${appliedAt}; ` +
+    `edit ${editId}, ${field} of ${offerId}: ` +
+    `looked ${lookedAt}, arrived ${arrivedAt}, applied ${appliedAt}; ` +
     `rival: ${rival || 'nothing'}; looked ${sent.looked[field]}; ${change.state} ${change.mark} ` +
     `base ${sent.base} at ${change.stateAt}`
   );

@@ -5,7 +5,7 @@ import { EDIT_STATES, type Intent } from '../../src/shared/domain/edit.ts';
 import type { OfferRow } from '../../src/shared/domain/offer.ts';
 import { must } from '../../src/shared/errors.ts';
 import { World } from '../support/world.ts';
-import { type Field, SHARED, type SharedField } from './fields.ts';
+import { SHARED, type SharedField } from './fields.ts';
 import { Rival } from './rival.ts';
 import { Timeline } from './timeline.ts';
 import { WindowWatch } from './window-watch.ts';
@@ -236,5 +236,3 @@ function shuffled(fields: readonly SharedField[], dice: () => number): readonly 
     .toSorted((one, other) => one.at - other.at)
     .map(({ field }) => field);
 }
-
-export type { Field };

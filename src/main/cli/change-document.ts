@@ -27,7 +27,8 @@ function betweenText({ at, looked, ours, ...rest }: CameBetween): string {
   const theirs =
     'theirs' in rest ? `wrote ${valueText(rest.theirs)}` : 'wrote it too (Allegro does not say what)';
   const when = new Date(at).toLocaleString();
-  return `somebody else ${theirs} at ${when}, after ${valueText(looked)} was seen; yours, ${valueText(ours)}, came after`;
+  const [before, mine] = [valueText(looked), valueText(ours)];
+  return `somebody else ${theirs} at ${when}, after ${before} was seen; yours, ${mine}, came after`;
 }
 
 export function changeLine(row: ChangeRow): string[] {

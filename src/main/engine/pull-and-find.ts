@@ -8,8 +8,8 @@ import type { Sync } from './sync/sync-loop.ts';
 type Needs = { readonly db: WriteDb; readonly clock: Clock; readonly emit: Emit };
 
 /**
- * A pull also shows what became of changes that came back with a copy of the shop, and what others wrote while
- * ours were on their way.
+ * A pull also shows what became of changes that came back with a copy of the shop, and what others wrote
+ * while ours were on their way.
  */
 export function pullAndFind(sync: Sync, { db, clock, emit }: Needs): Sync['pull'] {
   return async (pull) => {

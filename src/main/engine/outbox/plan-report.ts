@@ -2,6 +2,7 @@ import type { PlanReport } from '../../../shared/contract-changes.ts';
 import type { Edition } from '../../../shared/domain/account.ts';
 import type { Edit } from '../../../shared/domain/edit.ts';
 import { BULK_ENTRIES, COMMAND_OFFERS, type Carrier, carrierOf } from './carrier.ts';
+import { FEW_OFFERS } from './fresh-look.ts';
 
 /** Offers looked at by one call of the listing by ids; a wave of the runner. */
 const LOOKED_PER_CALL = 100;
@@ -29,7 +30,8 @@ export function planReport(edits: readonly Edit[], uploads: number, edition: Edi
   const modification = pages(counts.modification, COMMAND_OFFERS);
   // What only the whole offer tells is looked at, and read back, offer by offer.
   const whole = counts.patch + counts.modification;
-  const look = pages(edits.length - whole, LOOKED_PER_CALL) + whole;
+  const others = edits.length - whole;
+  const look = (others > FEW_OFFERS ? pages(others, LOOKED_PER_CALL) : others) + whole;
   const readBack = pages(edits.length - whole, READ_BACK_PER_CALL) + whole;
   const calls = {
     upload: uploads,

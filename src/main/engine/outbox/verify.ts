@@ -57,8 +57,8 @@ export async function readBack(
 }
 
 /**
- * What is about to be read is judged by what the journal told before: a write of somebody else that is told by
- * then, and that the offer does not show, was followed by ours.
+ * What is about to be read is judged by what the journal told before: a write of somebody else that is told
+ * by then, and that the offer does not show, was followed by ours.
  */
 async function hearBeforeJudging(
   world: OutboxWorld,

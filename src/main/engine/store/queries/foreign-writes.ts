@@ -20,17 +20,17 @@ export function eventsWithin(
   return db
     .select<ToldEvent>(
       `SELECT occurred_at AS occurredAt, external_id AS externalId FROM offer_event
-       WHERE offer_id = ? AND type IN (SELECT value FROM json_each(?))
-         AND ((told_at > ? AND told_at <= ? AND occurred_at > ?)
+       WHERE offer_id = ? AND occurred_at > ? AND type IN (SELECT value FROM json_each(?))
+         AND ((told_at > ? AND told_at <= ?)
            OR (told_at > ? AND occurred_at >= ? AND occurred_at <= ?))
        ORDER BY occurred_at`,
     )
-    .all(offerId, JSON.stringify(types), from, to, from - lateMs, to, from, to);
+    .all(offerId, from - lateMs, JSON.stringify(types), from, to, to, from, to);
 }
 
 /**
- * A confirmed write of ours, with what its call says of the look before it. Allegro was asked for what it made
- * of it no earlier than `readFrom`.
+ * A confirmed write of ours, with what its call says of the look before it. Allegro was asked for what it
+ * made of it no earlier than `readFrom`.
  */
 export type ConfirmedWrite = {
   readonly editId: number;
