@@ -11,7 +11,8 @@ if (typeof options === 'string') {
   process.exitCode = 2;
 } else {
   const startedAt = performance.now();
-  const figures = await runChaos({ ...options, troubles: possibleTroubles() }, say);
+  const troubles = options.plain ? [] : possibleTroubles();
+  const figures = await runChaos({ ...options, troubles }, say);
   const seconds = (performance.now() - startedAt) / 1000;
   say(`${seconds.toFixed(0)} s, ${((figures.kills * 60) / seconds).toFixed(0)} kills a minute`);
   const { kills, in_flight, lost, twice, unasked, oversold, integrity } = figures;
@@ -21,7 +22,7 @@ if (typeof options === 'string') {
   process.stdout.write(options.json ? `${JSON.stringify(figures)}\n` : `${table(figures)}${told}\n`);
   const isTelling = in_flight >= kills * LEAST_SHARE_IN_FLIGHT;
   if (!isTelling) say('Too few of the kills met a write in flight to tell anything.');
-  const isKept = lost + twice + unasked + oversold === 0 && integrity === 'ok';
+  const isKept = lost + twice + unasked + oversold === 0 && integrity === 'ok' && figures.failed.length === 0;
   process.exitCode = isKept && isTelling ? 0 : 1;
 }
 

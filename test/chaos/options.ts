@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
 import type { ChaosSettings } from './run-chaos.ts';
 
-export type ChaosOptions = Omit<ChaosSettings, 'troubles'> & { readonly json: boolean };
+export type ChaosOptions = Omit<ChaosSettings, 'troubles'> & {
+  readonly json: boolean;
+  /** Only kills. */
+  readonly plain: boolean;
+};
 
-export const USAGE = `npm run chaos -- [--kills 50] [--seed 1] [--offers 60] [--workers 3] [--json]
+export const USAGE = `npm run chaos -- [--kills 50] [--seed 1] [--offers 60] [--workers 4] [--plain] [--json]
 Opens Stragan on a demo marketplace, edits, sends and acts, ends the program by force again and again, then
 compares what it promised with what Allegro has. Tells how often it died right before and after each durable
-step. --workers: so many shops side by side.`;
+step. --workers: so many shops side by side. --plain: no troubles besides, such as a full disk.`;
 
 /** The options, or what is wrong with them. */
 export function readOptions(words: readonly string[]): ChaosOptions | string {
@@ -23,6 +27,7 @@ export function readOptions(words: readonly string[]): ChaosOptions | string {
       offers: Number(offers),
       workers: Number(workers),
       json: values.json,
+      plain: values.plain,
     };
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
@@ -35,6 +40,7 @@ const FLAGS = {
   kills: { type: 'string', default: '50' },
   seed: { type: 'string', default: '1' },
   offers: { type: 'string', default: '60' },
-  workers: { type: 'string', default: '3' },
+  workers: { type: 'string', default: '4' },
   json: { type: 'boolean', default: false },
+  plain: { type: 'boolean', default: false },
 } as const;

@@ -25,6 +25,8 @@ export type Figures = {
   readonly not_hit: readonly string[];
   /** What happened to the computer besides. */
   readonly troubles: readonly TroubleName[];
+  /** Why shops could not be played to their end; their kills are not counted. */
+  readonly failed: readonly string[];
 };
 
 export type ChaosSettings = {
@@ -46,21 +48,29 @@ type Outcome = {
 
 type Say = (line: string) => void;
 /** Kills that are still to be had, over all shops, and the points that were hit. */
-type Common = { left: number; readonly wanted: number; readonly points: PointBook; readonly say: Say };
+type Common = {
+  left: number;
+  readonly wanted: number;
+  readonly points: PointBook;
+  readonly failed: string[];
+  readonly say: Say;
+};
 
 /** After so many a shop is brought to its end and judged, and a new one begins. */
 const MOST_KILLS_OF_A_SHOP = 125;
+const MOST_FAILURES = 5;
 
 /** Kills so often, lets it finish, and judges. `say` gets lines for people. */
 export async function runChaos(settings: ChaosSettings, say: Say): Promise<Figures> {
   const { kills, workers } = settings;
-  const common: Common = { left: kills, wanted: kills, points: new PointBook(), say };
+  const common: Common = { left: kills, wanted: kills, points: new PointBook(), failed: [], say };
   const program = builtProgram();
   try {
     const lanes = Array.from({ length: workers }, (_, lane) =>
       oneLane({ ...settings, lane, program }, common),
     );
-    return { ...figuresOf((await Promise.all(lanes)).flat(), common.points), troubles: settings.troubles };
+    const { points, failed } = common;
+    return { ...figuresOf((await Promise.all(lanes)).flat(), points), troubles: settings.troubles, failed };
   } finally {
     program.remove();
   }
@@ -75,21 +85,31 @@ async function oneLane(settings: Lane, common: Common): Promise<Outcome[]> {
   for (let shop = 0; common.left > 0; shop += 1) {
     const own = { ...settings, seed: seed + 1000 * lane + shop };
     const most = Math.min(MOST_KILLS_OF_A_SHOP, share);
-    outcomes.push(await onStage(own, (stage) => oneShop(stage, { ...own, most }, common)));
+    const kills: Kill[] = [];
+    try {
+      outcomes.push(await onStage(own, (stage) => oneShop(stage, { ...own, most, made: kills }, common)));
+    } catch (thrown) {
+      common.failed.push(`shop ${own.seed}: ${String(thrown)}`);
+      common.say(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+      common.left = common.failed.length < MOST_FAILURES ? common.left + kills.length : 0;
+    }
   }
   return outcomes;
 }
 
+/** The kills of one shop so far, and how many they become at most. */
+type Making = { readonly most: number; readonly made: Kill[] };
+
 async function oneShop(
   stage: Stage,
-  { seed, most, troubles }: Lane & { readonly most: number },
+  { seed, troubles, most, made: kills }: Lane & Making,
   common: Common,
 ): Promise<Outcome> {
   const { say } = common;
   const seller = new Seller(stage, createRandom(seed), common.points);
   const before = await lookBefore(stage);
   const startedAt = performance.now();
-  const kills = await killSoOften(seller, most, common);
+  await killSoOften(seller, { most, made: kills }, common);
   for (const name of troubles) {
     say(`shop ${seed}: ${name}`);
     await TROUBLES[name](stage, seller.window);
@@ -105,13 +125,15 @@ async function oneShop(
   return { kills, broken, integrityAtEnd: evidence.snapshot.integrity };
 }
 
-async function killSoOften(seller: Seller, most: number, common: Common): Promise<Kill[]> {
+async function killSoOften(seller: Seller, { most, made: kills }: Making, common: Common): Promise<void> {
   const { wanted, say } = common;
-  const kills: Kill[] = [];
   while (kills.length < most && common.left > 0) {
     common.left -= 1;
     const startedAt = performance.now();
-    const kill = await seller.turn();
+    const kill = await seller.turn().catch((thrown: unknown) => {
+      common.left += 1;
+      throw thrown;
+    });
     if (kill === null) {
       common.left += 1;
       continue;
@@ -121,10 +143,9 @@ async function killSoOften(seller: Seller, most: number, common: Common): Promis
     const { when, inFlight, integrity } = kill;
     say(`${wanted - common.left}/${wanted} ${when}: ${inFlight} in flight, ${integrity}, ${seconds} s`);
   }
-  return kills;
 }
 
-function figuresOf(outcomes: readonly Outcome[], points: PointBook): Omit<Figures, 'troubles'> {
+function figuresOf(outcomes: readonly Outcome[], points: PointBook): Omit<Figures, 'troubles' | 'failed'> {
   const kills = outcomes.flatMap((outcome) => outcome.kills);
   const broken = outcomes.flatMap((outcome) => outcome.broken);
   const count = (promise: Broken['promise']) => broken.filter((each) => each.promise === promise).length;

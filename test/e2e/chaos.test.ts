@@ -3,7 +3,7 @@ import { possibleTroubles } from '../chaos/troubles.ts';
 import { runChaos } from '../chaos/run-chaos.ts';
 
 const offers = 60;
-const none = { lost: 0, twice: 0, unasked: 0, oversold: 0, integrity: 'ok' };
+const none = { lost: 0, twice: 0, unasked: 0, oversold: 0, integrity: 'ok', failed: [] };
 
 it('keeps every promise through four kills and every trouble in the middle of sending', async () => {
   const said: string[] = [];
