@@ -34,16 +34,18 @@ async function traced(): Promise<number> {
 async function simulated(): Promise<number> {
   const startedAt = performance.now();
   const visits = {};
+  const deaths = {};
   const broken: { readonly seed: number; readonly violations: readonly string[] }[] = [];
-  const keep = ({ seed, violations, visits: seen }: SeedOutcome) => {
+  const keep = ({ seed, violations, visits: seen, deaths: died }: SeedOutcome) => {
     addVisits(visits, seen);
+    addVisits(deaths, died);
     if (violations.length === 0) return;
     broken.push({ seed, violations });
     for (const violation of violations) process.stderr.write(`seed ${seed}: ${violation}\n`);
   };
   await Promise.all(Array.from({ length: workers }, (_, at) => stripe(at, keep)));
   const seconds = (performance.now() - startedAt) / 1000;
-  const table = tableOf(visits);
+  const table = tableOf(visits, deaths);
   const figures = {
     runs,
     violations: broken.reduce((sum, each) => sum + each.violations.length, 0),

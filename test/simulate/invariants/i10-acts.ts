@@ -28,7 +28,7 @@ export function unconfirmedActs({ day }: Evidence): string[] {
     );
     if (found?.key === undefined) return [];
     const { act, key } = found;
-    const at = day.deeds.confirmations.findIndex(
+    const at = day.deeds.confirmations.findLastIndex(
       (each, index) =>
         each.act === act.act &&
         each.key === key &&

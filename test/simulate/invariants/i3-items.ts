@@ -34,8 +34,9 @@ function itemUnasked({ day }: Evidence, write: Exchange): string[] {
   );
   const lookedAt = look?.arrivedAt ?? null;
   if (lookedAt === null) return [`I3: #${write.number} ${write.method} ${write.path} left without a look`];
+  // Names are all different: what is set to what it was before is no change.
   const theirs = day.deeds.deeds.filter(
-    (deed) => deed.by === 'rival' && deed.key === key && deed.at < lookedAt,
+    (deed) => deed.by === 'rival' && deed.property === 'name' && deed.key === key && deed.at < lookedAt,
   );
   const last = Map.groupBy(theirs, ({ property }) => property);
   return [...last].flatMap(([property, deeds]) => {

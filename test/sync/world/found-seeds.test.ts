@@ -10,6 +10,8 @@ const FOUND: readonly (readonly [seed: number, what: string])[] = [
   [26, 'a try again by hand went out before the first pull (conductor.test.ts)'],
   [7008, 'the demo told an event whose place in its journal had been passed'],
   [20_093, 'a Send went out though an act had just found no connection (conductor.test.ts)'],
+  [50_025, 'a list that lagged showed a former price, and it was called confirmed (lagging-list.test.ts)'],
+  [100, 'what was released left 30 hours later, after a sleep in mid-sending (long-absence.test.ts)'],
   [5034, 'a command without tasks was waited for without end (slow-allegro.test.ts)'],
 ];
 

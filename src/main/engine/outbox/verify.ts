@@ -12,6 +12,7 @@ import { isGone, isOfOneOffer, readDirectly } from './fresh-look.ts';
 import type { JournalPeek } from './journal-peek.ts';
 import { inLanes } from './lanes.ts';
 import { backoffMs, nextStep } from './next-step.ts';
+import { mayShowFormer } from './old-listing.ts';
 import type { CallRow } from './plan.ts';
 import { type OutboxCall, editsOf } from './send-call.ts';
 import { type Settling, settleAll, settleDurably } from './settle.ts';
@@ -106,7 +107,8 @@ async function readListing(
   for (const each of watched) {
     const item = items.get(each.edit.objectId);
     const evidence = item === undefined ? 'unread' : evidenceOf(each.edit, each.row.looked, item.base);
-    if (item === undefined || evidence !== 'as-meant' || wroteAnother(world, each)) left.push(each);
+    const isTold = evidence === 'as-meant' && !wroteAnother(world, each);
+    if (item === undefined || !isTold || mayShowFormer(world, each.edit, each.row.looked)) left.push(each);
     else seen.push({ ...each, evidence, base: item.base });
   }
   const agreeing = seen.flatMap(({ edit }) => items.get(edit.objectId) ?? []);
