@@ -14,9 +14,9 @@ import { useSetPreferences } from '../data/preferences.ts';
 import { waitingInAll } from '../data/status.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { useOrderCount } from '../data/use-order-list.ts';
-import { useWindowState } from '../state/window-state.ts';
+import { type Place, useWindowState } from '../state/window-state.ts';
 import { useFormat } from '../ui/use-format.ts';
-import { goToShop } from './go-to-shop.ts';
+import { goToShop, isInShop } from './go-to-shop.ts';
 import classes from './rail.module.css';
 
 export function Rail({ status, folded }: { readonly status: AppStatus; readonly folded: boolean }) {
@@ -46,6 +46,7 @@ export function Rail({ status, folded }: { readonly status: AppStatus; readonly 
     { place: 'shop', icon: IconBuildingStore, name: t('shell:place.shop'), count: undefined, alt: 4 },
     { place: 'photos', icon: IconPhoto, name: t('shell:place.photos'), count: undefined, alt: 5 },
   ] as const;
+  const isHere = (place: Place) => (place === 'shop' ? isInShop(here) : here === place);
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <nav className={classes.rail} aria-label={t('shell:places')}>
@@ -53,7 +54,7 @@ export function Rail({ status, folded }: { readonly status: AppStatus; readonly 
         <UnstyledButton
           key={place}
           className={classes.place ?? ''}
-          aria-current={here === place ? 'page' : undefined}
+          aria-current={isHere(place) ? 'page' : undefined}
           aria-label={folded ? name : undefined}
           title={`${name} (Alt+${alt})`}
           onClick={() => (place === 'shop' ? goToShop() : go(place))}

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { useWindowState } from './window-state.ts';
+import { type Place, useWindowState } from './window-state.ts';
 
 /** A list of the shop, or one item beside it. */
 export type ShopSpot = {
@@ -23,6 +23,8 @@ type ShopState = ShopSpot & {
   readonly sort: { readonly column: number; readonly descending: boolean } | null;
   /** Where links led away from, the last one last. */
   readonly trail: readonly ShopSpot[];
+  /** The place that led here, where a way back to it is of use. */
+  readonly cameFrom: Place | null;
   /** The act that is being confirmed, and what it is called. */
   readonly confirming: Confirming | null;
 };
@@ -31,11 +33,17 @@ const DIRECTORY: ShopSpot = { collection: null, within: null, key: null };
 const CLEAR = { form: null, text: '', sort: null } as const;
 
 /** What the place of the shop shows. */
-export const useShop = create<ShopState>(() => ({ ...DIRECTORY, ...CLEAR, trail: [], confirming: null }));
+export const useShop = create<ShopState>(() => ({
+  ...DIRECTORY,
+  ...CLEAR,
+  trail: [],
+  cameFrom: null,
+  confirming: null,
+}));
 
 /** From the directory, or back to it. */
 export function showCollection(collection: string | null): void {
-  useShop.setState({ ...DIRECTORY, ...CLEAR, collection, trail: [] });
+  useShop.setState({ ...DIRECTORY, ...CLEAR, collection, trail: [], cameFrom: null });
 }
 
 export function showItem(key: string | null): void {
@@ -58,8 +66,8 @@ export function leaveLink(): void {
 }
 
 /** From anywhere in the window. */
-export function openInShop(spot: ShopSpot): void {
-  useShop.setState({ ...CLEAR, ...spot, trail: [] });
+export function openInShop(spot: ShopSpot, cameFrom: Place | null = null): void {
+  useShop.setState({ ...CLEAR, ...spot, trail: [], cameFrom });
   useWindowState.getState().go('shop');
 }
 

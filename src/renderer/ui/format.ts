@@ -80,12 +80,15 @@ function makeFormat(language: Language) {
   };
 }
 
-/** For values of documents: numbers of any kind, lengths of time, and how long ago. */
+/** For values of documents: days, numbers of any kind, lengths of time, and how long ago. */
 function documentFormats(locale: string) {
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full' });
   return {
+    /** "Monday 23 November 2026". */
+    day: (at: number) => capitalised(day.format(at)),
     /** "14:03". */
     time: (at: number) => time.format(at),
     /** With as many decimals as it has. */
@@ -106,6 +109,10 @@ function documentFormats(locale: string) {
       return relative.format(-Math.round(minutes / 60 / 24), 'day');
     },
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 function daysBetween(at: number, now: number): number {

@@ -19,6 +19,12 @@ describe('figures as people write them', () => {
     expect(formatFor('en').count(198_412)).toBe('198,412');
   });
 
+  it('heads a day with its name', () => {
+    const noon = new Date(2026, 10, 23, 12).getTime();
+    expect(formatFor('pl').day(noon)).toBe('Poniedziałek, 23 listopada 2026');
+    expect(formatFor('en').day(noon)).toMatch(/^Monday,? 23 November 2026$/);
+  });
+
   it('puts into an editor what can be typed there', () => {
     expect(formatFor('pl').typedMoney({ amountMinor: 123_456, currency: 'PLN' })).toBe('1234,56');
     expect(formatFor('en').typedMoney({ amountMinor: 123_456, currency: 'PLN' })).toBe('1234.56');

@@ -5,14 +5,18 @@ import { useWindowState } from '../../state/window-state.ts';
 import { BeforeAfter } from '../../ui/before-after.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { fieldWords } from '../../ui/value-words.ts';
 import classes from './activity.module.css';
 import { eventWords, gapWords, WHO_KEYS } from './activity-words.ts';
+
+/** What somebody else did to the shop is what a seller looks for. */
+const WHO_TONES = { me: 'accent', buyer: 'plain', allegro: 'plain', other: 'warn' } as const;
 
 /** When, what, to what, by whom; a click leads there. */
 export function EventLine({ event }: { readonly event: ActivityEvent }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { at, title, subjectId, change, who } = event;
+  const { at, title, subjectId, who } = event;
   const name = title ?? t('activity:unnamed');
   return (
     <li className={classes.line}>
@@ -29,13 +33,31 @@ export function EventLine({ event }: { readonly event: ActivityEvent }) {
           </button>
         )}
       </span>
-      <span className={classes.change}>
-        {change === null ? null : <BeforeAfter before={change.from} after={change.to} />}
-      </span>
-      <span className={classes.who}>
-        <Chip tone={who === 'me' ? 'accent' : 'plain'}>{t(WHO_KEYS[who])}</Chip>
+      <Detail event={event} />
+      <span>
+        <Chip tone={WHO_TONES[who]}>{t(WHO_KEYS[who])}</Chip>
       </span>
     </li>
+  );
+}
+
+/** What was bought, or what the offer was seen to change. */
+function Detail({ event: { items, change } }: { readonly event: ActivityEvent }) {
+  const { t } = useTranslation();
+  if (change === null) {
+    const words = items.join(', ');
+    return (
+      <span className={`quiet ${classes.detail}`} title={words}>
+        {words}
+      </span>
+    );
+  }
+  const isTold = change.field === 'price' || change.field === 'stock';
+  return (
+    <span className={classes.detail}>
+      {isTold ? null : <span className="quiet">{fieldWords(change.field, t)} </span>}
+      <BeforeAfter before={change.from} after={change.to} />
+    </span>
   );
 }
 
@@ -48,7 +70,8 @@ export function GapLine({ gap }: { readonly gap: ActivityGap }) {
 
 function show({ journal, subjectId }: ActivityEvent): void {
   if (subjectId === null) return;
-  if (journal !== 'offers') return openInShop({ collection: journal, within: null, key: subjectId });
+  if (journal !== 'offers')
+    return openInShop({ collection: journal, within: null, key: subjectId }, 'activity');
   const { leadTo, go, set } = useWindowState.getState();
   leadTo(subjectId, {});
   set({ panelOpen: true });

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ActivityLine, JOURNALS, WHO } from '../../../shared/domain/activity.ts';
 import { errorOf } from '../../data/api.ts';
+import { useActivityFilter } from '../../state/activity.ts';
 import { showCollection } from '../../state/shop.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -14,12 +14,12 @@ import classes from './activity.module.css';
 import { FilterButtons } from './activity-filter.tsx';
 import { EventLine, GapLine } from './activity-line.tsx';
 import { JOURNAL_KEYS, WHO_KEYS } from './activity-words.ts';
-import { type ActivityFilter, useActivity } from './use-activity.ts';
+import { useActivity } from './use-activity.ts';
 
 /** What happened in the shop: one timeline over all that Allegro's journals tell. */
 export function ActivityScreen() {
   const { t } = useTranslation();
-  const [filter, setFilter] = useState<ActivityFilter>({ journal: null, who: null });
+  const filter = useActivityFilter();
   const { lines, isPending, error, more, isReading } = useActivity(filter);
   const toShop = () => {
     showCollection(null);
@@ -33,14 +33,14 @@ export function ActivityScreen() {
           names={JOURNALS}
           keys={JOURNAL_KEYS}
           chosen={filter.journal}
-          onChoose={(journal) => setFilter({ ...filter, journal })}
+          onChoose={(journal) => useActivityFilter.setState({ journal })}
         />
         <FilterButtons
           label={t('activity:by-who')}
           names={WHO}
           keys={WHO_KEYS}
           chosen={filter.who}
-          onChoose={(who) => setFilter({ ...filter, who })}
+          onChoose={(who) => useActivityFilter.setState({ who })}
         />
       </PlaceBar>
       <div
@@ -52,7 +52,7 @@ export function ActivityScreen() {
       >
         {error ? <ErrorNote error={errorOf(error)} /> : null}
         {!isPending && lines.length === 0 && more === null ? (
-          <EmptyState title={t('activity:none')} text={t('activity:none-text')} />
+          <NothingHappened isFiltered={filter.journal !== null || filter.who !== null} />
         ) : null}
         <Days lines={lines} />
         {more ? (
@@ -67,9 +67,20 @@ export function ActivityScreen() {
   );
 }
 
+function NothingHappened({ isFiltered }: { readonly isFiltered: boolean }) {
+  const { t } = useTranslation();
+  if (!isFiltered) return <EmptyState title={t('activity:none')} text={t('activity:none-text')} />;
+  const showAll = () => useActivityFilter.setState({ journal: null, who: null });
+  return (
+    <EmptyState title={t('activity:none-such')} text={t('activity:none-such-text')}>
+      <Button onClick={showAll}>{t('activity:show-all')}</Button>
+    </EmptyState>
+  );
+}
+
 function Days({ lines }: { readonly lines: readonly ActivityLine[] }) {
   const format = useFormat();
-  const days = Map.groupBy(lines, ({ at }) => format.date(at));
+  const days = Map.groupBy(lines, ({ at }) => format.day(at));
   return (
     <>
       {[...days].map(([day, own]) => (

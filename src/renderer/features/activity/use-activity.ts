@@ -1,10 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ActivityLine, Journal, Who } from '../../../shared/domain/activity.ts';
+import type { ActivityLine } from '../../../shared/domain/activity.ts';
 import { ask } from '../../data/api.ts';
+import type { ActivityFilter } from '../../state/activity.ts';
 
 const PORTION = 100;
-
-export type ActivityFilter = { readonly journal: Journal | null; readonly who: Who | null };
 
 type Place = { readonly at: number; readonly id: string };
 

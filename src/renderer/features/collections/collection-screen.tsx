@@ -63,10 +63,14 @@ function RowsToCome() {
   );
 }
 
+type Way = { readonly isLed: boolean; readonly isOfActivity: boolean; readonly isOfOffer: boolean };
+
 /** Where a link led from, else the offer whose part it is, else all that the shop has. */
-function wayBack(isLed: boolean, isOfOffer: boolean, t: TFunction) {
+function wayBack({ isLed, isOfActivity, isOfOffer }: Way, t: TFunction) {
+  const { go } = useWindowState.getState();
   if (isLed) return { label: t('shop:back'), go: leaveLink };
-  if (isOfOffer) return { label: t('shell:place.offers'), go: () => useWindowState.getState().go('offers') };
+  if (isOfActivity) return { label: t('activity:title'), go: () => go('activity') };
+  if (isOfOffer) return { label: t('shell:place.offers'), go: () => go('offers') };
   return { label: t('shell:place.shop'), go: () => showCollection(null) };
 }
 
@@ -81,10 +85,11 @@ function CollectionBar({ collection, total, refresh }: CollectionBarProps) {
   const say = useSay();
   const trail = useShop((state) => state.trail);
   const within = useShop((state) => state.within);
+  const isOfActivity = useShop((state) => state.cameFrom === 'activity');
   const offerId = collection.within === 'offers' ? within : null;
   const offer = useAsk('offers.show', { offerId: offerId ?? '' }, { enabled: offerId !== null }).data;
   const whole = offer === undefined ? '' : ` – ${offer.row.title}`;
-  const back = wayBack(trail.length > 0, offerId !== null, t);
+  const back = wayBack({ isLed: trail.length > 0, isOfActivity, isOfOffer: offerId !== null }, t);
   return (
     <PlaceBar
       title={`${say(collection.words.many)}${whole}`}

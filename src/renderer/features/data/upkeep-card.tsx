@@ -111,7 +111,7 @@ function Line({ line: { area, rows, bytes, goes }, rules, onRules }: LineProps) 
         min={1}
         max={36_500}
         allowDecimal={false}
-        suffix={t('safety:upkeep.days')}
+        suffix={` ${format.unitName(days ?? FIRST_DAYS, 'day')}`}
         onChange={(value) => {
           if (typeof value === 'number' && value >= 1) onRules({ ...rules, [rule]: value });
         }}

@@ -79,7 +79,7 @@ function Category({ offer, ground }: Pick<NewOfferForm, 'offer'> & { readonly gr
       field="category"
       label={t('new-offer:field.category')}
       collection="categories"
-      chosen={categoryId === null ? null : { id: categoryId, name: ground.categoryName }}
+      chosen={categoryId === null ? null : { id: categoryId, name: ground.categoryName ?? categoryId }}
       onChoose={(key) => changeOffer('category', { categoryId: key === null ? null : lastStep(key) })}
     />
   );
