@@ -192,15 +192,13 @@ function unchanged({ random }: OutboxWorld, edit: Edit, theirs: unknown, now: nu
 }
 
 /**
- * Pieces were sold too, perhaps as many as were added, or before the write came through. A number that is
- * still the former one needs two events of the journal for that, ours and a sale; a number that has moved
- * after Allegro called the write done needs one.
+ * Pieces were sold too, perhaps as many as were added, or before the write came through: two events of the
+ * journal, ours and a sale. One alone may be the sale, with ours never carried out.
  */
 function wasSoldBack(peek: JournalPeek, { edit, evidence, sentAt }: Seen): boolean {
   if (edit.field !== 'stock') return false;
-  const events = peek.count(edit.objectId, OFFER_FIELDS.stock.events, sentAt);
-  if (evidence === 'as-before') return events > 1;
-  return evidence === 'other' && edit.intent.kind === 'add' && events > 0;
+  const isPossible = evidence === 'as-before' || (evidence === 'other' && edit.intent.kind === 'add');
+  return isPossible && peek.count(edit.objectId, OFFER_FIELDS.stock.events, sentAt) > 1;
 }
 
 /**
