@@ -26,6 +26,7 @@ export default defineConfig({
       project('sync', { testTimeout: 60_000 }),
       project('contract', { testTimeout: 60_000 }),
       project('bad-files', { testTimeout: 60_000 }),
+      project('soak', { testTimeout: 120_000 }),
       project('e2e', { testTimeout: 600_000, fileParallelism: false }),
     ],
   },

@@ -24,6 +24,7 @@ const PROGRAMS = {
   screenshots: { parts: WINDOW, run: () => load('test/screenshots/screenshots.ts') },
   chaos: { parts: ['main'], run: () => load('test/chaos/chaos.ts') },
   simulate: { parts: [], run: () => load('test/simulate/simulate.ts') },
+  soak: { parts: [], run: () => load('test/soak/soak.ts') },
   writers: { parts: [], run: () => load('test/two-writers/writers.ts') },
   contract: { parts: [], run: () => load('test/contract/run/contract.ts') },
   'simulate:mutants': { parts: [], run: () => load('test/mutants/simulate-mutants.ts') },

@@ -40,6 +40,7 @@ export function testParts() {
     vitestPart('sync', 'sync'),
     vitestPart('contract', 'contract'),
     vitestPart('bad files', 'bad-files'),
+    vitestPart('soak', 'soak'),
     { name: 'build', args: [join(ROOT, 'scripts', 'build.mjs')] },
     ...e2e.map((file) => ({
       ...vitestPart(`e2e ${file.replace('.test.ts', '')}`, 'e2e', join('test', 'e2e', file)),

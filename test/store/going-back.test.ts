@@ -52,6 +52,14 @@ test('copies are made of what cannot be fetched again, and of all of it', async 
   expect(readRows(path, 'SELECT count(*) AS n FROM offer_base')).toEqual([{ n: 0 }]);
 });
 
+test('two copies of one second stand beside each other', async () => {
+  const file = shopFile();
+  await copied(file, 'whole');
+  await copied(file, 'whole');
+  const made = (await listCopies(file)).map(({ kind, madeAt }) => `${kind} ${madeAt - NOW}`);
+  expect(made.toSorted()).toEqual(['unsent 0', 'unsent 1000', 'whole 0', 'whole 1000']);
+});
+
 test.each(['whole', 'unsent'] as const)(
   'after going back to a %s copy nothing leaves by itself',
   async (kind) => {

@@ -2,6 +2,7 @@ import type { EditOutcome } from '../../../shared/contract-offers.ts';
 import type { FetchedDetails } from '../../../shared/contract-files.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import type { OfferPort } from '../allegro/offer-port.ts';
+import { newChangeSetId } from '../outbox/change-set-id.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { descriptionImages } from '../store/queries/offer-files.ts';
 import { offersWithoutDetails } from '../store/queries/offer-upkeep.ts';
@@ -26,7 +27,7 @@ export function arrangeImages(
   const edits = [{ offerId, field: 'images', intent }] as const;
   // As the photos of many are: a set under its own title, rather than one of the edits of a sitting.
   const input = { title, origin: 'bulk', edits } as const;
-  const { editedOfferIds, ...outcome } = enqueue(db, input, random.uuid(), clock.now());
+  const { editedOfferIds, ...outcome } = enqueue(db, input, newChangeSetId(random, clock.now()), clock.now());
   if (editedOfferIds.length > 0) emit('store.changed', { tables: EDITED_TABLES });
   return outcome;
 }

@@ -4,6 +4,7 @@ import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { ok } from '../../../shared/errors.ts';
 import type { Handlers } from '../engine.ts';
 import { inLongRun, partOf } from '../long-run.ts';
+import { newChangeSetId } from '../outbox/change-set-id.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { offerRows } from '../store/queries/offer-page.ts';
@@ -41,7 +42,13 @@ export function bulkWriteHandlers(parts: WritingParts): Handlers<'offers.bulk-ed
           const meant = edits.map((edit) => ({ ...edit, field: rule.field }));
           const input = { title, origin: 'bulk', edits: meant } as const;
           const rest = partOf(run, 1 - LOOKING_SHARE);
-          const { editedOfferIds, ...outcome } = enqueue(db, input, random.uuid(), clock.now(), rest);
+          const { editedOfferIds, ...outcome } = enqueue(
+            db,
+            input,
+            newChangeSetId(random, clock.now()),
+            clock.now(),
+            rest,
+          );
           if (editedOfferIds.length > 0) emit('store.changed', { tables: EDITED_TABLES });
           return ok({ ...outcome, isStale: false });
         });

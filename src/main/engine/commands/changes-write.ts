@@ -6,6 +6,7 @@ import type { Edit, EditState } from '../../../shared/domain/edit.ts';
 import { type AppError, err, ok } from '../../../shared/errors.ts';
 import type { Handlers } from '../engine.ts';
 import { inLongRun } from '../long-run.ts';
+import { newChangeSetId } from '../outbox/change-set-id.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { type Settling, settleAll } from '../outbox/settle.ts';
 import { takeBack } from '../outbox/take-back.ts';
@@ -145,7 +146,7 @@ function takeBackSet(parts: ChangesWriteParts, scope: ChangeScope, title: string
     const { edits, skipped } = takeBack(taken);
     const input = { title, origin: 'take-back', edits } as const;
     const { editedOfferIds, ...outcome } = inLongRun(parts, edits.length, (run) =>
-      enqueue(db, input, random.uuid(), clock.now(), run),
+      enqueue(db, input, newChangeSetId(random, clock.now()), clock.now(), run),
     );
     if (editedOfferIds.length > 0) emit('store.changed', { tables: EDITED_TABLES });
     return { ...outcome, skipped };

@@ -1,5 +1,6 @@
 import { ok } from '../../../shared/errors.ts';
 import type { Emit, Handlers } from '../engine.ts';
+import { newChangeSetId } from '../outbox/change-set-id.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { redo, undo } from '../outbox/undo.ts';
 import type { Clock, Random, WorkSigns } from '../ports.ts';
@@ -22,7 +23,12 @@ export function editHandlers(parts: WritingParts): Handlers<'offers.edit' | 'off
   const changed = () => emit('store.changed', { tables: EDITED_TABLES });
   return {
     'offers.edit': (input) => {
-      const { editedOfferIds, ...outcome } = enqueue(db, input, random.uuid(), clock.now());
+      const { editedOfferIds, ...outcome } = enqueue(
+        db,
+        input,
+        newChangeSetId(random, clock.now()),
+        clock.now(),
+      );
       if (editedOfferIds.length > 0) changed();
       return ok(outcome);
     },

@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/domain/table-import.ts';
 import type { Handlers } from '../engine.ts';
 import { inLongRun } from '../long-run.ts';
+import { newChangeSetId } from '../outbox/change-set-id.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { EDITED_TABLES, type WritingParts } from './edits.ts';
@@ -35,7 +36,7 @@ export function importApplyHandlers(parts: WritingParts): Handlers<'import.apply
       const { preview, edits } = readImport(db, table);
       const input = { title, origin: 'import', edits: edits.map(toEdit) } as const;
       const { editedOfferIds, changeSetId, refused } = inLongRun(parts, edits.length, (run) =>
-        enqueue(db, input, random.uuid(), clock.now(), run),
+        enqueue(db, input, newChangeSetId(random, clock.now()), clock.now(), run),
       );
       if (editedOfferIds.length > 0) emit('store.changed', { tables: EDITED_TABLES });
       return ok({ ...preview, changeSetId, refused, edited: editedOfferIds.length });

@@ -8,6 +8,7 @@ import type { OfferPort } from '../allegro/offer-port.ts';
 import type { UploadPort } from '../allegro/upload-port.ts';
 import type { Handlers } from '../engine.ts';
 import type { FilePorts } from '../file-ports.ts';
+import { newChangeSetId } from '../outbox/change-set-id.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { blobById } from '../store/queries/blobs.ts';
 import { descriptionImages, offerFiles } from '../store/queries/offer-files.ts';
@@ -124,7 +125,7 @@ function lay(
 ): EditOutcome {
   const { db, random, clock, emit } = parts;
   const input = { title, origin: 'bulk', edits } as const;
-  const { editedOfferIds, ...outcome } = enqueue(db, input, random.uuid(), clock.now());
+  const { editedOfferIds, ...outcome } = enqueue(db, input, newChangeSetId(random, clock.now()), clock.now());
   if (editedOfferIds.length > 0) emit('store.changed', { tables: EDITED_TABLES });
   const refused = outcome.refused.map((row) => {
     const failure = failures.get(row.offerId);

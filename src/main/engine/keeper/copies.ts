@@ -29,9 +29,17 @@ export async function listCopies({ databasePath, files }: KeeperParts): Promise<
   return copies.toSorted((left, right) => right.madeAt - left.madeAt);
 }
 
-export function copyPath({ databasePath, clock }: KeeperParts, kind: CopyKind, version: number): string {
-  const name = copyNameOf(basename(databasePath), { kind, madeAt: clock.now(), version });
-  return join(dirname(databasePath), name);
+const SECOND_MS = 1000;
+
+/** Names are dated by the second: a second one of the same second is dated by the next that is free. */
+export async function copyPath(parts: KeeperParts, kind: CopyKind, version: number): Promise<string> {
+  const { databasePath, clock, files } = parts;
+  const folder = dirname(databasePath);
+  const there = new Set((await files.list(folder)).map(({ name }) => name));
+  let madeAt = clock.now();
+  const nameNow = () => copyNameOf(basename(databasePath), { kind, madeAt, version });
+  while (there.has(nameNow())) madeAt += SECOND_MS;
+  return join(folder, nameNow());
 }
 
 /** What is being written has this name until it is whole. */

@@ -60,7 +60,7 @@ async function saveAside(parts: KeeperParts): Promise<SavedAside> {
     await removeDrafts(parts);
     return { name: null, lost: 1 };
   }
-  const path = copyPath(parts, 'unsent', versionOf(draft));
+  const path = await copyPath(parts, 'unsent', versionOf(draft));
   await files.move(draft, path);
   return { name: basename(path), lost: saved.value.lost };
 }
@@ -135,7 +135,7 @@ export function bringBack(parts: KeeperParts, isCurrent: boolean): Result<null> 
 /** Null where there was no file to set aside. */
 async function putInPlace(parts: KeeperParts, kind: 'set-aside' | 'damaged'): Promise<string | null> {
   const { databasePath, files } = parts;
-  const aside = copyPath(parts, kind, versionOf(databasePath));
+  const aside = await copyPath(parts, kind, versionOf(databasePath));
   await files.move(draftPath(parts), `${aside}.next`);
   await files.swap(databasePath);
   const isThere = (await listCopies(parts)).some(({ name }) => aside.endsWith(name));

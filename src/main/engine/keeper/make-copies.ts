@@ -26,14 +26,14 @@ export async function makeCopies(parts: KeeperParts, whole: boolean): Promise<Re
   if (whole || (await hasChanged(parts))) {
     const carried = carryOver(databasePath, draft, clock.now());
     if (!carried.ok) return carried;
-    await files.move(draft, copyPath(parts, 'unsent', version));
+    await files.move(draft, await copyPath(parts, 'unsent', version));
   }
   if (whole && (await hasRoom(parts))) {
     const copied = copyDatabase(databasePath, draft);
     if (!copied.ok) return copied;
     const checked = checkDatabase(draft);
     if (!checked.ok) return checked;
-    await files.move(draft, copyPath(parts, 'whole', version));
+    await files.move(draft, await copyPath(parts, 'whole', version));
   } else if (whole) log('warn', 'no room for a copy of the shop');
   await removeOldCopies(parts);
   return ok(null);

@@ -40,7 +40,10 @@ export function insertCall(db: WriteDb, callId: string, kind: string, body: unkn
   ).run(callId, kind, JSON.stringify(body), now, now, now);
 }
 
-/** Columns by name; a call that finishes gets its time. */
+/**
+ * Columns by name; a call that finishes gets its time, and keeps what it carried of which edit: what was said
+ * to Allegro word for word was only there to be said again.
+ */
 export type CallChange = Partial<{
   state: CallState;
   body: unknown;
@@ -60,7 +63,7 @@ export function changeCall(db: WriteDb, callId: string, change: CallChange, now:
     values.push(name === 'body' || name === 'outcome' ? JSON.stringify(value) : (value as Value));
   }
   if (change.state === 'finished') {
-    columns.push('finished_at = ?');
+    columns.push('finished_at = ?', `body = json_remove(body, '$.entries', '$.mergePatch', '$.element')`);
     values.push(now);
   }
   db.modify(`UPDATE call SET ${columns.join(', ')} WHERE call_id = ?`).run(...values, callId);

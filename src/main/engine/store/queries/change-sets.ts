@@ -91,6 +91,18 @@ export function keepUndoSteps(db: WriteDb, changeSetId: string, steps: readonly 
       toJson(leftIntent),
     ]),
   );
+  forgetLongAgo(db);
+}
+
+/** So many changes can be undone one after the other. */
+const MOST_UNDONE = 200;
+
+/** Of the set that was the last one to be undone before this one came; older ones went before it. */
+function forgetLongAgo(db: WriteDb): void {
+  db.modify(
+    `DELETE FROM undo_step WHERE change_set_id = (
+       SELECT change_set_id FROM change_set ORDER BY rowid DESC LIMIT 1 OFFSET ?)`,
+  ).run(MOST_UNDONE);
 }
 
 type UndoRow = {
