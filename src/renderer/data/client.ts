@@ -1,6 +1,6 @@
 import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { listen } from './api.ts';
-import { isTouchedBy, LONG_ANSWERS } from './freshness.ts';
+import { isTouchedBy, LONG_ANSWERS, STATUS } from './freshness.ts';
 import { touchedTables } from './touched-tables.ts';
 
 /** Answers are kept until an event says that they changed; nothing is polled and nothing is retried here. */
@@ -40,7 +40,7 @@ export function keepFresh(client: QueryClient): () => void {
     }),
     listen('app.changed', ({ what }) => {
       if (what === 'preferences') void client.invalidateQueries({ queryKey: ['app.preferences'] });
-      else void client.invalidateQueries({ queryKey: ['app.status'] });
+      else usual([STATUS]);
       if (what === 'accounts') void client.invalidateQueries({ queryKey: ['accounts.list'] });
     }),
   ];

@@ -1,8 +1,21 @@
 import type { CommandName } from '../../shared/contract.ts';
 
+/** Stands for all of the status that is in no table. */
+export const STATUS = 'status';
+
 /** Which tables an answer is made of: when one of them changes, the answer is asked for again. */
 const TABLES: Partial<Record<CommandName, readonly string[]>> = {
-  'app.status': ['edit', 'item_change', 'cursor', 'setting', 'call', 'category', 'offer', 'offer_base'],
+  'app.status': [
+    STATUS,
+    'edit',
+    'item_change',
+    'cursor',
+    'setting',
+    'call',
+    'category',
+    'offer',
+    'offer_base',
+  ],
   'activity.list': ['cursor', 'offer', 'edit', 'item_change'],
   'sync.findings': ['setting', 'cursor', 'offer', 'offer_base'],
   'offers.page': ['offer', 'edit'],

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ItemsWhere } from '../../shared/contract-collections.ts';
 import { ask } from './api.ts';
@@ -27,7 +27,8 @@ export function useOrderList(tab: OrderTab, text: string) {
     queryFn: ({ pageParam }) => ask('collections.list', { ...asked, after: pageParam, limit: PORTION }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
+    // Orders of another tab are never there to be ticked.
+    placeholderData: (former, query) => (isOfTab(query?.queryKey[1], tab) ? former : undefined),
   });
   const { data } = query;
   const orders = useMemo(() => data?.pages.flatMap(({ items }) => items.map(orderOf)) ?? [], [data]);
@@ -40,6 +41,10 @@ export function useOrderList(tab: OrderTab, text: string) {
       if (query.hasNextPage && !query.isFetching) void query.fetchNextPage();
     },
   };
+}
+
+function isOfTab(asked: unknown, tab: OrderTab): boolean {
+  return (asked as Partial<{ where: unknown }> | undefined)?.where === WHERE[tab];
 }
 
 /** How many orders a tab has, whatever is searched for. */
