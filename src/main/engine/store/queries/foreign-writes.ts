@@ -1,4 +1,5 @@
 import type { ReadDb } from '../handle.ts';
+import { lastKnownClock } from './allegro-clock.ts';
 
 /** An event of an offer, as far as it tells of a write in a certain time. */
 export type ToldEvent = { readonly occurredAt: number; readonly externalId: string | null };
@@ -8,7 +9,8 @@ export type Span = { readonly from: number; readonly to: number };
 
 /**
  * Events of these types that belong to the span: told within it, or told later and dated within it. What was
- * told within it and is dated long before is late news of something earlier.
+ * told within it and is dated long before is late news of something earlier. Events are dated by Allegro's
+ * clock.
  */
 export function eventsWithin(
   db: ReadDb,
@@ -17,6 +19,8 @@ export function eventsWithin(
   { from, to }: Span,
   lateMs: number,
 ): ToldEvent[] {
+  const aheadMs = lastKnownClock(db)?.aheadMs ?? 0;
+  const [dated, until] = [from + aheadMs, to + aheadMs];
   return db
     .select<ToldEvent>(
       `SELECT occurred_at AS occurredAt, external_id AS externalId FROM offer_event
@@ -25,7 +29,7 @@ export function eventsWithin(
            OR (told_at > ? AND occurred_at >= ? AND occurred_at <= ?))
        ORDER BY occurred_at`,
     )
-    .all(offerId, from - lateMs, JSON.stringify(types), from, to, to, from, to);
+    .all(offerId, dated - lateMs, JSON.stringify(types), from, to, to, dated, until);
 }
 
 /**
