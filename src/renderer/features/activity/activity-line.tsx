@@ -12,11 +12,11 @@ import { eventWords, gapWords, WHO_KEYS } from './activity-words.ts';
 /** What somebody else did to the shop is what a seller looks for. */
 const WHO_TONES = { me: 'accent', buyer: 'plain', allegro: 'plain', other: 'warn' } as const;
 
-/** When, what, to what, by whom; a click leads there. */
+/** When, what, to what, by whom; a click leads to the offer or the order. */
 export function EventLine({ event }: { readonly event: ActivityEvent }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { at, title, subjectId, who } = event;
+  const { at, journal, title, subjectId, who } = event;
   const name = title ?? t('activity:unnamed');
   return (
     <li className={classes.line}>
@@ -25,7 +25,7 @@ export function EventLine({ event }: { readonly event: ActivityEvent }) {
       </time>
       <span className={classes.what}>{eventWords(event, t)}</span>
       <span className={classes.subject}>
-        {subjectId === null ? (
+        {subjectId === null || journal === 'categories' ? (
           <span>{name}</span>
         ) : (
           <button type="button" className={classes.link} title={name} onClick={() => show(event)}>

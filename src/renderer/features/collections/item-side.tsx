@@ -10,6 +10,7 @@ import { ActForm } from './act-form.tsx';
 import { ItemFormFor } from './item-form-for.tsx';
 import { ItemPanel } from './item-panel.tsx';
 import classes from './item-side.module.css';
+import { useUnknownItem } from './use-fresh-item.ts';
 
 /** Beside the list: the chosen item, or a form. Forms and tables get more of the width. */
 export function ItemSide({ collection }: { readonly collection: CollectionInfo }) {
@@ -37,16 +38,14 @@ function ChosenItem({ collection, itemKey }: ChosenItemProps) {
   const form = useShop((state) => state.form);
   const shown = useAsk('collections.show', { name: collection.name, key: itemKey });
   const details = shown.data;
+  const error = shown.error ? errorOf(shown.error) : null;
+  const { isComing } = useUnknownItem(collection, itemKey, error?.kind === 'not-found');
   const close = { label: t('shop:close'), act: () => showItem(null) };
-  if (shown.error || !details) {
+  if (error || !details) {
     return (
       <>
         <SideHead title={say(collection.words.one)} close={close} />
-        {shown.error ? (
-          <ErrorNote error={errorOf(shown.error)} />
-        ) : (
-          <div className={classes.toCome} aria-busy />
-        )}
+        {error && !isComing ? <ErrorNote error={error} /> : <div className={classes.toCome} aria-busy />}
       </>
     );
   }

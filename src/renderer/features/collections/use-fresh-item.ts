@@ -19,3 +19,17 @@ export function useFreshItem({ name, gone }: CollectionInfo, details: ItemDetail
     if (isStale) mutate({ name, key: details.key });
   }, [mayRead, readAt, mutate, name, details.key]);
 }
+
+/** Somebody was led to an item that no list has brought yet: it is asked for by itself, once. */
+export function useUnknownItem({ name, gone }: CollectionInfo, key: string, isUnknown: boolean) {
+  const { mutate, isPending, isIdle } = useTell('collections.refresh');
+  const isOnline = useStatus()?.connection === 'online';
+  const mayAsk = isUnknown && isOnline && gone === null;
+  const tried = useRef('');
+  useEffect(() => {
+    if (!mayAsk || tried.current === key) return;
+    tried.current = key;
+    mutate({ name, key });
+  }, [mayAsk, mutate, name, key]);
+  return { isComing: mayAsk && (isIdle || isPending) };
+}
