@@ -77,7 +77,8 @@ export class Harm implements Pick<WorldWatch, 'instead' | 'onTheWay' | 'lateBy'>
   }
 
   #withoutHidden({ method, url }: Pick<HttpRequest, 'method' | 'url'>, answer: HttpResponse): HttpResponse {
-    if (method !== 'GET' || new URL(url).pathname !== '/sale/offers') return answer;
+    const isHtml = answer.headers['content-type']?.includes('html') === true;
+    if (isHtml || method !== 'GET' || new URL(url).pathname !== '/sale/offers') return answer;
     const document = JSON.parse(new TextDecoder().decode(answer.body)) as {
       offers: readonly { id: string }[];
     };

@@ -141,6 +141,8 @@ export class ItemDeeds {
         const take = this.#isDone({ changeId, act: act ?? '', key }) ? 'theirs' : 'mine';
         await this.#seller.ask('collections.resolve', { changeIds: [changeId], take });
       } else if (state === 'conflicted') {
+        // What he is stopped at he leaves lying for a while.
+        if (kind === 'act' && this.#dice() < 0.7) continue;
         const take = this.#dice() < 0.6 ? 'mine' : 'theirs';
         await this.#seller.ask('collections.resolve', { changeIds: [changeId], take });
       } else if (state === 'refused') {
