@@ -63,7 +63,7 @@ describe.skipIf(program === null)('photos from this computer in the window', () 
     await needs.getByText('1 file needs you').waitFor();
     await needs.getByText('No offer has this name.').waitFor();
     await needs.getByText(/the longer side needs 500/).waitFor();
-    await needs.getByText('Not a JPEG, PNG or WebP picture').waitFor();
+    await needs.getByText(/It holds nothing but text/).waitFor();
     expect(await opened.barriers()).toEqual([]);
   });
 
