@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../data/use-ask.ts';
+import { useReadOnce } from '../data/use-read-once.ts';
 
 type ItemPickerProps = {
   /** Of whose items one is chosen. */
@@ -29,6 +30,7 @@ export function ItemPicker({ collection, label, value, onChoose, mayBeEmpty, pla
     { name: collection, after: null, limit: SHOWN, ...(asked === '' ? {} : { text: asked }) },
     { enabled: isOpen },
   );
+  const isComing = useReadOnce(collection, isOpen) || found.isFetching;
   const items = (found.data?.items ?? []).filter(({ isGone }) => !isGone);
   const options = items.map(({ key, title }) => ({ value: key, label: title ?? t('words:unnamed') }));
   const isListed = value === null || options.some((option) => option.value === value.id);
@@ -49,7 +51,7 @@ export function ItemPicker({ collection, label, value, onChoose, mayBeEmpty, pla
       onDropdownOpen={() => setOpen(true)}
       clearable={mayBeEmpty === true}
       placeholder={placeholder ?? t('words:none')}
-      nothingFoundMessage={found.isFetching ? t('words:looking') : t('words:nothing-found')}
+      nothingFoundMessage={isComing ? t('words:looking') : t('words:nothing-found')}
       comboboxProps={{ withinPortal: true }}
     />
   );
