@@ -112,7 +112,7 @@ describe.skipIf(program === null)(`${PAYLOADS.length} texts that would like to b
       .getByRole('button', { name: /^Show .* more/ })
       .first()
       .click();
-    await page.getByText('Not a JPEG, PNG or WebP picture').first().waitFor();
+    await page.getByText(/It holds nothing but text/).first().waitFor();
     await traces.look('photos');
     await page.getByRole('button', { name: 'Clear' }).click();
     await page.keyboard.press('Alt+1');
