@@ -112,7 +112,10 @@ describe.skipIf(program === null)(`${PAYLOADS.length} texts that would like to b
       .getByRole('button', { name: /^Show .* more/ })
       .first()
       .click();
-    await page.getByText(/It holds nothing but text/).first().waitFor();
+    await page
+      .getByText(/It holds nothing but text/)
+      .first()
+      .waitFor();
     await traces.look('photos');
     await page.getByRole('button', { name: 'Clear' }).click();
     await page.keyboard.press('Alt+1');

@@ -24,7 +24,10 @@ export const PHOTOS_SCENES: readonly Scene[] = [
     arrive: async (page, stage) => {
       await shareSku(stage);
       await page.locator('#photo-folder').setInputFiles(await troublesomeFiles(stage));
-      await page.getByText(/It holds nothing but text/).first().waitFor({ timeout: 60_000 });
+      await page
+        .getByText(/It holds nothing but text/)
+        .first()
+        .waitFor({ timeout: 60_000 });
       await page.getByText('No offer has this name.').first().waitFor();
     },
   },
