@@ -100,7 +100,7 @@ describe.skipIf(program === null)('what happened in the shop', () => {
     expect(await opened.barriers()).toEqual([]);
   });
 
-  it('tells what went out from here from what others did, though Allegro’s clock is a day ahead', async () => {
+  it('tells what is its own from what others did, though Allegro’s clock is a day ahead', async () => {
     await button('You').click();
     await expect.poll(() => lines(/./).count()).toBe(1);
     expect(await lines(/./).innerText()).toMatch(new RegExp(`Price changed[\\s\\S]*${MINE}`));

@@ -29,7 +29,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '100-activity': '9b82d395940d81bcd7e7ce994455c28c30aac325bb889324c7cfb8b28ba828b2',
   '110-let-go': 'a8856a10bd3ecbd981fb59c02bc19fc54da7e27e6a8e09b5076c0694155dcf7a',
   '120-told-events': '9230fdfbdbc8fcd6101964264ca500967a450f677686a8bbfc1d3620bec8ce23',
-  '130-allegro-clock': '9621b37b702be6926eae5e036d2c9dc0a48ce4803303460994942620a074b201',
+  '130-allegro-clock': '3759fabce1a9cd2683d3cb312bd113402a5a98e192c33488781545c61056d21a',
 };
 
 function database(): { path: string; connection: Database.Database } {

@@ -3,7 +3,7 @@ export const allegroClock = {
   version: 130,
   name: 'allegro-clock',
   sql: `
-    -- Events are dated by Allegro's clock, our writes by this machine's. A row where the two drifted or jumped.
+    -- Events are dated by Allegro's clock, our writes by this machine's. A row wherever the two moved apart.
     CREATE TABLE allegro_clock (
       -- By this machine's clock.
       since INTEGER PRIMARY KEY,

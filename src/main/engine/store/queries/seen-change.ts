@@ -13,14 +13,14 @@ type Told = {
 const SEEN_WITHIN_MS = 15 * 60_000;
 const MARGIN_MS = 2 * 60_000;
 
-/** Which observed changes an event may have brought: of one field, or of all that have no event of their own. */
+/** Which observed changes an event may have brought: of one field, or of all that have none of their own. */
 const FIELDS: Readonly<Record<string, string>> = {
   OFFER_PRICE_CHANGED: `h.field = 'price'`,
   OFFER_STOCK_CHANGED: `h.field = 'stock'`,
   OFFER_CHANGED: `h.field NOT IN ('price', 'stock', 'status', 'image')`,
 };
 
-/** What the offer was seen to go from and to: looked at around the event's time, or once the event was told. */
+/** What the offer was seen to go from and to: by a look around the event's time, or once it was told. */
 export function seenChange(db: ReadDb, told: Told): ActivityEvent['change'] {
   const which = FIELDS[told.type];
   if (which === undefined) return null;
@@ -40,7 +40,8 @@ function seenThen(db: ReadDb, { at, subjectId }: Told, which: string): ActivityE
 /** Of several that were told at once the last one stands for what they came to. */
 function seenOnceTold(db: ReadDb, { type, id, subjectId }: Told, which: string): ActivityEvent['change'] {
   const sql = `SELECT h.field, h.old_value, h.new_value
-    FROM offer_event e JOIN offer_base b ON b.offer_id = e.offer_id JOIN offer_history h ON h.row_id = b.row_id
+    FROM offer_event e JOIN offer_base b ON b.offer_id = e.offer_id
+      JOIN offer_history h ON h.row_id = b.row_id
     WHERE e.event_id = ? AND ${which} AND h.at BETWEEN e.told_at - ? AND e.told_at + ?
       AND NOT EXISTS (SELECT 1 FROM offer_event l WHERE l.offer_id = ? AND l.type = ?
         AND l.told_at BETWEEN e.told_at AND h.at AND l.occurred_at > e.occurred_at)
