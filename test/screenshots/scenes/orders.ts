@@ -16,6 +16,14 @@ export const ORDER_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'orders-acts',
+    arrive: async (page) => {
+      await dispatch(page).click();
+      await page.getByRole('menuitem').first().waitFor();
+    },
+    leave: async (page) => page.keyboard.press('Escape'),
+  },
+  {
     name: 'orders-ticked',
     arrive: async (page) => {
       await list(page).focus();
@@ -61,6 +69,10 @@ export const ORDER_SCENES: readonly Scene[] = [
     },
   },
 ];
+
+function dispatch(page: Page) {
+  return page.getByRole('complementary', { name: /^The order/ }).getByRole('button', { name: /^Dispatch, / });
+}
 
 function list(page: Page) {
   return page.locator('#orders-list');
