@@ -1,11 +1,14 @@
 import { deedsOf } from './deeds.ts';
 import { type Broken, type Evidence, heirOf } from './evidence.ts';
 
+/** By the edition of Allegro. */
+const MAKES_OFFERS = ['/sale/product-offers', '/sale/offers'];
+
 /** New offers were made once each, after a yes, and are there when they count as confirmed. */
 export function judgeNewOffers({ deeds, applied, snapshot, newTitles }: Evidence): Broken[] {
   const agreed = new Set(deedsOf(deeds, 'send-new-offer').map(({ mark }) => mark));
   const made = applied
-    .filter(({ method, path }) => method === 'POST' && path === '/sale/product-offers')
+    .filter(({ method, path }) => method === 'POST' && MAKES_OFFERS.includes(path))
     .map(({ body }) => String((body as { readonly name?: string } | null)?.name));
   const unasked = made.filter((title) => !agreed.has(title)).map((title) => broken('unasked', title));
   return [

@@ -14,13 +14,18 @@ const OFTEN = /request|response|call|state|cursor|read-back|edit/u;
 /** What sending edits alone comes to. */
 export const POINTS_OF_SENDING = ALL_POINTS.filter((point) => OFTEN.test(point));
 
-export function drawKill(
-  random: () => number,
-  points: PointBook,
-  among: readonly DurablePoint[] = ALL_POINTS,
-): KillPlan {
+/** Only the former edition of Allegro publishes a new offer by a command of its own. */
+const POINTS_OF_FORMER = ALL_POINTS.filter((point) => point.endsWith(':new-offer.publishing'));
+export const POINTS_OF_NOW = ALL_POINTS.filter((point) => !POINTS_OF_FORMER.includes(point));
+
+/** Nothing else is done there. */
+export function drawKillOfFormer(random: () => number, points: PointBook): KillPlan {
+  return { kind: 'step', point: points.draw(random, POINTS_OF_FORMER), times: 1 };
+}
+
+export function drawKill(random: () => number, points: PointBook, among = points.among): KillPlan {
   const drawn = random();
-  if (drawn < 0.6) {
+  if (drawn < 0.6 || points.isChosen) {
     const point = points.draw(random, among);
     const times = OFTEN.test(point) && random() < 0.4 ? 2 : 1;
     return { kind: 'step', point, times };

@@ -3,7 +3,7 @@ import { type KillPlan, planText, stopAt } from './kill-plans.ts';
 import { type Kill, examined, pause, untilWrite } from './kill.ts';
 import type { PointBook } from './points.ts';
 import type { Stage } from './stage.ts';
-import { rival } from './rival.ts';
+import { rival, rivalRenames } from './rival.ts';
 import { Gone, type WindowProcess } from './window-process.ts';
 import type { WindowSeller } from './window-seller.ts';
 
@@ -18,7 +18,7 @@ export async function liveAndDie(
   seller: WindowSeller,
   { plan, points, random }: { plan: KillPlan; points: PointBook; random: () => number },
 ): Promise<Kill> {
-  const deeds = drawDeeds(stage, seller, plan, random);
+  const deeds = stage.edition === '2022' ? [newOffer(seller)] : drawDeeds(stage, seller, plan, random);
   await stage.book.read();
   const environment = plan.kind === 'step' ? { STRAGAN_STOP_AT: stopAt(plan) } : {};
   const window = await stage.openWindow(environment);
@@ -71,6 +71,8 @@ function drawDeeds(stage: Stage, seller: WindowSeller, plan: KillPlan, random: (
   return [
     ...chance(0.3, (window) => seller.resolve(window)),
     ...chance(0.25, () => rival(stage, random)),
+    // Details are never read while something is sent.
+    ...(isOfDetails(plan) ? readAllAnew(stage, seller, random) : []),
     edit,
     ...chance(0.3, edit),
     (window) => seller.send(window),
@@ -108,8 +110,6 @@ function neededFor(point: DurablePoint, stage: Stage, seller: WindowSeller, rand
       return [(window) => seller.sync(window)];
     case 'listing.recorded':
       return [(window) => seller.sync(window, { full: true })];
-    case 'details.recorded':
-      return [() => rival(stage, random), (window) => seller.sync(window, ALL_ANEW)];
     case 'vault.saved':
       return [() => stage.harm(TOKEN_REFUSED), (window) => seller.sync(window)];
     default:
@@ -117,7 +117,30 @@ function neededFor(point: DurablePoint, stage: Stage, seller: WindowSeller, rand
   }
 }
 
-const ALL_ANEW = { full: true, details: true };
+function isOfDetails(plan: KillPlan): boolean {
+  return plan.kind === 'step' && plan.point.endsWith(':details.recorded');
+}
+
+/**
+ * A renamed offer is read at once, past the list. Where that answer cannot be read, the details are left to
+ * be fetched after it.
+ */
+function readAllAnew(stage: Stage, seller: WindowSeller, random: () => number): Deed[] {
+  return [
+    (window) => seller.sync(window),
+    () => stage.harm(UNREADABLE),
+    () => rivalRenames(stage, random),
+    (window) => seller.sync(window, { full: true, details: true }),
+  ];
+}
+
+const UNREADABLE = {
+  path: '/^.sale.product-offers.[0-9]+$/',
+  method: 'GET',
+  status: 200,
+  body: { id: 1 },
+  count: 1,
+};
 
 /** Allegro takes the sign-in for dead: it has to be renewed in mid-work. */
 const TOKEN_REFUSED = { path: '/sale/', status: 401, count: 1 };

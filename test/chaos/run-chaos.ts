@@ -1,3 +1,4 @@
+import type { DurablePoint } from '../../src/main/engine/durable-steps.ts';
 import { type BuiltProgram, builtProgram } from '../support/built-program.ts';
 import { createRandom } from '../support/seeded-number.ts';
 import type { Broken } from './evidence.ts';
@@ -37,6 +38,8 @@ export type ChaosSettings = {
   readonly workers: number;
   /** What is to happen in each shop, once its kills are over. */
   readonly troubles: readonly TroubleName[];
+  /** The program dies only there; none: anywhere. */
+  readonly points: readonly DurablePoint[];
 };
 
 /** What came of the kills in one shop. */
@@ -59,11 +62,20 @@ type Common = {
 /** After so many a shop is brought to its end and judged, and a new one begins. */
 const MOST_KILLS_OF_A_SHOP = 125;
 const MOST_FAILURES = 5;
+const SHARE_OF_FORMER = 0.03;
+const LEAST_KILLS_OF_FORMER = 4;
+const LEAST_KILLS_FOR_FORMER = 50;
 
 /** Kills so often, lets it finish, and judges. `say` gets lines for people. */
 export async function runChaos(settings: ChaosSettings, say: Say): Promise<Figures> {
   const { kills, workers } = settings;
-  const common: Common = { left: kills, wanted: kills, points: new PointBook(), failed: [], say };
+  const common: Common = {
+    left: kills,
+    wanted: kills,
+    points: new PointBook(settings.points),
+    failed: [],
+    say,
+  };
   const program = builtProgram();
   try {
     const lanes = Array.from({ length: workers }, (_, lane) =>
@@ -83,8 +95,14 @@ async function oneLane(settings: Lane, common: Common): Promise<Outcome[]> {
   const { seed, lane, workers } = settings;
   const share = Math.ceil(common.wanted / workers);
   for (let shop = 0; common.left > 0; shop += 1) {
-    const own = { ...settings, seed: seed + 1000 * lane + shop };
-    const most = Math.min(MOST_KILLS_OF_A_SHOP, share);
+    // One shop is at Allegro as it was in 2022, for what is done there alone.
+    const isFormer = lane === 0 && shop === 0 && hasFormer(settings);
+    const edition = isFormer ? '2022' : '2026';
+    const troubles = isFormer ? [] : settings.troubles;
+    const own = { ...settings, seed: seed + 1000 * lane + shop, edition, troubles } as const;
+    const most = isFormer
+      ? Math.max(LEAST_KILLS_OF_FORMER, Math.ceil(common.wanted * SHARE_OF_FORMER))
+      : Math.min(MOST_KILLS_OF_A_SHOP, share);
     const kills: Kill[] = [];
     try {
       outcomes.push(await onStage(own, (stage) => oneShop(stage, { ...own, most, made: kills }, common)));
@@ -95,6 +113,11 @@ async function oneLane(settings: Lane, common: Common): Promise<Outcome[]> {
     }
   }
   return outcomes;
+}
+
+function hasFormer({ kills, points }: Lane): boolean {
+  const isChosen = points.some((point) => point.endsWith(':new-offer.publishing'));
+  return isChosen || (points.length === 0 && kills >= LEAST_KILLS_FOR_FORMER);
 }
 
 /** The kills of one shop so far, and how many they become at most. */

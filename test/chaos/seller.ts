@@ -1,5 +1,5 @@
 import { type Kill, killCommand, killSend } from './kill.ts';
-import { POINTS_OF_SENDING, drawKill } from './kill-plans.ts';
+import { POINTS_OF_NOW, POINTS_OF_SENDING, drawKill, drawKillOfFormer, type KillPlan } from './kill-plans.ts';
 import { liveAndDie } from './life.ts';
 import type { PointBook } from './points.ts';
 import type { Stage } from './stage.ts';
@@ -41,15 +41,26 @@ export class Seller {
 
   /** One turn of the morning, with the kill in it; null where it was through before its end came. */
   async turn(): Promise<Kill | null> {
-    const drawn = this.#random();
+    // A run about few points spends no time on others.
+    const isForOne = this.#points.isChosen || this.#stage.edition === '2022';
+    const drawn = isForOne ? 1 : this.#random();
     if (drawn < TYPES_BY_COMMAND) return this.#typeAndBeKilled();
     if (drawn < TYPES_BY_COMMAND + SENDS_BY_COMMAND) {
       const plan = drawKill(this.#random, this.#points, POINTS_OF_SENDING);
       await this.#type();
       return killSend(this.#stage, plan, this.#points);
     }
-    const plan = drawKill(this.#random, this.#points);
+    const plan = this.#plan();
     return liveAndDie(this.#stage, this.window, { plan, points: this.#points, random: this.#random });
+  }
+
+  #plan(): KillPlan {
+    if (this.#stage.edition === '2022') return drawKillOfFormer(this.#random, this.#points);
+    return drawKill(
+      this.#random,
+      this.#points,
+      this.#points.among.filter((point) => POINTS_OF_NOW.includes(point)),
+    );
   }
 
   /** Everything that was typed comes to its end, nobody interrupts. Answers what is still under way. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Edition } from '../../src/shared/domain/account.ts';
 import type { OfferRow } from '../../src/shared/domain/offer.ts';
 import { must } from '../../src/shared/errors.ts';
 import type { BuiltProgram } from '../support/built-program.ts';
@@ -14,6 +15,7 @@ import { type Things, readThings } from './things.ts';
 import { type WindowProcess, startWindow } from './window-process.ts';
 
 export type Stage = {
+  readonly edition: Edition;
   readonly demo: DemoProcess;
   readonly cli: Cli;
   /** A command line that ends itself by force at a durable step ("after:call.saved:2"). */
@@ -48,6 +50,7 @@ export type StageSettings = {
   readonly seed: number;
   readonly offers: number;
   readonly program: BuiltProgram;
+  readonly edition: Edition;
 };
 
 /**
@@ -55,9 +58,9 @@ export type StageSettings = {
  * afterwards.
  */
 export async function onStage<T>(settings: StageSettings, play: (stage: Stage) => Promise<T>): Promise<T> {
-  const { program, seed, offers } = settings;
+  const { program, seed, offers, edition } = settings;
   const folder = mkdtempSync(join(tmpdir(), 'stragan-chaos-'));
-  const demo = await launchDemo({ seed, offers, program: program.demo });
+  const demo = await launchDemo({ seed, offers, edition, program: program.demo });
   let endOpened = () => {};
   const leave = () => {
     endOpened();
@@ -74,11 +77,12 @@ export async function onStage<T>(settings: StageSettings, play: (stage: Stage) =
       if (opened !== null) endOpened = () => opened.kill();
       return opened;
     };
-    const known = await connected(must(await openWindow(), 'a window'), demo);
+    const known = await connected(must(await openWindow(), 'a window'), demo, edition);
     const harm = (first?: object) => makeHarm(demo, seed, first);
     await demo.admin('settings', { ...SLOW, ...BUYERS });
     await harm();
     return await play({
+      edition,
       demo,
       cli: cliOver(program.cli, dataFolder),
       stoppingCli: (stopAt) => cliOver(program.cli, dataFolder, { STRAGAN_STOP_AT: stopAt }),
@@ -104,11 +108,12 @@ export async function onStage<T>(settings: StageSettings, play: (stage: Stage) =
 async function connected(
   window: WindowProcess,
   demo: DemoProcess,
+  edition: Edition,
 ): Promise<{ readonly offers: readonly ListedOffer[]; readonly things: Things }> {
   const { auth, api, upload, adminAddress: admin, adminToken } = demo;
   await demo.admin('settings', { limitScale: 100, purchasesPerHour: 0 });
   const addresses = { auth, api, upload, admin, adminToken };
-  await window.ask('accounts.connect', { environment: 'demo', ...addresses });
+  await window.ask('accounts.connect', { environment: 'demo', edition, ...addresses });
   await window.ask('accounts.sign-in', { write: true });
   await window.ask('sync.start', { full: true, details: true });
   const offers = await allOffers(window);

@@ -44,6 +44,10 @@ async function newOfferOf(window: WindowProcess): Promise<NewOffer> {
   const { productId } = must(products[0], 'a product in the Catalog');
   const { offer, ground } = await window.ask('new-offers.begin', { productId });
   const { requirements } = ground;
+  await window.ask('collections.refresh', { name: 'shipping-rates' });
+  const asked = { name: 'shipping-rates', after: null, limit: 1 };
+  const { items } = await window.ask('collections.list', asked);
+  const shippingRates = must(items[0], 'a shipping price list').key;
   const needed = must(requirements, 'what the category asks for').filter(
     ({ isRequired, isOfProduct }) => isRequired && !isOfProduct,
   );
@@ -52,6 +56,7 @@ async function newOfferOf(window: WindowProcess): Promise<NewOffer> {
     price: { amountMinor: 12_900, currency: 'PLN' },
     stock: 500,
     publish: true,
+    settings: { ...offer.settings, shippingRates },
     parameters: needed.map(({ id, choices }) => ({
       id,
       values: [],
