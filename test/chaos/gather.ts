@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { readsIn } from './reads.ts';
 import type { Seller } from './seller.ts';
 import { readSnapshot } from './snapshot.ts';
-import type { Stage } from './stage.ts';
+import { BUYERS, type Stage } from './stage.ts';
 import { ITEM_KINDS } from './things.ts';
 
 /** How things were before the first kill. */
@@ -13,8 +13,11 @@ export type Before = { readonly offers: ReadonlyMap<string, Truth>; readonly eve
 
 type ListedThing = { readonly id: string; readonly name: string };
 
+/** Then the buyers come. */
 export async function lookBefore({ demo, offerIds }: Stage): Promise<Before> {
-  return { offers: await readTruth(demo, offerIds), events: (await readJournal(demo)).length };
+  const before = { offers: await readTruth(demo, offerIds), events: (await readJournal(demo)).length };
+  await demo.admin('settings', BUYERS);
+  return before;
 }
 
 /** The notebook, the demo's books and the program's own, side by side. */

@@ -43,7 +43,8 @@ const SLOW = {
   eventDelayMs: 300,
   messageDelayMs: 300,
 };
-const BUYERS = { purchasesPerHour: 1_200 };
+/** From when the offers were looked at: no sale falls between that and the journal. */
+export const BUYERS = { purchasesPerHour: 1_200 };
 const LATE_ANSWERS = { path: '/sale/', latencyMs: 350, probability: 0.5 };
 
 export type StageSettings = {
@@ -79,7 +80,7 @@ export async function onStage<T>(settings: StageSettings, play: (stage: Stage) =
     };
     const known = await connected(must(await openWindow(), 'a window'), demo, edition);
     const harm = (first?: object) => makeHarm(demo, seed, first);
-    await demo.admin('settings', { ...SLOW, ...BUYERS });
+    await demo.admin('settings', SLOW);
     await harm();
     return await play({
       edition,

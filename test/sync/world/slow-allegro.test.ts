@@ -41,6 +41,22 @@ describe('a command that has lost all its tasks', () => {
   });
 });
 
+describe('a clock that jumps by hours in the middle of a Send', () => {
+  it('lets nobody be asked at the first look: Allegro may have had the command for a second', async () => {
+    const seller = await WorldSeller.atWork({ switches: { commandDelayMs: 24 * HOUR_MS } });
+    await seller.edits(seller.offer().offerId, 'stock', { kind: 'add', amount: 7 });
+    await seller.sends();
+    await seller.items.run(21);
+    seller.world.queue.sleepFor(4 * HOUR_MS);
+    await seller.items.run(10);
+    expect(await seller.states()).toEqual(['stock sending']);
+    await seller.items.run(60);
+    expect(await seller.states()).toEqual(['stock conflicted ask-after-loss']);
+    expect(seller.timesWritten()).toBe(1);
+    seller.end();
+  });
+});
+
 describe('a listing that is read while offers change', () => {
   it('leaves every offer as Allegro has it, however the list lags', async () => {
     const switches = { listDelayMs: 9000, purchasesPerHour: 3600, eventDelayMs: 2000 };

@@ -21,6 +21,9 @@ const REPORT_MISSING_MS = 2 * 60_000;
 /** Nothing takes Allegro longer: an activation may take two hours. */
 const LONGEST_COURSE_MS = 3 * 60 * 60_000;
 
+/** A look that comes so much later than planned tells of a sleep, or of a clock that was set. */
+const LATE_LOOK_MS = 2 * 60_000;
+
 /** Asks what became of an accepted call; its edits are then refused one by one, or looked for on Allegro. */
 export async function awaitReport(world: OutboxWorld, call: OutboxCall, peek: JournalPeek): Promise<Went> {
   const { port } = world;
@@ -70,10 +73,15 @@ function reportFailed(world: OutboxWorld, call: OutboxCall, error: AppError): We
   return halt;
 }
 
-/** A command that has lost all its tasks says for ever that it is under way. */
+/**
+ * A command that has lost all its tasks says for ever that it is under way. The first look after a sleep, or
+ * after the clock was set, proves nothing of that: Allegro may have had the command for a second.
+ */
 async function untold(world: OutboxWorld, call: OutboxCall, peek: JournalPeek): Promise<Went> {
-  const ageMs = world.clock.now() - (call.acceptedAt ?? call.sentAt);
-  if (ageMs > LONGEST_COURSE_MS) return askAboutUntold(world, call);
+  const now = world.clock.now();
+  const ageMs = now - (call.acceptedAt ?? call.sentAt);
+  const isOnTime = now - call.nextLookAt <= LATE_LOOK_MS;
+  if (ageMs > LONGEST_COURSE_MS && isOnTime) return askAboutUntold(world, call);
   const halt = await lookMeanwhile(world, call, peek);
   lookLater(world, call);
   return halt;
