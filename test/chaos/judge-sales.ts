@@ -1,7 +1,9 @@
 import type { FieldWrite } from '../support/demo-writes.ts';
 import { type Broken, type Evidence, type FieldCase, appliedWrites } from './evidence.ts';
 
-/** Between a look and the write that it leads to; what another part of the program reads then comes too late. */
+/**
+ * Between a look and the write that it leads to; what another part of the program reads then comes too late.
+ */
 const WINDOW_MS = 2_000;
 /** What we wrote is carried out a moment later. */
 const CARRIED_OUT_WITHIN_MS = 1_500;

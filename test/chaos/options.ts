@@ -8,7 +8,8 @@ export type ChaosOptions = Omit<ChaosSettings, 'troubles'> & {
   readonly plain: boolean;
 };
 
-export const USAGE = `npm run chaos -- [--kills 50] [--seed 1] [--offers 60] [--workers 4] [--plain] [--points P,...] [--json]
+export const USAGE = `npm run chaos -- [--kills 50] [--seed 1] [--offers 60] [--workers 4]
+                 [--plain] [--points P,...] [--json]
 Opens Stragan on a demo marketplace, edits, sends and acts, ends the program by force again and again, then
 compares what it promised with what Allegro has. Tells how often it died right before and after each durable
 step. --workers: so many shops side by side. --plain: no troubles besides, such as a full disk.

@@ -6,7 +6,9 @@ export function rival(stage: Stage, random: () => number): Promise<void> {
   return rivalEdits(stage, random, random() < 0.5);
 }
 
-/** Of a change of the title Allegro's journal says only that something has changed: all has to be read anew. */
+/**
+ * Of a change of the title Allegro's journal says only that something has changed: all has to be read anew.
+ */
 export async function rivalRenames(stage: Stage, random: () => number): Promise<void> {
   await rivalEdits(stage, random, true);
   // The journal and the list tell of it a moment later.

@@ -55,7 +55,10 @@ export const MOVES: readonly string[] = [
 
 type NotHere = { readonly moves: RegExp; readonly steps: RegExp; readonly why: string };
 
-/** Cells of the table that cannot be, each with its reason; a cell that is none of these and is low is missing. */
+/**
+ * Cells of the table that cannot be, each with its reason; a cell that is none of these and is low is
+ * missing.
+ */
 export const NOT_HERE: readonly NotHere[] = [
   {
     moves: /^item queued -> sending$/u,

@@ -20,7 +20,9 @@ export type WorldWatch = {
   readonly sent: (request: HttpRequest) => WatchedRequest;
   /** What somebody between the program and Allegro answers; Allegro never hears of the request. */
   readonly instead: (request: HttpRequest) => HttpResponse | null;
-  /** How long a request is under way after the program was told that it broke; null where nothing holds it up. */
+  /**
+   * How long a request is under way after the program was told that it broke; null where nothing holds it up.
+   */
   readonly lateBy?: (request: HttpRequest) => number | null;
   /** What becomes of an answer on its way: changed, or cut off (null). */
   readonly onTheWay: (request: HttpRequest, answer: HttpResponse) => HttpResponse | null;

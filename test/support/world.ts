@@ -18,7 +18,7 @@ import { must, type AppError, type Result } from '../../src/shared/errors.ts';
 import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import { EventQueue } from './event-queue.ts';
 import { Life } from './world-life.ts';
-import { carry } from './world-network.ts';
+import { carry, NEAR, type Ways } from './world-network.ts';
 import type { WorldWatch } from './world-watch.ts';
 
 export type WorldSettings = {
@@ -38,6 +38,8 @@ export type WorldSettings = {
   /** What is due at the same moment happens in a drawn order. */
   readonly isOrderDrawn?: boolean;
   readonly watch?: WorldWatch;
+  /** How long requests and answers are on their way; default: a near network. */
+  readonly ways?: Ways;
   /** Of the shop, where it is not that of the dice. */
   readonly shopSeed?: number;
   /** What a former life left; default: an empty one. */
@@ -57,17 +59,19 @@ export class World {
   readonly dice: () => number;
   readonly #vault = new Map<string, string>();
   readonly #netDice: () => number;
+  readonly #ways: Ways;
   #saved: Uint8Array | null = null;
   #life: Life | null = null;
   readonly #manner: Pick<WorldSettings, 'collections' | 'environment' | 'runsByItself' | 'files' | 'watch'>;
   isOffline = false;
 
   constructor(settings: WorldSettings) {
-    const { seed, offers, edition = '2026', switches, isOrderDrawn, ...manner } = settings;
+    const { seed, offers, edition = '2026', switches, isOrderDrawn, ways = NEAR, ...manner } = settings;
     this.#saved = settings.database ?? null;
     this.queue = new EventQueue(BEGINNING, isOrderDrawn ? seededRandom(seed + 2_000_003) : null);
     this.edition = edition;
     this.#manner = manner;
+    this.#ways = ways;
     this.dice = seededRandom(seed);
     this.#netDice = seededRandom(seed + 1_000_003);
     this.shop = openShop({
@@ -165,6 +169,7 @@ export class World {
       dice: this.#netDice,
       addresses: DEMO_NAMES,
       isOffline: () => this.isOffline,
+      ways: this.#ways,
       ...(this.#manner.watch ? { watch: this.#manner.watch } : {}),
     };
   }

@@ -233,44 +233,6 @@ describe('sending', () => {
     expect(trial.allegro.applied).toMatchObject([{ offerId: '1' }]);
   });
 
-  it('knows from the journal that pieces were added although as many were sold at once', async () => {
-    const trial = outboxTrial(offers(1));
-    trial.type(['1', 'stock', add(3)]);
-    trial.send();
-    trial.allegro.settings.meanwhile = (kind) => {
-      if (kind !== 'report') return;
-      trial.allegro.settings.meanwhile = () => {};
-      trial.allegro.rival('1', { stock: 20 });
-      const insert = trial.db.modify(
-        `INSERT INTO offer_event (event_id, occurred_at, type, offer_id)
-         VALUES (?, ?, 'OFFER_STOCK_CHANGED', '1')`,
-      );
-      for (const id of ['a', 'b']) insert.run(id, trial.now);
-    };
-    await trial.runOut();
-    expect(trial.states()).toEqual(['1 stock confirmed']);
-    expect(trial.allegro.applied).toHaveLength(1);
-  });
-
-  it('does not take a sale for the pieces that were never added', async () => {
-    const trial = outboxTrial(offers(1), { idle: new Set(['1']) });
-    trial.type(['1', 'stock', add(3)]);
-    trial.send();
-    trial.allegro.settings.meanwhile = (kind) => {
-      if (kind !== 'report') return;
-      trial.allegro.settings.meanwhile = () => {};
-      trial.allegro.rival('1', { stock: 18 });
-      trial.db
-        .modify(
-          `INSERT INTO offer_event (event_id, occurred_at, type, offer_id, told_at)
-           VALUES ('sold', ?, 'OFFER_STOCK_CHANGED', '1', ?)`,
-        )
-        .run(trial.now, trial.now);
-    };
-    await trial.runOut();
-    expect(trial.states()).toEqual(['1 stock conflicted ask-after-loss']);
-  });
-
   it('keeps the story of an edit', async () => {
     const trial = outboxTrial(offers(1));
     trial.type(['1', 'price', set(pln(9000))]);

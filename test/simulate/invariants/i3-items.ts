@@ -58,7 +58,8 @@ function itemUnasked({ day }: Evidence, write: Exchange): string[] {
     return isAsked || isOurs || isKept
       ? []
       : [
-          `I3: #${write.number} ${write.method} ${write.path} went over ${property} of somebody else, unasked`,
+          `I3: #${write.number} ${write.method} ${write.path} ` +
+            `went over ${property} of somebody else, unasked`,
         ];
   });
 }

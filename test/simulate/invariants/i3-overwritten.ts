@@ -30,7 +30,8 @@ function overwritten(evidence: Evidence, write: Exchange, edit: CarriedEdit): st
   return since.includes(plain(looked))
     ? []
     : [
-        `I3: ${told(edit)} went on ${plain(looked)}, though it was told ${String(heard.to)} (#${write.number})`,
+        `I3: ${told(edit)} went on ${plain(looked)}, ` +
+          `though it was told ${String(heard.to)} (#${write.number})`,
       ];
 }
 
@@ -39,7 +40,9 @@ function plain(value: unknown): string {
   return money?.amountMinor === undefined ? String(value) : (money.amountMinor / 100).toFixed(2);
 }
 
-/** It read the offer itself after the change; or its journal told of one, and it looked once more after that. */
+/**
+ * It read the offer itself after the change; or its journal told of one, and it looked once more after that.
+ */
 function isHeard({ day }: Evidence, write: Exchange, edit: CarriedEdit, changedAt: number): boolean {
   const { offerId, field } = edit;
   const answered = day.watcher.exchanges.filter(

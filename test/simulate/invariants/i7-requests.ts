@@ -67,7 +67,9 @@ function refreshTokenOf({ body, query }: Exchange): string | null {
   return form.get('refresh_token');
 }
 
-/** Nobody has to sign in again unless Allegro has ended the sign-in, or the new tokens were lost on the way. */
+/**
+ * Nobody has to sign in again unless Allegro has ended the sign-in, or the new tokens were lost on the way.
+ */
 export function signedOutForNothing({ day }: Evidence): string[] {
   const { signIns } = day.seller;
   return signIns.flatMap(({ at, by }, index) => {

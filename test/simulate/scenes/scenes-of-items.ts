@@ -27,7 +27,9 @@ export async function offersNameNewContact(day: Day): Promise<void> {
   await untilSettled(day, 2);
 }
 
-/** Somebody else sets the status of an order, or calls it off, just when the seller does something about it. */
+/**
+ * Somebody else sets the status of an order, or calls it off, just when the seller does something about it.
+ */
 export async function othersActFirst(day: Day): Promise<void> {
   const { deeds, seller } = day;
   for (let round = 0; round < 2; round += 1) {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { OfferBase } from '../../src/shared/domain/offer.ts';
+import { outboxTrial } from '../support/outbox-world.ts';
+import { add, offerOf } from '../support/stored-shop.ts';
+
+const offers = (count: number, change: Partial<OfferBase> = {}) =>
+  Array.from({ length: count }, (_, index) => offerOf(String(index + 1), change));
+
+describe('pieces that are added', () => {
+  it('knows from the journal that pieces were added although as many were sold at once', async () => {
+    const trial = outboxTrial(offers(1));
+    trial.type(['1', 'stock', add(3)]);
+    trial.send();
+    trial.allegro.settings.meanwhile = (kind) => {
+      if (kind !== 'report') return;
+      trial.allegro.settings.meanwhile = () => {};
+      trial.allegro.rival('1', { stock: 20 });
+      const insert = trial.db.modify(
+        `INSERT INTO offer_event (event_id, occurred_at, type, offer_id)
+         VALUES (?, ?, 'OFFER_STOCK_CHANGED', '1')`,
+      );
+      for (const id of ['a', 'b']) insert.run(id, trial.now);
+    };
+    await trial.runOut();
+    expect(trial.states()).toEqual(['1 stock confirmed']);
+    expect(trial.allegro.applied).toHaveLength(1);
+  });
+
+  it('does not take a sale for the pieces that were never added', async () => {
+    const trial = outboxTrial(offers(1), { idle: new Set(['1']) });
+    trial.type(['1', 'stock', add(3)]);
+    trial.send();
+    trial.allegro.settings.meanwhile = (kind) => {
+      if (kind !== 'report') return;
+      trial.allegro.settings.meanwhile = () => {};
+      trial.allegro.rival('1', { stock: 18 });
+      trial.db
+        .modify(
+          `INSERT INTO offer_event (event_id, occurred_at, type, offer_id, told_at)
+           VALUES ('sold', ?, 'OFFER_STOCK_CHANGED', '1', ?)`,
+        )
+        .run(trial.now, trial.now);
+    };
+    await trial.runOut();
+    expect(trial.states()).toEqual(['1 stock conflicted ask-after-loss']);
+  });
+});
