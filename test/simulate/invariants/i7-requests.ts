@@ -90,10 +90,11 @@ export function signedOutForNothing({ day }: Evidence): string[] {
   });
 }
 
-/** The refusal that ended it is not what brought it about. */
+/** That the tokens are dead is what the program was told, not what brought it about. */
 function isLastOf({ watcher }: Day, sentAt: number, before: number): boolean {
   const last = watcher.exchanges.findLast((each) => each.host === 'auth' && each.sentAt < before);
-  return last?.sentAt === sentAt && (last.status ?? 0) >= 400 && (last.status ?? 0) < 500;
+  const told = (last?.answer as Record<string, unknown> | null)?.['error'];
+  return last?.sentAt === sentAt && told === 'invalid_grant';
 }
 
 function isHeard(exchange: Exchange, by: number): boolean {
