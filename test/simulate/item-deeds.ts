@@ -56,8 +56,6 @@ export class ItemDeeds {
   readonly said: { readonly changeId: number; readonly thread: string; readonly text: string }[] = [];
   /** Items as they were before anybody did anything. */
   readonly before = new Map<string, Thing>();
-  /** What he looked at before he decided. */
-  readonly shown: { readonly key: string; readonly at: number }[] = [];
   readonly #items: ItemsWorld;
   readonly #seller: Seller;
   readonly #dice: () => number;

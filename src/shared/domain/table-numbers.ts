@@ -48,8 +48,7 @@ export function isDate(cell: string): boolean {
   return DATES.some((date) => date.test(cell.trim()));
 }
 
-const MONTHS =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru';
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru';
 const DATES = [
   /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}(:\d{2})?)?$/,
   /^\d{1,2}([./-])\d{1,2}\1\d{4}$/,

@@ -2,6 +2,7 @@ import { thingsOf } from '../../../src/main/demo/resource.ts';
 import { isSameMeaning } from '../../../src/main/engine/item-outbox/same-meaning.ts';
 import { isWriteOf, type Exchange } from '../exchange.ts';
 import { KINDS } from '../item-deeds.ts';
+import type { Day } from '../the-day.ts';
 import type { Evidence } from './evidence.ts';
 
 const OF_ITEM = /^\/sale\/(offer-contacts|offer-tags)\/([^/]+)$/u;
@@ -41,7 +42,7 @@ function itemUnasked({ day }: Evidence, write: Exchange): string[] {
   const last = Map.groupBy(theirs, ({ property }) => property);
   return [...last].flatMap(([property, deeds]) => {
     const deed = deeds.at(-1);
-    if (deed === undefined || wasShownSince(day.deeds.shown, key, deed.at, write.sentAt)) return [];
+    if (deed === undefined || wasShown(day, key, deed.property, deed.value)) return [];
     const isAsked = day.watcher.edges.some(
       ({ kind, was, at }) => kind === 'item' && was === 'conflicted' && at >= deed.at && at <= write.sentAt,
     );
@@ -64,14 +65,16 @@ function itemUnasked({ day }: Evidence, write: Exchange): string[] {
   });
 }
 
-/** The seller had seen it when he decided. */
-function wasShownSince(
-  shown: readonly { readonly key: string; readonly at: number }[],
-  key: string,
-  from: number,
-  to: number,
-): boolean {
-  return shown.some((each) => each.key === key && each.at >= from && each.at <= to);
+/** The seller had it before him when he decided. */
+function wasShown({ world }: Day, key: string, property: string, value: unknown): boolean {
+  const bases = world
+    .db()
+    .pluck<string>('SELECT base FROM item_change WHERE key = ? AND base IS NOT NULL')
+    .all(key);
+  return bases.some((base) => {
+    const seen = JSON.parse(base) as Readonly<Record<string, unknown>> | null;
+    return isSameMeaning(seen?.[property], value);
+  });
 }
 
 /** Properties of which nobody spoke are as they were. */
