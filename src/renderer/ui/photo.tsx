@@ -14,27 +14,19 @@ type PhotoProps = {
 /**
  * A page may load pictures only from its own host, which keeps the photos of offers under addresses of its
  * own. Without a photo, or while it cannot be had, the tile shows the first letter on a colour of the offer's
- * own. One that was not shown yet is not asked for while somebody types: a browser has few connections to a
- * host, and rows come before photos.
+ * own. While somebody types, no other photo comes than the one that is there: rows come first, and pictures
+ * take longer to be decoded than rows to be drawn.
  */
 export function Photo({ offerId, title, url, large = false }: PhotoProps) {
   const [missing, setMissing] = useState<string | null>(null);
   const address = url === null ? '' : photoAddress(url, large ? 'whole' : 'small');
-  const mayLoad = useTyping(({ rests }) => rests || shown.has(address));
+  const [kept, setKept] = useState(() => (useTyping.getState().rests ? address : null));
+  const mayLoad = useTyping(({ rests }) => rests || kept === address);
+  if (mayLoad && kept !== address) setKept(address);
   const className = `${classes.photo} ${large ? classes.large : ''}`;
   if (url !== null && url !== missing && mayLoad) {
     const lost = () => setMissing(url);
-    return (
-      <img
-        className={className}
-        src={address}
-        alt=""
-        loading="lazy"
-        decoding="async"
-        onLoad={() => shown.add(address)}
-        onError={lost}
-      />
-    );
+    return <img className={className} src={address} alt="" loading="lazy" decoding="async" onError={lost} />;
   }
   const hue = Number(offerId.slice(-4)) % 360;
   return (
@@ -43,9 +35,6 @@ export function Photo({ offerId, title, url, large = false }: PhotoProps) {
     </span>
   );
 }
-
-/** Addresses of photos that this window has. */
-const shown = new Set<string>();
 
 function firstLetter(title: string): string {
   return (/\p{L}/u.exec(title)?.[0] ?? '').toUpperCase();

@@ -27,7 +27,7 @@ export class KeptCodes {
   }
 
   /** The rows that have the fragment anywhere in a code, each once. */
-  rowsWith(fragment: string): readonly number[] {
+  rowsWith(fragment: string): Int32Array {
     const lines = this.#current();
     const found: number[] = [];
     eachHit(lines, fragment, (rowId) => {
@@ -35,7 +35,7 @@ export class KeptCodes {
       return NEXT_LINE;
     });
     for (const [rowId, codes] of this.#since) if (codes.includes(fragment)) found.push(rowId);
-    return found;
+    return Int32Array.from(found);
   }
 
   /** The rows whose SKU, EAN or number is the code, and those whose SKU or EAN begins with it. */

@@ -73,7 +73,7 @@ const NEEDS_YOU = `o.offer_id IN (SELECT object_id FROM edit
 const SHORTEST_FRAGMENT = 3;
 
 /** The rows of an FTS5 expression. */
-export const BY_MATCH = 'SELECT rowid FROM offer_search WHERE offer_search MATCH ?';
+const BY_MATCH = 'SELECT rowid FROM offer_search WHERE offer_search MATCH ?';
 
 const BY_WORDS = `o.row_id IN (${BY_MATCH})`;
 const BY_CODE = 'o.row_id IN (SELECT row_id FROM offer_code WHERE instr(codes, ?) > 0)';

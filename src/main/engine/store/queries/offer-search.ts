@@ -3,7 +3,7 @@ import { foldCode } from '../../../../shared/domain/fold.ts';
 import type { ReadDb } from '../handle.ts';
 import { codesFirst, isWholeSku } from './codes-first.ts';
 import { KeptCodes } from './kept-codes.ts';
-import { KeptTitles } from './kept-titles.ts';
+import { KeptTitles, type Titles } from './kept-titles.ts';
 import { KeptWords } from './kept-words.ts';
 import { searchedWords, toFilter } from './offer-filter.ts';
 import { findRowIds } from './offer-view.ts';
@@ -37,7 +37,8 @@ export class OfferSearch {
   #filtered(filters: OfferQuery): Rows[] {
     const { where, values } = toFilter(filters);
     if (where === '1') return [];
-    return [[this.#db.pluck<number>(`SELECT o.row_id FROM offer o WHERE ${where}`).all(...values)]];
+    const rowIds = this.#db.pluck<number>(`SELECT o.row_id FROM offer o WHERE ${where}`).all(...values);
+    return [[Int32Array.from(rowIds)]];
   }
 
   #searched(text: string): Rows[] {
@@ -53,28 +54,33 @@ export class OfferSearch {
   }
 
   #inOrder(conditions: readonly Rows[], isDown: boolean): Int32Array {
-    const order = this.#titles.order();
-    const met = conditionsMet(conditions, order);
-    const found = order.filter((rowId) => met[rowId] === conditions.length);
+    const titles = this.#titles.current();
+    const found = conditions.length === 0 ? titles.order.slice() : meetingAll(conditions, titles);
     return isDown ? found.reverse() : found;
   }
 }
 
 /** The rows that meet one condition, in several lists that may share some. */
-type Rows = readonly ArrayLike<number>[];
+type Rows = readonly Int32Array[];
 
-/** How many of the conditions each row meets, one after the other. */
-function conditionsMet(conditions: readonly Rows[], order: Int32Array): Uint16Array {
-  let largest = 0;
-  for (const rowId of order) if (rowId > largest) largest = rowId;
+/** In the order of their titles. Plain loops: whoever types waits for them, over every row of the shop. */
+function meetingAll(conditions: readonly Rows[], { order, largest }: Titles): Int32Array {
   const met = new Uint16Array(largest + 1);
   for (const [before, lists] of conditions.entries())
-    for (const rowIds of lists) {
-      for (let slot = 0; slot < rowIds.length; slot += 1) raiseWhere(met, rowIds[slot] ?? 0, before);
-    }
-  return met;
+    for (const rowIds of lists) raiseWhere(met, rowIds, before);
+  const found = new Int32Array(order.length);
+  let count = 0;
+  for (let place = 0; place < order.length; place += 1) {
+    const rowId = order[place] ?? 0;
+    if (met[rowId] === conditions.length) found[count++] = rowId;
+  }
+  return found.slice(0, count);
 }
 
-function raiseWhere(met: Uint16Array, rowId: number, before: number): void {
-  if (met[rowId] === before) met[rowId] = before + 1;
+/** `met` holds how many of the conditions each row meets, one after the other. */
+function raiseWhere(met: Uint16Array, rowIds: Int32Array, before: number): void {
+  for (let place = 0; place < rowIds.length; place += 1) {
+    const rowId = rowIds[place] ?? 0;
+    if (met[rowId] === before) met[rowId] = before + 1;
+  }
 }
