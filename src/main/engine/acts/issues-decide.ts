@@ -1,21 +1,10 @@
 import { z } from 'zod';
+import { CLAIM_DECISIONS } from '../allegro/wire/post-purchase-issues.ts';
 import { act } from './act.ts';
 import { readIssue } from './issue-state.ts';
 
 const input = z.strictObject({
-  status: z.enum([
-    'ACCEPTED_REPAIR',
-    'ACCEPTED_REFUND',
-    'ACCEPTED_EXCHANGE',
-    'ACCEPTED_PARTIAL_REFUND',
-    'REJECTED_ADDITIONAL_REQUIREMENTS_NOT_COMPLETED',
-    'REJECTED_PRODUCT_NOT_RETURNED',
-    'REJECTED_PRODUCT_DAMAGED_BY_USER',
-    'REJECTED_PRODUCT_CONFORMS_TO_CONTRACT',
-    'REJECTED_MINOR_DEFECT',
-    'REJECTED_OTHER',
-    'REJECTED_CLAIM_WITHDRAWN_BY_BUYER',
-  ]),
+  status: z.enum(CLAIM_DECISIONS),
   message: z.string().trim().min(1).max(20_000),
   partialRefund: z.strictObject({ amount: z.string(), currency: z.string() }).nullish(),
 });

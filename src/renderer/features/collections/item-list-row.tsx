@@ -7,6 +7,7 @@ import { cellValue } from './cell-value.ts';
 import { isNumeric, type ShownColumn } from './column-layout.ts';
 import { ItemMark } from './item-mark.tsx';
 import { nameOf } from './item-title.ts';
+import marks from '../../ui/change-mark.module.css';
 import classes from './item-list.module.css';
 
 type ItemListRowProps = {
@@ -41,7 +42,7 @@ export const ItemListRow = memo(function ItemListRow(props: ItemListRowProps) {
       onMouseDown={() => showItem(item.key)}
     >
       <div role="gridcell" className={classes.cell}>
-        {item.mark === null ? null : <i className={`${classes.mark} ${classes[item.mark] ?? ''}`} />}
+        {item.mark === null ? null : <i className={`${marks.mark} ${marks[item.mark] ?? ''}`} />}
         {day === null ? null : <span className={classes.day}>{day}</span>}
         <span className={classes.name}>{nameOf(collection, item, speech)}</span>
         <ItemMark item={item} t={t} />

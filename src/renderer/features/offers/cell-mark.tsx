@@ -1,7 +1,7 @@
 import type { EditState } from '../../../shared/domain/edit.ts';
 import { stateWords } from '../../ui/value-words.ts';
 import { useCellWords } from './cell-words.ts';
-import classes from './grid.module.css';
+import classes from '../../ui/change-mark.module.css';
 
 /** The bar at a cell's left edge: this field holds something that Allegro has not confirmed. */
 export function CellMark({ state }: { readonly state: EditState }) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ATTACHMENT_TYPES } from '../../../../shared/domain/attachment-types.ts';
 import { error, justId, price } from './market-terms.ts';
 import { known, oneBy } from './open.ts';
 
@@ -16,22 +17,7 @@ export const afterSalesServices = z.looseObject({
 
 export const attachment = z.looseObject({ id: z.string().nullish() });
 
-export const attachmentType = known([
-  'MANUAL',
-  'SPECIAL_OFFER_RULES',
-  'COMPETITION_RULES',
-  'BOOK_EXCERPT',
-  'USER_MANUAL',
-  'INSTALLATION_INSTRUCTIONS',
-  'GAME_INSTRUCTIONS',
-  'ENERGY_LABEL',
-  'PRODUCT_INFORMATION_SHEET',
-  'TIRE_LABEL',
-  'SAFETY_INFORMATION_MANUAL',
-  'SOFTWARE_DATA_PROCESSING',
-  'HARDWARE_DATA_PROCESSING',
-  'PLANT_PROTECTION_PRODUCTS_AUTHORIZATION',
-]);
+export const attachmentType = known(ATTACHMENT_TYPES);
 
 export const attachmentsSafetyInformation = z.looseObject({
   type: known(['ATTACHMENTS']),

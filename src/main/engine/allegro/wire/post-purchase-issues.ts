@@ -2,20 +2,23 @@ import { z } from 'zod';
 import { price } from './market-terms.ts';
 import { known } from './open.ts';
 
+/** What a seller may decide about a claim. */
+export const CLAIM_DECISIONS = [
+  'ACCEPTED_REPAIR',
+  'ACCEPTED_REFUND',
+  'ACCEPTED_EXCHANGE',
+  'ACCEPTED_PARTIAL_REFUND',
+  'REJECTED_ADDITIONAL_REQUIREMENTS_NOT_COMPLETED',
+  'REJECTED_PRODUCT_NOT_RETURNED',
+  'REJECTED_PRODUCT_DAMAGED_BY_USER',
+  'REJECTED_PRODUCT_CONFORMS_TO_CONTRACT',
+  'REJECTED_MINOR_DEFECT',
+  'REJECTED_OTHER',
+  'REJECTED_CLAIM_WITHDRAWN_BY_BUYER',
+] as const;
+
 export const claimStatusChangeRequest = z.looseObject({
-  status: known([
-    'ACCEPTED_REPAIR',
-    'ACCEPTED_REFUND',
-    'ACCEPTED_EXCHANGE',
-    'ACCEPTED_PARTIAL_REFUND',
-    'REJECTED_ADDITIONAL_REQUIREMENTS_NOT_COMPLETED',
-    'REJECTED_PRODUCT_NOT_RETURNED',
-    'REJECTED_PRODUCT_DAMAGED_BY_USER',
-    'REJECTED_PRODUCT_CONFORMS_TO_CONTRACT',
-    'REJECTED_MINOR_DEFECT',
-    'REJECTED_OTHER',
-    'REJECTED_CLAIM_WITHDRAWN_BY_BUYER',
-  ]),
+  status: known(CLAIM_DECISIONS),
   message: z.string(),
   partialRefund: price.nullish(),
 });
