@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { undo } from '../../src/main/engine/outbox/undo.ts';
 import { storyOf } from '../../src/main/engine/store/queries/edit-stories.ts';
 import type { OfferBase } from '../../src/shared/domain/offer.ts';
-import { outboxTrial } from '../support/outbox-world.ts';
+import { outboxTrial, type OutboxTrial } from '../support/outbox-world.ts';
 import { add, offerOf, pln, set } from '../support/stored-shop.ts';
 
 const offers = (count: number, change: Partial<OfferBase> = {}) =>
@@ -218,6 +218,20 @@ describe('sending', () => {
     await trial.runOut();
     expect(trial.states()).toEqual(['1 stock conflicted ask-after-loss', '2 stock confirmed']);
     expect(trial.allegro.applied).toHaveLength(2);
+  });
+
+  it('does not take a command for lost at the first look after the clock was set', async () => {
+    const HOURS = 8 * 3_600_000;
+    let aheadMs = 0;
+    const trial: OutboxTrial = outboxTrial(offers(1), { commandMs: 60_000, now: () => trial.now - aheadMs });
+    trial.type(['1', 'stock', add(5)]);
+    trial.send();
+    await trial.outbox.run(new AbortController().signal);
+    trial.now += HOURS;
+    aheadMs = HOURS;
+    await trial.runOut();
+    expect(trial.states()).toEqual(['1 stock confirmed']);
+    expect(trial.allegro.applied).toHaveLength(1);
   });
 
   it('leaves alone what the seller takes back while Allegro is being looked at', async () => {

@@ -24,6 +24,9 @@ const LONGEST_COURSE_MS = 3 * 60 * 60_000;
 /** A look that comes so much later than planned tells of a sleep, or of a clock that was set. */
 const LATE_LOOK_MS = 2 * 60_000;
 
+/** What was slept through is no proof that Allegro had a command for so long: it gets some minutes more. */
+const AFTER_SLEEP_MS = 15 * 60_000;
+
 /** Asks what became of an accepted call; its edits are then refused one by one, or looked for on Allegro. */
 export async function awaitReport(world: OutboxWorld, call: OutboxCall, peek: JournalPeek): Promise<Went> {
   const { port } = world;
@@ -73,19 +76,20 @@ function reportFailed(world: OutboxWorld, call: OutboxCall, error: AppError): We
   return halt;
 }
 
-/**
- * A command that has lost all its tasks says for ever that it is under way. The first look after a sleep, or
- * after the clock was set, proves nothing of that: Allegro may have had the command for a second.
- */
+/** A command that has lost all its tasks says for ever that it is under way. */
 async function untold(world: OutboxWorld, call: OutboxCall, peek: JournalPeek): Promise<Went> {
   const now = world.clock.now();
+  const wokeAt = now - call.nextLookAt > LATE_LOOK_MS ? now : ((call.outcome as Woken | null)?.wokeAt ?? 0);
   const ageMs = now - (call.acceptedAt ?? call.sentAt);
-  const isOnTime = now - call.nextLookAt <= LATE_LOOK_MS;
-  if (ageMs > LONGEST_COURSE_MS && isOnTime) return askAboutUntold(world, call);
+  if (ageMs > LONGEST_COURSE_MS && now - wokeAt > AFTER_SLEEP_MS) return askAboutUntold(world, call);
   const halt = await lookMeanwhile(world, call, peek);
   lookLater(world, call);
+  if (wokeAt === now) changeCall(world.db, call.callId, { outcome: { wokeAt } satisfies Woken }, now);
   return halt;
 }
+
+/** Of a call that is awaited: when the program last found itself late for a look. */
+type Woken = { readonly wokeAt: number };
 
 /** Ever longer between looks, as long as half of what the call has taken so far. */
 function lookLater(world: OutboxWorld, call: OutboxCall): void {
