@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { MISSING } from '../../../../contract/description/find-description.ts';
 import { endpointsOf, GROUPS, type GroupName } from '../../../../../src/main/engine/allegro/catalogue.ts';
 import { PUBLIC_V1, type Endpoint } from '../../../../../src/main/engine/allegro/endpoint.ts';
 
@@ -47,45 +48,47 @@ const listedScopes = new Map(
   ]),
 );
 
-// Allegro's own descriptions are no part of Stragan: without them there is nothing to compare with.
-describe.skipIf(!existsSync(ALLEGRO))('the catalogue beside Allegro’s descriptions', () => {
-  const described = Object.fromEntries(
-    Object.entries(EDITIONS).map(([edition, file]) => [edition, readDescription(join(ALLEGRO, file))]),
-  ) as Record<Edition, Description>;
+describe.skipIf(!existsSync(ALLEGRO))(
+  `the catalogue beside Allegro’s descriptions, unless: ${MISSING}`,
+  () => {
+    const described = Object.fromEntries(
+      Object.entries(EDITIONS).map(([edition, file]) => [edition, readDescription(join(ALLEGRO, file))]),
+    ) as Record<Edition, Description>;
 
-  it.each(all.map((endpoint) => [endpoint.id, endpoint] as const))('%s', (id, endpoint) => {
-    const found = editionsOf(endpoint).map((edition) => find(described[edition], endpoint));
-    const operations = found.filter((operation) => operation !== undefined);
-    if (UNDESCRIBED.includes(id)) expect(operations).toEqual([]);
-    else expect(operations).toHaveLength(found.length);
-    const current = operations.at(-1);
-    if (!current) return;
-    const query = operations.flatMap(({ parameters }) => parameters ?? []).filter(isQuery);
-    expect((endpoint.query ?? []).toSorted()).toEqual([...new Set(query.map(({ name }) => name))].sort());
-    expect(scopesOf(current, endpoint)).toContain(endpoint.scope);
-    const types = mediaTypesOf(current);
-    if (types.length > 0) expect(types).toContain(endpoint.produces ?? PUBLIC_V1);
-  });
+    it.each(all.map((endpoint) => [endpoint.id, endpoint] as const))('%s', (id, endpoint) => {
+      const found = editionsOf(endpoint).map((edition) => find(described[edition], endpoint));
+      const operations = found.filter((operation) => operation !== undefined);
+      if (UNDESCRIBED.includes(id)) expect(operations).toEqual([]);
+      else expect(operations).toHaveLength(found.length);
+      const current = operations.at(-1);
+      if (!current) return;
+      const query = operations.flatMap(({ parameters }) => parameters ?? []).filter(isQuery);
+      expect((endpoint.query ?? []).toSorted()).toEqual([...new Set(query.map(({ name }) => name))].sort());
+      expect(scopesOf(current, endpoint)).toContain(endpoint.scope);
+      const types = mediaTypesOf(current);
+      if (types.length > 0) expect(types).toContain(endpoint.produces ?? PUBLIC_V1);
+    });
 
-  it('has every method of the list of 2022, and every operation of 2026', () => {
-    const listed = rowsOf2022.map(({ method, path }) => keyOf(String(method), String(path)));
-    const operations = Object.entries(described['2026'].paths).flatMap(([path, methods]) =>
-      Object.keys(methods)
-        .filter((method) => METHODS.includes(method))
-        .map((method) => keyOf(method.toUpperCase(), path)),
-    );
-    expect(keysOf('2022')).toEqual(listed.sort());
-    expect(keysOf('2026')).toEqual(operations.sort());
-    expect([listed.length, operations.length]).toEqual([199, 267]);
-  });
+    it('has every method of the list of 2022, and every operation of 2026', () => {
+      const listed = rowsOf2022.map(({ method, path }) => keyOf(String(method), String(path)));
+      const operations = Object.entries(described['2026'].paths).flatMap(([path, methods]) =>
+        Object.keys(methods)
+          .filter((method) => METHODS.includes(method))
+          .map((method) => keyOf(method.toUpperCase(), path)),
+      );
+      expect(keysOf('2022')).toEqual(listed.sort());
+      expect(keysOf('2026')).toEqual(operations.sort());
+      expect([listed.length, operations.length]).toEqual([199, 267]);
+    });
 
-  it('names for a withdrawn method one that is there in its place, where there is one', () => {
-    const ids = new Set(all.map(({ id }) => id));
-    const gone = all.filter(({ goneSince }) => goneSince !== undefined);
-    expect(gone).toHaveLength(40);
-    for (const { replacedBy } of gone) expect(replacedBy === undefined || ids.has(replacedBy)).toBe(true);
-  });
-});
+    it('names for a withdrawn method one that is there in its place, where there is one', () => {
+      const ids = new Set(all.map(({ id }) => id));
+      const gone = all.filter(({ goneSince }) => goneSince !== undefined);
+      expect(gone).toHaveLength(40);
+      for (const { replacedBy } of gone) expect(replacedBy === undefined || ids.has(replacedBy)).toBe(true);
+    });
+  },
+);
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
