@@ -4,14 +4,18 @@ import { usageFailure } from './exit-codes.ts';
 /** Edits are counted from 1; an offer number has ten digits and more. */
 const LONGEST_EDIT_NUMBER = 9;
 
+/** As the engine names them: the moment to the millisecond, and five drawn digits. */
+const CHANGE_SET = /^[a-z][0-9a-z]{7}[0-9a-f]{5}$/;
+
 /**
- * Reads words as edits (12), offers (12345678901) or change sets (a UUID); each scope is asked for by itself.
+ * Reads words as edits (12), offers (12345678901) or change sets (mr1sk5vi357f0); each scope is asked for by
+ * itself.
  */
 export function scopesOf(words: readonly string[]): ChangeScope[] {
   const editIds: number[] = [];
   const scopes: ChangeScope[] = [];
   for (const word of words) {
-    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(word)) scopes.push({ changeSetId: word });
+    if (CHANGE_SET.test(word)) scopes.push({ changeSetId: word });
     else if (!/^\d+$/.test(word))
       throw usageFailure(`${word} is neither a change, nor an offer, nor a change set.`);
     else if (word.length > LONGEST_EDIT_NUMBER) scopes.push({ offerId: word });

@@ -39,6 +39,27 @@ export const TROUBLE_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'full-disk',
+    arrive: async (page, { folder }) => {
+      const trouble = {
+        account: null,
+        error: { kind: 'storage', reason: 'full', message: 'database or disk is full' },
+        isOpen: true,
+        dataFolder: join(folder, 'data'),
+        unsent: 3,
+        copies: [],
+      } as const;
+      await answerOtherwise(page, 'app.status', (status) => ({ ...status, trouble }));
+      await page.reload();
+      await page.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 30_000 });
+    },
+    leave: async (page) => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.reload();
+      await page.locator('#cell-5-2').waitFor({ timeout: 30_000 });
+    },
+  },
+  {
     name: 'offers-offline',
     arrive: async (page, { demo }) => {
       await demo.stop();

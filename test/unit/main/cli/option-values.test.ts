@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scopesOf } from '../../../../src/main/cli/change-scope.ts';
+import { newChangeSetId } from '../../../../src/main/engine/outbox/change-set-id.ts';
 import { csvText, separatorFor } from '../../../../src/shared/table/csv.ts';
 import { decodeText } from '../../../../src/shared/table/decode-text.ts';
 import { amountMinor, stockIntent } from '../../../../src/main/cli/option-values.ts';
@@ -32,7 +33,7 @@ describe('typed pieces', () => {
 });
 
 describe('words that name changes', () => {
-  const SET = '0b9f3c3e-1f6b-4d0a-9f5e-2f6d0c1b7a11';
+  const SET = newChangeSetId({ uuid: () => '0b9f3c3e-1f6b-4d0a-9f5e-2f6d0c1b7a11' }, Date.UTC(2026, 10, 23));
 
   it('are edits, offers and change sets, told apart by their shape', () => {
     expect(scopesOf(['7', '12345678901', SET, '8'])).toEqual([
