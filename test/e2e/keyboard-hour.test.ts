@@ -100,7 +100,7 @@ describe.skipIf(program === null)('the first hour without a mouse', () => {
   });
 
   it('pastes a table', async () => {
-    const before = (await counts()).draft;
+    const before = await restingDrafts();
     await keys.run(t('offers:table.open'));
     await expect.poll(() => keys.where()).toContain('textarea');
     await page.evaluate((text) => navigator.clipboard.writeText(text), await priceTable(page));
@@ -219,6 +219,18 @@ describe.skipIf(program === null)('the first hour without a mouse', () => {
 
   function counts(): Promise<ChangeCounts> {
     return call(page, 'changes.counts', {});
+  }
+
+  /** Once what the last keys led to has come to its end. */
+  async function restingDrafts(): Promise<number> {
+    let last = -1;
+    const isSame = async () => {
+      const former = last;
+      last = (await counts()).draft;
+      return last === former;
+    };
+    await expect.poll(isSame, { interval: 700 }).toBe(true);
+    return last;
   }
 });
 

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { errorOf } from '../data/api.ts';
-import { useTell } from '../data/use-ask.ts';
+import { IN_TURN, useTell } from '../data/use-ask.ts';
 import { say, sayAll, sayError } from '../state/notice.ts';
 
 /** The steps of the work loop that stand in the top bar. */
 export function useLoop() {
-  const { mutate: tellUndo } = useTell('offers.undo');
-  const { mutate: tellRedo } = useTell('offers.redo');
+  const { mutate: tellUndo } = useTell('offers.undo', IN_TURN);
+  const { mutate: tellRedo } = useTell('offers.redo', IN_TURN);
   const { mutate: tellSync } = useTell('sync.start');
   const redo = useCallback(
     () =>

@@ -56,12 +56,12 @@ export function useClipboard({ view, columns, block, isEditing }: ClipboardParts
     event.preventDefault();
     event.stopPropagation();
     const cells = readClipboardText(event.clipboardData.getData('text/plain'));
-    const width = Math.max(...cells.map((row) => row.length));
-    const landing = landingOf(block, cells.length, width);
+    const landing = landingOf(block, cells.length, Math.max(...cells.map((row) => row.length)));
     const lastRow = Math.min(landing.lastRow, view.total - 1);
-    void rowsOf.read(landing.firstRow, lastRow).then((rows) => {
+    edit(async () => {
+      const rows = await rowsOf.read(landing.firstRow, lastRow);
       const laid = layCells({ cells, block: landing, columns, rows });
-      edit({ ...laid, title: t('offers:paste.title', { count: rows.length }) });
+      return { ...laid, title: t('offers:paste.title', { count: rows.length }) };
     });
   }
 
@@ -70,10 +70,11 @@ export function useClipboard({ view, columns, block, isEditing }: ClipboardParts
     if (!view) return;
     const first = block.firstRow === block.lastRow ? block.firstRow - 1 : block.firstRow;
     if (first < 0) return;
-    void rowsOf.read(first, block.lastRow).then(([source, ...rows]) => {
-      if (!source) return;
+    edit(async () => {
+      const [source, ...rows] = await rowsOf.read(first, block.lastRow);
+      if (!source) return null;
       const laid = fillDown(source, { block, columns, rows }, textsOf(source, block));
-      edit({ ...laid, title: t('offers:paste.fill-title', { count: rows.length }) });
+      return { ...laid, title: t('offers:paste.fill-title', { count: rows.length }) };
     });
   }
 
