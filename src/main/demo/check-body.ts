@@ -3,6 +3,7 @@ import type { Context, DemoAnswer, DemoEdition, DemoError } from './kinds.ts';
 import { shapeFor, type Operation } from './operation.ts';
 import { allShapes } from './shapes/all-shapes.ts';
 import { fieldOf, isOneBy, readField, type Fields, type Type } from './shape-language.ts';
+import { isUuid } from './uuid.ts';
 
 /** Null where query and JSON body are as described; else Allegro's refusal: 400 for form, 422 for content. */
 export function checkBody(operation: Operation, context: Context, edition: DemoEdition): DemoAnswer | null {
@@ -132,15 +133,13 @@ function plainErrors(type: Extract<Type, { kind: 'plain' }>, value: unknown, pat
   }
 }
 
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 function textErrors(
   { name, least, most }: Extract<Type, { kind: 'plain' }>,
   value: unknown,
   path: string,
 ): DemoError[] {
   if (typeof value !== 'string') return [mapping(path, 'must be a text')];
-  if (name === 'uuid' && !UUID.test(value)) return [invalid(path, 'must be a UUID')];
+  if (name === 'uuid' && !isUuid(value)) return [invalid(path, 'must be a UUID')];
   if (name === 'instant' && Number.isNaN(Date.parse(value)))
     return [mapping(path, 'must be a time of ISO 8601')];
   if (name === 'date' && !/^\d{4}-\d\d-\d\d$/.test(value))

@@ -20,6 +20,7 @@ import {
   unknownAlleDiscount,
 } from './alle-discount-campaigns.ts';
 import { alleDiscounts, violationsOf, type AlleDiscount, type Violation } from './alle-discount-campaigns.ts';
+import { isUuid } from '../uuid.ts';
 
 /**
  *   VERIFICATION -> ACCEPTED -> ACTIVE (with the campaign's publication) -> FINISHED
@@ -54,7 +55,6 @@ type Command = {
 };
 
 export const ALLE_COMMAND = 'alle-discount-command';
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const PARTICIPATIONS: Resource = { table: 'alle-discount-offers', born: bornParticipations };
 
 /** GET /sale/alle-discount/{campaignId}/submitted-offers. */
@@ -101,7 +101,7 @@ export function withdrawOffer(context: Context): DemoAnswer {
   const participationId = input?.participationId;
   if (participationId === undefined)
     return malformed('input.participationId', 'It is missing.', 'InputParticipationIdFieldMissing');
-  if (!UUID.test(participationId))
+  if (!isUuid(participationId))
     return malformed('input.participationId', 'It must be a UUID.', 'ParticipationIdMustBeUuid');
   if (!participations(context.state).some(({ id }) => id === participationId))
     return malformed('input.participationId', 'There is none.', 'InputParticipationIdDoesNotExist');
@@ -120,7 +120,7 @@ export function readAlleCommand(kind: 'submit' | 'withdraw') {
 function accept(context: Context, path: string, input: Command['input']): DemoAnswer {
   const { state, now } = context;
   const sent = (context.json as { commandId?: string | null }).commandId;
-  if (typeof sent === 'string' && !UUID.test(sent))
+  if (typeof sent === 'string' && !isUuid(sent))
     return malformed('commandId', 'The command id must be a UUID.', 'CommandIdNotValidUuid');
   const id = sent ?? randomUuid(context.random);
   if (commands(state).has(id))

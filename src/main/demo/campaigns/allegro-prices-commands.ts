@@ -8,6 +8,7 @@ import { findOffer } from '../offers/offer-store.ts';
 import { randomUuid } from '../random.ts';
 import { switches } from '../switches.ts';
 import { consentOn, findDeclaration, isPriceMarket, saveDeclaration } from './allegro-prices.ts';
+import { isUuid } from '../uuid.ts';
 
 type Named = {
   readonly id: string;
@@ -44,7 +45,7 @@ export function excludeOffers(context: Context): DemoAnswer {
 export function readCommand(kind: Command['kind']) {
   return ({ state, params }: Context): DemoAnswer => {
     const id = params['commandId'] ?? '';
-    if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id))
+    if (!isUuid(id))
       return oneError(400, 'BAD_REQUEST', 'The command id must be a UUID.', { path: 'commandId' });
     const command = commands(state).get(id);
     return command?.kind === kind

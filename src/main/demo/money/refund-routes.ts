@@ -16,6 +16,7 @@ import { listOperations } from './operation-routes.ts';
 import { allRefunds, orderOfPayment, type Refund, type RefundParts } from './refund.ts';
 import { startRefund } from './refund-life.ts';
 import { sharesOf } from './refund-shares.ts';
+import { isUuid } from '../uuid.ts';
 
 export const paymentRoutes = answeredAs(
   routesOf(paymentsOperations, {
@@ -30,7 +31,6 @@ export const paymentRoutes = answeredAs(
 );
 
 const REFUNDABLE_MS = 365 * DAY_MS;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type Sent = RefundParts & {
   readonly payment: { readonly id?: string };
@@ -44,7 +44,7 @@ type Sent = RefundParts & {
 function createRefund(context: Context): DemoAnswer {
   const { state, now, random } = context;
   const { payment, order: named, commandId = null, reason, sellerComment, ...parts } = context.json as Sent;
-  if (commandId !== null && !UUID.test(commandId)) return refused('commandId', 'commandId must be a UUID.');
+  if (commandId !== null && !isUuid(commandId)) return refused('commandId', 'commandId must be a UUID.');
   const known = allRefunds(state).find((refund) => commandId !== null && refund.commandId === commandId);
   if (known !== undefined) return ok(toldRefund(state, known));
   const order = orderOfPayment(state, payment.id ?? '');

@@ -4,13 +4,12 @@ import { oneError } from '../errors.ts';
 import type { Context, DemoAnswer } from '../kinds.ts';
 import { revisionOf, type Order } from './order-form.ts';
 import { findOrder } from './order-store.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { isUuid } from '../uuid.ts';
 
 /** The order that the path names, or the answer that refuses. */
 export function orderNamed({ state, params, now }: Context): Order | DemoAnswer {
   const id = params['id'] ?? params['orderId'] ?? '';
-  if (!UUID.test(id)) return refused('id', 'The id is not a UUID.');
+  if (!isUuid(id)) return refused('id', 'The id is not a UUID.');
   const order = findOrder(state, id);
   if (order !== null && isKept(order, now)) return order;
   return oneError(404, 'CheckoutFormNotFoundException', `Checkout form ${id} not found.`);

@@ -11,6 +11,7 @@ import { asSet, type PromoSetting } from './change-promotion.ts';
 import { UNPROMOTED, promotionsOf, savePromotions } from './promo-options.ts';
 import { PROMO_MARKETS } from './promo-packages.ts';
 import { whyUnpromotable } from './promotable.ts';
+import { isUuid } from '../uuid.ts';
 
 type Task = {
   readonly offerId: string;
@@ -33,12 +34,11 @@ type PromoCommand = Wishes & {
 };
 
 export const PROMO_COMMAND = 'promo-command';
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** PUT /sale/offers/promo-options-commands/{commandId}. */
 export function putPromoCommand({ state, json, params, now }: Context): DemoAnswer {
   const id = params['commandId'] ?? '';
-  if (!UUID.test(id)) return refused('commandId', 'The command id must be a UUID.');
+  if (!isUuid(id)) return refused('commandId', 'The command id must be a UUID.');
   if (commands(state).has(id)) return oneError(409, 'CONFLICT', 'Command id was already used.');
   const offerIds = readCriteria(json);
   if ('status' in offerIds) return offerIds;
