@@ -53,7 +53,7 @@ export function SaveSide({ form, offer, problems, isUnread, onTry }: SaveSidePro
           ))}
         </ul>
       ) : (
-        <p>{t('new-offer:side.ready-text')}</p>
+        <p>{t(offer.publish ? 'new-offer:side.ready-text' : 'new-offer:side.ready-draft')}</p>
       )}
       {save.error ? <ErrorNote error={errorOf(save.error)} /> : null}
       <div className={classes.buttons}>
