@@ -8,8 +8,8 @@ import type { CellEdits } from './paste-cells.ts';
 type BlockEdit = CellEdits & { readonly title: string };
 
 /**
- * Hands a block of cells to Stragan as one change set, and tells which of them stay and why. The block is laid
- * when its turn comes.
+ * Hands a block of cells to Stragan as one change set, and tells which of them stay and why. The block is
+ * laid when its turn comes.
  */
 export function useBlockEdits() {
   return useMutation({
