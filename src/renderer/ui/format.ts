@@ -86,6 +86,9 @@ function documentFormats(locale: string) {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full' });
+  const inShort = (unit: Unit) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
+  const shortUnits = { minute: inShort('minute'), hour: inShort('hour'), day: inShort('day') };
   return {
     /** "Monday 23 November 2026". */
     day: (at: number) => capitalised(day.format(at)),
@@ -101,6 +104,13 @@ function documentFormats(locale: string) {
       new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
         .formatToParts(value)
         .find(({ type }) => type === 'unit')?.value ?? unit,
+    /** "45 min", "12 hr", "3 days": of one unit, and short. */
+    roughly: (durationMs: number) => {
+      const minutes = Math.round(durationMs / 60_000);
+      if (minutes < 60) return shortUnits.minute.format(minutes);
+      if (minutes < 24 * 60) return shortUnits.hour.format(Math.round(minutes / 60));
+      return shortUnits.day.format(Math.round(minutes / 60 / 24));
+    },
     /** "12 min ago". */
     ago: (at: number, now: number) => {
       const minutes = Math.round((now - at) / 60_000);

@@ -115,7 +115,7 @@ function Deadline({ document, now }: { readonly document: OrderDocument; readonl
   const words = format.moment(until, now);
   return (
     <span role="gridcell" className={tone} title={words}>
-      {isLate ? t('orders:late', { when: format.ago(until, now) }) : words}
+      {isLate ? t('orders:late', { time: format.roughly(now - until) }) : words}
     </span>
   );
 }
