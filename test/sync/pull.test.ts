@@ -41,6 +41,23 @@ test('offers with an event minutes before the list are read directly, since the 
   expect(shop.row('3')?.title).toBe('Nowy tytuł lampy');
 });
 
+test('what the list did not show yet is read by the next pull, where this one could not', async () => {
+  const shop = createSyncedShop();
+  shop.allegro.put(...SHOP);
+  await shop.pull();
+  await shop.clock.advance(HOUR_MS);
+  shop.allegro.happens('OFFER_STOCK_CHANGED', '2', shop.clock.now() - HOUR_MS / 2);
+  shop.allegro.truth.set('3', offerOf('3', { stock: 3 }));
+  shop.allegro.happens('OFFER_STOCK_CHANGED', '3', shop.clock.now() - MINUTE_MS);
+  shop.allegro.before = (call) => (call === 'parts 3' ? OFFLINE : null);
+  expect(await shop.sync.pull({ full: true })).toMatchObject({ ok: false, error: { kind: 'offline' } });
+  expect(readCursor(shop.db, 'offer-events')?.value).toBe('event-1');
+  shop.allegro.before = () => null;
+  await shop.pull();
+  expect(shop.row('3')?.stock).toBe(3);
+  expect(readCursor(shop.db, 'offer-events')?.value).toBe('event-2');
+});
+
 test('later pulls follow the journal: parts for stock and price, the whole offer for the rest', async () => {
   const shop = createSyncedShop();
   shop.allegro.put(...SHOP);

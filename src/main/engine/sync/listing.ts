@@ -23,19 +23,20 @@ export type ListingOrder = {
 };
 
 /**
- * The whole shop, page by page. First the journal is read to its end; its last id becomes the cursor
- * together with the last page, so that nothing that happens meanwhile is lost.
+ * The whole shop, page by page. First the journal is read to its end, so that nothing that happens meanwhile
+ * is lost. Of what it told, the cursor passes what the list must show together with the last page, and the
+ * rest when those offers were read directly.
  */
 export async function readListing(parts: SyncParts, order: ListingOrder): Promise<Changed> {
   const end = await readToEnd(parts, order.from, order.signal);
   if (!end.ok) return end;
   const pages = await readPages(parts, order, () => {
     wantDetails(parts.db, order.afterGap ? null : end.value.staleDetails);
-    moveCursor(parts.db, 'offer-events', end.value.last, order.run);
+    moveCursor(parts.db, 'offer-events', end.value.settled, order.run);
     moveCursor(parts.db, 'listing', String(order.run), order.run);
   });
   if (!pages.ok) return pages;
-  const lagging = await readLagging(parts, order);
+  const lagging = await readLagging(parts, order, end.value.last);
   return lagging.ok ? ok(pages.value + lagging.value) : lagging;
 }
 
@@ -75,9 +76,13 @@ async function readPages(parts: SyncParts, order: ListingOrder, lastly: () => vo
 }
 
 /** Offers with an event in the last minutes: the list may have shown them as they were before it. */
-async function readLagging(parts: SyncParts, order: ListingOrder): Promise<Changed> {
+async function readLagging(parts: SyncParts, order: ListingOrder, last: string | null): Promise<Changed> {
   const events = offerEventsSince(parts.db, order.run - LIST_LAG_MS);
-  if (events.length === 0) return ok(0);
+  const passes = () => moveCursor(parts.db, 'offer-events', last, order.run);
+  if (events.length === 0) {
+    parts.db.transaction(passes);
+    return ok(0);
+  }
   const known = directReadTimes(
     parts.db,
     events.map((event) => event.offerId),
@@ -89,7 +94,10 @@ async function readLagging(parts: SyncParts, order: ListingOrder): Promise<Chang
     order.signal,
   );
   if (!answers.ok) return answers;
-  const changed = parts.db.transaction(() => writeAnswers(parts, answers.value, 'journal'));
+  const changed = parts.db.transaction(() => {
+    passes();
+    return writeAnswers(parts, answers.value, 'journal');
+  });
   parts.emit(['offer']);
   return ok(changed);
 }

@@ -13,7 +13,12 @@ import { type Changed, type SyncParts, cancelled, unreadIds } from './sync-parts
 const FULL_PAGE = 1000;
 const EVENTS_PER_TRANSACTION = 50;
 
-export type JournalEnd = { readonly last: string | null; readonly staleDetails: readonly OfferId[] };
+export type JournalEnd = {
+  readonly last: string | null;
+  /** Up to here the list has caught up by now. */
+  readonly settled: string | null;
+  readonly staleDetails: readonly OfferId[];
+};
 
 /** Reads to the journal's end without acting on it, and keeps what it says. */
 export async function readToEnd(
@@ -22,14 +27,16 @@ export async function readToEnd(
   signal: AbortSignal,
 ): Promise<Result<JournalEnd, AppError>> {
   let last = from;
+  let settled = from;
   const staleDetails = new Set<OfferId>();
   while (!signal.aborted) {
     const page = await parts.port.offerEvents(last);
     if (!page.ok) return page;
     parts.db.transaction(() => keepOfferEvents(parts.db, page.value, parts.clock.now()));
     for (const offerId of idsWithStaleDetails(page.value)) staleDetails.add(offerId);
+    if (settled === last) settled = splitByLag(page.value, parts.clock.now()).settled.at(-1)?.id ?? settled;
     last = page.value.at(-1)?.id ?? last;
-    if (page.value.length < FULL_PAGE) return ok({ last, staleDetails: [...staleDetails] });
+    if (page.value.length < FULL_PAGE) return ok({ last, settled, staleDetails: [...staleDetails] });
   }
   return cancelled();
 }
