@@ -46,6 +46,10 @@ request, I8 no secret in the log, I9 nothing sold twice, I10 no act unconfirmed.
 Number 11 was taken out, since it does no harm: where of a command that was refused whole only the
 first half goes again at once, the rest is released still and goes with the next wave.
 
+Number 29 was taken out too: that an outcome is not written over what the seller did meanwhile is looked at
+where nothing can have happened in between. What is under way he cannot move, and what still waits is read
+in the same breath in which it is moved.
+
     npm run simulate:mutants -- --json [--only NAME,...] [--seeds 500] [--workers 2] [--write]
 
 The table of this page is written by \`--write\`; with \`--only\` the other rows stay.

@@ -6,13 +6,18 @@ type Body = {
   readonly rows: readonly { readonly editId: number; readonly offerId: string; readonly field: string }[];
 };
 
-const remembered = new WeakMap<World, Map<string, readonly Task[]>>();
+const remembered = new WeakMap<World, Map<string, Command>>();
 
-/** Allegro forgets commands after a week: what they have done until now is kept in mind. */
-export function rememberCommands(world: World): void {
-  const kept = remembered.get(world) ?? new Map<string, readonly Task[]>();
+/**
+ * Allegro forgets commands after a week, and takes another one under the same id: what they have done until
+ * now is kept in mind.
+ */
+export function rememberCommands(world: World): readonly Command[] {
+  const kept = remembered.get(world) ?? new Map<string, Command>();
   remembered.set(world, kept);
-  for (const [, { id, tasks }] of world.shop.state.table<Command>('commands').entries()) kept.set(id, tasks);
+  for (const [, command] of world.shop.state.table<Command>('commands').entries())
+    kept.set(`${command.id} ${command.createdAt}`, command);
+  return [...kept.values()];
 }
 
 /**
@@ -27,14 +32,12 @@ export function timesCarriedOut(world: World, editId: number): number {
          SELECT 1 FROM json_each(c.body, '$.rows') r WHERE json_extract(r.value, '$.editId') = ?)`,
     )
     .all(editId);
-  return calls.filter((call) => isCarriedOut(world, call, editId)).length;
+  return calls.reduce((times, call) => times + timesByCall(world, call, editId), 0);
 }
 
-function isCarriedOut(world: World, { call_id: callId, body }: Call, editId: number): boolean {
+function timesByCall(world: World, { call_id: callId, body }: Call, editId: number): number {
   const row = (JSON.parse(body) as Body).rows.find((each) => each.editId === editId);
-  rememberCommands(world);
-  const tasks = remembered.get(world)?.get(callId) ?? [];
-  return tasks.some(
-    ({ offerId, status, isLie }) => offerId === row?.offerId && status === 'SUCCESS' && !isLie,
-  );
+  const isDone = ({ offerId, status, isLie }: Task) =>
+    offerId === row?.offerId && status === 'SUCCESS' && !isLie;
+  return rememberCommands(world).filter(({ id, tasks }) => id === callId && tasks.some(isDone)).length;
 }

@@ -1,9 +1,11 @@
 import { setSwitches } from '../../src/main/demo/switches.ts';
 import { buyAs } from '../../src/main/demo/orders/purchases.ts';
 import { seededRandom } from '../../src/main/demo/random.ts';
+import { memoryFiles } from '../support/memory-files.ts';
 import { ItemsWorld } from '../support/world-items.ts';
 import { truthOf } from '../support/world-story.ts';
-import { losesSignIn, returns, signsInIfAsked } from './comings.ts';
+import { beginsChapter } from './chapters.ts';
+import { losesSignIn, returns } from './comings.ts';
 import { drawnFaults, Harm } from './harm.ts';
 import { ItemDeeds } from './item-deeds.ts';
 import { planOf, type Death, type Plan } from './plan.ts';
@@ -11,8 +13,13 @@ import { SCENES } from './scenes/all-scenes.ts';
 import type { SceneName } from './scenes/scene-names.ts';
 import { firstReading, settingsOf } from './first-reading.ts';
 import { rivalStrikes, Seller } from './seller.ts';
+import { comesToRest, openRows } from './rest.ts';
 import type { Day } from './the-day.ts';
 import { Watcher } from './watcher.ts';
+
+/** As much of a picture as tells its size: 900 by 900. */
+const PHOTO = new Uint8Array(64);
+PHOTO.set([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 3, 132, 3, 132]);
 
 /** Turns that a named step is waited for. */
 const PATIENCE = 5;
@@ -36,9 +43,28 @@ export async function liveDay(seed: number, isTraced = false): Promise<Day> {
     await dies(day, death);
     await returns(day);
   }
-  await bringToAnEnd(day);
+  await comesToRest(day);
+  await spendsEvening(day);
   return day;
 }
+
+/** Something more, on its own: all has come to rest before, so nothing else hides what comes of it. */
+async function spendsEvening(day: Day): Promise<void> {
+  const { evening } = day.plan;
+  if (evening === null || (await openRows(day)) > 0) return;
+  setSwitches(day.world.shop.state, CALM);
+  beginsChapter(day);
+  await plays(day, evening);
+  await comesToRest(day);
+}
+
+const CALM = {
+  commandDelayMs: 1500,
+  operationDelayMs: 1500,
+  listDelayMs: 1500,
+  acceptedShare: 0.3,
+  eventDelayMs: 0,
+};
 
 async function plays(day: Day, scene: SceneName): Promise<void> {
   const { world, seller, watcher } = day;
@@ -57,6 +83,7 @@ function begun(plan: Plan, database: Uint8Array | null, isTraced: boolean): Day 
     seed,
     switches,
     database,
+    ...(plan.evening === 'photosArePlaced' ? { files: memoryFiles(PHOTO) } : {}),
     isOrderDrawn: true,
     watch: watcher,
   });
@@ -64,7 +91,7 @@ function begun(plan: Plan, database: Uint8Array | null, isTraced: boolean): Day 
   const seller = new Seller(world, watcher);
   const deeds = new ItemDeeds(items, seller);
   harm.isAtPeace = true;
-  return { plan, world, items, watcher, harm, seller, deeds, before: new Map(), beganAt: 0 };
+  return { plan, world, items, watcher, harm, seller, deeds, before: new Map(), beganAt: 0, chapters: [] };
 }
 
 /** What the seller sees when the first reading is done: from here on it is his shop. */
@@ -83,6 +110,7 @@ async function meetsShop(day: Day): Promise<void> {
   await world.queue.run(1);
   day.beganAt = world.queue.now;
   for (const { offerId } of listed) before.set(offerId, truthOf(world, offerId));
+  beginsChapter(day);
   day.harm.isAtPeace = false;
 }
 
@@ -127,44 +155,4 @@ async function dies(day: Day, death: Death): Promise<void> {
   if (death.point.includes('vault.')) losesSignIn(day, world.dice() < 0.3 ? 'sign-in' : 'token');
   for (let turn = 0; turn < PATIENCE && !world.life.isDead; turn += 1) await oneTurn(day);
   world.life.kill('between steps');
-}
-
-/** All is well again: no harm, no buyers; whatever is asked is answered until nothing is pending. */
-async function bringToAnEnd(day: Day): Promise<void> {
-  const { world, harm, seller, plan, watcher } = day;
-  harm.isAtPeace = true;
-  world.setFaults({});
-  world.isOffline = false;
-  watcher.onRequest = () => {};
-  setSwitches(world.shop.state, { purchasesPerHour: 0, limitScale: 1, lyingTaskShare: 0, lostTaskShare: 0 });
-  for (let round = 0; round < 30; round += 1) {
-    // What Allegro never tells the end of is asked about after hours.
-    if (round === 12) world.queue.sleepFor(4 * 60 * 60_000);
-    await world.queue.run(round < 3 ? 15_000 : 75_000);
-    await signsInIfAsked(day);
-    if ((await openRows(day)) === 0) break;
-    await seller.answers();
-    if (plan.hasItems) await day.deeds.answers();
-    await seller.ask('changes.send', { answered: 'all', whenOnline: true });
-    if (plan.hasItems) await day.deeds.sends();
-    if (round > 1) await seller.retriesOrDrops();
-    if (round > 5) await seller.drops('draft');
-    if (round > 6 && plan.hasItems) await day.deeds.acts();
-  }
-  await world.queue.run(130_000);
-  // The list is believed again when nothing was read directly for a while.
-  if (harm.hasHiddenEvents) world.queue.sleepFor(11 * 60_000);
-  await seller.ask('sync.start', { full: harm.hasHiddenEvents });
-  day.watcher.drain();
-}
-
-/** Edits and changes of items that are not at their end. */
-async function openRows({ seller, deeds, plan }: Day): Promise<number> {
-  const counts = await seller.ask('changes.counts', {});
-  if (counts === null) return 1;
-  const { draft, queued, sending, unsure, refused, conflicted } = counts;
-  const open = draft + queued + sending + unsure + refused + conflicted;
-  if (!plan.hasItems) return open;
-  const ended: readonly string[] = ['confirmed', 'dropped', 'replaced'];
-  return open + (await deeds.changes()).filter(({ state }) => !ended.includes(state)).length;
 }

@@ -34,6 +34,8 @@ type Kind = {
   readonly values: readonly unknown[];
 };
 
+export type Retyped = { readonly kind: Kind; readonly key: string; readonly property: string };
+
 export const KINDS: readonly Kind[] = [
   {
     name: 'contacts',
@@ -75,7 +77,7 @@ export class ItemDeeds {
   async types(): Promise<void> {
     const drawn = this.#dice();
     if (drawn < 0.35) await this.creates();
-    else if (drawn < 0.85) await this.#changes();
+    else if (drawn < 0.85) await this.retypes();
     else await this.#removes();
   }
 
@@ -94,19 +96,21 @@ export class ItemDeeds {
     return made?.key ?? null;
   }
 
-  async #changes(): Promise<void> {
-    const kind = this.#kind();
-    const key = this.#anyKey(kind);
-    if (key === null) return;
+  /** He changes an item: any one, or another property of the one that he has just changed. */
+  async retypes(place: Retyped | null = null): Promise<Retyped | null> {
+    const kind = place?.kind ?? this.#kind();
+    const key = place?.key ?? this.#anyKey(kind);
+    if (key === null) return null;
     const shown = await this.#seller.ask('collections.show', { name: kind.name, key });
-    if (shown === null) return;
-    const isName = this.#dice() < 0.5;
+    if (shown === null) return null;
+    const isName = place === null ? this.#dice() < 0.5 : place.property !== 'name';
     const property = isName ? 'name' : kind.property;
     const value = isName ? this.#name() : kind.values[Math.floor(this.#dice() * kind.values.length)];
     const document = { ...(shown.document as Record<string, unknown>), [property]: value };
     const typed = await this.#seller.ask('collections.change', { name: kind.name, key, document });
-    if (typed === null) return;
+    if (typed === null) return null;
     this.deeds.push({ by: 'seller', collection: kind.name, key, property, value, at: this.#now() });
+    return { kind, key, property };
   }
 
   async #removes(): Promise<void> {
@@ -117,13 +121,13 @@ export class ItemDeeds {
     if (removed !== null) this.removed.push({ key, at });
   }
 
-  rivalStrikes(): void {
-    const kind = this.#kind();
+  rivalStrikes(at: Pick<Retyped, 'kind' | 'key'> | null = null): void {
+    const kind = at?.kind ?? this.#kind();
     const { state } = this.#items.world.shop;
-    const key = this.#anyKey(kind);
+    const key = at?.key ?? this.#anyKey(kind);
     const thing = key === null ? null : findThing(state, kind.resource, key);
     if (thing === null || key === null) return;
-    const property = this.#dice() < 0.7 ? 'name' : kind.property;
+    const property = at !== null || this.#dice() < 0.7 ? 'name' : kind.property;
     const drawn = kind.values[Math.floor(this.#dice() * kind.values.length)];
     const value = property === 'name' ? this.#name() : drawn;
     saveThing(state, kind.resource, { ...thing, [property]: value, id: thing.id });
@@ -204,6 +208,34 @@ export class ItemDeeds {
     const confirmedAt = this.#now();
     this.confirmations.push({ act, key, changeId, lookedAt, confirmedAt });
     await this.#seller.ask('acts.confirm', { changeId, seen: look.seen });
+  }
+
+  /** He looks at several messages, and then says yes to all of them in one moment. */
+  async sendsAtOnce(
+    messages: readonly { readonly changeId: number; readonly thread: string }[],
+  ): Promise<void> {
+    const looked: (() => void)[] = [];
+    for (const { changeId, thread: key } of messages) {
+      const look = await this.#seller.ask('acts.look', { changeId });
+      if (look === null) continue;
+      const lookedAt = this.#now();
+      looked.push(() => {
+        const confirmedAt = this.#now();
+        this.confirmations.push({ act: 'messages.send', key, changeId, lookedAt, confirmedAt });
+        this.#seller.meddles('acts.confirm', { changeId, seen: look.seen });
+      });
+    }
+    for (const confirms of looked) confirms();
+  }
+
+  /** The second click comes before the first one is answered. */
+  async clicksTwice(changeId: number, key: string): Promise<void> {
+    const look = await this.#seller.ask('acts.look', { changeId });
+    if (look === null) return;
+    const at = this.#now();
+    this.confirmations.push({ act: 'messages.send', key, changeId, lookedAt: at, confirmedAt: at });
+    this.#seller.meddles('acts.confirm', { changeId, seen: look.seen });
+    this.#seller.meddles('acts.confirm', { changeId, seen: look.seen });
   }
 
   #isDone({ changeId, act, key }: { changeId: number; act: string; key: string }): boolean {

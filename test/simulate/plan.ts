@@ -2,7 +2,13 @@ import { type DurablePoint, type DurableStepName } from '../../src/main/engine/d
 import type { Edition } from '../../src/shared/domain/account.ts';
 import type { WorldSettings } from '../support/world.ts';
 import { diceOf } from './dice.ts';
-import { OF_ITEMS as ITEM_SCENES, OF_OFFERS as OFFER_SCENES, type SceneName } from './scenes/scene-names.ts';
+import {
+  OF_EVENINGS as EVENING_SCENES,
+  OF_ITEM_EVENINGS as ITEM_EVENING_SCENES,
+  OF_ITEMS as ITEM_SCENES,
+  OF_OFFERS as OFFER_SCENES,
+  type SceneName,
+} from './scenes/scene-names.ts';
 
 type Switches = NonNullable<WorldSettings['switches']>;
 
@@ -17,6 +23,8 @@ export type Plan = {
   readonly deaths: readonly Death[];
   /** Played before the deaths. */
   readonly scenes: readonly SceneName[];
+  /** Played last, when all has come to rest. */
+  readonly evening: SceneName | null;
   /** Items of collections and acts are changed beside offers. */
   readonly hasItems: boolean;
   readonly switches: Switches;
@@ -111,6 +119,7 @@ export function planOf(seed: number): Plan {
     edited: 2 + roll(4),
     deaths,
     scenes: drawnScenes(seed, hasItems),
+    evening: eveningOf(seed, hasItems),
     hasItems,
     switches: drawnSwitches(roll),
     harms: drawnHarms(roll),
@@ -124,6 +133,11 @@ function drawnScenes(seed: number, hasItems: boolean): readonly SceneName[] {
     scenes[Math.floor(dice() * scenes.length)] ?? 'answersGetLost';
   if (dice() < 0.15) return [];
   return [drawn(hasItems ? ITEM_SCENES : OFFER_SCENES), drawn(OFFER_SCENES)];
+}
+
+function eveningOf(seed: number, hasItems: boolean): SceneName | null {
+  const scenes = [...EVENING_SCENES, ...(hasItems ? ITEM_EVENING_SCENES : [])];
+  return scenes[Math.floor(seed / 2) % scenes.length] ?? null;
 }
 
 /** Most days are short, so that there are many. */

@@ -37,8 +37,8 @@ export class Seller {
   readonly shop: OfferRow[] = [];
   /** When Allegro ended the sign-in, and when he signed in again. */
   readonly signIns: { readonly at: number; readonly by: 'seller' | 'allegro' }[] = [];
-  /** Offers of which he does not know what the program kept: it died while he typed. */
-  readonly unknown = new Set<string>();
+  /** Offers of which he does not know what the program kept, since it died while he typed, and when. */
+  readonly unknown = new Map<string, number>();
   /** What he answered when he was asked. */
   readonly answered: Answered[] = [];
   /** What Allegro had before anything happened, by offer. */
@@ -84,7 +84,7 @@ export class Seller {
 
   async edits(edits: readonly WantedEdit[]): Promise<void> {
     const done = await this.ask('offers.edit', { title: 'A day', origin: 'by-hand', edits });
-    if (done === null) for (const { offerId } of edits) this.unknown.add(offerId);
+    if (done === null) for (const { offerId } of edits) this.unknown.set(offerId, this.world.queue.now);
     if (done === null || done.changeSetId === null || this.world.life.isDead) return;
     for (const row of readEditRows(this.world.db())) {
       if (row.changeSetId !== done.changeSetId) continue;

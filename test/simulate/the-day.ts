@@ -1,6 +1,7 @@
 import type { Truth } from '../support/world-ledger.ts';
 import type { ItemsWorld } from '../support/world-items.ts';
 import type { World } from '../support/world.ts';
+import type { Chapter } from './chapters.ts';
 import type { Harm } from './harm.ts';
 import type { ItemDeeds } from './item-deeds.ts';
 import type { Plan } from './plan.ts';
@@ -19,4 +20,6 @@ export type Day = {
   /** Offers on Allegro before anybody did anything. */
   readonly before: Map<string, Truth>;
   beganAt: number;
+  /** The first one is the whole day. */
+  readonly chapters: Chapter[];
 };

@@ -1,3 +1,4 @@
+import { isSameMeaning } from '../../../src/main/engine/item-outbox/same-meaning.ts';
 import { toWireAmount, type Money } from '../../../src/shared/domain/money.ts';
 import type { Truth } from '../../support/world-ledger.ts';
 import { truthOf } from '../../support/world-story.ts';
@@ -25,6 +26,7 @@ export function wrongAtTheEnd(evidence: Evidence): string[] {
     .all();
   return [
     ...known.flatMap((each) => wrongBase(evidence, each)),
+    ...staleDetails(evidence),
     ...day.seller.shop.flatMap(({ offerId }) => [
       ...wrongValue(evidence, offerId, 'title'),
       ...wrongValue(evidence, offerId, 'price'),
@@ -45,6 +47,28 @@ function wrongBase({ day }: Evidence, known: Known): string[] {
   if (isSame.every(Boolean)) return [];
   const found = { name: truth.name, price, stock: truth.stock.available, status: truth.publication.status };
   return [`I5: ${JSON.stringify(known)} is known, and Allegro has ${JSON.stringify(found)}`];
+}
+
+type Details = { readonly offerId: string; readonly description: string | null };
+
+/** Of what no list shows the description stands for the rest. */
+function staleDetails({ day }: Evidence): string[] {
+  const known = day.world
+    .db()
+    .select<Details>(
+      `SELECT b.offer_id AS offerId, json_extract(d.document, '$.description') AS description
+       FROM offer_details d JOIN offer_base b ON b.row_id = d.row_id`,
+    )
+    .all();
+  return known
+    .filter(({ offerId, description }) => {
+      const truth = truthOf(day.world, offerId) as Readonly<Record<string, unknown>>;
+      return !isSameMeaning(
+        truth['description'] ?? null,
+        description === null ? null : JSON.parse(description),
+      );
+    })
+    .map(({ offerId }) => `I5: the description of ${offerId} is known as it was once`);
 }
 
 function wrongValue(evidence: Evidence, offerId: string, field: 'title' | 'price'): string[] {

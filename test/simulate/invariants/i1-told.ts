@@ -1,5 +1,5 @@
 import { BAD_ENTRY } from '../harm.ts';
-import { timesCarriedOut } from '../carried-out.ts';
+import { rememberCommands, timesCarriedOut } from '../carried-out.ts';
 import type { Exchange } from '../exchange.ts';
 import { told, type Evidence } from './evidence.ts';
 
@@ -10,6 +10,8 @@ export function wronglyTold(evidence: Evidence): string[] {
     ...exchanges.flatMap((each) => refusedWithABadOne(evidence, each)),
     ...exchanges.flatMap((each) => unheardRefusals(evidence, each)),
     ...exchanges.flatMap((each) => sentThoughDone(evidence, each)),
+    ...unheardByTheBooks(evidence),
+    ...askedThoughShown(evidence),
     ...askedTwice(evidence),
     ...confirmedForNothing(evidence),
   ];
@@ -69,6 +71,48 @@ function unheardRefusals({ day }: Evidence, exchange: Exchange): string[] {
     .filter((edit) => isOfCall(exchange, edit.callId) && failed.some((task) => isAbout(task, edit.offerId)))
     .filter((edit) => !stories.some((line) => line.edit_id === edit.editId))
     .map((edit) => `I1: ${told(edit)}: Allegro's refusal was not heard (#${exchange.number})`);
+}
+
+/** The same by Allegro's own books, of commands whose report was ever read: perhaps before its end. */
+function unheardByTheBooks({ day }: Evidence): string[] {
+  const { exchanges } = day.watcher;
+  const stories = storiesOf(day);
+  return rememberCommands(day.world).flatMap(({ id, tasks }) => {
+    const failed = tasks.filter(({ status }) => status === 'FAIL');
+    const isRead = exchanges.some(
+      ({ method, path, status }) => method === 'GET' && status === 200 && path.includes(id),
+    );
+    if (failed.length === 0 || !isRead) return [];
+    const sent = exchanges.findLast(({ edits }) => edits.some(({ callId }) => callId === id));
+    return (sent?.edits ?? [])
+      .filter(({ offerId }) => failed.some((task) => task.offerId === offerId))
+      .filter(({ editId }) => !stories.some((line) => line.editId === editId && HEARD.includes(line.event)))
+      .map((edit) => `I1: ${told(edit)}: Allegro's refusal was never heard`);
+  });
+}
+
+/** What an edit's story says of a refusal, or that nothing could be told of its command. */
+const HEARD = ['refused', 'file-lost', 'gone', 'too-old-to-send-again'];
+
+/** I2: where the offer itself shows that pieces were added, and some of them sold, nobody is asked. */
+function askedThoughShown({ day }: Evidence): string[] {
+  const stories = storiesOf(day).filter(({ event }) => event === 'nothing-changed');
+  return day.seller.answered.flatMap(({ editId, theirs, mark, at }) => {
+    if (mark !== 'ask-after-loss' || !stories.some((line) => line.editId === editId)) return [];
+    const edit = day.watcher.exchanges
+      .findLast(({ sentAt, edits }) => sentAt < at && edits.some((each) => each.editId === editId))
+      ?.edits.find((each) => each.editId === editId);
+    if (edit?.intent.kind !== 'add' || typeof edit.looked !== 'number') return [];
+    const now = Number(theirs);
+    const isShown = now > edit.looked && now < edit.looked + edit.intent.amount;
+    return isShown ? [`I2: ${told(edit)}: he was asked whether it was done, and ${now} shows it`] : [];
+  });
+}
+
+type Line = { readonly editId: number; readonly event: string };
+
+function storiesOf({ world }: Evidence['day']): readonly Line[] {
+  return world.db().select<Line>('SELECT edit_id AS editId, event FROM edit_story').all();
 }
 
 /** I2: pieces that were reported as added leave once more only when the seller says so. */

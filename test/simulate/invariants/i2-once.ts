@@ -6,7 +6,12 @@ import { told, type Evidence } from './evidence.ts';
 
 /** I2: pieces were added, items made and words said to buyers once, if at all. */
 export function doneTwice(evidence: Evidence): string[] {
-  return [...addedTwice(evidence), ...madeTwice(evidence), ...saidTwice(evidence)];
+  return [
+    ...addedTwice(evidence),
+    ...madeTwice(evidence),
+    ...saidTwice(evidence),
+    ...givenBackThoughTaken(evidence),
+  ];
 }
 
 function addedTwice({ rows, day }: Evidence): string[] {
@@ -38,6 +43,33 @@ function madeTwice({ day }: Evidence): string[] {
       kind === undefined ? [] : thingsOf(state, kind.resource).filter((each) => each['name'] === name);
     return made.length > 1 ? [`I2: ${collection} ${name} was made ${made.length} times`] : [];
   });
+}
+
+type Act = { readonly changeId: number; readonly commandId: string };
+
+/** What Allegro has taken under the id of an act is not offered to be done once more. */
+function givenBackThoughTaken({ applied, day }: Evidence): string[] {
+  const acts = day.world
+    .db()
+    .select<Act>(
+      `SELECT change_id AS changeId, json_extract(sent, '$.commandId') AS commandId FROM item_change
+       WHERE kind = 'act' AND json_extract(sent, '$.commandId') IS NOT NULL`,
+    )
+    .all();
+  return acts.flatMap(({ changeId, commandId }) => {
+    const write = applied.find(({ method, path }) => method !== 'GET' && path.includes(commandId));
+    const back = day.watcher.edges.find(
+      ({ kind, id, was, now, during }) =>
+        kind === 'act' && id === changeId && was === 'unsure' && now === 'draft' && !isResolved(during),
+    );
+    return write === undefined || back === undefined
+      ? []
+      : [`I2: act ${changeId} was given back, though Allegro had taken it (#${write.number})`];
+  });
+}
+
+function isResolved(during: readonly string[]): boolean {
+  return during.some((command) => command.startsWith('collections.resolve'));
 }
 
 function saidTwice({ day }: Evidence): string[] {

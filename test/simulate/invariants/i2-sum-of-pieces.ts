@@ -1,3 +1,4 @@
+import type { Chapter } from '../chapters.ts';
 import type { Typed } from '../seller.ts';
 import { truthOf } from '../../support/world-story.ts';
 import { changesByOthers, type Evidence } from './evidence.ts';
@@ -7,25 +8,35 @@ import { changesByOthers, type Evidence } from './evidence.ts';
  * what was sold. Judged by what the seller typed, where he has taken nothing of it back.
  */
 export function wrongSums(evidence: Evidence): string[] {
-  const byOffer = Map.groupBy(
-    evidence.day.seller.typed.filter(({ field }) => field === 'stock'),
-    ({ offerId }) => offerId,
-  );
-  return [...byOffer].flatMap(([offerId, typed]) => wrongSum(evidence, offerId, typed));
+  return evidence.day.chapters.flatMap((chapter) => {
+    const byOffer = Map.groupBy(
+      evidence.day.seller.typed.filter(
+        ({ field, editId }) => field === 'stock' && editId > chapter.lastEditId,
+      ),
+      ({ offerId }) => offerId,
+    );
+    return [...byOffer].flatMap(([offerId, typed]) => wrongSum(evidence, { chapter, offerId, typed }));
+  });
 }
 
-function wrongSum(evidence: Evidence, offerId: string, typed: readonly Typed[]): string[] {
+type Summed = { readonly chapter: Chapter; readonly offerId: string; readonly typed: readonly Typed[] };
+
+function wrongSum(evidence: Evidence, summed: Summed): string[] {
   const { day } = evidence;
-  if (day.seller.unknown.has(offerId) || !isPlain(evidence, offerId, typed)) return [];
+  const { chapter, offerId, typed } = summed;
+  const isUnknown = (day.seller.unknown.get(offerId) ?? -1) >= chapter.beganAt;
+  if (isUnknown || !isPlain(evidence, summed)) return [];
   const lastSet = typed.findLast(({ intent }) => intent.kind === 'set');
   const added = typed
     .slice(lastSet === undefined ? 0 : typed.indexOf(lastSet))
     .reduce((sum, { intent }) => sum + (intent.kind === 'add' ? intent.amount : 0), 0);
-  const others = changesByOthers(evidence, offerId, 'stock.available').filter(({ at }) => at >= day.beganAt);
+  const others = changesByOthers(evidence, offerId, 'stock.available').filter(
+    ({ at }) => at >= chapter.beganAt,
+  );
   const moved = others.reduce((sum, { from, to }) => sum + Number(to) - Number(from), 0);
   const stock = truthOf(day.world, offerId).stock.available;
   if (lastSet === undefined) {
-    const expected = (day.before.get(offerId)?.stock.available ?? 0) + added + moved;
+    const expected = (chapter.before.get(offerId)?.stock.available ?? 0) + added + moved;
     return stock === expected ? [] : [`I2: ${offerId} has ${stock} pieces, ${expected} were expected`];
   }
   if (lastSet.intent.kind !== 'set' || others.some(({ by }) => by !== 'buyer')) return [];
@@ -35,16 +46,20 @@ function wrongSum(evidence: Evidence, offerId: string, typed: readonly Typed[]):
 }
 
 /** Nothing was dropped, undone, ended or reported wrongly: then the sum is what he typed. */
-function isPlain({ day, rows }: Evidence, offerId: string, typed: readonly Typed[]): boolean {
+function isPlain({ day, rows }: Evidence, { chapter, offerId, typed }: Summed): boolean {
   const sets = new Set(typed.map(({ changeSetId }) => changeSetId));
-  const own = rows.filter((row) => row.offerId === offerId && ['stock', 'publication'].includes(row.field));
+  const { lastEditId } = chapter;
+  const own = rows.filter(
+    (row) =>
+      row.editId > lastEditId && row.offerId === offerId && ['stock', 'publication'].includes(row.field),
+  );
   const events = day.world
     .db()
     .pluck<string>(
       `SELECT s.event FROM edit_story s JOIN edit e ON e.edit_id = s.edit_id
-       WHERE e.object_id = ? AND e.field = 'stock'`,
+       WHERE e.object_id = ? AND e.field = 'stock' AND e.edit_id > ?`,
     )
-    .all(offerId);
+    .all(offerId, lastEditId);
   const isEnded = typed.some(({ intent }) => intent.kind === 'set' && intent.value === 0);
   return (
     !isEnded &&

@@ -21,7 +21,8 @@ type Said = { readonly offerId: string; readonly field: OfferField; readonly val
 function unshownIn(exchange: Exchange): string[] {
   const { method, path, body, edits } = exchange;
   const isOfOffers =
-    /^\/(sale\/(offer|product-offers|offers)|offers\/)/u.test(path) && !/contacts|tags/u.test(path);
+    /^\/(sale\/(offer|product-offers|offers)|offers\/)/u.test(path) &&
+    !/contacts|tags|promo-options/u.test(path);
   if (!isOfOffers || body === null) return [];
   const named = `#${exchange.number} ${method} ${path}`;
   const said = saidIn(exchange);
@@ -40,6 +41,7 @@ function isShown(edit: CarriedEdit, { offerId, field, value }: Said): boolean {
   if (edit.offerId !== offerId) return false;
   if (field === 'publication') return isPublication(edit, value);
   if (edit.field !== field) return false;
+  if (field === 'images') return isPhotoMore(edit, value);
   if (edit.intent.kind === 'add')
     return JSON.stringify(value) === JSON.stringify({ changeType: 'GAIN', value: edit.intent.amount });
   const meant = applyIntent(edit.base, edit.intent);
@@ -49,6 +51,14 @@ function isShown(edit: CarriedEdit, { offerId, field, value }: Said): boolean {
   const { amount, currency } = value as { amount: string; currency: string };
   const { amountMinor, currency: meantCurrency } = meant as Money;
   return Math.round(Number(amount) * 100) === amountMinor && currency === meantCurrency;
+}
+
+/** What is there stays, and as many are new as he has put on. */
+function isPhotoMore({ looked, intent }: CarriedEdit, value: unknown): boolean {
+  if (intent.kind !== 'place' || !Array.isArray(value) || !Array.isArray(looked)) return false;
+  const added = [...intent.first, ...intent.last].filter((name) => !looked.includes(name));
+  const kept = looked.filter((name) => !String(name).includes('blob:'));
+  return value.length === looked.length + added.length && kept.every((name) => value.includes(name));
 }
 
 /** The end of an offer is how its stock 0 is carried out. */
@@ -116,22 +126,30 @@ function saidInPatch(path: string, document: Record<string, unknown>): Said[] | 
     if (name === 'name') return { offerId, field: 'title', value };
     const id = (value as { id?: string } | null)?.id ?? null;
     if (name === 'contact') return id?.startsWith('local') ? null : { offerId, field: 'contact', value: id };
+    if (name === 'images') return { offerId, field: 'images', value };
     return name === 'external' ? { offerId, field: 'externalId', value: id } : null;
   });
   return said.includes(null) ? null : said.filter((each) => each !== null);
 }
 
-/** Nothing but what is edited here was ever written. */
-function touchedElsewhere({ day, outside }: Evidence, offerId: string): string[] {
+/** Nothing but what is edited here, or by others, was ever written. */
+function touchedElsewhere({ day, rows, outside }: Evidence, offerId: string): string[] {
   if (outside.some((change) => change.offerId === offerId && change.by === 'allegro')) return [];
   const before = day.before.get(offerId);
-  const [was, is] = [restOf(before), restOf(truthOf(day.world, offerId))];
+  const theirs = new Set(
+    outside
+      .filter((change) => change.offerId === offerId)
+      .flatMap(({ changes }) => changes.map(({ field }) => field.split('.')[0] ?? '')),
+  );
+  if (rows.some((row) => row.offerId === offerId && row.field === 'images')) theirs.add('images');
+  const [was, is] = [restOf(before, theirs), restOf(truthOf(day.world, offerId), theirs)];
   return before === undefined || was === is ? [] : [`I3: ${offerId} was changed where nobody edited`];
 }
 
-function restOf(truth: Truth | undefined): string {
+function restOf(truth: Truth | undefined, theirs: ReadonlySet<string>): string {
   if (truth === undefined) return '';
-  const { name: _, stock: __, publication: ___, sellingMode, ...other } = truth;
+  const { name: _, stock: __, publication: ___, sellingMode, ...rest } = truth;
   const { price: ____, ...mode } = sellingMode as Record<string, unknown> & { price: unknown };
+  const other = Object.fromEntries(Object.entries(rest).filter(([name]) => !theirs.has(name)));
   return JSON.stringify({ ...other, mode, external: null, contact: null, updatedAt: null, validation: null });
 }

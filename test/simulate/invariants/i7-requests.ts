@@ -18,6 +18,7 @@ export function unwantedRequests({ day }: Evidence): string[] {
       ...overAndOver(ofApi),
       ...beyondLimits(ofApi, day),
       ...refreshedTwice(exchanges.filter(({ host }) => host === 'auth')),
+      ...refreshedWithUsedUp(exchanges.filter(({ host }) => host === 'auth')),
     ];
   });
 }
@@ -60,6 +61,28 @@ function refreshedTwice(exchanges: readonly Exchange[]): string[] {
       );
     return other === undefined ? [] : [`I7: #${each.number} refreshes what #${other.number} is refreshing`];
   });
+}
+
+/** What has brought new tokens is not used again in the same life. */
+function refreshedWithUsedUp(exchanges: readonly Exchange[]): string[] {
+  return exchanges.flatMap((each, at) => {
+    const token = refreshTokenOf(each);
+    const other = exchanges
+      .slice(0, at)
+      .find(
+        (former) =>
+          token !== null &&
+          refreshTokenOf(former) === token &&
+          (former.answeredAt ?? Infinity) <= each.sentAt &&
+          isTokenPair(former),
+      );
+    return other === undefined ? [] : [`I7: #${each.number} uses a token that #${other.number} has used up`];
+  });
+}
+
+function isTokenPair({ status, answer }: Exchange): boolean {
+  const pair = answer as Record<string, unknown> | null;
+  return status === 200 && typeof pair?.['access_token'] === 'string';
 }
 
 function refreshTokenOf({ body, query }: Exchange): string | null {

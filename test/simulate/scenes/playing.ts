@@ -1,6 +1,7 @@
 import type { OfferField } from '../../../src/shared/domain/offer-fields.ts';
 import { must } from '../../../src/shared/errors.ts';
 import { readEditRows } from '../../support/edit-rows.ts';
+import { truthOf } from '../../support/world-story.ts';
 import { returns } from '../comings.ts';
 import type { Day } from '../the-day.ts';
 import type { WantedEdit } from '../seller.ts';
@@ -19,6 +20,16 @@ export function someOffers({ seller, world }: Day, count: number): readonly stri
   while (drawn.length < count && left.length > 0)
     drawn.push(...left.splice(Math.floor(world.dice() * left.length), 1));
   return drawn;
+}
+
+/** The same of those that are for sale at this moment, with pieces left. */
+export function offersOnSale(day: Day, count: number): readonly string[] {
+  const drawn = someOffers(day, day.seller.shop.length);
+  const isOnSale = (offerId: string) => {
+    const { publication, stock } = truthOf(day.world, offerId);
+    return publication.status === 'ACTIVE' && stock.available > 0;
+  };
+  return drawn.filter(isOnSale).slice(0, count);
 }
 
 /** Pieces to add. */
