@@ -52,7 +52,7 @@ export function ItemPicker({ collection, label, value, onChoose, mayBeEmpty, pla
       clearable={mayBeEmpty === true}
       placeholder={placeholder ?? t('words:none')}
       nothingFoundMessage={isComing ? t('words:looking') : t('words:nothing-found')}
-      comboboxProps={{ withinPortal: true }}
+      comboboxProps={{ withinPortal: false, floatingStrategy: 'fixed' }}
     />
   );
 }

@@ -38,6 +38,8 @@ export const ORDER_SCENES: readonly Scene[] = [
       await page.getByRole('complementary', { name: 'Tracking numbers' }).waitFor();
     },
     leave: async (page) => {
+      // The list of carriers is open, and lies over the button.
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Done with 0' }).click();
     },
   },

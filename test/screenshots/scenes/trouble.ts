@@ -82,6 +82,10 @@ export const TROUBLE_SCENES: readonly Scene[] = [
     name: 'changes-empty',
     arrive: async (page) => {
       await call(page, 'changes.drop', {});
+      const { changes } = await call(page, 'collections.changes', { after: null, limit: 200 });
+      const { newOffers } = await call(page, 'new-offers.list', { after: null, limit: 200 });
+      const changeIds = [...changes, ...newOffers].map(({ changeId }) => changeId);
+      await call(page, 'collections.drop', { changeIds });
       await page.getByRole('heading', { name: 'Nothing waits to be sent' }).waitFor();
     },
   },
