@@ -86,7 +86,7 @@ const OF_ITEMS = [
 
 /** Steps that no day of the simulation comes to, and why. */
 export const NEVER_HERE: Partial<Record<DurableStepName, string>> = {
-  'upload.recorded': 'no day has files to bring: test/sync/outbox-crash and the chaos of processes do',
+  'upload.recorded': 'nobody dies in an evening that brings photos: test/sync/outbox-crash and chaos do',
   'file.renamed': 'no day writes files: the chaos of processes does',
   'new-offer.made': 'no day makes new offers: test/sync/new-offers does, dying at each step',
   'new-offer.publishing': 'no day makes new offers',

@@ -64,6 +64,13 @@ export async function goesOn(day: Day, forMs: number): Promise<void> {
   if (day.world.life.isDead) await returns(day);
 }
 
+/** All that was typed in this chapter is confirmed, or stands in something newer. */
+export function isAllThrough({ world, chapters }: Day): boolean {
+  const { lastEditId = 0 } = chapters.at(-1) ?? {};
+  const states = readEditRows(world.db()).filter(({ editId }) => editId > lastEditId);
+  return states.every(({ state, mark }) => (state === 'confirmed' || state === 'replaced') && mark === null);
+}
+
 /** Until nothing is on its way any more, or for so long. */
 export async function untilSettled(day: Day, minutes: number): Promise<void> {
   for (let waited = 0; waited < minutes * 4; waited += 1) {

@@ -1,13 +1,21 @@
 import { rivalEdit } from '../../../src/main/demo/rival.ts';
 import type { Intent } from '../../../src/shared/domain/edit.ts';
-import { readEditRows } from '../../support/edit-rows.ts';
 import { truthOf } from '../../support/world-story.ts';
 import { losesSignIn } from '../comings.ts';
 import { isWriteOf } from '../exchange.ts';
 import { wronglyShown } from '../invariants/i5-by-hand.ts';
 import type { Day } from '../the-day.ts';
 import type { Typed } from '../seller.ts';
-import { goesOn, offersOnSale, oneOf, pricing, sends, setting, untilSettled } from './playing.ts';
+import {
+  goesOn,
+  isAllThrough,
+  offersOnSale,
+  oneOf,
+  pricing,
+  sends,
+  setting,
+  untilSettled,
+} from './playing.ts';
 
 const BULK = { path: '/^.(sale.offer-.*commands|offers.)/' };
 
@@ -33,16 +41,9 @@ export async function typesBackOnTheWay(day: Day): Promise<void> {
     watcher.broken.push(`I1: the price of ${offerId} is ${now}, though he had typed ${was.amount} last`);
 }
 
-/** All that was typed in this chapter is confirmed, or stands in something newer. */
-function isAllThrough({ world, chapters }: Day): boolean {
-  const { lastEditId = 0 } = chapters.at(-1) ?? {};
-  const states = readEditRows(world.db()).filter(({ editId }) => editId > lastEditId);
-  return states.every(({ state, mark }) => (state === 'confirmed' || state === 'replaced') && mark === null);
-}
-
 /** Pieces were added, some are sold, and then he takes back what he had added. */
 export async function takesBackAfterSale(day: Day): Promise<void> {
-  const { world, seller, watcher } = day;
+  const { world, seller, watcher, chapters } = day;
   const { state } = world.shop;
   const offerId = offersOnSale(day, 99).find((each) => truthOf(world, each).stock.available > 5);
   if (offerId === undefined) return;
@@ -52,8 +53,10 @@ export async function takesBackAfterSale(day: Day): Promise<void> {
   await untilSettled(day, 2);
   rivalEdit(state, world.queue.now, offerId, { stock: { available: was + 5 } });
   await goesOn(day, 70_000);
-  const changeSetId = seller.typed.findLast((typed) => typed.offerId === offerId)?.changeSetId;
-  if (changeSetId === undefined || !isAllThrough(day)) return;
+  const added = seller.typed.findLast((typed) => typed.offerId === offerId);
+  const isOfNow = added !== undefined && added.editId > (chapters.at(-1)?.lastEditId ?? 0);
+  if (!isOfNow || !isAllThrough(day)) return;
+  const { changeSetId } = added;
   await seller.ask('changes.take-back', { changeSetId });
   await sends(day);
   await untilSettled(day, 2);
@@ -126,7 +129,9 @@ export async function endsWithPiecesLeft(day: Day): Promise<void> {
   const since = watcher.exchanges.length;
   await sends(day);
   await goesOn(day, 150_000);
-  const ends = watcher.exchanges.slice(since).filter((each) => isWriteOf(each) && each.edits.some(isOurs));
+  const ends = watcher.exchanges
+    .slice(since)
+    .filter((each) => isWriteOf(each) && each.status !== 401 && each.edits.some(isOurs));
   if (ends.length > 1) watcher.broken.push(`I2: ${offers.join()} was ended ${ends.length} times`);
 }
 

@@ -12,6 +12,7 @@ const FOUND: readonly (readonly [seed: number, what: string])[] = [
   [20_093, 'a Send went out though an act had just found no connection (conductor.test.ts)'],
   [50_025, 'a list that lagged showed a former price, and it was called confirmed (lagging-list.test.ts)'],
   [100, 'what was released left 30 hours later, after a sleep in mid-sending (long-absence.test.ts)'],
+  [14, 'what a lagging list did not show was passed by where it could not be read (pull.test.ts)'],
   [5034, 'a command without tasks was waited for without end (slow-allegro.test.ts)'],
 ];
 
