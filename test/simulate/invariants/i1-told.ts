@@ -96,9 +96,12 @@ const HEARD = ['refused', 'file-lost', 'gone', 'too-old-to-send-again'];
 
 /** I2: where the offer itself shows that pieces were added, and some of them sold, nobody is asked. */
 function askedThoughShown({ day }: Evidence): string[] {
-  const stories = storiesOf(day).filter(({ event }) => event === 'nothing-changed');
+  const stories = storiesOf(day);
+  const isTold = (id: number, name: string) =>
+    stories.some(({ editId, event }) => editId === id && event === name);
   return day.seller.answered.flatMap(({ editId, theirs, mark, at }) => {
-    if (mark !== 'ask-after-loss' || !stories.some((line) => line.editId === editId)) return [];
+    if (mark !== 'ask-after-loss' || !isTold(editId, 'nothing-changed')) return [];
+    if (isTold(editId, 'too-old-to-send-again')) return [];
     const edit = day.watcher.exchanges
       .findLast(({ sentAt, edits }) => sentAt < at && edits.some((each) => each.editId === editId))
       ?.edits.find((each) => each.editId === editId);

@@ -62,9 +62,17 @@ function givenBackThoughTaken({ applied, day }: Evidence): string[] {
       ({ kind, id, was, now, during }) =>
         kind === 'act' && id === changeId && was === 'unsure' && now === 'draft' && !isResolved(during),
     );
-    return write === undefined || back === undefined
+    return write === undefined || back === undefined || hasFailed(day, commandId)
       ? []
       : [`I2: act ${changeId} was given back, though Allegro had taken it (#${write.number})`];
+  });
+}
+
+/** Allegro has told that it could not do it. */
+function hasFailed({ watcher }: Day, commandId: string): boolean {
+  return watcher.exchanges.some(({ path, answer }) => {
+    const told = answer as { readonly taskCount?: { readonly failed?: number } } | null;
+    return path.includes(commandId) && (told?.taskCount?.failed ?? 0) > 0;
   });
 }
 

@@ -6,7 +6,17 @@ import { rememberCommands } from '../carried-out.ts';
 import { losesSignIn, returns } from '../comings.ts';
 import { isWriteOf } from '../exchange.ts';
 import type { Day } from '../the-day.ts';
-import { adding, goesOn, offersOnSale, oneOf, pricing, sends, titling, untilSettled } from './playing.ts';
+import {
+  adding,
+  goesOn,
+  isAllThrough,
+  offersOnSale,
+  oneOf,
+  pricing,
+  sends,
+  titling,
+  untilSettled,
+} from './playing.ts';
 
 const DAY_MS = 86_400_000;
 const BULK = { path: '/^.(sale.offer-.*commands|offers.)/' };
@@ -112,7 +122,7 @@ export async function listLagsFarBehind(day: Day): Promise<void> {
   await untilSettled(day, 1);
   await seller.ask('sync.start', { full: true });
   await goesOn(day, 2000);
-  knowsAsItIs(day, offers);
+  if (isAllThrough(day)) knowsAsItIs(day, offers);
   setSwitches(world.shop.state, { listDelayMs: 1500 });
 }
 
@@ -172,6 +182,7 @@ export async function listingIsCut(day: Day): Promise<void> {
   watcher.onRequest = () => {};
   world.setFaults({ rules: [] });
   if (world.life.isDead) await returns(day);
+  else world.life.crashAtPoint('after:listing.recorded', Number.POSITIVE_INFINITY);
   setSwitches(world.shop.state, { listDelayMs: 1500 });
   await goesOn(day, 70_000);
 }
