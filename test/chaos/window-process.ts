@@ -55,7 +55,12 @@ export async function startWindow(
   return {
     tryTo,
     async ask(name, input) {
-      const result = await tryTo(name, input);
+      let result = await tryTo(name, input);
+      // Who died between new tokens and their place on the disk has to sign in again, and goes on.
+      if (!result.ok && result.error.kind === 'auth') {
+        await tryTo('accounts.sign-in', { write: true });
+        result = await tryTo(name, input);
+      }
       if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
       return result.value;
     },
