@@ -143,6 +143,34 @@ describe('what somebody else writes between our look and our write', () => {
   });
 });
 
+it('an external id of before our look is not taken for theirs, however late it is told', async () => {
+  const rivalWrites = (patch: object) => {
+    const { world } = must(seller, 'a seller');
+    rivalEdit(world.shop.state, world.queue.now, offerId, patch as Readonly<Record<string, unknown>>);
+  };
+  let isWaiting = true;
+  const watch = atTheDoor(isWrite, () => {
+    if (isWaiting) rivalWrites({ external: { id: 'RYWAL-2' } });
+    isWaiting = false;
+  });
+  const switches = { acceptedShare: 0, eventDelayMs: 20_000 };
+  seller = await WorldSeller.atWork({ watch, switches });
+  const { offerId } = seller.offer();
+  rivalWrites({ external: { id: 'DAWNY-1' } });
+  await seller.items.run(3);
+  rivalWrites({ external: { id: 'RYWAL-1' } });
+  await seller.edits(offerId, 'externalId', { kind: 'set', value: 'SKU-5' });
+  await seller.sends();
+  await seller.items.run(16);
+  const [asked] = await seller.changes();
+  const { editId, state } = must(asked, 'the change');
+  expect(state).toBe('conflicted');
+  await seller.items.ask('changes.resolve', { editIds: [editId], take: 'mine' });
+  await seller.items.run(200);
+  const [change] = await seller.changes();
+  expect(change).toMatchObject({ state: 'confirmed', mark: 'came-between', theirs: 'RYWAL-2' });
+});
+
 it('a value that somebody put back after ours was written is asked about, not sent once more', async () => {
   const before = await priceBefore();
   const change = await sentInto({

@@ -18,6 +18,7 @@ import {
   type ToldEvent,
   confirmedWrites,
   eventsWithin,
+  lastToldWithId,
   offersToldOfSince,
   offersWithSeveralEvents,
   valuesSeenWithin,
@@ -101,8 +102,12 @@ function foundBetween(db: ReadDb, edit: Edit, write: Write, writes: readonly Wri
   const events = eventsWithin(db, edit.objectId, OFFER_FIELDS[field].events, write.span, LATE_MS);
   if (events.length < 2) return null;
   const isOther = (value: unknown) => !isSameValue(field, value, looked) && !isSameValue(field, value, ours);
-  if (field === 'externalId' && tellsItself(events, ours)) {
-    const [first] = events.filter(({ externalId }) => isOther(externalId));
+  const own = field === 'externalId' ? events.findLast(({ externalId }) => externalId === ours) : undefined;
+  if (own !== undefined) {
+    const lookedAt = toldAsLooked(db, edit, looked, own);
+    const [first] = events.filter(
+      ({ externalId, occurredAt }) => occurredAt >= lookedAt && isOther(externalId),
+    );
     return first === undefined ? null : { at: first.occurredAt, looked, ours, theirs: first.externalId };
   }
   const [first] = events.slice(0, events.length - 1 - explained(db, edit, write, writes));
@@ -111,9 +116,14 @@ function foundBetween(db: ReadDb, edit: Edit, write: Write, writes: readonly Wri
   return { at: first.occurredAt, looked, ours, ...(seen.length > 0 ? { theirs: seen.at(-1) } : {}) };
 }
 
-/** Events name the offer's external id: where ours is among them, the others tell theirs. */
-function tellsItself(events: readonly ToldEvent[], ours: unknown): boolean {
-  return events.some(({ externalId }) => externalId === ours);
+/**
+ * Events name the offer's external id: where ours is among them, the others tell theirs. The journal is in
+ * order, so by then it has told of the one we looked at, too: what it tells of before was not written over by
+ * us, however late we heard of it.
+ */
+function toldAsLooked(db: ReadDb, { objectId }: Edit, looked: unknown, own: ToldEvent): number {
+  const externalId = typeof looked === 'string' ? looked : null;
+  return lastToldWithId(db, objectId, OFFER_FIELDS.externalId.events, externalId, own.occurredAt);
 }
 
 /** Events beside our own write that are not about a value we put aside. */

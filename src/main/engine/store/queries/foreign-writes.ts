@@ -32,6 +32,19 @@ export function eventsWithin(
     .all(offerId, dated - lateMs, JSON.stringify(types), from, to, to, dated, until);
 }
 
+/** When the journal last told of the offer with this external id, up to then, by Allegro's clock; 0: never. */
+export function lastToldWithId(
+  db: ReadDb,
+  offerId: string,
+  types: readonly string[],
+  externalId: string | null,
+  until: number,
+): number {
+  const sql = `SELECT max(occurred_at) FROM offer_event WHERE offer_id = ? AND occurred_at <= ?
+    AND external_id IS ? AND type IN (SELECT value FROM json_each(?))`;
+  return db.pluck<number | null>(sql).get(offerId, until, externalId, JSON.stringify(types)) ?? 0;
+}
+
 /**
  * A confirmed write of ours, with what its call says of the look before it. Allegro was asked for what it
  * made of it no earlier than `readFrom`.
