@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createHeardClock } from '../../src/main/engine/heard-clock.ts';
-import { inAllegrosTime } from '../../src/main/engine/store/queries/allegro-clock.ts';
+import { inAllegrosTime, lastKnownClock } from '../../src/main/engine/store/queries/allegro-clock.ts';
 import type { WriteDb } from '../../src/main/engine/store/handle.ts';
 import { openWriter } from '../../src/main/engine/store/open.ts';
 import { must } from '../../src/shared/errors.ts';
@@ -42,6 +42,15 @@ test('a clock that jumped counts from then on, and is known after a restart', ()
   expect(rows(db)).toBe(2);
   expect(inTime(db, NOON - HOUR)).toBe(NOON - HOUR);
   expect(Math.abs(inTime(db, NOON + HOUR) - (NOON + 25 * HOUR))).toBeLessThan(2000);
+  expect(Math.abs(inTime(db, NOON + 3 * HOUR) - (NOON + 3 * HOUR))).toBeLessThan(2000);
+});
+
+test('a clock that was set back counts at once, and for the moments that come again', () => {
+  const db = opened();
+  const heard = createHeardClock(db);
+  heard(dated(NOON), NOON + 2 * HOUR, NOON + 2 * HOUR + 100);
+  heard(dated(NOON + MINUTE), NOON + MINUTE, NOON + MINUTE + 100);
+  expect(Math.abs(lastKnownClock(db)?.aheadMs ?? 0)).toBeLessThan(2000);
   expect(Math.abs(inTime(db, NOON + 3 * HOUR) - (NOON + 3 * HOUR))).toBeLessThan(2000);
 });
 

@@ -8,7 +8,9 @@ export function lastKnownClock(db: ReadDb): KnownClock | null {
   return db.select<KnownClock>(sql).get() ?? null;
 }
 
+/** A clock that was set back comes to the same moments once more: what was known of them holds no longer. */
 export function keepKnownClock(db: WriteDb, { since, aheadMs }: KnownClock): void {
+  db.modify('DELETE FROM allegro_clock WHERE since > ?').run(since);
   db.modify(
     `INSERT INTO allegro_clock (since, ahead_ms) VALUES (?, ?)
      ON CONFLICT (since) DO UPDATE SET ahead_ms = excluded.ahead_ms`,
