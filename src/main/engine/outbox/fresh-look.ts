@@ -122,15 +122,17 @@ export async function readDirectly(
   cause: 'fresh-look' | 'meanwhile' | 'read-back',
 ): Promise<AppError | null> {
   const { db, port, clock } = world;
+  // What is sold while the answer is on its way was not seen.
+  const context = { now: clock.now(), run: null, cause };
   if (isReadInParts(edit)) {
     const parts = await port.getParts(edit.objectId);
     if (!parts.ok) return parts.error;
-    recordParts(db, edit.objectId, parts.value, { now: clock.now(), run: null, cause });
+    recordParts(db, edit.objectId, parts.value, context);
     return null;
   }
   const offer = await port.getOffer(edit.objectId);
   if (!offer.ok) return offer.error;
-  recordDetails(db, offer.value, { now: clock.now(), run: null, cause });
+  recordDetails(db, offer.value, context);
   return null;
 }
 
