@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readCursor } from '../../src/main/engine/store/cursors.ts';
+import { keepKnownClock } from '../../src/main/engine/store/queries/allegro-clock.ts';
 import { offerOf } from '../support/stored-shop.ts';
 import { OFFLINE } from './scripted-allegro.ts';
-import { HOUR_MS, MINUTE_MS, createSyncedShop } from './synced-shop.ts';
+import { HOUR_MS, MINUTE_MS, type SyncedShop, createSyncedShop } from './synced-shop.ts';
 
 const SHOP = ['1', '2', '3', '4'].map((offerId) => offerOf(offerId));
 
@@ -107,6 +108,54 @@ test('what was sold is read again by order events', async () => {
   shop.allegro.takeCalls();
   await shop.pull();
   expect(shop.allegro.takeCalls()).not.toContain('parts 4');
+});
+
+/** What Allegro has and what it dates so, while the list shows the shop as it was. */
+function sells(shop: SyncedShop, offerId: string, occurredAt: number): void {
+  shop.allegro.truth.set(offerId, offerOf(offerId, { stock: 7 }));
+  shop.allegro.happens('OFFER_STOCK_CHANGED', offerId, occurredAt);
+}
+
+test('a sale that a machine ahead of Allegro dates hours ago is news: the list may not show it yet', async () => {
+  const shop = createSyncedShop();
+  shop.allegro.put(...SHOP);
+  await shop.pull();
+  keepKnownClock(shop.db, { since: shop.clock.now(), aheadMs: -2 * HOUR_MS });
+  await shop.clock.advance(HOUR_MS);
+  sells(shop, '1', shop.clock.now() - 2 * HOUR_MS);
+  await shop.pull();
+  expect(shop.row('1')?.stock).toBe(7);
+  sells(shop, '2', shop.clock.now() - 2 * HOUR_MS);
+  await shop.pull(true);
+  expect(shop.row('2')?.stock).toBe(7);
+});
+
+test('a sale dated just before a read may have come after it: clocks differ by seconds unheard', async () => {
+  const shop = createSyncedShop();
+  shop.allegro.put(...SHOP);
+  await shop.pull();
+  await shop.clock.advance(MINUTE_MS);
+  await shop.sync.details('all');
+  const readAt = shop.clock.now();
+  await shop.clock.advance(MINUTE_MS);
+  sells(shop, '1', readAt - 1000);
+  await shop.pull(true);
+  expect(shop.row('1')?.stock).toBe(7);
+  shop.allegro.truth.set('2', offerOf('2', { stock: 7 }));
+  shop.allegro.isSold('2', readAt - 1000);
+  await shop.pull();
+  expect(shop.row('2')?.stock).toBe(7);
+});
+
+test('what was read before the clock was set back is no proof that a sale was seen', async () => {
+  const shop = createSyncedShop();
+  shop.allegro.put(...SHOP);
+  await shop.pull();
+  await shop.sync.details('all');
+  await shop.clock.advance(-HOUR_MS);
+  sells(shop, '1', shop.clock.now());
+  await shop.pull(true);
+  expect(shop.row('1')?.stock).toBe(7);
 });
 
 test('after more than a day offline the list is read, and all details are wanted again', async () => {

@@ -1,6 +1,7 @@
 import type { OfferId } from '../../../shared/domain/offer.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { readCursor } from '../store/cursors.ts';
+import { byAllegrosClock } from '../store/queries/allegro-clock.ts';
 import { countEvents, offersWithNews } from '../store/queries/edited-offers.ts';
 import { keepOfferEvents } from '../store/queries/offer-events.ts';
 import type { OutboxWorld } from './world.ts';
@@ -37,11 +38,13 @@ export class JournalPeek {
   }
 
   recentOffers(): ReadonlySet<OfferId> {
-    return offersWithNews(this.#world.db, this.#world.clock.now() - RECENT_MS);
+    const { db, clock } = this.#world;
+    return offersWithNews(db, byAllegrosClock(db, clock.now()) - RECENT_MS);
   }
 
   /** How often the journal told of such a change of the offer since then; our own write is one. */
   count(offerId: OfferId, types: readonly string[], since: number): number {
-    return countEvents(this.#world.db, offerId, types, since);
+    const { db } = this.#world;
+    return countEvents(db, offerId, types, byAllegrosClock(db, since));
   }
 }

@@ -1,6 +1,7 @@
 import { LIST_LAG_MS } from '../../../shared/domain/merge-offer.ts';
 import { ok } from '../../../shared/errors.ts';
 import { moveCursor } from '../store/cursors.ts';
+import { byAllegrosClock } from '../store/queries/allegro-clock.ts';
 import { recordListedInBatches } from '../store/record-batches.ts';
 import { offerEventsSince } from '../store/queries/offer-events.ts';
 import { directReadTimes, markListed, wantDetails } from '../store/queries/offer-upkeep.ts';
@@ -77,7 +78,7 @@ async function readPages(parts: SyncParts, order: ListingOrder, lastly: () => vo
 
 /** Offers with an event in the last minutes: the list may have shown them as they were before it. */
 async function readLagging(parts: SyncParts, order: ListingOrder, last: string | null): Promise<Changed> {
-  const events = offerEventsSince(parts.db, order.run - LIST_LAG_MS);
+  const events = offerEventsSince(parts.db, byAllegrosClock(parts.db, order.run) - LIST_LAG_MS);
   const passes = () => moveCursor(parts.db, 'offer-events', last, order.run);
   if (events.length === 0) {
     parts.db.transaction(passes);
@@ -86,8 +87,9 @@ async function readLagging(parts: SyncParts, order: ListingOrder, last: string |
   const known = directReadTimes(
     parts.db,
     events.map((event) => event.offerId),
+    parts.clock.now(),
   );
-  const isStillBehind = events.filter((event) => (known.get(event.offerId) ?? 0) < event.occurredAt);
+  const isStillBehind = events.filter((event) => (known.get(event.offerId) ?? 0) <= event.occurredAt);
   const answers = await reread(
     parts,
     planReads(isStillBehind, (offerId) => known.has(offerId)),

@@ -3,6 +3,7 @@ import { type AppError, type Result, ok } from '../../../shared/errors.ts';
 import type { OfferEvent } from '../allegro/offer-port.ts';
 import { moveCursor } from '../store/cursors.ts';
 import { recordListedInBatches } from '../store/record-batches.ts';
+import { byAllegrosClock } from '../store/queries/allegro-clock.ts';
 import { keepOfferEvents } from '../store/queries/offer-events.ts';
 import { directReadTimes, wantDetails } from '../store/queries/offer-upkeep.ts';
 import { idsWithStaleDetails, planReads, splitByLag } from './journal-plan.ts';
@@ -34,7 +35,7 @@ export async function readToEnd(
     if (!page.ok) return page;
     parts.db.transaction(() => keepOfferEvents(parts.db, page.value, parts.clock.now()));
     for (const offerId of idsWithStaleDetails(page.value)) staleDetails.add(offerId);
-    if (settled === last) settled = splitByLag(page.value, parts.clock.now()).settled.at(-1)?.id ?? settled;
+    if (settled === last) settled = splitByLag(page.value, allegrosNow(parts)).settled.at(-1)?.id ?? settled;
     last = page.value.at(-1)?.id ?? last;
     if (page.value.length < FULL_PAGE) return ok({ last, settled, staleDetails: [...staleDetails] });
   }
@@ -64,12 +65,16 @@ export async function followJournal(
   return cancelled();
 }
 
+function allegrosNow({ db, clock }: SyncParts): number {
+  return byAllegrosClock(db, clock.now());
+}
+
 async function carryOut(
   parts: SyncParts,
   events: readonly OfferEvent[],
   signal: AbortSignal,
 ): Promise<Changed> {
-  const { settled, recent } = splitByLag(events, parts.clock.now());
+  const { settled, recent } = splitByLag(events, allegrosNow(parts));
   const byList = await readSettled(parts, settled);
   if (!byList.ok) return byList;
   let changed = byList.value;
@@ -122,6 +127,7 @@ async function readRecent(
   const known = directReadTimes(
     parts.db,
     left.map((event) => event.offerId),
+    parts.clock.now(),
   );
   const reads = planReads(left, (offerId) => known.has(offerId));
   const answers = await reread(parts, reads, signal);

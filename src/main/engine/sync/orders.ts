@@ -60,7 +60,7 @@ async function readSold(
   signal: AbortSignal,
 ): Promise<Result<() => number, AppError>> {
   const soldAt = soldOffers(events);
-  const readAt = directReadTimes(parts.db, [...soldAt.keys()]);
+  const readAt = directReadTimes(parts.db, [...soldAt.keys()], parts.clock.now());
   const behind = [...readAt]
     .filter(([offerId, at]) => at <= (soldAt.get(offerId) ?? 0))
     .map(([offerId]) => offerId);

@@ -2,6 +2,9 @@ import type { ReadDb, WriteDb } from '../handle.ts';
 
 export type KnownClock = { readonly since: number; readonly aheadMs: number };
 
+/** So far apart may the two clocks be without anybody hearing of it: answers are dated by whole seconds. */
+export const CLOCKS_MAY_DIFFER_MS = 3000;
+
 /** What was heard last; null before Allegro told its time for the first time. */
 export function lastKnownClock(db: ReadDb): KnownClock | null {
   const sql = `SELECT since, ahead_ms AS aheadMs FROM allegro_clock ORDER BY since DESC LIMIT 1`;
@@ -15,6 +18,11 @@ export function keepKnownClock(db: WriteDb, { since, aheadMs }: KnownClock): voi
     `INSERT INTO allegro_clock (since, ahead_ms) VALUES (?, ?)
      ON CONFLICT (since) DO UPDATE SET ahead_ms = excluded.ahead_ms`,
   ).run(since, aheadMs);
+}
+
+/** This machine's time as it is now, by Allegro's clock: journals are dated by that one. */
+export function byAllegrosClock(db: ReadDb, now: number): number {
+  return now + (lastKnownClock(db)?.aheadMs ?? 0);
 }
 
 /** An SQL expression: the moment of this machine's clock, by Allegro's. As far as is known they are alike. */

@@ -1,6 +1,7 @@
 import type { OfferId } from '../../../../shared/domain/offer.ts';
 import type { AppError } from '../../../../shared/errors.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
+import { CLOCKS_MAY_DIFFER_MS, inAllegrosTime } from './allegro-clock.ts';
 
 /** Marks and counts by which the sync knows what is left to do. */
 
@@ -65,15 +66,26 @@ export function wantDetails(db: WriteDb, offerIds: readonly OfferId[] | null): v
   }
 }
 
-/** When each of these offers was last read directly; offers not known here are not in the map. */
-export function directReadTimes(db: ReadDb, offerIds: readonly OfferId[]): ReadonlyMap<OfferId, number> {
+/**
+ * When each of these offers was last read directly, by Allegro's clock and at the earliest: what the journal
+ * dates later may have come after it. Offers not known here are not in the map.
+ */
+export function directReadTimes(
+  db: ReadDb,
+  offerIds: readonly OfferId[],
+  now: number,
+): ReadonlyMap<OfferId, number> {
   const rows = db
-    .select<{ offerId: OfferId; readAt: number }>(
-      `SELECT b.offer_id AS offerId, max(coalesce(b.parts_at, 0), coalesce(b.details_at, 0)) AS readAt
-       FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value`,
+    .select<{ offerId: OfferId; at: number; readAt: number }>(
+      `SELECT r.offerId, r.at, ${inAllegrosTime('r.at')} AS readAt
+       FROM (SELECT b.offer_id AS offerId, max(coalesce(b.parts_at, 0), coalesce(b.details_at, 0)) AS at
+         FROM json_each(?) j JOIN offer_base b ON b.offer_id = j.value) r`,
     )
     .all(JSON.stringify(offerIds));
-  return new Map(rows.map((row) => [row.offerId, row.readAt]));
+  // What was read in the future was read before this machine's clock was set back: nobody knows when.
+  return new Map(
+    rows.map(({ offerId, at, readAt }) => [offerId, at > now ? 0 : readAt - CLOCKS_MAY_DIFFER_MS]),
+  );
 }
 
 /** These count as seen by that listing: their item was there though unreadable, or the seller keeps them. */
