@@ -9,6 +9,7 @@ import { losesSignIn, returns } from './comings.ts';
 import { drawnFaults, Harm } from './harm.ts';
 import { ItemDeeds } from './item-deeds.ts';
 import { planOf, type Death, type Plan } from './plan.ts';
+import { NIGHTS } from './nights/all-nights.ts';
 import { SCENES } from './scenes/all-scenes.ts';
 import type { SceneName } from './scenes/scene-names.ts';
 import { firstReading, settingsOf } from './first-reading.ts';
@@ -45,6 +46,7 @@ export async function liveDay(seed: number, isTraced = false): Promise<Day> {
   }
   await comesToRest(day);
   await spendsEvening(day);
+  await spendsNight(day);
   return day;
 }
 
@@ -55,6 +57,18 @@ async function spendsEvening(day: Day): Promise<void> {
   setSwitches(day.world.shop.state, CALM);
   beginsChapter(day);
   await plays(day, evening);
+  await comesToRest(day);
+}
+
+/** So that rows in each state have been there while each of the named steps was done. */
+async function spendsNight(day: Day): Promise<void> {
+  const { plan, seller, watcher, world } = day;
+  if (plan.night === null || (await openRows(day)) > 0 || seller.shop.length < 2) return;
+  setSwitches(world.shop.state, CALM);
+  beginsChapter(day);
+  watcher.tell(`night: ${plan.night}`);
+  await NIGHTS[plan.night](day);
+  if (world.life.isDead) await returns(day);
   await comesToRest(day);
 }
 

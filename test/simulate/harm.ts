@@ -153,7 +153,7 @@ const REFUSED = {
 
 /** A 429 that is drawn, rather than earned by asking too often. */
 export const DRAWN_PAUSE = 'DRAWN_PAUSE';
-const DRAWN = oneError(DRAWN_PAUSE, 'Too many requests, it was drawn.', '');
+export const DRAWN = oneError(DRAWN_PAUSE, 'Too many requests, it was drawn.', '');
 
 const WRITES = ['PUT', 'POST', 'PATCH', 'DELETE'];
 

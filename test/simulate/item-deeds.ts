@@ -78,7 +78,7 @@ export class ItemDeeds {
     const drawn = this.#dice();
     if (drawn < 0.35) await this.creates();
     else if (drawn < 0.85) await this.retypes();
-    else await this.#removes();
+    else await this.removes();
   }
 
   async sends(): Promise<void> {
@@ -113,8 +113,9 @@ export class ItemDeeds {
     return { kind, key, property };
   }
 
-  async #removes(): Promise<void> {
-    const key = this.#anyKey(KINDS[1]!);
+  /** He removes a tag: this one, or any. */
+  async removes(tag: string | null = null): Promise<void> {
+    const key = tag ?? this.#anyKey(KINDS[1]!);
     if (key === null) return;
     const at = this.#now();
     const removed = await this.#seller.ask('collections.remove', { name: 'tags', key });
@@ -213,6 +214,7 @@ export class ItemDeeds {
   /** He looks at several messages, and then says yes to all of them in one moment. */
   async sendsAtOnce(
     messages: readonly { readonly changeId: number; readonly thread: string }[],
+    act = 'messages.send',
   ): Promise<void> {
     const looked: (() => void)[] = [];
     for (const { changeId, thread: key } of messages) {
@@ -221,7 +223,7 @@ export class ItemDeeds {
       const lookedAt = this.#now();
       looked.push(() => {
         const confirmedAt = this.#now();
-        this.confirmations.push({ act: 'messages.send', key, changeId, lookedAt, confirmedAt });
+        this.confirmations.push({ act, key, changeId, lookedAt, confirmedAt });
         this.#seller.meddles('acts.confirm', { changeId, seen: look.seen });
       });
     }
@@ -253,6 +255,10 @@ export class ItemDeeds {
       ({ status, provider }) => status === 'READY_FOR_PROCESSING' && provider === 'SELLER',
     );
     return open[Math.floor(this.#dice() * open.length)]?.id ?? null;
+  }
+
+  anyContact(): string | null {
+    return this.#anyKey(KINDS[0]!);
   }
 
   #anyKey(kind: Kind): string | null {

@@ -2,6 +2,7 @@ import { type DurablePoint, type DurableStepName } from '../../src/main/engine/d
 import type { Edition } from '../../src/shared/domain/account.ts';
 import type { WorldSettings } from '../support/world.ts';
 import { diceOf } from './dice.ts';
+import { NIGHT_NAMES, type NightName } from './nights/night-names.ts';
 import {
   OF_EVENINGS as EVENING_SCENES,
   OF_ITEM_EVENINGS as ITEM_EVENING_SCENES,
@@ -25,6 +26,8 @@ export type Plan = {
   readonly scenes: readonly SceneName[];
   /** Played last, when all has come to rest. */
   readonly evening: SceneName | null;
+  /** What stands still after that. */
+  readonly night: NightName | null;
   /** Items of collections and acts are changed beside offers. */
   readonly hasItems: boolean;
   readonly switches: Switches;
@@ -120,6 +123,7 @@ export function planOf(seed: number): Plan {
     deaths,
     scenes: drawnScenes(seed, hasItems),
     evening: eveningOf(seed, hasItems),
+    night: nightOf(seed),
     hasItems,
     switches: drawnSwitches(roll),
     harms: drawnHarms(roll),
@@ -138,6 +142,11 @@ function drawnScenes(seed: number, hasItems: boolean): readonly SceneName[] {
 function eveningOf(seed: number, hasItems: boolean): SceneName | null {
   const scenes = [...EVENING_SCENES, ...(hasItems ? ITEM_EVENING_SCENES : [])];
   return scenes[Math.floor(seed / 2) % scenes.length] ?? null;
+}
+
+/** One of four days has a night; those days have items. */
+function nightOf(seed: number): NightName | null {
+  return seed % 4 === 3 ? (NIGHT_NAMES[Math.floor(seed / 4) % NIGHT_NAMES.length] ?? null) : null;
 }
 
 /** Most days are short, so that there are many. */

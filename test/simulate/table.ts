@@ -15,7 +15,7 @@ export type Table = {
   /** Cells that were visited less often than enough, and are not said to be none: "move at step: times". */
   readonly missing: readonly string[];
   /** Why cells cannot be: of a move, at all steps or at some. */
-  readonly notHere: typeof NOT_HERE;
+  readonly notHere: readonly { readonly moves: string; readonly steps: string; readonly why: string }[];
 };
 
 type EdgeLine = {
@@ -43,7 +43,12 @@ export function tableOf(visits: Visits, deaths: Visits): Table {
       return count >= ENOUGH || reasonAgainst(edge, point) !== null ? [] : [`${edge} at ${point}: ${count}`];
     }),
   );
-  return { points, edges, missing, notHere: NOT_HERE };
+  const notHere = NOT_HERE.map(({ moves, steps, why }) => ({
+    moves: moves.source,
+    steps: steps.source,
+    why,
+  }));
+  return { points, edges, missing, notHere };
 }
 
 /** Null where nothing speaks against it. */
@@ -62,7 +67,7 @@ export function printedTable({ points, edges, missing, notHere }: Table): string
     const cells = visits.map((count, at) => cell(count, at, edge)).join('');
     return `${edge.padEnd(width)} ${cells} ${String(least).padStart(6)}`;
   });
-  const reasons = notHere.map(({ moves, steps, why }) => `- ${moves.source} at ${steps.source}: ${why}`);
+  const reasons = notHere.map(({ moves, steps, why }) => `- ${moves} at ${steps}: ${why}`);
   return [
     ...numbered,
     head,

@@ -47,12 +47,12 @@ export async function othersActFirst(day: Day): Promise<void> {
   }
 }
 
-function rivalOfOrder({ world, deeds, watcher }: Day, orderId: string): void {
+export function rivalOfOrder({ world, deeds, watcher }: Day, orderId: string, callsOff?: boolean): void {
   const { shop, queue, dice } = world;
   const order = findOrder(shop.state, orderId);
   if (order === null) return;
   const moment = { state: shop.state, now: queue.now, random: dice };
-  const isCalledOff = dice() < 0.5;
+  const isCalledOff = callsOff ?? dice() < 0.5;
   watcher.tell(`rival: order ${orderId} ${isCalledOff ? 'is called off' : 'is suspended'}`);
   if (isCalledOff) cancelOrder(moment, order);
   else changeOrder(moment, order, { fulfillment: 'SUSPENDED' }, 'FULFILLMENT_STATUS_CHANGED');
