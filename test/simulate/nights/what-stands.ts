@@ -91,7 +91,7 @@ export async function doubtsStand(day: Day): Promise<void> {
     ['POST', 'PUT', 'PATCH'].map((method): FaultRule => ({ ...all, method, drop, count: 1 })),
   );
   const unread = [COMMANDS, CONTACTS, MESSAGES, title].map(unreadable);
-  await retypesContact(day);
+  const place = await retypesContact(day);
   world.setFaults({ rules: lost });
   await sendsLastItem(day, 200);
   await seller.edits([pricing(day, priced), titling(day, renamed)]);
@@ -105,6 +105,8 @@ export async function doubtsStand(day: Day): Promise<void> {
   await goesOn(day, 500);
   watcher.onRequest = () => {};
   world.setFaults({ rules: unread });
+  // What comes after a change in doubt waits for it.
+  if (place !== null && (await deeds.retypes(place)) !== null) await sendsLastItem(day, 0);
   await goesRound(day, doubtful);
   if (world.dice() < 0.3) rivalPrices(day, priced);
   watcher.onRequest = () => holdsWhatMoved(day, doubtful);
