@@ -42,6 +42,8 @@ export type WorldSettings = {
   readonly ways?: Ways;
   /** Of the shop, where it is not that of the dice. */
   readonly shopSeed?: number;
+  /** So long before other worlds it begins: what it leaves them is not of a time that is still to come. */
+  readonly earlierMs?: number;
   /** What a former life left; default: an empty one. */
   readonly database?: Uint8Array | null;
 };
@@ -66,9 +68,19 @@ export class World {
   isOffline = false;
 
   constructor(settings: WorldSettings) {
-    const { seed, offers, edition = '2026', switches, isOrderDrawn, ways = NEAR, ...manner } = settings;
+    const {
+      seed,
+      offers,
+      edition = '2026',
+      switches,
+      isOrderDrawn,
+      ways = NEAR,
+      earlierMs = 0,
+      ...manner
+    } = settings;
     this.#saved = settings.database ?? null;
-    this.queue = new EventQueue(BEGINNING, isOrderDrawn ? seededRandom(seed + 2_000_003) : null);
+    const order = isOrderDrawn ? seededRandom(seed + 2_000_003) : null;
+    this.queue = new EventQueue(BEGINNING - earlierMs, order);
     this.edition = edition;
     this.#manner = manner;
     this.#ways = ways;
@@ -80,6 +92,8 @@ export class World {
       clock: () => this.queue.now,
       logCap: null,
     });
+    // One shop with one past, whichever world goes on with what another has read of it.
+    this.shop.state.table<number>('born').put('at', BEGINNING);
     const wrong = setSwitches(this.shop.state, { ...switches });
     if (wrong.length > 0) throw new Error(`The demo has no switches ${wrong.join(', ')}`);
   }
