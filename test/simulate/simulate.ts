@@ -18,6 +18,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
+const TOLD_EVERY = 500;
 const first = numberOf(values.seed, 1);
 const runs = numberOf(values.runs, values.trace ? 1 : 100);
 const workers = Math.min(runs, numberOf(values.workers, availableParallelism()));
@@ -35,10 +36,13 @@ async function simulated(): Promise<number> {
   const startedAt = performance.now();
   const visits = {};
   const deaths = {};
+  let lived = 0;
   const broken: { readonly seed: number; readonly violations: readonly string[] }[] = [];
   const keep = ({ seed, violations, visits: seen, deaths: died }: SeedOutcome) => {
     addVisits(visits, seen);
     addVisits(deaths, died);
+    lived += 1;
+    if (lived % TOLD_EVERY === 0) process.stderr.write(`${lived} of ${runs} seeds lived\n`);
     if (violations.length === 0) return;
     broken.push({ seed, violations });
     for (const violation of violations) process.stderr.write(`seed ${seed}: ${violation}\n`);
