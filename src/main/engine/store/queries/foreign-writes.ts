@@ -32,7 +32,7 @@ export function eventsWithin(
     .all(offerId, dated - lateMs, JSON.stringify(types), from, to, to, dated, until);
 }
 
-/** When the journal last told of the offer with this external id, up to then, by Allegro's clock; 0: never. */
+/** When the journal last told of the offer with this external id, up to then, by its clock; 0: never. */
 export function lastToldWithId(
   db: ReadDb,
   offerId: string,
