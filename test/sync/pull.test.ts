@@ -116,7 +116,7 @@ function sells(shop: SyncedShop, offerId: string, occurredAt: number): void {
   shop.allegro.happens('OFFER_STOCK_CHANGED', offerId, occurredAt);
 }
 
-test('what a machine ahead of Allegro thinks sold hours ago is news: the list may not show it yet', async () => {
+test('what a machine ahead of Allegro thinks sold hours ago is news: its list may lag', async () => {
   const shop = createSyncedShop();
   shop.allegro.put(...SHOP);
   await shop.pull();
