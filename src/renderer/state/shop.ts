@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Words } from '../../shared/contract-collections.ts';
 import { type Place, useWindowState } from './window-state.ts';
 
 /** A list of the shop, or one item beside it. */
@@ -15,7 +16,7 @@ type ShopForm =
   | { readonly kind: 'act'; readonly act: string }
   | null;
 
-type Confirming = { readonly changeId: number; readonly title: string };
+type Confirming = { readonly changeId: number; readonly title: Words };
 
 type ShopState = ShopSpot & {
   readonly form: ShopForm;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ItemChangeRow } from '../../shared/contract-collections.ts';
+import type { ItemChangeRow, Words } from '../../shared/contract-collections.ts';
 import { isPending } from '../../shared/domain/edit.ts';
 import { errorOf } from '../data/api.ts';
 import { useCollection } from '../data/collections.ts';
@@ -13,6 +13,7 @@ import { changedFacts } from './changed-facts.ts';
 import { Chip } from './chip.tsx';
 import type { Reading } from './document-parts.ts';
 import { ErrorNote } from './error-note.tsx';
+import { inEachLanguage } from './in-each-language.ts';
 import classes from './item-change.module.css';
 import { StateChip } from './status-chip.tsx';
 import { useReading } from './use-reading.ts';
@@ -26,7 +27,7 @@ type ItemChangeProps = {
 
 /** A change of an item: what it is, before and after, how it stands, and what can be done about it. */
 export function ItemChange({ change, isBeside = false }: ItemChangeProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const say = useSay();
   const [hasStory, setHasStory] = useState(false);
   const collection = useCollection(change.collection);
@@ -36,9 +37,11 @@ export function ItemChange({ change, isBeside = false }: ItemChangeProps) {
   const what = collection ? say(collection.words.one) : '';
   const title = change.title ?? what;
   const act = collection?.acts.find((one) => one.name === change.act);
-  const actName = act
-    ? say(act.words)
-    : t(`new-offer:act.${(change.act ?? '').replace('.', '_')}`, t('shop:kind.act'));
+  const actWords =
+    act?.words ??
+    inEachLanguage(i18n, (voice) =>
+      voice.t(`new-offer:act.${(change.act ?? '').replace('.', '_')}`, voice.t('shop:kind.act')),
+    );
   const isUnconfirmedAct = change.kind === 'act' && change.state === 'draft';
   return (
     <li className={`${classes.change} ${isBeside ? classes.beside : ''}`}>
@@ -55,7 +58,7 @@ export function ItemChange({ change, isBeside = false }: ItemChangeProps) {
         </div>
       )}
       <div className={classes.lines}>
-        <strong className={classes.kind}>{change.act ? actName : t(KIND_KEYS[change.kind])}</strong>
+        <strong className={classes.kind}>{change.act ? say(actWords) : t(KIND_KEYS[change.kind])}</strong>
         <Lines change={change} reading={reading} />
       </div>
       <div className={classes.standing}>
@@ -64,7 +67,7 @@ export function ItemChange({ change, isBeside = false }: ItemChangeProps) {
         ) : (
           <StateChip state={change.state} />
         )}
-        <Actions change={change} title={title} actName={actName} />
+        <Actions change={change} title={title} actWords={actWords} />
         <StoryToggle title={title} isOpen={hasStory} onToggle={() => setHasStory(!hasStory)} />
       </div>
       <div className={classes.below}>
@@ -151,9 +154,9 @@ function Sides({ change, reading }: { readonly change: ItemChangeRow; readonly r
   );
 }
 
-type ActionsProps = { readonly change: ItemChangeRow; readonly title: string; readonly actName: string };
+type ActionsProps = { readonly change: ItemChangeRow; readonly title: string; readonly actWords: Words };
 
-function Actions({ change, title, actName }: ActionsProps) {
+function Actions({ change, title, actWords }: ActionsProps) {
   const { t } = useTranslation();
   const { collection, key, kind, state, changeId } = change;
   const canDrop = state === 'draft' || state === 'queued' || state === 'refused' || state === 'conflicted';
@@ -164,7 +167,7 @@ function Actions({ change, title, actName }: ActionsProps) {
   return (
     <span className={classes.actions}>
       {kind === 'act' && state === 'draft' ? (
-        <Button size="compact-xs" onClick={() => confirmAct({ changeId, title: actName })}>
+        <Button size="compact-xs" onClick={() => confirmAct({ changeId, title: actWords })}>
           {t('shop:act.open')}
         </Button>
       ) : null}

@@ -7,9 +7,11 @@ import { useAsk, useTell } from '../../data/use-ask.ts';
 import { say as tell } from '../../state/notice.ts';
 import { confirmAct, openForm } from '../../state/shop.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { inEachLanguage, type Voice } from '../../ui/in-each-language.ts';
 import { SideHead } from '../../ui/side-panel.tsx';
 import { useSpeech } from '../../ui/use-speech.ts';
 import { useSay } from '../../ui/use-terms.ts';
+import { actTitle } from './act-title.ts';
 import { partsOfItems } from './collection-of.ts';
 import { Conversation } from './conversation.tsx';
 import { groupOf } from './form-values.ts';
@@ -26,7 +28,7 @@ type ActFormProps = {
 
 /** What an act asks for. Preparing it sends nothing; with a network its confirmation follows at once. */
 export function ActForm({ collection, details, act }: ActFormProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const sayWords = useSay();
   const speech = useSpeech();
   const form = useAsk('acts.form', { act });
@@ -39,6 +41,8 @@ export function ActForm({ collection, details, act }: ActFormProps) {
   const title = words ? sayWords(words) : t('shop:kind.act');
   const of = titleOf(details, speech) ?? sayWords(collection.words.one);
 
+  const inFull = (voice: Voice) => actTitle(collection, act, details, voice);
+
   function save(input: unknown, forget: () => void) {
     prepare.mutate(
       { name: collection.name, key: details.key, act, input },
@@ -47,7 +51,7 @@ export function ActForm({ collection, details, act }: ActFormProps) {
           forget();
           openForm(null);
           if (isOffline) tell('shop:act.prepared');
-          else confirmAct({ changeId, title: `${title}: ${of}` });
+          else confirmAct({ changeId, title: inEachLanguage(i18n, inFull) });
         },
       },
     );

@@ -10,6 +10,7 @@ import { openNewOfferLike } from '../../state/new-offer.ts';
 import { confirmAct } from '../../state/shop.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { inEachLanguage } from '../../ui/in-each-language.ts';
 import { Photo } from '../../ui/photo.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { EditablePart } from './editable-part.tsx';
@@ -38,13 +39,17 @@ export function PanelHead({ row }: { readonly row: OfferRow }) {
 
 /** The same again, or no more of it. */
 function MoreOfIt({ row }: { readonly row: OfferRow }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { offerId, status, title } = row;
   const prepare = useMutation({
     mutationFn: () =>
       ask('acts.prepare', { name: 'offers', key: offerId, act: 'offers.delete-draft', input: {} }),
     // Of the hook, not of the call: the panel may be drawn anew before the answer is here.
-    onSuccess: ({ changeId }) => confirmAct({ changeId, title: `${t('new-offer:delete-draft')}: ${title}` }),
+    onSuccess: ({ changeId }) =>
+      confirmAct({
+        changeId,
+        title: inEachLanguage(i18n, (voice) => `${voice.t('new-offer:delete-draft')}: ${title}`),
+      }),
   });
   return (
     <span className={classes.more}>
