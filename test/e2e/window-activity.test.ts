@@ -120,13 +120,14 @@ describe.skipIf(program === null)('what happened in the shop', () => {
     expect(await lines('Bought').count()).toBe(0);
   });
 
-  it('leads by keyboard to the offer, and to the order and back', async () => {
+  it('leads by keyboard to the offer and back, and to the order and back', async () => {
     await button('You').click();
     await page.getByRole('main').getByRole('listitem').getByRole('button', { name: mine.title }).focus();
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'The offer' });
     await panel.getByText(mine.title).first().waitFor();
-    await toActivity();
+    await button('Activity').click();
+    await title('Activity').waitFor();
     expect(await pressed()).toEqual(['Offers', 'You']);
     await button('You').click();
     await button('Orders').click();

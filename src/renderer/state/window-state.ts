@@ -19,14 +19,20 @@ export type Place =
   | 'data'
   | 'console';
 
+type Former = {
+  readonly text: string;
+  readonly filters: OfferFilters;
+  readonly place: Place | null;
+};
+
 /** What this window shows; nothing here is worth keeping. */
 type WindowState = {
   readonly place: Place;
   readonly text: string;
   readonly filters: OfferFilters;
   readonly sort: OfferSort;
-  /** The list that another place led away from. */
-  readonly former: { readonly text: string; readonly filters: OfferFilters } | null;
+  /** The list that a link led away from, and the place where that link is; null: this list, or left since. */
+  readonly former: Former | null;
   /** The order was chosen while this text was searched for: codes do not come before it then. */
   readonly sortChosen: boolean;
   /** Raised when the view over the offers is to be made anew. */
@@ -42,7 +48,7 @@ type WindowState = {
   filter: (kind: FilterKind, now: OfferFilters) => void;
   /** The list with this text and nothing else that narrows it. */
   showAll: (text?: string) => void;
-  /** A list that the seller did not ask for, with a way back to his own. */
+  /** A list that the seller did not ask for, with a way back to where he was. */
   leadTo: (text: string, filters: OfferFilters) => void;
   goBack: () => void;
   refresh: () => void;
@@ -59,7 +65,12 @@ export const useWindowState = create<WindowState>((set) => ({
   helpOpen: false,
   paletteOpen: false,
   panelOpen: true,
-  go: (place) => set({ place }),
+  // Who left by another way is led back to his list only: nobody remembers then which link he came by.
+  go: (place) =>
+    set(({ former }) => ({
+      place,
+      former: former && place !== 'offers' ? { ...former, place: null } : former,
+    })),
   set: (change) =>
     set((now) => ({
       ...change,
@@ -73,9 +84,12 @@ export const useWindowState = create<WindowState>((set) => ({
       text,
       filters,
       sortChosen: false,
-      former: now.former ?? { text: now.text, filters: now.filters },
+      former: {
+        ...(now.former ?? { text: now.text, filters: now.filters }),
+        place: now.place === 'offers' ? (now.former?.place ?? null) : now.place,
+      },
     })),
-  goBack: () => set(({ former }) => ({ ...former, former: null })),
+  goBack: () => set(({ former, place }) => ({ ...former, place: former?.place ?? place, former: null })),
   refresh: () => set((state) => ({ epoch: state.epoch + 1 })),
 }));
 

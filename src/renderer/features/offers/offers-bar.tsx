@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicationStatus } from '../../../shared/domain/offer.ts';
 import { openNewOffer } from '../../state/new-offer.ts';
-import { useWindowState } from '../../state/window-state.ts';
+import { type Place, useWindowState } from '../../state/window-state.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { PlaceBar } from '../../ui/place-bar.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
@@ -15,6 +15,14 @@ type OffersBarProps = {
   readonly total: number | undefined;
   readonly all: number;
   readonly byStatus: Readonly<Partial<Record<PublicationStatus, number>>>;
+};
+
+/** Places whose links lead to offers. */
+const PLACE_KEYS: Readonly<Partial<Record<Place, string>>> = {
+  activity: 'activity:title',
+  changes: 'shell:place.changes',
+  orders: 'shell:place.orders',
+  shop: 'shell:place.shop',
 };
 
 /** How many offers are shown, and the filters that decide it. */
@@ -54,17 +62,17 @@ function NewOfferButton() {
   );
 }
 
-/** From a list that was not asked for. */
+/** From a list that was not asked for, to the place that led to it. */
 function BackToList() {
   const { t } = useTranslation();
-  const isAway = useWindowState((state) => state.former !== null);
-  if (!isAway) return null;
+  const former = useWindowState((state) => state.former);
+  if (former === null) return null;
   return (
     <Button
       leftSection={<IconArrowLeft size={14} stroke={1.6} />}
       onClick={() => useWindowState.getState().goBack()}
     >
-      {t('offers:back-to-list')}
+      {t((former.place && PLACE_KEYS[former.place]) ?? 'offers:back-to-list')}
     </Button>
   );
 }
