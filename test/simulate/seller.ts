@@ -1,4 +1,4 @@
-import { rivalEdit } from '../../src/main/demo/rival.ts';
+import { rivalEdits } from '../support/rival-edits.ts';
 import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import type { EditState, Intent } from '../../src/shared/domain/edit.ts';
 import type { OfferField } from '../../src/shared/domain/offer-fields.ts';
@@ -156,12 +156,13 @@ export class Seller {
 }
 
 /** Somebody else edits an offer on Allegro's own pages. */
-export function rivalStrikes({ dice, shop, queue }: World, offers: readonly OfferRow[]): void {
+export function rivalStrikes(world: World, offers: readonly OfferRow[]): void {
+  const { dice } = world;
   const row = must(offers[Math.floor(dice() * offers.length)], 'an offer');
   const isTitle = dice() < 0.5 || row.price === null;
   const amount = `${10 + Math.floor(dice() * 500)}.00`;
   const patch = isTitle
     ? { name: `Tytuł od rywala numer ${Math.floor(dice() * 999)}` }
     : { sellingMode: { price: { amount, currency: row.price?.currency } } };
-  rivalEdit(shop.state, queue.now, row.offerId, patch);
+  rivalEdits(world, row.offerId, patch);
 }

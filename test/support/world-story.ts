@@ -1,5 +1,5 @@
 import { offerTruth } from '../../src/main/demo/offers/truth.ts';
-import { rivalEdit } from '../../src/main/demo/rival.ts';
+import { rivalEdits } from './rival-edits.ts';
 import type { Edition } from '../../src/shared/domain/account.ts';
 import type { Intent } from '../../src/shared/domain/edit.ts';
 import type { OfferField } from '../../src/shared/domain/offer-fields.ts';
@@ -88,11 +88,12 @@ function drawnEdit({ dice }: World, offers: readonly OfferRow[]) {
   return edit('title', { kind: 'set', value: `Lampa biurkowa numer ${value} z gwarancją` });
 }
 
-function rivalStrikes({ dice, shop, queue }: World, offers: readonly OfferRow[]): void {
+function rivalStrikes(world: World, offers: readonly OfferRow[]): void {
+  const { dice } = world;
   const row = must(offers[Math.floor(dice() * Math.min(8, offers.length))], 'an offer');
   const patch =
     dice() < 0.6 ? { name: `Tytuł od rywala numer ${Math.floor(dice() * 999)}` } : priceOf(row, dice);
-  rivalEdit(shop.state, queue.now, row.offerId, patch);
+  rivalEdits(world, row.offerId, patch);
 }
 
 function priceOf({ price }: OfferRow, dice: () => number) {

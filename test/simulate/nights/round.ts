@@ -1,4 +1,4 @@
-import { rivalEdit } from '../../../src/main/demo/rival.ts';
+import { rivalEdits } from '../../support/rival-edits.ts';
 import { setSwitches } from '../../../src/main/demo/switches.ts';
 import { thingsOf } from '../../../src/main/demo/resource.ts';
 import { readEditRows } from '../../support/edit-rows.ts';
@@ -37,7 +37,7 @@ async function listIsFaster({ seller, world }: Day, offerId: string): Promise<vo
   const { state } = world.shop;
   setSwitches(state, { eventDelayMs: 10_000, listDelayMs: 0 });
   const name = `Tytuł z nocy ${Math.floor(world.dice() * 999)}`;
-  rivalEdit(state, world.queue.now, offerId, { name });
+  rivalEdits(world, offerId, { name });
   await seller.ask('sync.start', { full: true });
   await seller.ask('sync.hurry', { offerIds: [offerId] });
   await world.queue.run(1500);

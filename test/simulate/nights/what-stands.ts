@@ -1,5 +1,5 @@
 import type { FaultRule } from '../../../src/main/demo/faults.ts';
-import { rivalEdit } from '../../../src/main/demo/rival.ts';
+import { rivalEdits } from '../../support/rival-edits.ts';
 import { setSwitches } from '../../../src/main/demo/switches.ts';
 import { losesSignIn } from '../comings.ts';
 import { DRAWN } from '../harm.ts';
@@ -26,7 +26,7 @@ export async function questionsStand(day: Day): Promise<void> {
   const { state } = world.shop;
   const [renamed = '', lied = '', same = ''] = offersOnSale(day, 3);
   await seller.edits([titling(day, renamed), adding(day, lied)]);
-  rivalEdit(state, world.queue.now, renamed, { name: `Tytuł spornej nocy ${Math.floor(world.dice() * 99)}` });
+  rivalEdits(world, renamed, { name: `Tytuł spornej nocy ${Math.floor(world.dice() * 99)}` });
   await typesWhatIsThere(day, same);
   const place = await retypesContact(day);
   if (place !== null) deeds.rivalStrikes(place);
@@ -54,7 +54,7 @@ export async function refusalsStand(day: Day): Promise<void> {
   const { deeds, seller, world } = day;
   const [bad = '', gone = '', full = ''] = offersOnSale(day, 3);
   await seller.edits([titling(day, bad), titling(day, gone), adding(day, full)]);
-  rivalEdit(world.shop.state, world.queue.now, full, { stock: { available: 99_998 } });
+  rivalEdits(world, full, { stock: { available: 99_998 } });
   await retypesContact(day);
   world.setFaults({
     rules: [
@@ -77,7 +77,7 @@ export async function refusalsStand(day: Day): Promise<void> {
   await deeds.answers();
   await goesOn(day, 1500);
   await goesRound(day, [bad, gone, full]);
-  rivalEdit(world.shop.state, world.queue.now, full, { stock: { available: 20 } });
+  rivalEdits(world, full, { stock: { available: 20 } });
 }
 
 /** Nobody knows what became of edits, an item and an act; then it is found out, and nothing can go yet. */
@@ -197,10 +197,9 @@ async function retypesContact({ deeds }: Day): Promise<Retyped | null> {
 }
 
 function rivalPrices({ world }: Day, offerId: string): void {
-  const { state } = world.shop;
   const amount = `${20 + Math.floor(world.dice() * 400)}.00`;
   const currency = truthOf(world, offerId).sellingMode.price?.currency ?? 'PLN';
-  rivalEdit(state, world.queue.now, offerId, { sellingMode: { price: { amount, currency } } });
+  rivalEdits(world, offerId, { sellingMode: { price: { amount, currency } } });
 }
 
 /** Until no row of these stands so any more, or for three minutes. */
@@ -236,7 +235,7 @@ async function typesWhatIsThere(day: Day, offerId: string): Promise<void> {
   const edit = titling(day, offerId);
   if (edit.intent.kind !== 'set') return;
   await day.seller.edits([edit]);
-  rivalEdit(day.world.shop.state, day.world.queue.now, offerId, { name: String(edit.intent.value) });
+  rivalEdits(day.world, offerId, { name: String(edit.intent.value) });
 }
 
 /** An act is stopped, since somebody did the same. */

@@ -1,4 +1,4 @@
-import { rivalEdit } from '../../../src/main/demo/rival.ts';
+import { rivalEdits } from '../../support/rival-edits.ts';
 import { setSwitches } from '../../../src/main/demo/switches.ts';
 import { readEditRows } from '../../support/edit-rows.ts';
 import { truthOf } from '../../support/world-story.ts';
@@ -82,7 +82,7 @@ export async function soldRightAfterWrite(day: Day): Promise<void> {
   await sends(day);
   for (let waits = 0; waits < 100 && truthOf(world, offerId).stock.available !== was + 8; waits += 1)
     await goesOn(day, 100);
-  rivalEdit(state, world.queue.now, offerId, { stock: { available: was + oneOf(day, 1, 3, 7) } });
+  rivalEdits(world, offerId, { stock: { available: was + oneOf(day, 1, 3, 7) } });
   await goesOn(day, 90_000);
   await untilSettled(day, 2);
   setSwitches(state, { eventDelayMs: 0 });
@@ -144,12 +144,11 @@ function knowsAsItIs({ world, watcher }: Day, offers: readonly string[]): void {
 /** The computer sleeps for days; first of all somebody changes what no list shows. */
 export async function daysAreSlept(day: Day): Promise<void> {
   const { world } = day;
-  const { state } = world.shop;
   const [offerId, other] = offersOnSale(day, 2);
   world.queue.sleepFor(60_000);
-  if (offerId !== undefined) rivalEdit(state, world.queue.now, offerId, described('Opis z nieobecności'));
+  if (offerId !== undefined) rivalEdits(world, offerId, described('Opis z nieobecności'));
   world.queue.sleepFor(oneOf(day, 2, 3) * DAY_MS);
-  if (other !== undefined) rivalEdit(state, world.queue.now, other, described('Opis z powrotu'));
+  if (other !== undefined) rivalEdits(world, other, described('Opis z powrotu'));
   world.queue.sleepFor(60_000);
   world.shop.tick();
   await goesOn(day, 150_000);
@@ -217,5 +216,5 @@ function rivalReprices({ world }: Day, offerId: string): void {
   const { price } = truthOf(world, offerId).sellingMode;
   if (price === null) return;
   const amount = `${10 + Math.floor(world.dice() * 500)}.00`;
-  rivalEdit(world.shop.state, world.queue.now, offerId, { sellingMode: { price: { ...price, amount } } });
+  rivalEdits(world, offerId, { sellingMode: { price: { ...price, amount } } });
 }

@@ -1,4 +1,4 @@
-import { rivalEdit } from '../../../src/main/demo/rival.ts';
+import { rivalEdits } from '../../support/rival-edits.ts';
 import type { Intent } from '../../../src/shared/domain/edit.ts';
 import { truthOf } from '../../support/world-story.ts';
 import { losesSignIn } from '../comings.ts';
@@ -44,14 +44,13 @@ export async function typesBackOnTheWay(day: Day): Promise<void> {
 /** Pieces were added, some are sold, and then he takes back what he had added. */
 export async function takesBackAfterSale(day: Day): Promise<void> {
   const { world, seller, watcher, chapters } = day;
-  const { state } = world.shop;
   const offerId = offersOnSale(day, 99).find((each) => truthOf(world, each).stock.available > 5);
   if (offerId === undefined) return;
   const was = truthOf(world, offerId).stock.available;
   await seller.edits([{ offerId, field: 'stock', intent: { kind: 'add', amount: 8 } }]);
   await sends(day);
   await untilSettled(day, 2);
-  rivalEdit(state, world.queue.now, offerId, { stock: { available: was + 5 } });
+  rivalEdits(world, offerId, { stock: { available: was + 5 } });
   await goesOn(day, 70_000);
   const added = seller.typed.findLast((typed) => typed.offerId === offerId);
   const isOfNow = added !== undefined && added.editId > (chapters.at(-1)?.lastEditId ?? 0);
@@ -71,7 +70,7 @@ export async function severalThingsChange(day: Day): Promise<void> {
   for (const offerId of offersOnSale(day, 2)) {
     const { available } = truthOf(world, offerId).stock;
     const name = `Tytuł i sztuki ${Math.floor(world.dice() * 999)}`;
-    rivalEdit(world.shop.state, world.queue.now, offerId, { name, stock: { available: available + 1 } });
+    rivalEdits(world, offerId, { name, stock: { available: available + 1 } });
   }
   await goesOn(day, 70_000);
 }

@@ -1,4 +1,4 @@
-import { rivalEdit } from '../../../src/main/demo/rival.ts';
+import { rivalEdits } from '../../support/rival-edits.ts';
 import { setSwitches } from '../../../src/main/demo/switches.ts';
 import { truthOf } from '../../support/world-story.ts';
 import { rememberCommands } from '../carried-out.ts';
@@ -54,7 +54,7 @@ export async function lidIsClosed(day: Day): Promise<void> {
 
 function rivalTitles({ world }: Day, offerId: string): void {
   const name = `Tytuł z nieobecności ${Math.floor(world.dice() * 999)}`;
-  rivalEdit(world.shop.state, world.queue.now, offerId, { name });
+  rivalEdits(world, offerId, { name });
 }
 
 /** Others change offers which the seller does not edit, while much goes wrong with reading. */

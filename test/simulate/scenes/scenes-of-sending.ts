@@ -1,5 +1,5 @@
 import type { FaultRule } from '../../../src/main/demo/faults.ts';
-import { rivalEdit } from '../../../src/main/demo/rival.ts';
+import { rivalEdits } from '../../support/rival-edits.ts';
 import { setSwitches } from '../../../src/main/demo/switches.ts';
 import { readEditRows } from '../../support/edit-rows.ts';
 import { truthOf } from '../../support/world-story.ts';
@@ -168,32 +168,31 @@ export async function tasksLieAndFail(day: Day): Promise<void> {
   const was = truthOf(world, full).stock.available;
   const isLying = world.dice() < 0.6;
   if (isLying) setSwitches(state, { lyingTaskShare: 0.7, purchasesPerHour: oneOf(day, 0, 900) });
-  else rivalEdit(state, world.queue.now, full, { stock: { available: 99_998 } });
+  else rivalEdits(world, full, { stock: { available: 99_998 } });
   await seller.edits(offers.map((offerId) => adding(day, offerId)));
   await seller.edits(offers.slice(1).map((offerId) => pricing(day, offerId)));
   await sends(day);
   await untilSettled(day, 2);
   const { lyingTaskShare = 0, purchasesPerHour = 0 } = plan.switches;
   setSwitches(state, { lyingTaskShare, purchasesPerHour });
-  if (!isLying) rivalEdit(state, world.queue.now, full, { stock: { available: Math.max(1, was) } });
+  if (!isLying) rivalEdits(world, full, { stock: { available: Math.max(1, was) } });
   await goesOn(day, 5000);
 }
 
 /** Somebody else edits what the seller edits, again and again. */
 export async function rivalsContest(day: Day): Promise<void> {
   const { seller, world } = day;
-  const { state } = world.shop;
   const [offerId = '', other = ''] = someOffers(day, 2);
   for (let round = 0; round < 3; round += 1) {
     await seller.edits([pricing(day, offerId), titling(day, other), setting(other, 'stock', 20 + round)]);
     const currency = truthOf(world, offerId).sellingMode.price?.currency ?? 'PLN';
     const amount = `${20 + Math.floor(world.dice() * 400)}.00`;
-    rivalEdit(state, world.queue.now, offerId, { sellingMode: { price: { amount, currency } } });
-    rivalEdit(state, world.queue.now, other, {
+    rivalEdits(world, offerId, { sellingMode: { price: { amount, currency } } });
+    rivalEdits(world, other, {
       name: `Tytuł spornej oferty ${Math.floor(world.dice() * 999)}`,
     });
     const { available } = truthOf(world, other).stock;
-    if (available > 3) rivalEdit(state, world.queue.now, other, { stock: { available: available - 2 } });
+    if (available > 3) rivalEdits(world, other, { stock: { available: available - 2 } });
     await goesOn(day, oneOf(day, 0, 500, 5000, 30_000));
     await sends(day);
     await goesOn(day, oneOf(day, 2000, 15_000));
