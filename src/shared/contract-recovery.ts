@@ -18,6 +18,13 @@ export type ShopCopy = {
   readonly isNewer: boolean;
 };
 
+/** What would be lost with a copy. */
+export type CopyInside = {
+  readonly copy: ShopCopy;
+  /** Changes that were not at Allegro when it was made; null where it cannot be read. */
+  readonly unsent: number | null;
+};
+
 export type StorageError = Extract<AppError, { kind: 'storage' }>;
 
 /** Why a shop, or the folder with all shops, cannot be used at the moment, and what is known to be safe. */
@@ -85,6 +92,10 @@ export type RecoveryCommands = {
   'backups.make': { in: Empty; out: { copies: readonly ShopCopy[] } };
   /** Nothing is sent by itself afterwards, and the file of now is set aside. */
   'backups.restore': { in: { name: string }; out: Restored };
+  /** Before it is deleted. */
+  'backups.look': { in: { name: string }; out: CopyInside };
+  /** For good, and not a whole copy. */
+  'backups.delete': { in: { name: string }; out: { copies: readonly ShopCopy[] } };
   /** Everything of all shops but the sign-ins. `folder` is not for windows: they get a dated one. */
   'archive.export': { in: { folder?: string }; out: Exported };
   'archive.found': { in: Empty; out: { exports: readonly FoundExport[] } };

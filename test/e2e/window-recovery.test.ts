@@ -71,6 +71,17 @@ describe.skipIf(program === null)('copies, what may go, and a damaged file in th
     await shot('data');
   });
 
+  it('asks before a file of changes is deleted, and says how many unsent ones are in it', async () => {
+    const ask = page.getByRole('button', { name: /^Delete the file of .* \(your changes\)/ });
+    await ask.click();
+    await page.getByText('One change that was not sent then is in it.').waitFor();
+    await page.getByText(/\.outbox, of .*, is deleted for good\./).waitFor();
+    await shot('delete-copy');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText(/is deleted for good/).waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: /^Delete the file of .* \(everything\)/ }).count()).toBe(0);
+  });
+
   it('shows what rules would take away before anything goes', async () => {
     await page.getByRole('checkbox', { name: /Data of buyers/ }).check();
     const days = page.getByRole('textbox', { name: /Data of buyers/ });
@@ -127,6 +138,18 @@ describe.skipIf(program === null)('copies, what may go, and a damaged file in th
     await page.getByRole('menuitem', { name: 'Dane i kopie' }).click();
     await page.getByText('uszkodzony', { exact: true }).waitFor();
     await shot('data-pl-dark');
+  });
+
+  it('lets go of the damaged file, once it has said that it cannot tell what is in it', async () => {
+    const damaged = () => readdirSync(join(folder, 'shops')).filter((name) => name.endsWith('.damaged'));
+    expect(damaged()).toHaveLength(1);
+    await page.getByRole('button', { name: /^Usuń plik z .* \(uszkodzony\)/ }).click();
+    await page.getByText('Nie da się już odczytać, ile jest w nim niewysłanych zmian.').waitFor();
+    await shot('delete-damaged-pl-dark');
+    await page.getByRole('button', { name: 'Usuń na zawsze' }).click();
+    await page.getByText(/^Usunięto plik z/).waitFor();
+    await page.getByText('uszkodzony', { exact: true }).waitFor({ state: 'detached' });
+    expect(damaged()).toEqual([]);
   });
 
   it('offers the export again where the shops are chosen', async () => {

@@ -9,16 +9,21 @@ export const RECOVERY_COMMANDS = [
   'backups.list',
   'backups.make',
   'backups.restore',
+  'backups.look',
+  'backups.delete',
 ] as const;
 
 const nothing = z.strictObject({});
+const named = z.strictObject({ name: z.string().min(1).max(300) });
 
 export const recoveryParsers = {
   'recovery.try-again': nothing,
   'recovery.repair': nothing,
   'backups.list': nothing,
   'backups.make': nothing,
-  'backups.restore': z.strictObject({ name: z.string().min(1).max(300) }),
+  'backups.restore': named,
+  'backups.look': named,
+  'backups.delete': named,
 };
 
 export function recoveryCommands(
@@ -40,5 +45,7 @@ export function recoveryCommands(
     'backups.list': () => listed(desk.copies()),
     'backups.make': () => told(listed(desk.make(true))),
     'backups.restore': ({ name }) => told(desk.restore(name)),
+    'backups.look': ({ name }) => desk.lookInto(name),
+    'backups.delete': ({ name }) => told(listed(desk.remove(name))),
   };
 }

@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import type { Restored, ShopCopy, StorageError, Trouble } from '../../shared/contract-recovery.ts';
+import type {
+  CopyInside,
+  Restored,
+  ShopCopy,
+  StorageError,
+  Trouble,
+} from '../../shared/contract-recovery.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import { type AppError, err, ok, type Result } from '../../shared/errors.ts';
 import type { Waiting } from '../engine/store/copy-database.ts';
@@ -41,6 +47,17 @@ export class RecoveryDesk {
     const made = await this.#ask<readonly ShopCopy[]>('keeper.make', { whole });
     if (!made.ok) this.#needs.holder.note(made.error);
     return made;
+  }
+
+  lookInto(name: string): Answer<CopyInside> {
+    return this.#ask('keeper.look', { name });
+  }
+
+  async remove(name: string): Answer<readonly ShopCopy[]> {
+    const removed = await this.#ask<readonly ShopCopy[]>('keeper.remove', { name });
+    // What is offered in a trouble is told anew: this copy was perhaps among it.
+    this.#known = null;
+    return removed;
   }
 
   /** What the seller let go of, once a day where he said so; and the contents that nothing names any more. */

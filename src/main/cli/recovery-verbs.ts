@@ -7,6 +7,7 @@ import { troubleText } from '../../shared/troubles/trouble.ts';
 import { EXIT, type ExitCode, usageFailure } from './exit-codes.ts';
 import { columns } from './output.ts';
 import type { AddVerbs } from './program.ts';
+import { COPY_KIND_WORDS, deleteBackup } from './backup-delete.ts';
 import { ask, type Session } from './session.ts';
 
 export const addRecoveryVerbs: AddVerbs = (parent, run) => {
@@ -24,6 +25,14 @@ export const addRecoveryVerbs: AddVerbs = (parent, run) => {
     .option('--make', 'make one now')
     .action((options: { readonly make?: boolean }, command: Command) =>
       run(command, (session) => backups(session, options.make ?? false)),
+    );
+  parent
+    .command('delete-backup')
+    .description('say what is in a copy, and with --yes delete it for good; not one of everything')
+    .argument('<name>', 'as "backups" lists it')
+    .option('--yes', 'delete it')
+    .action((name: string, options: { readonly yes?: boolean }, command: Command) =>
+      run(command, (session) => deleteBackup(session, name, options.yes ?? false)),
     );
   parent
     .command('restore')
@@ -108,15 +117,14 @@ async function backups(session: Session, make: boolean): Promise<ExitCode> {
 
 function line({ name, kind, madeAt, sizeBytes, isNewer }: ShopCopy): string[] {
   const size = `${(sizeBytes / 1_000_000).toFixed(1)} MB`;
-  return [new Date(madeAt).toLocaleString(), KINDS[kind], size, isNewer ? 'of a newer Stragan' : '', name];
+  return [
+    new Date(madeAt).toLocaleString(),
+    COPY_KIND_WORDS[kind],
+    size,
+    isNewer ? 'of a newer Stragan' : '',
+    name,
+  ];
 }
-
-const KINDS: Readonly<Record<ShopCopy['kind'], string>> = {
-  whole: 'everything',
-  unsent: 'your changes only',
-  'set-aside': 'set aside',
-  damaged: 'damaged',
-};
 
 function tellRestored(session: Session, restored: Restored): ExitCode {
   session.out.answer(restored, () => [

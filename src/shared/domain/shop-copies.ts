@@ -2,6 +2,11 @@ export const COPY_KINDS = ['whole', 'unsent', 'set-aside', 'damaged'] as const;
 
 export type CopyKind = (typeof COPY_KINDS)[number];
 
+/** Whole copies go by a rule only; what holds a seller's changes, or was set aside, may go by his hand. */
+export function mayBeDeleted({ kind }: { readonly kind: CopyKind }): boolean {
+  return kind !== 'whole';
+}
+
 /** How the kinds are called in the names of files; copies before a migration have always been ".backup". */
 const ENDINGS: Readonly<Record<CopyKind, string>> = {
   whole: 'backup',

@@ -8,6 +8,10 @@ export const COPY_TROUBLES = {
     en: '{{name}} is what was damaged, kept for those who can read it. Choose another copy.',
     pl: '{{name}} to uszkodzony plik, zachowany dla tych, którzy potrafią go odczytać. Wybierz inną kopię.',
   },
+  'goes-by-rule': {
+    en: '{{name}} is a copy of everything: it goes by itself when newer ones have taken its place.',
+    pl: '{{name}} to kopia całego sklepu: zniknie sama, gdy zastąpią ją nowsze.',
+  },
   empty: {
     en: 'The copy {{name}} is empty; the shop stays as it is. Choose another copy.',
     pl: 'Kopia {{name}} jest pusta; sklep pozostaje bez zmian. Wybierz inną kopię.',

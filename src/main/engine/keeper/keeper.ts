@@ -9,6 +9,7 @@ import { importShop } from './import-shop.ts';
 import { sweepFiles } from './sweep-files.ts';
 import { repairShop, restoreCopy } from './go-back.ts';
 import { makeCopies } from './make-copies.ts';
+import { lookIntoCopy, removeCopy } from './remove-copy.ts';
 
 const nothing = z.strictObject({});
 
@@ -18,6 +19,8 @@ const parsers = {
   'keeper.make': z.strictObject({ whole: z.boolean() }),
   'keeper.restore': z.strictObject({ name: z.string() }),
   'keeper.repair': nothing,
+  'keeper.look': z.strictObject({ name: z.string() }),
+  'keeper.remove': z.strictObject({ name: z.string() }),
   'keeper.sweep': nothing,
   'keeper.export': z.strictObject({ database: z.string(), files: z.string() }),
   'keeper.import': z.strictObject({ from: z.string() }),
@@ -38,6 +41,8 @@ export function openKeeper(parts: KeeperParts): EngineSide {
       },
       'keeper.restore': ({ name }: { name: string }) => restoreCopy(parts, name),
       'keeper.repair': () => repairShop(parts),
+      'keeper.look': ({ name }: { name: string }) => lookIntoCopy(parts, name),
+      'keeper.remove': ({ name }: { name: string }) => removeCopy(parts, name),
       'keeper.sweep': () => sweepFiles(parts),
       'keeper.export': (to: { database: string; files: string }) => exportShop(parts, to),
       'keeper.import': ({ from }: { from: string }) => importShop(parts, from),

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Restored } from '../../../shared/contract-recovery.ts';
@@ -33,22 +34,24 @@ function CopiesCard() {
   const { t } = useTranslation();
   const list = useAsk('backups.list', {});
   const make = useTell('backups.make');
+  const client = useQueryClient();
+  const onSuccess = () => void client.invalidateQueries({ queryKey: ['backups.list'] });
   const [restored, setRestored] = useState<Restored | null>(null);
-  const copies = make.data?.copies ?? list.data?.copies ?? [];
+  const copies = list.data?.copies ?? [];
   const error = make.error ?? list.error;
   return (
     <section className={classes.card}>
       <h2>{t('safety:copies.title')}</h2>
       <p>{t('safety:copies.text')}</p>
       {list.data && copies.length === 0 ? <p>{t('safety:copies.none')}</p> : null}
-      <Copies copies={copies} onRestored={setRestored} />
+      <Copies copies={copies} canDelete onRestored={setRestored} />
       {restored ? (
         <p role="status">
           {t('safety:copies.restored', { waiting: restored.waiting, unsure: restored.unsure })}
         </p>
       ) : null}
       <div className={classes.row}>
-        <Button loading={make.isPending} onClick={() => make.mutate({})}>
+        <Button loading={make.isPending} onClick={() => make.mutate({}, { onSuccess })}>
           {t('safety:copies.make')}
         </Button>
       </div>
