@@ -157,6 +157,8 @@ export type FormField = {
   readonly path: string;
   readonly kind: FormFieldKind;
   readonly isRequired: boolean;
+  /** It has to be there, too, while the property beside it has this value. */
+  readonly isRequiredWhen?: { readonly name: string; readonly is: string };
   readonly choices?: readonly string[];
   /** Of a reference: the collection whose key it holds. */
   readonly collection?: string;

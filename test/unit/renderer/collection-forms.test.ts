@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asMeant, groupOf, problemsIn } from '../../../src/renderer/features/collections/form-values.ts';
+import {
+  asMeant,
+  fieldsNow,
+  groupOf,
+  problemsIn,
+} from '../../../src/renderer/features/collections/form-values.ts';
 import { directoryOf } from '../../../src/renderer/features/collections/directory.ts';
 import { lettersOf } from '../../../src/renderer/features/collections/letters.ts';
 import { readSpan, writeSpan } from '../../../src/renderer/features/collections/span.ts';
@@ -43,6 +48,20 @@ describe('a form', () => {
     expect(asMeant(FIELDS, { name: 'Lamp', price: { amount: '', currency: 'PLN' } })).toEqual({
       name: 'Lamp',
     });
+  });
+
+  it('asks for a field only beside the value that needs it', () => {
+    const when = { name: 'type', is: 'PHYSICAL' };
+    const fields = [field('type', 'choice'), field('country', 'choice', { isRequiredWhen: when })];
+    const missing = [['country', 'shop:form.missing']];
+    expect([...problemsIn(fields, { type: 'PHYSICAL', country: '' })]).toEqual(missing);
+    expect([...problemsIn(fields, { type: 'PHYSICAL', country: 'PL' })]).toEqual([]);
+    expect([...problemsIn(fields, { type: 'ELECTRONIC', country: '' })]).toEqual([]);
+    const required = (type: string) => fieldsNow(fields, { type }).map(({ isRequired }) => isRequired);
+    expect([required('PHYSICAL'), required('ELECTRONIC')]).toEqual([
+      [false, true],
+      [false, false],
+    ]);
   });
 
   it('says of each field what is wrong with it', () => {

@@ -7,6 +7,12 @@ import type { Beginning } from './beginnings.ts';
 /** A method by its id; several where editions differ: the first that the account's edition has is used. */
 export type MethodOf = string | readonly string[];
 
+/** In each edition, or in one; `when`: only while the property beside it has this value. */
+export type Need = {
+  readonly edition?: Edition;
+  readonly when?: { readonly name: string; readonly is: string };
+};
+
 /**
  * One thing that a seller owns many of: all that Stragan needs to keep it, show it, change it and send it.
  * Methods are named by their ids, so that their schemas are loaded when they are first needed.
@@ -86,6 +92,10 @@ export type Collection = {
    * What fields of its form are, by their paths, where the request tells no more than that they are texts.
    */
   readonly inputs?: Readonly<Record<string, FormFieldKind>>;
+  /**
+   * What Allegro refuses to be without, by paths, where its request says that it may be left out.
+   */
+  readonly needs?: Readonly<Record<string, Need>>;
   /**
    * Properties that Allegro sets and that no request takes, beyond those that the request does not declare.
    * Those with a longer path are only left out of the form.

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { FormField, FormFieldKind } from '../../../shared/contract-collections.ts';
 import type { FileRule } from '../../../shared/domain/given-files.ts';
 import type { Edition } from '../../../shared/domain/account.ts';
-import type { Collection } from './collection.ts';
+import type { Collection, Need } from './collection.ts';
 import { mayLack, plainOf, type Plain, type Shape } from './schema-shape.ts';
 
 export type FormOptions = {
@@ -13,6 +13,8 @@ export type FormOptions = {
   readonly inputs?: Readonly<Record<string, FormFieldKind>>;
   /** Paths that nobody fills in. */
   readonly leftOut?: readonly string[];
+  /** Paths that have to be there although their schemas let them lack. */
+  readonly needs?: Readonly<Record<string, Need>>;
   /** Paths whose value is given: it names the shape where there are several. */
   readonly only?: Readonly<Record<string, string>>;
 };
@@ -24,10 +26,18 @@ export function formOf(request: z.ZodType, options: FormOptions): readonly FormF
 
 /** The same for the documents of a collection. */
 export function itemForm(request: z.ZodType, definition: Collection, edition: Edition): readonly FormField[] {
-  const { references = {}, inputs = {}, only = {}, key = 'id', readOnly = [], ofSeller } = definition;
+  const { references = {}, inputs = {}, only = {}, needs = {} } = definition;
+  const { key = 'id', readOnly = [], ofSeller } = definition;
   const seller = ofSeller === undefined ? [] : [ofSeller];
   const keys = [key].flat().filter((path) => !(path in references));
-  return formOf(request, { edition, references, inputs, only, leftOut: [...keys, ...readOnly, ...seller] });
+  return formOf(request, {
+    edition,
+    references,
+    inputs,
+    only,
+    needs,
+    leftOut: [...keys, ...readOnly, ...seller],
+  });
 }
 
 function fieldsOf(shape: Shape, place: string, options: FormOptions): readonly FormField[] {
@@ -44,7 +54,7 @@ type Named = { readonly name: string; readonly path: string; readonly schema: z.
 function fieldOf({ name, path, schema }: Named, options: FormOptions): FormField | null {
   if (options.leftOut?.includes(path) || schema.meta()?.['isHidden'] === true) return null;
   const plain = plainOf(schema);
-  const about = { name, path, isRequired: !mayLack(schema) };
+  const about = { name, path, ...requirementOf(path, schema, options) };
   const given = options.only?.[path];
   if (given !== undefined) return { ...about, kind: 'choice', choices: [given] };
   const collection = options.references?.[path];
@@ -77,7 +87,18 @@ function fieldOf({ name, path, schema }: Named, options: FormOptions): FormField
   }
 }
 
-type About = Pick<FormField, 'name' | 'path' | 'isRequired'>;
+type About = Pick<FormField, 'name' | 'path' | 'isRequired' | 'isRequiredWhen'>;
+
+function requirementOf(
+  path: string,
+  schema: z.ZodType,
+  { edition, needs }: FormOptions,
+): Pick<FormField, 'isRequired' | 'isRequiredWhen'> {
+  const need = needs?.[path];
+  if (!mayLack(schema)) return { isRequired: true };
+  if (need === undefined || (need.edition ?? edition) !== edition) return { isRequired: false };
+  return need.when === undefined ? { isRequired: true } : { isRequired: false, isRequiredWhen: need.when };
+}
 
 function groupOf(about: About, shape: Shape, options: FormOptions): FormField | null {
   if (isMoney(shape)) return { ...about, kind: 'money' };

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormField } from '../../../shared/contract-collections.ts';
 import { FilesInput } from './file-input.tsx';
 import { useFieldName, useFormContext } from './form-context.ts';
-import { emptyOf, isFields, placeIn, withProperty } from './form-values.ts';
+import { emptyOf, fieldsNow, isFields, placeIn, withProperty } from './form-values.ts';
 import classes from './item-form.module.css';
 import { PlainInput } from './plain-input.tsx';
 import type { InputProps } from './use-input.ts';
@@ -21,7 +21,7 @@ export function FormFields({ fields, document, place, onChange }: FormFieldsProp
   const values = isFields(document) ? document : {};
   return (
     <>
-      {fields.map((field) => (
+      {fieldsNow(fields, values).map((field) => (
         <AnyField
           key={field.name}
           field={field}

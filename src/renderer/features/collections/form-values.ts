@@ -42,6 +42,14 @@ export function emptyOf(field: FormField): unknown {
   }
 }
 
+/** The fields as this document needs them: some have to be there only beside a certain value. */
+export function fieldsNow(fields: readonly FormField[], document: Fields): readonly FormField[] {
+  return fields.map((field) => {
+    const { isRequiredWhen: when } = field;
+    return when !== undefined && document[when.name] === when.is ? { ...field, isRequired: true } : field;
+  });
+}
+
 /** A new document: groups and lists that have to be there are. */
 export function groupOf(fields: readonly FormField[]): Fields {
   const needed = fields.filter(({ isRequired }) => isRequired);
@@ -103,7 +111,9 @@ function numberOf(typed: string): number | null {
 export function problemsIn(fields: readonly FormField[], document: unknown, place = ''): Problems {
   const values = isFields(document) ? document : {};
   return new Map(
-    fields.flatMap((field) => problemsOf(field, values[field.name], placeIn(place, field.name))),
+    fieldsNow(fields, values).flatMap((field) =>
+      problemsOf(field, values[field.name], placeIn(place, field.name)),
+    ),
   );
 }
 

@@ -28,6 +28,11 @@ export const shippingRates = collection({
   ],
   references: { 'rates[].deliveryMethod.id': 'delivery-methods' },
   inputs: { 'rates[].shippingTime.from': 'duration', 'rates[].shippingTime.to': 'duration' },
+  needs: {
+    name: {},
+    type: { edition: '2026' },
+    dispatchCountry: { edition: '2026', when: { name: 'type', is: 'PHYSICAL' } },
+  },
   readOnly: ['lastModified', 'features', 'marketplaces'],
   knownBy: ['name'],
 });

@@ -106,6 +106,19 @@ describe('the form of what a shop has', () => {
     expect(fields.filter((line) => /^(id|lastModified)/.test(line))).toEqual([]);
   });
 
+  it.each([
+    ['2026', ['name', 'type', 'rates'], { name: 'type', is: 'PHYSICAL' }],
+    ['2022', ['name', 'rates'], undefined],
+  ] as const)(
+    'of a shipping price list in %s asks for what Allegro demands',
+    async (edition, needed, when) => {
+      const fields = await formFor(shippingRates, edition);
+      const required = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+      expect(required.toSorted()).toEqual(needed.toSorted());
+      expect(fields.find(({ name }) => name === 'dispatchCountry')?.isRequiredWhen).toEqual(when);
+    },
+  );
+
   it('of a promotion is that of its own kind', async () => {
     const fields = lines(await formFor(wholesale.wholesalePriceLists, '2026'));
     expect(fields).toContain('benefits[].specification.thresholds[].quantity.lowerBound* number');
