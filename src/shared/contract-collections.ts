@@ -97,6 +97,8 @@ export type ItemDetails = ItemRow & {
   readonly document: unknown;
   readonly base: unknown;
   readonly readAt: number | null;
+  /** Why it can neither be changed nor deleted; null where it can. */
+  readonly fixed: Words | null;
   readonly changes: readonly ItemChangeRow[];
   /** Titles of the items it refers to, by "collection/key". */
   readonly titles: Readonly<Record<string, string>>;

@@ -42,6 +42,8 @@ export type Collection = {
    * Which entries of the list are its own, by the value at a path; where the list cannot be asked for them.
    */
   readonly only?: Readonly<Record<string, string>>;
+  /** Which items Allegro lets nobody change or delete, by the values at paths, and why. */
+  readonly fixed?: { readonly where: Readonly<Record<string, string>>; readonly why: Words };
   /**
    * What one says of itself that was taken away and can still be read by its key, by paths: it is as if
    * Allegro had it no more.

@@ -6,6 +6,7 @@ import { BEGINNINGS } from '../collections/beginnings.ts';
 import { ALL_COLLECTIONS } from '../collections/all-collections.ts';
 import { factsOf, type CollectionFacts } from '../collections/collection-info.ts';
 import type { Collection } from '../collections/collection.ts';
+import { whyFixed } from '../collections/fixed-items.ts';
 import { itemForm } from '../collections/form-of.ts';
 import { methodsOf } from '../collections/methods-of.ts';
 import { itemRows, keysAt, shownDocument, titlesFor } from '../collections/shown-items.ts';
@@ -127,6 +128,7 @@ function show(
     document,
     base: record.document,
     readAt: record.readAt,
+    fixed: whyFixed(definition, record.document),
     changes: itemChangeRowsOf(db, definition.name, key),
     titles: titlesFor(db, definition, [document]),
     usedBy: usesOf(shop, definition.name, key),

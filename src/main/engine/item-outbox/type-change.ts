@@ -4,6 +4,7 @@ import type { Collection } from '../collections/collection.ts';
 import { pendingOfItem, insertItemChange, stepItemChange } from '../store/queries/item-changes.ts';
 import { insertLocalItem, knownItem, nameLocalItem, type KnownItem } from '../store/queries/local-keys.ts';
 import { dropChange } from './drop-change.ts';
+import { whyFixed } from '../collections/fixed-items.ts';
 import { methodsOf, type ItemMethods } from '../collections/methods-of.ts';
 import { titleOf, wordsOf } from '../collections/item-key.ts';
 import { wayOf } from './document-way.ts';
@@ -67,6 +68,8 @@ export function layMeant(
   meant: Meant,
 ): Result<{ changeId: number | null }> {
   const write = meant.kind === 'remove' ? methods.remove : methods.update;
+  const fixed = whyFixed(definition, item.document);
+  if (fixed !== null) return err({ kind: 'bad-input', path: 'key', message: fixed.en });
   const pending = pendingOfItem(typing.db, definition.name, key);
   const isUnsent = pending.at(-1)?.kind === 'create';
   if (write === null && !isUnsent)

@@ -82,7 +82,7 @@ function Buttons({ collection, details }: ItemPanelProps) {
   const say = useSay();
   const remove = useTell('collections.remove');
   const { can, acts, papers } = collection;
-  const { key, isLocal, isGone } = details;
+  const { key, isLocal, isGone, fixed } = details;
   const isGoing = details.changes.some(({ kind }) => kind === 'remove');
   if (isGone || isGoing) return null;
   const removeIt = () =>
@@ -98,10 +98,10 @@ function Buttons({ collection, details }: ItemPanelProps) {
   return (
     <>
       <div className={classes.buttons}>
-        {can.change || isLocal ? (
+        {fixed === null && (can.change || isLocal) ? (
           <Button onClick={() => openForm({ kind: 'change' })}>{t('shop:edit')}</Button>
         ) : null}
-        {can.remove && !isLocal ? (
+        {fixed === null && can.remove && !isLocal ? (
           <Button variant="subtle" color="red" loading={remove.isPending} onClick={removeIt}>
             {t('shop:remove')}
           </Button>
@@ -121,6 +121,7 @@ function Buttons({ collection, details }: ItemPanelProps) {
                 <PaperButton key={paper.name} collection={collection.name} paper={paper} keys={[key]} />
               ))}
       </div>
+      {fixed ? <p className={classes.quiet}>{say(fixed)}</p> : null}
       {remove.error ? <ErrorNote error={errorOf(remove.error)} /> : null}
     </>
   );

@@ -49,7 +49,8 @@ function ChosenItem({ collection, itemKey }: ChosenItemProps) {
       </>
     );
   }
-  if (form?.kind === 'change') return <ItemFormFor key={itemKey} collection={collection} details={details} />;
+  if (form?.kind === 'change' && details.fixed === null)
+    return <ItemFormFor key={itemKey} collection={collection} details={details} />;
   if (form?.kind === 'act')
     return <ActForm key={itemKey} collection={collection} details={details} act={form.act} />;
   return <ItemPanel key={itemKey} collection={collection} details={details} />;

@@ -28,6 +28,13 @@ export const offerTranslations = collection({
   ],
   reads: 'on-demand',
   within: { collection: 'offers', param: 'offerId' },
+  fixed: {
+    where: { 'title.type': 'BASE' },
+    why: {
+      en: 'These are the offer’s own words, in its own language: change them in the offer itself.',
+      pl: 'To własne słowa oferty, w jej języku: zmień je w samej ofercie.',
+    },
+  },
   readOnly: ['safetyInformation.products[].id'],
   goneNote: {
     en: 'Stragan knows translations in today’s Allegro only.',
