@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferBase } from '../../src/shared/domain/offer.ts';
 import { outboxTrial } from '../support/outbox-world.ts';
-import { add, offerOf } from '../support/stored-shop.ts';
+import { add, offerOf, set } from '../support/stored-shop.ts';
 
 const offers = (count: number, change: Partial<OfferBase> = {}) =>
   Array.from({ length: count }, (_, index) => offerOf(String(index + 1), change));
@@ -43,5 +43,26 @@ describe('pieces that are added', () => {
     };
     await trial.runOut();
     expect(trial.states()).toEqual(['1 stock conflicted ask-after-loss']);
+  });
+
+  it('asks no longer whether pieces were added once a later number of pieces is there', async () => {
+    const trial = outboxTrial(offers(1), { idle: new Set(['1']) });
+    trial.type(['1', 'stock', add(3)]);
+    trial.send();
+    trial.allegro.settings.meanwhile = (kind) => {
+      if (kind !== 'report') return;
+      trial.allegro.settings.meanwhile = () => {};
+      // More are typed while these are under way, and then a number that puts both aside.
+      trial.type(['1', 'stock', add(4)]);
+      trial.allegro.rival('1', { stock: 18 });
+    };
+    await trial.runOut();
+    expect(trial.states()).toEqual(['1 stock conflicted ask-after-loss', '1 stock draft']);
+    trial.allegro.settings.idle = new Set();
+    trial.type(['1', 'stock', set(40)]);
+    trial.send();
+    await trial.runOut();
+    expect(trial.states()).toEqual(['1 stock confirmed']);
+    expect(trial.allegro.truth('1').stock).toBe(40);
   });
 });

@@ -5,7 +5,13 @@ import type { WriteDb } from '../store/handle.ts';
 import { reproject } from '../store/project.ts';
 import { tellStory } from '../store/queries/edit-stories.ts';
 import { noteCameBetween } from './came-between.ts';
-import { type EditChange, changeEdit, editById, successorOf } from '../store/queries/edits.ts';
+import {
+  type EditChange,
+  changeEdit,
+  editById,
+  pendingOfField,
+  successorOf,
+} from '../store/queries/edits.ts';
 import { mergeIntents } from './lay-edit.ts';
 
 /** One edit's move to another state, and what its story says of it. */
@@ -48,6 +54,7 @@ function settle(db: WriteDb, { edit, change: wanted, event, detail }: Settling, 
   const change = waitsForSeller(edit, wanted) ? { ...wanted, ...WAITING } : wanted;
   changeEdit(db, edit.editId, change, now);
   tellStory(db, edit.editId, now, event, detail);
+  if (change.state === 'confirmed') putAside(db, edit, now);
   const successor = successorOf(db, edit);
   if (successor === null) return;
   if (change.state === 'confirmed') {
@@ -67,6 +74,18 @@ const WAITING = { state: 'draft', releasedAt: null, retryAt: null } as const;
 /** What came back with a copy of the shop and was never carried out goes only when it is sent again. */
 function waitsForSeller({ mark, state }: Edit, change: Settling['change']): boolean {
   return mark === 'from-backup' && change.state === 'queued' && (state === 'unsure' || state === 'sending');
+}
+
+/** With so many pieces there, nobody needs to know any more whether some were added before. */
+function putAside(db: WriteDb, edit: Edit, now: number): void {
+  if (edit.field !== 'stock' || edit.intent.kind !== 'set') return;
+  const asked = pendingOfField(db, edit.objectId, edit.field).filter(
+    ({ editId, state }) => editId < edit.editId && state !== 'sending' && state !== 'unsure',
+  );
+  for (const { editId } of asked) {
+    changeEdit(db, editId, { state: 'replaced', retryAt: null, mark: null }, now);
+    tellStory(db, editId, now, 'replaced', { by: edit.editId });
+  }
 }
 
 /** The edit did not get through, and a newer one waits behind it: the newer one stands for both. */
