@@ -1,3 +1,4 @@
+import { findOffer } from '../../../src/main/demo/offers/offer-store.ts';
 import { isSameMeaning } from '../../../src/main/engine/item-outbox/same-meaning.ts';
 import { toWireAmount, type Money } from '../../../src/shared/domain/money.ts';
 import type { Truth } from '../../support/world-ledger.ts';
@@ -38,14 +39,18 @@ function wrongBase({ day }: Evidence, known: Known): string[] {
   if (!day.before.has(known.offerId)) return [];
   const truth = truthOf(day.world, known.offerId);
   const price = truth.sellingMode.price;
+  // What ended long ago Allegro shows no more.
+  const { state } = day.world.shop;
+  const isArchived = findOffer(state, known.offerId, day.world.queue.now) === null;
+  const status = isArchived ? 'ARCHIVED' : truth.publication.status;
   const isSame = [
     known.title === truth.name,
     price === null || known.priceMinor === Math.round(Number(price.amount) * 100),
     known.stock === null || known.stock === truth.stock.available || truth.publication.status === 'ENDED',
-    known.status === truth.publication.status,
+    known.status === status,
   ];
   if (isSame.every(Boolean)) return [];
-  const found = { name: truth.name, price, stock: truth.stock.available, status: truth.publication.status };
+  const found = { name: truth.name, price, stock: truth.stock.available, status };
   return [`I5: ${JSON.stringify(known)} is known, and Allegro has ${JSON.stringify(found)}`];
 }
 
