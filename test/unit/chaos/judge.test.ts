@@ -142,4 +142,30 @@ describe('the judge of a morning with kills', () => {
   ])('%s', (_story, told, expected) => {
     expect(brokenPromises(evidenceOf(told)).map(({ promise }) => promise)).toEqual(expected);
   });
+
+  // Two pieces are sold at 60; 30 pieces were seen, and 8 are written.
+  it.each([
+    ['seen before the sale, decided on at once', { decidedAt: 70, at: 80, reads: [50] }, []],
+    [
+      'decided on before a look at the sale, and gone late',
+      { decidedAt: 70, at: 3000, reads: [50, 2500] },
+      [],
+    ],
+    ['decided on after a look at the sale', { decidedAt: 90, at: 95, reads: [65] }, ['oversold']],
+    ['decided on without a look', { decidedAt: 70, at: 80, reads: [] }, ['oversold']],
+  ])('a number of pieces %s', (_story, { decidedAt, at, reads }, expected) => {
+    const set = ['stock', { kind: 'set', value: 8 }] as const;
+    const written = [{ at, value: 'FIXED 8' }];
+    const now = { 'stock.available': 8 };
+    const evidence = evidenceOf({ typed: [set], states: ['confirmed'], written, sold: 2, now });
+    const { snapshot } = evidence;
+    const calls = snapshot.calls.map((call) => ({ ...call, createdAt: decidedAt }));
+    const looks = reads.map((readAt) => ({
+      seq: 0,
+      path: `/sale/product-offers/${OFFER}/parts`,
+      at: readAt,
+    }));
+    const told = { ...evidence, reads: looks, snapshot: { ...snapshot, calls, bases: new Map([[1, 30]]) } };
+    expect(brokenPromises(told).map(({ promise }) => promise)).toEqual(expected);
+  });
 });
