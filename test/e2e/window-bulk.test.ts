@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/setup/find-chromium.mjs';
 import { must } from '../../src/shared/errors.ts';
@@ -56,6 +56,23 @@ describe.skipIf(program === null)('many offers at once in the window', () => {
     const shown = await page.locator('ins').allTextContents();
     expect(shown.map((text) => text.replace(/^after\s*/, ''))).toEqual(expect.arrayContaining(tried));
     await page.getByRole('heading', { name: /Price \+5/ }).waitFor();
+  });
+
+  it('leaves the panel beside it free, in the longer words of Polish, too', async () => {
+    await page.keyboard.press('Alt+1');
+    for (const row of [1, 2, 3]) await page.locator(`#cell-${row}-0`).click();
+    for (const language of ['en', 'pl'] as const) {
+      await call(page, 'app.preferences', { language });
+      const bar = page.getByRole('region', {
+        name: language === 'pl' ? 'Zaznaczone oferty' : 'Selected offers',
+      });
+      const [over, beside] = [await edgesOf(bar), await edgesOf(page.getByRole('complementary'))];
+      expect(over.right).toBeLessThanOrEqual(beside.left);
+      for (const button of await bar.getByRole('button').all())
+        expect((await edgesOf(button)).right).toBeLessThanOrEqual(over.right);
+    }
+    await call(page, 'app.preferences', { language: 'en' });
+    await page.getByRole('button', { name: 'Clear selection' }).click();
   });
 
   it('changes all that match as one set, and Ctrl+Z takes it back whole', async () => {
@@ -206,6 +223,11 @@ describe.skipIf(program === null)('many offers at once in the window', () => {
 
 function inSelection(page: Page, name: string) {
   return page.getByRole('region', { name: 'Selected offers' }).getByRole('button', { name, exact: true });
+}
+
+async function edgesOf(part: Locator): Promise<{ left: number; right: number }> {
+  const { x, width } = must(await part.boundingBox());
+  return { left: x, right: x + width };
 }
 
 async function triedPrice(page: Page, row: number): Promise<string> {

@@ -49,21 +49,27 @@ export const SelectionBar = memo(function SelectionBar({ view, isCurrent }: Sele
 
   return (
     <section className={classes.selection} aria-label={t('offers:selection')}>
-      <strong role="status">{t('offers:selected', { count })}</strong>
-      {view && count < view.total ? <AllMatching total={view.total} choose={range.all} /> : null}
+      <div className={classes.chosen}>
+        <strong role="status">{t('offers:selected', { count })}</strong>
+        {view && count < view.total ? <AllMatching total={view.total} choose={range.all} /> : null}
+      </div>
       {edit.error ? <ErrorNote error={errorOf(edit.error)} /> : null}
-      <span className={classes.space} />
-      <BulkButtons />
-      <Button title={t('attachments:attach', { count })} onClick={() => openAttachments([...offerIds])}>
-        {t('attachments:attach-short')}
-      </Button>
-      <Button loading={edit.isPending} onClick={() => publish('ACTIVE', t('offers:set.publish', { count }))}>
-        {t('offers:publish')}
-      </Button>
-      <Button loading={edit.isPending} onClick={() => publish('ENDED', t('offers:set.end', { count }))}>
-        {t('offers:end')}
-      </Button>
-      <CloseButton aria-label={t('offers:clear')} title={t('offers:clear')} onClick={clear} />
+      <div className={classes.deeds}>
+        <BulkButtons />
+        <Button title={t('attachments:attach', { count })} onClick={() => openAttachments([...offerIds])}>
+          {t('attachments:attach-short')}
+        </Button>
+        <Button
+          loading={edit.isPending}
+          onClick={() => publish('ACTIVE', t('offers:set.publish', { count }))}
+        >
+          {t('offers:publish')}
+        </Button>
+        <Button loading={edit.isPending} onClick={() => publish('ENDED', t('offers:set.end', { count }))}>
+          {t('offers:end')}
+        </Button>
+        <CloseButton aria-label={t('offers:clear')} title={t('offers:clear')} onClick={clear} />
+      </div>
     </section>
   );
 });
