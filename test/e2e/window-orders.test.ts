@@ -96,6 +96,21 @@ describe.skipIf(program === null)('the orders of a day, by keyboard alone', () =
     await shot('orders-waiting');
   });
 
+  it('say all of it in their columns, beside an open panel and in Polish, too', async () => {
+    await page.locator('#orders-list').focus();
+    await keys.press('ArrowDown');
+    await page.getByRole('complementary').waitFor();
+    for (const [language, title] of [
+      ['pl', 'Zamówienia'],
+      ['en', 'Orders'],
+    ] as const) {
+      await call(page, 'app.preferences', { language });
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      expect(await cutCells(page)).toEqual([]);
+      await shot(`orders-columns-${language}`);
+    }
+  });
+
   it('go together once Allegro can be asked, but for the one that the buyer called off', async () => {
     await isOffline(false);
     const unlucky = (await inStatus('NEW')).find(isReadyOfSeller);
@@ -163,6 +178,16 @@ describe.skipIf(program === null)('the orders of a day, by keyboard alone', () =
     expect(opened.complaints).toEqual([]);
   });
 });
+
+/** What stands in a cell and does not fit it; names of items may always be longer than their place. */
+function cutCells(page: Page): Promise<readonly string[]> {
+  const cells = page.locator('#orders-list [role=gridcell]:not(:has(img, b))');
+  return cells.evaluateAll((all) =>
+    all
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ textContent }) => textContent ?? ''),
+  );
+}
 
 function isReadyOfSeller({ document }: { readonly document?: unknown }): boolean {
   const order = document as { status: string; fulfillment: { provider: { id: string } } };

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
+import { IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { instantOf, isShippedByAllegro, type Order, type OrderDocument } from '../../data/order-document.ts';
+import { instantOf, isShippedByAllegro, type Order } from '../../data/order-document.ts';
 import { useWaitingActs } from '../../data/use-waiting-acts.ts';
 import { togglePick } from '../../state/picks.ts';
 import { useOrderPicks } from '../../state/orders.ts';
@@ -44,7 +45,7 @@ export function OrderCells({ order }: { readonly order: Order }) {
       <span role="gridcell" data-column="method">
         {delivery?.method?.name}
       </span>
-      <Deadline document={document} now={now} />
+      <Deadline order={order} now={now} />
       <span role="gridcell" data-column="bought">
         {boughtAt === null ? '' : format.moment(boughtAt, now)}
       </span>
@@ -93,21 +94,40 @@ function Statuses({ order }: { readonly order: Order }) {
         {step ? (
           <Chip tone={TONES[step] ?? 'plain'}>{terms.constant('fulfillment.status', step)}</Chip>
         ) : null}
-        {isShippedByAllegro(order) ? <span className={classes.mark}>{t('orders:by-allegro')}</span> : null}
-        {isPrepared ? <span className={classes.mark}>{t('orders:unsent-mark')}</span> : null}
+        {isPrepared ? <PreparedMark words={t('orders:unsent-mark')} /> : null}
       </span>
     </>
   );
 }
 
+/** The sign of what waits above the list; beside an open panel without the word, which has no room there. */
+function PreparedMark({ words }: { readonly words: string }) {
+  return (
+    <span className={classes.mark} title={words}>
+      <IconHourglass size={13} stroke={1.8} aria-hidden />
+      <span className={classes.markWords}>{words}</span>
+    </span>
+  );
+}
+
 const SOON_MS = 4 * 3_600_000;
 
-/** Amber while little time is left, red once it is over, for what was not sent. */
-function Deadline({ document, now }: { readonly document: OrderDocument; readonly now: number }) {
+/**
+ * Amber while little time is left, red once it is over, for what was not sent. What Allegro sends has no time
+ * by which the seller must.
+ */
+function Deadline({ order, now }: { readonly order: Order; readonly now: number }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { fulfillment, delivery, status } = document;
+  const { fulfillment, delivery, status } = order.document;
   const until = instantOf(delivery?.time?.dispatch?.to);
+  if (isShippedByAllegro(order)) {
+    return (
+      <span role="gridcell" className="quiet" title={until === null ? undefined : format.moment(until, now)}>
+        {t('orders:by-allegro')}
+      </span>
+    );
+  }
   if (until === null) return <span role="gridcell" />;
   const isOpen = status === 'READY_FOR_PROCESSING' && !/SENT|PICK/.test(fulfillment?.status ?? '');
   const isLate = isOpen && until < now;
