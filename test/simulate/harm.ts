@@ -58,11 +58,22 @@ export class Harm implements Pick<WorldWatch, 'instead' | 'onTheWay' | 'lateBy'>
     return this.#forgotten.has(from);
   }
 
+  /** A place that the journal has just told of again is known. */
+  #tellsPlaces(url: string, { status, body }: HttpResponse): void {
+    if (this.#forgotten.size === 0 || status !== 200 || new URL(url).pathname !== '/sale/offer-events')
+      return;
+    const { offerEvents = [] } = JSON.parse(new TextDecoder().decode(body)) as {
+      offerEvents?: readonly { readonly id: string }[];
+    };
+    for (const { id } of offerEvents) this.#forgotten.delete(id);
+  }
+
   #isCursed({ method, url, body }: HttpRequest): boolean {
     return this.cursed !== null && method !== 'GET' && isCommand(url) && textOf(body).includes(this.cursed);
   }
 
   onTheWay({ method, url }: HttpRequest, answer: HttpResponse): HttpResponse | null {
+    this.#tellsPlaces(url, answer);
     if (answer.status === 200 && this.hidden.size > 0) return this.#withoutHidden({ method, url }, answer);
     if (this.isAtPeace || answer.status !== 200) return answer;
     if (this.#strikes(this.#harms.pages / 2)) return { ...page(LOGIN_PAGE), status: 502 };
