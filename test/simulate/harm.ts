@@ -59,9 +59,10 @@ export class Harm implements Pick<WorldWatch, 'instead' | 'onTheWay' | 'lateBy'>
   }
 
   /** A place that the journal has just told of again is known. */
-  #tellsPlaces(url: string, { status, body }: HttpResponse): void {
-    if (this.#forgotten.size === 0 || status !== 200 || new URL(url).pathname !== '/sale/offer-events')
-      return;
+  #tellsPlaces(url: string, { status, headers, body }: HttpResponse): void {
+    const isHtml = headers['content-type']?.includes('html') === true;
+    if (this.#forgotten.size === 0 || status !== 200 || isHtml) return;
+    if (new URL(url).pathname !== '/sale/offer-events') return;
     const { offerEvents = [] } = JSON.parse(new TextDecoder().decode(body)) as {
       offerEvents?: readonly { readonly id: string }[];
     };
