@@ -39,6 +39,18 @@ describe.skipIf(program === null)('a first price sent from the window', () => {
     expect(await opened.barriers()).toEqual([]);
   });
 
+  it('leaves the row there in which one types while more offers arrive', async () => {
+    await page.locator('#cell-0-2').dblclick();
+    const cell = page.getByRole('textbox', { name: /^Title: / });
+    const offer = await cell.getAttribute('aria-label');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('A title of mine', { delay: 200 });
+    expect(await cell.inputValue()).toBe('A title of mine');
+    expect(await cell.getAttribute('aria-label')).toBe(offer);
+    await page.keyboard.press('Escape');
+    await cell.waitFor({ state: 'detached' });
+  });
+
   it('says in the form what an own key needs, and sends nothing without it', async () => {
     await page.getByRole('button', { name: /DEMO/ }).click();
     await page.getByRole('menuitem', { name: 'Open another shop' }).click();

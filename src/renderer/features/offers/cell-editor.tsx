@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { keepForm } from '../../data/kept-forms.ts';
+import { useIsOpenCell } from '../../state/open-cells.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { fieldWords } from '../../ui/value-words.ts';
 import classes from './cell-editor.module.css';
@@ -25,6 +26,7 @@ export function CellEditor({ row, field, startText, onEnd }: CellEditorProps) {
   const input = useRef<HTMLInputElement>(null);
   const hasEnded = useRef(false);
   const noteId = useId();
+  useIsOpenCell();
   const kind = kindOf(field);
   const isNumber = kind === 'money' || kind === 'count';
   const unit = kind === 'money' ? format.symbol(row.price?.currency ?? 'PLN') : counterOf(field, text);

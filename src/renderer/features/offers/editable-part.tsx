@@ -16,11 +16,12 @@ type EditablePartProps = {
 /** A value in the panel that opens the same editor as its cell. */
 export function EditablePart({ row, field, children }: EditablePartProps) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  const [openFor, setOpenFor] = useState<string | null>(null);
+  const isOpen = openFor === row.offerId;
   const button = useRef<HTMLButtonElement>(null);
 
   function end() {
-    setOpen(false);
+    setOpenFor(null);
     // The editor is gone only after this; where the seller clicked elsewhere, he is there already.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
@@ -35,7 +36,7 @@ export function EditablePart({ row, field, children }: EditablePartProps) {
         type="button"
         className={classes.pencil}
         aria-label={t('panel:edit', { field: fieldWords(field, t) })}
-        onClick={() => setOpen(true)}
+        onClick={() => setOpenFor(row.offerId)}
       >
         <IconPencil size={14} stroke={1.6} aria-hidden />
       </button>

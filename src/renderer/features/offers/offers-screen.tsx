@@ -10,6 +10,7 @@ import { useAsk, useTell } from '../../data/use-ask.ts';
 import { useBulk } from '../../state/bulk.ts';
 import { useBulkSetting } from '../../state/bulk-setting.ts';
 import { useCellReport } from '../../state/cell-report.ts';
+import { useHeldByCell } from '../../state/open-cells.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useRested } from '../../state/typing.ts';
 import { useWindowState } from '../../state/window-state.ts';
@@ -36,19 +37,20 @@ export function OffersScreen({ status }: { readonly status: AppStatus }) {
   const all = counts.data?.total ?? 0;
   const epoch = useWindowState((state) => state.epoch);
   const named = useNamedCategories(query.sort?.by === 'category');
-  const view = useOfferView(query, `${epoch}/${all}/${named}`);
+  const view = useOfferView(query, useHeldByCell(`${epoch}/${all}/${named}`, query));
+  const shown = useHeldByCell(view.data, query);
   const isCurrent = useSteady(view.data !== undefined && !view.isPlaceholderData);
   const [active, setActive] = useState<OfferRow | undefined>(undefined);
   const onActive = useCallback((row: OfferRow | undefined) => setActive(row), []);
   const isFiltered = Object.keys(query).length > 1;
-  const isEmpty = view.data?.total === 0;
+  const isEmpty = shown?.total === 0;
   const beside = useRested(isEmpty ? undefined : active);
   const isFirst = isEmpty && !isFiltered && status.sync.running !== null;
 
   return (
     <>
       <OffersBar
-        total={isFirst ? undefined : view.data?.total}
+        total={isFirst ? undefined : shown?.total}
         all={all}
         byStatus={counts.data?.byStatus ?? {}}
       />
@@ -58,10 +60,10 @@ export function OffersScreen({ status }: { readonly status: AppStatus }) {
           {isEmpty && isFiltered ? <NothingFound /> : null}
           {isEmpty && !isFiltered && status.sync.running === null ? <NoOffers /> : null}
           {isFirst ? <RowsToCome /> : null}
-          {isEmpty ? null : <Grid view={view.data} isCurrent={isCurrent} onActive={onActive} />}
+          {isEmpty ? null : <Grid view={shown} isCurrent={isCurrent} onActive={onActive} />}
           <div className={classes.floats}>
             <FirstSync sync={status.sync} />
-            <SelectionBar view={view.data} isCurrent={isCurrent} />
+            <SelectionBar view={shown} isCurrent={isCurrent} />
           </div>
         </div>
         {isFirst ? <PanelToCome /> : <WhatIsNeeded active={beside} />}
