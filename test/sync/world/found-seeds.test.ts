@@ -14,6 +14,7 @@ const FOUND: readonly (readonly [seed: number, what: string])[] = [
   [100, 'what was released left 30 hours later, after a sleep in mid-sending (long-absence.test.ts)'],
   [14, 'what a lagging list did not show was passed by where it could not be read (pull.test.ts)'],
   [5034, 'a command without tasks was waited for without end (slow-allegro.test.ts)'],
+  [301_544, 'a list that lagged showed pieces that nobody had added (lagging-list.test.ts)'],
   [70_101, 'a sale in the seconds by which clocks differ was taken for one that was seen (pull.test.ts)'],
 ];
 
