@@ -71,7 +71,10 @@ describe.skipIf(program === null)("an offer's panel", () => {
     await page.locator('#offers-grid').press('ControlOrMeta+End');
     await page.locator('#cell-1999-2').waitFor();
     for (const row of [1990, 1995]) {
-      const [offerId] = must(/\d{11}/.exec((await page.locator(`#cell-${row}-2`).textContent()) ?? ''));
+      const read = async () => /\d{11}/.exec((await page.locator(`#cell-${row}-2`).textContent()) ?? '');
+      // The place is there before the offer is.
+      await expect.poll(read).not.toBeNull();
+      const [offerId] = must(await read());
       const state = async () => (await call(page, 'offers.show', { offerId })).detailsState;
       await expect.poll(state, { timeout: 20_000 }).toBe('here');
     }
