@@ -9,11 +9,15 @@ import type {
 import type { Account } from '../../shared/domain/account.ts';
 import { type AppError, err, ok, type Result } from '../../shared/errors.ts';
 import type { Waiting } from '../engine/store/copy-database.ts';
+import { Turn } from '../engine/turn.ts';
 import { askKeeper } from './ask-keeper.ts';
 import type { ShopHolder, HolderNeeds } from './shop-holder.ts';
 import { shopPath } from './shop-path.ts';
 
 const MOST_OFFERED = 3;
+
+/** What only looks waits for nobody. */
+const READING: readonly string[] = ['keeper.copies', 'keeper.waiting', 'keeper.look'];
 
 type DeskNeeds = Pick<HolderNeeds, 'dataFolder' | 'host'> & { readonly holder: ShopHolder };
 
@@ -22,6 +26,8 @@ type Answer<T> = Promise<Result<T, AppError>>;
 /** What can be done about a shop's file: its copies, going back to one, mending it. */
 export class RecoveryDesk {
   readonly #needs: DeskNeeds;
+  /** Two that lay a file down at once, the clock and the seller, would each take the other's for their own. */
+  readonly #turn = new Turn();
   /** What was found out about a trouble, once: the window asks each second. */
   #known: { readonly error: StorageError; readonly facts: Promise<Facts> } | null = null;
 
@@ -102,7 +108,9 @@ export class RecoveryDesk {
   #askOf<T>({ accountId }: Account, name: `keeper.${string}`, input: object): Answer<T> {
     const { dataFolder, host } = this.#needs;
     const databasePath = shopPath(dataFolder, accountId);
-    return askKeeper({ databasePath, blobsFolder: join(dataFolder, 'blobs'), log: host.log }, name, input);
+    const needs = { databasePath, blobsFolder: join(dataFolder, 'blobs'), log: host.log };
+    const asks = () => askKeeper<T>(needs, name, input);
+    return READING.includes(name) ? asks() : this.#turn.take(asks);
   }
 
   /** Once whatever opens has ended. */

@@ -114,3 +114,16 @@ test('a window on a folder that another Stragan has says so, and opens when it i
   expect(await ask(app, 'recovery.try-again', {})).toEqual({ opened: true });
   expect(await drafts(app)).toEqual([['draft', 'A title of mine']]);
 });
+
+test("copies that are made at once do not take one another's files for their own", async () => {
+  const app = await shopWithDraft(temporaryFolder());
+  await Promise.all([1, 2, 3].map(() => ask(app, 'backups.make', {})));
+  const { copies } = await ask(app, 'backups.list', {});
+  const unsent = copies.filter(({ kind }) => kind === 'unsent');
+  expect(unsent).not.toEqual([]);
+  expect(copies.some(({ kind }) => kind === 'whole')).toBe(true);
+  const [small] = unsent;
+  expect(new Set(unsent.map(({ sizeBytes }) => sizeBytes))).toEqual(new Set([small?.sizeBytes]));
+  for (const { sizeBytes } of copies.filter(({ kind }) => kind === 'whole'))
+    expect(sizeBytes).toBeGreaterThan(small?.sizeBytes ?? 0);
+});
