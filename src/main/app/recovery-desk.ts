@@ -26,7 +26,7 @@ type Answer<T> = Promise<Result<T, AppError>>;
 /** What can be done about a shop's file: its copies, going back to one, mending it. */
 export class RecoveryDesk {
   readonly #needs: DeskNeeds;
-  /** Two that lay a file down at once, the clock and the seller, would each take the other's for their own. */
+  /** Two that lay a file down at once, the clock and the seller, would take each other's for their own. */
   readonly #turn = new Turn();
   /** What was found out about a trouble, once: the window asks each second. */
   #known: { readonly error: StorageError; readonly facts: Promise<Facts> } | null = null;
