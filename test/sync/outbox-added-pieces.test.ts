@@ -65,4 +65,23 @@ describe('pieces that are added', () => {
     expect(trial.states()).toEqual(['1 stock confirmed']);
     expect(trial.allegro.truth('1').stock).toBe(40);
   });
+
+  it('lets pieces that are added to a lost number of pieces stand for both', async () => {
+    const trial = outboxTrial(offers(1), { fault: () => 'lost-before' });
+    trial.type(['1', 'stock', set(9)]);
+    trial.send();
+    trial.crashAt = (name) => name === 'after:response.received';
+    await expect(trial.outbox.run(new AbortController().signal)).rejects.toThrow('after:response.received');
+    trial.restart();
+    trial.type(['1', 'stock', add(4)]);
+    trial.now += 8 * 24 * 3_600_000;
+    trial.allegro.forgetCommands();
+    trial.allegro.settings.fault = () => null;
+    await trial.runOut();
+    expect(trial.states()).toEqual(['1 stock draft']);
+    trial.send();
+    await trial.runOut();
+    expect(trial.states()).toEqual(['1 stock confirmed']);
+    expect(trial.allegro.truth('1').stock).toBe(13);
+  });
 });

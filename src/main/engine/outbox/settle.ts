@@ -60,13 +60,16 @@ function settle(db: WriteDb, { edit, change: wanted, event, detail }: Settling, 
   if (change.state === 'confirmed') {
     const seen = change.theirs === undefined || change.theirs === null ? {} : { base: change.theirs };
     changeEdit(db, successor.editId, { ...seen, afterEditId: null }, now);
-    // Pieces that may have been added already stay a question of their own; the later ones do not depend on
-    // it.
-  } else if (change.mark === 'ask-after-loss' && successor.intent.kind === 'add') {
+    // Pieces that may have been added already stay a question of their own; later ones do not depend on it.
+  } else if (change.mark === 'ask-after-loss' && isAdded(edit) && isAdded(successor)) {
     changeEdit(db, successor.editId, { afterEditId: null }, now);
   } else if (HELD_BACK.includes(change.state)) {
     giveWay(db, edit, successor, now);
   }
+}
+
+function isAdded({ intent }: Edit): boolean {
+  return intent.kind === 'add';
 }
 
 const WAITING = { state: 'draft', releasedAt: null, retryAt: null } as const;
