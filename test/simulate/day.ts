@@ -11,6 +11,7 @@ import { ItemDeeds } from './item-deeds.ts';
 import { planOf, type Death, type Plan } from './plan.ts';
 import { NIGHTS } from './nights/all-nights.ts';
 import { SCENES } from './scenes/all-scenes.ts';
+import { offersOnSale } from './scenes/playing.ts';
 import type { SceneName } from './scenes/scene-names.ts';
 import { firstReading, settingsOf } from './first-reading.ts';
 import { rivalStrikes, Seller } from './seller.ts';
@@ -60,10 +61,14 @@ async function spendsEvening(day: Day): Promise<void> {
   await comesToRest(day);
 }
 
+/** Some stand still, and others are what all else is done with. */
+const FOR_A_NIGHT = 6;
+
 /** So that rows in each state have been there while each of the named steps was done. */
 async function spendsNight(day: Day): Promise<void> {
-  const { plan, seller, watcher, world } = day;
-  if (plan.night === null || (await openRows(day)) > 0 || seller.shop.length < 2) return;
+  const { plan, watcher, world } = day;
+  if (plan.night === null || (await openRows(day)) > 0) return;
+  if (offersOnSale(day, FOR_A_NIGHT).length < FOR_A_NIGHT) return;
   setSwitches(world.shop.state, CALM);
   beginsChapter(day);
   watcher.tell(`night: ${plan.night}`);
