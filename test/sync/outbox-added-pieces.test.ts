@@ -1,26 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferBase } from '../../src/shared/domain/offer.ts';
-import { outboxTrial } from '../support/outbox-world.ts';
+import { type OutboxTrial, outboxTrial } from '../support/outbox-world.ts';
 import { add, offerOf, set } from '../support/stored-shop.ts';
 
 const offers = (count: number, change: Partial<OfferBase> = {}) =>
   Array.from({ length: count }, (_, index) => offerOf(String(index + 1), change));
+
+/** Happens once, when Allegro is asked what became of the command. */
+function whileReported({ allegro: { settings } }: OutboxTrial, happens: () => void): void {
+  settings.meanwhile = (kind) => {
+    if (kind !== 'report') return;
+    settings.meanwhile = () => {};
+    happens();
+  };
+}
 
 describe('pieces that are added', () => {
   it('knows from the journal that pieces were added although as many were sold at once', async () => {
     const trial = outboxTrial(offers(1));
     trial.type(['1', 'stock', add(3)]);
     trial.send();
-    trial.allegro.settings.meanwhile = (kind) => {
-      if (kind !== 'report') return;
-      trial.allegro.settings.meanwhile = () => {};
+    whileReported(trial, () => {
       trial.allegro.rival('1', { stock: 20 });
       const insert = trial.db.modify(
         `INSERT INTO offer_event (event_id, occurred_at, type, offer_id)
          VALUES (?, ?, 'OFFER_STOCK_CHANGED', '1')`,
       );
       for (const id of ['a', 'b']) insert.run(id, trial.now);
-    };
+    });
     await trial.runOut();
     expect(trial.states()).toEqual(['1 stock confirmed']);
     expect(trial.allegro.applied).toHaveLength(1);
@@ -30,9 +37,7 @@ describe('pieces that are added', () => {
     const trial = outboxTrial(offers(1), { idle: new Set(['1']) });
     trial.type(['1', 'stock', add(3)]);
     trial.send();
-    trial.allegro.settings.meanwhile = (kind) => {
-      if (kind !== 'report') return;
-      trial.allegro.settings.meanwhile = () => {};
+    whileReported(trial, () => {
       trial.allegro.rival('1', { stock: 18 });
       trial.db
         .modify(
@@ -40,7 +45,7 @@ describe('pieces that are added', () => {
            VALUES ('sold', ?, 'OFFER_STOCK_CHANGED', '1', ?)`,
         )
         .run(trial.now, trial.now);
-    };
+    });
     await trial.runOut();
     expect(trial.states()).toEqual(['1 stock conflicted ask-after-loss']);
   });
@@ -49,13 +54,11 @@ describe('pieces that are added', () => {
     const trial = outboxTrial(offers(1), { idle: new Set(['1']) });
     trial.type(['1', 'stock', add(3)]);
     trial.send();
-    trial.allegro.settings.meanwhile = (kind) => {
-      if (kind !== 'report') return;
-      trial.allegro.settings.meanwhile = () => {};
+    whileReported(trial, () => {
       // More are typed while these are under way, and then a number that puts both aside.
       trial.type(['1', 'stock', add(4)]);
       trial.allegro.rival('1', { stock: 18 });
-    };
+    });
     await trial.runOut();
     expect(trial.states()).toEqual(['1 stock conflicted ask-after-loss', '1 stock draft']);
     trial.allegro.settings.idle = new Set();
