@@ -1,5 +1,23 @@
 import type { Command, Task } from '../../src/main/demo/commands/command-record.ts';
 import type { World } from '../support/world.ts';
+import type { CarriedEdit } from './exchange.ts';
+
+/** By Allegro's own books the command is known and has not touched the offer for this edit. */
+export function cameToNothing(
+  world: World,
+  edit: Pick<CarriedEdit, 'callId' | 'offerId' | 'field'>,
+): boolean {
+  const commands = rememberCommands(world).filter(({ id }) => id === edit.callId);
+  return commands.length > 0 && !commands.some(({ tasks }) => tasks.some((task) => isDone(task, edit)));
+}
+
+function isDone(task: Task, { offerId, field }: Pick<CarriedEdit, 'offerId' | 'field'>): boolean {
+  const isItsOwn = !OF_SEVERAL_KINDS.includes(task.change.type) || task.change.type === field;
+  return isItsOwn && task.offerId === offerId && task.status === 'SUCCESS' && !task.isLie;
+}
+
+/** Of one offer a command may carry the price and the pieces. */
+const OF_SEVERAL_KINDS: readonly string[] = ['price', 'stock'];
 
 type Call = { readonly call_id: string; readonly body: string };
 type Body = {
@@ -37,7 +55,8 @@ export function timesCarriedOut(world: World, editId: number): number {
 
 function timesByCall(world: World, { call_id: callId, body }: Call, editId: number): number {
   const row = (JSON.parse(body) as Body).rows.find((each) => each.editId === editId);
-  const isDone = ({ offerId, status, isLie }: Task) =>
-    offerId === row?.offerId && status === 'SUCCESS' && !isLie;
-  return rememberCommands(world).filter(({ id, tasks }) => id === callId && tasks.some(isDone)).length;
+  if (row === undefined) return 0;
+  return rememberCommands(world).filter(
+    ({ id, tasks }) => id === callId && tasks.some((task) => isDone(task, row)),
+  ).length;
 }

@@ -1,4 +1,6 @@
 import { setSwitches } from '../../src/main/demo/switches.ts';
+import { missingSince } from '../../src/main/engine/store/queries/offer-upkeep.ts';
+import { ASK_AGAIN_AFTER_MS } from '../../src/main/engine/sync/deletions.ts';
 import { signsInIfAsked } from './comings.ts';
 import type { Day } from './the-day.ts';
 
@@ -30,7 +32,15 @@ export async function comesToRest(day: Day): Promise<void> {
   // The list is believed again when nothing was read directly for a while.
   if (harm.hasHiddenEvents) world.queue.sleepFor(11 * 60_000);
   await seller.ask('sync.start', { full: harm.hasHiddenEvents });
+  await waitsForMissing(day);
   watcher.drain();
+}
+
+/** What Allegro does not show is asked for again minutes later, and only then believed to be gone. */
+async function waitsForMissing({ world, seller }: Day): Promise<void> {
+  if (missingSince(world.db(), world.queue.now).length === 0) return;
+  world.queue.sleepFor(ASK_AGAIN_AFTER_MS);
+  await seller.ask('sync.start', { full: false });
 }
 
 /** Edits and changes of items that are not at their end. */

@@ -19,6 +19,7 @@ const { values } = parseArgs({
   },
 });
 const TOLD_EVERY = 500;
+const BLOCK = 250;
 const first = numberOf(values.seed, 1);
 const runs = numberOf(values.runs, values.trace ? 1 : 100);
 const workers = Math.min(runs, numberOf(values.workers, availableParallelism()));
@@ -47,7 +48,8 @@ async function simulated(): Promise<number> {
     broken.push({ seed, violations });
     for (const violation of violations) process.stderr.write(`seed ${seed}: ${violation}\n`);
   };
-  await Promise.all(Array.from({ length: workers }, (_, at) => stripe(at, keep)));
+  const blocks = blocksOfSeeds();
+  await Promise.all(Array.from({ length: workers }, () => lane(blocks, keep)));
   const seconds = (performance.now() - startedAt) / 1000;
   const table = tableOf(visits, deaths);
   const figures = {
@@ -64,10 +66,23 @@ async function simulated(): Promise<number> {
   return broken.length > 0 ? 1 : 0;
 }
 
-/** Every n-th seed in a process of its own. */
-function stripe(at: number, keep: (outcome: SeedOutcome) => void): Promise<void> {
-  const script = join(import.meta.dirname, 'simulate-worker.ts');
-  const worker = fork(script, [String(first + at), String(first + runs), String(workers)]);
+/** Blocks of seeds one after the other, as long as there are any. */
+async function lane(blocks: Iterator<Block>, keep: (outcome: SeedOutcome) => void): Promise<void> {
+  for (let block = blocks.next(); block.done !== true; block = blocks.next())
+    await livedApart(block.value, keep);
+}
+
+type Block = { readonly from: number; readonly to: number };
+
+function* blocksOfSeeds(): Generator<Block> {
+  const size = Math.min(BLOCK, Math.ceil(runs / workers));
+  for (let from = first; from < first + runs; from += size)
+    yield { from, to: Math.min(from + size, first + runs) };
+}
+
+/** In a process of its own, whose memory ends with it. */
+function livedApart({ from, to }: Block, keep: (outcome: SeedOutcome) => void): Promise<void> {
+  const worker = fork(join(import.meta.dirname, 'simulate-worker.ts'), [String(from), String(to)]);
   return new Promise((resolve, reject) => {
     worker.on('message', (outcome) => keep(outcome as SeedOutcome));
     worker.on('error', reject);

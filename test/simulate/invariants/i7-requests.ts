@@ -24,17 +24,17 @@ export function unwantedRequests({ day }: Evidence): string[] {
 }
 
 /** What fails is tried again at ever longer intervals: so often in so long at most, whoever asks. */
-const TRIES = 40;
-const TRIES_MS = 10_000;
+const MOST_TRIES = [
+  { tries: 40, withinMs: 10_000 },
+  { tries: 300, withinMs: 3_600_000 },
+];
 
 function overAndOver(exchanges: readonly Exchange[]): string[] {
-  const failed = exchanges.filter(
-    ({ status, failure }) => failure === 'no-connection' || (status ?? 0) >= 500,
-  );
-  return [...Map.groupBy(failed, ({ method, path }) => `${method} ${path}`)].flatMap(([what, tries]) =>
-    tries.some((each, at) => (tries[at + TRIES]?.sentAt ?? Infinity) < each.sentAt + TRIES_MS)
-      ? [`I7: ${what} failed and was tried ${TRIES} times in ${TRIES_MS / 1000} s`]
-      : [],
+  const failed = exchanges.filter(({ status, failure }) => failure !== null || (status ?? 0) >= 500);
+  return [...Map.groupBy(failed, ({ method, path }) => `${method} ${path}`)].flatMap(([what, sent]) =>
+    MOST_TRIES.filter(({ tries, withinMs }) =>
+      sent.some((each, at) => (sent[at + tries]?.sentAt ?? Infinity) < each.sentAt + withinMs),
+    ).map(({ tries, withinMs }) => `I7: ${what} failed and was tried ${tries} times in ${withinMs / 1000} s`),
   );
 }
 

@@ -49,3 +49,22 @@ it('calls no pieces added that a lagging list shows only because fewer had gone 
   expect(await seller.states()).toEqual(['stock conflicted ask-after-loss']);
   seller.end();
 });
+
+it('keeps what was seen after the write, though the list shows the write and not yet what came then', async () => {
+  const seller = await WorldSeller.atWork({ switches: { listDelayMs: 30_000 } });
+  const { world, items } = seller;
+  const { offerId } = seller.offer();
+  await seller.edits(offerId, 'title', { kind: 'set', value: 'Lampa z nowym tytułem numer 1' });
+  world.life.crashAtPoint('after:call.accepted', 1);
+  await world.ask('changes.send', { answered: 'all', whenOnline: true });
+  await world.queue.run(40_000);
+  expect(world.life.isDead).toBe(true);
+  const left = seller.truth(offerId).stock.available - 3;
+  rivalEdits(world, offerId, { stock: { available: left } });
+  await world.start();
+  await items.run(10);
+  expect(await seller.states()).toEqual(['title confirmed']);
+  const shown = (await seller.shown()).find((offer) => offer.offerId === offerId);
+  expect(shown).toMatchObject({ title: 'Lampa z nowym tytułem numer 1', stock: left });
+  seller.end();
+});

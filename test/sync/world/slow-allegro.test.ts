@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rivalEdit } from '../../../src/main/demo/rival.ts';
+import { rivalEdits } from '../../support/rival-edits.ts';
 import { WorldSeller } from '../../support/world-seller.ts';
 
 /** A little more than what is waited after a sleep. */
@@ -39,6 +40,31 @@ describe('a command that has lost all its tasks', () => {
     await seller.items.run(QUARTER_S);
     expect(await seller.states()).toEqual(['stock conflicted ask-after-loss']);
     expect(seller.timesWritten()).toBe(1);
+    seller.end();
+  });
+});
+
+describe('commands that get lost on their way, each time again', () => {
+  it('go again at ever longer intervals, while all else is heard', async () => {
+    const seller = await WorldSeller.atWork();
+    const { world } = seller;
+    world.setFaults({ rules: [{ path: '/^.sale.offer-.*commands/', method: 'POST', drop: 'before' }] });
+    for (const at of [0, 1]) {
+      await seller.edits(seller.offer(at).offerId, 'stock', { kind: 'add', amount: 7 });
+      await seller.sendsUntilUnsure();
+      await world.queue.run(400);
+    }
+    const sale = seller.offer(2);
+    rivalEdits(world, sale.offerId, { stock: { available: Number(sale.stock) - 1 } });
+    await seller.items.run(600);
+    expect(await seller.states()).toEqual(['stock unsure', 'stock unsure']);
+    const shown = (await seller.shown()).find(({ offerId }) => offerId === sale.offerId);
+    expect(shown?.stock).toBe(Number(sale.stock) - 1);
+    const tries = world.shop.log.after(0, 100_000).filter(({ method }) => method === 'POST');
+    expect(tries.length).toBeLessThan(80);
+    world.setFaults({ rules: [] });
+    await seller.items.run(60);
+    expect(await seller.states()).toEqual(['stock confirmed', 'stock confirmed']);
     seller.end();
   });
 });

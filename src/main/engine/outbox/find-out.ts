@@ -11,7 +11,7 @@ import { inLanes } from './lanes.ts';
 import { narrowCall } from './narrow-call.ts';
 import { nextStep } from './next-step.ts';
 import type { CallRow, PlannedCall } from './plan.ts';
-import { type OutboxCall, editsOf, submitCall } from './send-call.ts';
+import { type OutboxCall, editsOf, nextTryAt, submitCall } from './send-call.ts';
 import { settleDecision } from './settle-decision.ts';
 import { type Settling, settleAll } from './settle.ts';
 import type { OutboxWorld, Went } from './world.ts';
@@ -44,18 +44,13 @@ export async function findOut(world: OutboxWorld, call: OutboxCall): Promise<Wen
     return null;
   }
   if (report.error.kind === 'not-found') return sendAgain(world, call);
-  changeCall(db, call.callId, { nextLookAt: laterThan(call, now) }, now);
+  changeCall(db, call.callId, { nextLookAt: nextTryAt(call, now) }, now);
   return nextStep(0, report.error, now, 0).halt;
 }
 
 /** Allegro took the call and never tells its end: what is not seen on the offers is asked about. */
 export function askAboutUntold(world: OutboxWorld, call: OutboxCall): Promise<Went> {
   return readThen(world, call, askAfterLoss);
-}
-
-/** Ever longer between tries. */
-function laterThan(call: OutboxCall, now: number): number {
-  return now + Math.min(30_000, Math.max(2_000, Math.round((now - call.sentAt) / 2)));
 }
 
 /** Reads every offer of the call directly, then judges each edit by what is there. */
@@ -79,7 +74,7 @@ async function readThen(
   durably(world, 'state.written', () => {
     settleAll(db, settlings, now);
     const isDone = unsureOf(world, call).length === 0;
-    changeCall(db, call.callId, isDone ? { state: 'finished' } : { nextLookAt: laterThan(call, now) }, now);
+    changeCall(db, call.callId, isDone ? { state: 'finished' } : { nextLookAt: nextTryAt(call, now) }, now);
   });
   return halt;
 }
@@ -142,7 +137,7 @@ async function sendAgain(world: OutboxWorld, call: OutboxCall): Promise<Went> {
   const { halt, unread } = await readAll(world, edits);
   const now = clock.now();
   if (halt !== null || unread.size > 0) {
-    changeCall(db, call.callId, { nextLookAt: laterThan(call, now) }, now);
+    changeCall(db, call.callId, { nextLookAt: nextTryAt(call, now) }, now);
     return halt;
   }
   const looked = edits.map((edit) => ({ edit, offer: knownOffer(db, edit.objectId, edit.field)?.base }));
@@ -164,5 +159,5 @@ async function sendAgain(world: OutboxWorld, call: OutboxCall): Promise<Went> {
     changeCall(db, call.callId, isOver ? { state: 'finished' } : { body: planned, sentAt: now }, now);
   });
   if (planned.rows.length === 0) return null;
-  return (await submitCall(world, { callId: call.callId, planned, isAgain: true })).halt;
+  return (await submitCall(world, { callId: call.callId, planned, former: call })).halt;
 }

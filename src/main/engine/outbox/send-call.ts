@@ -21,6 +21,8 @@ export type OutboxCall = StoredCall<PlannedCall>;
  */
 const FIRST_REPORT_MS = 500;
 const UNSURE_LOOK_MS = 1_000;
+const SHORTEST_UNSURE_MS = 2_000;
+const LONGEST_UNSURE_MS = 30_000;
 
 /**
  * Why sending has to stop, if so. A command that was refused whole may hide one bad entry among good ones.
@@ -57,21 +59,26 @@ export async function sendNewCall(world: OutboxWorld, wanted: PlannedCall): Prom
     );
   });
   durableStep('after:call.saved');
-  return submitCall(world, { callId, planned, isAgain: false });
+  return submitCall(world, { callId, planned, former: null });
 }
 
-type Submitted = { readonly callId: string; readonly planned: PlannedCall; readonly isAgain: boolean };
+type Submitted = {
+  readonly callId: string;
+  readonly planned: PlannedCall;
+  /** The call as it was before it goes again; null the first time. */
+  readonly former: OutboxCall | null;
+};
 
 /** Sends a saved call, for the first time or again under the same id. */
 export async function submitCall(world: OutboxWorld, submitted: Submitted): Promise<Sent> {
-  const { callId, planned, isAgain } = submitted;
+  const { callId, planned, former } = submitted;
   const answer = await submit(world.port, callId, planned);
   if (answer.ok) {
     keepAccepted(world, callId, answer.value);
     return { halt: null, wasRefusedWhole: false };
   }
-  return isAgain && !isEnd(answer.error)
-    ? keepWaiting(world, callId, answer.error)
+  return former !== null && !isEnd(answer.error)
+    ? keepWaiting(world, former, answer.error)
     : keepFailed(world, callId, planned, answer.error);
 }
 
@@ -81,10 +88,16 @@ function isEnd(error: AppError): boolean {
 }
 
 /** A call that may have left once keeps its id and its edits until it is known what became of it. */
-function keepWaiting(world: OutboxWorld, callId: string, error: AppError): Sent {
+function keepWaiting(world: OutboxWorld, call: OutboxCall, error: AppError): Sent {
   const now = world.clock.now();
-  changeCall(world.db, callId, { nextLookAt: now + UNSURE_LOOK_MS }, now);
+  changeCall(world.db, call.callId, { nextLookAt: nextTryAt(call, now) }, now);
   return { halt: nextStep(0, error, now, 0).halt, wasRefusedWhole: false };
+}
+
+/** Ever longer between tries, counted from the first, so that all else gets its turn. */
+export function nextTryAt({ createdAt }: OutboxCall, now: number): number {
+  const halfItsAgeMs = Math.round((now - createdAt) / 2);
+  return now + Math.min(LONGEST_UNSURE_MS, Math.max(SHORTEST_UNSURE_MS, halfItsAgeMs));
 }
 
 async function submit(port: OfferPort, callId: string, planned: PlannedCall): Promise<Result<PatchAccepted>> {

@@ -1,11 +1,12 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
 import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
-import type { OfferBase } from '../../../shared/domain/offer.ts';
+import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { durably } from '../durably.ts';
 import { changeCall } from '../store/queries/calls.ts';
 import { knownOffer } from '../store/queries/edited-offers.ts';
-import { recordListed } from '../store/record-offers.ts';
+import { knownOffers } from '../store/offer-rows.ts';
+import { knownAfterListed, recordListed } from '../store/record-offers.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { countSinceLook } from './came-between.ts';
 import { isGone, isOfOneOffer, readDirectly } from './fresh-look.ts';
@@ -89,8 +90,8 @@ function watchedOf(world: OutboxWorld, call: OutboxCall): Watched[] {
 }
 
 /**
- * The listing is believed where it already shows what was meant and the journal tells of nobody else; fewer
- * pieces may be those of before the write. Answers the others.
+ * The listing is believed where it already shows what was meant, the journal tells of nobody else and no look
+ * since the write says otherwise; fewer pieces may be those of before the write. Answers the others.
  */
 async function readListing(
   world: OutboxWorld,
@@ -102,21 +103,38 @@ async function readListing(
   const answer = await port.listByIds([...new Set(watched.map(({ edit }) => edit.objectId))]);
   if (!answer.ok) return nextStep(0, answer.error, clock.now(), 0).halt ?? [...watched];
   const items = new Map(answer.value.offers.map((item) => [item.base.offerId, item]));
+  const known = knownOffers(db, [...items.keys()]);
+  const context = { now: clock.now(), shownWrites: lastWrites(watched) };
   const left: Watched[] = [];
   const seen: Seen[] = [];
   for (const each of watched) {
-    const item = items.get(each.edit.objectId);
-    const evidence = item === undefined ? 'unread' : evidenceOf(each.edit, each.row.looked, item.base);
-    const isTold = evidence === 'as-meant' && !wroteAnother(world, each);
-    if (item === undefined || !isTold || mayShowFormer(world, each.edit, each.row.looked)) left.push(each);
-    else seen.push({ ...each, evidence, base: item.base });
+    const { objectId } = each.edit;
+    const [item, before] = [items.get(objectId), known.get(objectId)];
+    const base = item && before && knownAfterListed(before, item, context);
+    const isTold =
+      item !== undefined && isAsMeant(each, item.base) && base !== undefined && isAsMeant(each, base);
+    if (!isTold || wroteAnother(world, each) || mayShowFormer(world, each.edit, each.row.looked))
+      left.push(each);
+    else seen.push({ ...each, evidence: 'as-meant', base });
   }
   const agreeing = seen.flatMap(({ edit }) => items.get(edit.objectId) ?? []);
   db.transaction(() => {
-    recordListed(db, agreeing, { now: clock.now(), run: null, cause: 'read-back' });
+    recordListed(db, agreeing, { ...context, run: null, cause: 'read-back' });
   });
   keepSeen(world, seen, peek);
   return left;
+}
+
+function isAsMeant({ edit, row }: Watched, base: OfferBase): boolean {
+  return evidenceOf(edit, row.looked, base) === 'as-meant';
+}
+
+/** When the last write of each of these offers was sent. */
+function lastWrites(watched: readonly Watched[]): ReadonlyMap<OfferId, number> {
+  const last = new Map<OfferId, number>();
+  for (const { edit, sentAt } of watched)
+    last.set(edit.objectId, Math.max(sentAt, last.get(edit.objectId) ?? 0));
+  return last;
 }
 
 async function readOneByOne(

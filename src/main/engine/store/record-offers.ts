@@ -12,6 +12,8 @@ export type RecordContext = {
   readonly now: number;
   readonly run: number | null;
   readonly cause: RecordCause;
+  /** When the write was sent that an item shows: it was made after every look that came before. */
+  readonly shownWrites?: ReadonlyMap<OfferId, number>;
 };
 
 export type RecordCause =
@@ -109,6 +111,18 @@ export function recordRead(
   return { rowId: known.rowId, base: after, ean: known.ean, newWords: false };
 }
 
+/** What is known once the item is recorded. */
+export function knownAfterListed(
+  known: KnownOffer,
+  { base }: ListedOffer,
+  { now, shownWrites }: Pick<RecordContext, 'now' | 'shownWrites'>,
+): OfferBase {
+  const sentAt = shownWrites?.get(base.offerId) ?? 0;
+  const since = (at: number | null) => (at !== null && at > sentAt ? at : null);
+  const direct = { partsAt: since(known.partsAt), detailsAt: since(known.detailsAt) };
+  return mergeListed(known.base, base, direct, now);
+}
+
 function insertListed(db: WriteDb, item: ListedOffer, context: RecordContext): ToProject {
   const rowId = insertBase(db, item.base, context.now, context.now, context.run ?? 0);
   db.modify('INSERT INTO offer_listing (row_id, document) VALUES (?, ?)').run(rowId, item.listing);
@@ -121,9 +135,7 @@ function updateListed(
   item: ListedOffer,
   context: RecordContext,
 ): ToProject | null {
-  // An item that shows our own write was made after every look that came before the write.
-  const direct = context.cause === 'read-back' ? { partsAt: null, detailsAt: null } : known;
-  const after = mergeListed(known.base, item.base, direct, context.now);
+  const after = knownAfterListed(known, item, context);
   const isStale = !sameBase(after, item.base);
   if (isStale !== known.listingStale) {
     db.modify('UPDATE offer_base SET listing_stale = ? WHERE row_id = ?').run(isStale ? 1 : 0, known.rowId);

@@ -13,6 +13,8 @@ export type StoredCall<Body> = {
   readonly callId: string;
   readonly body: Body;
   readonly state: CallState;
+  readonly createdAt: number;
+  /** Later than `createdAt` when it went again. */
   readonly sentAt: number;
   readonly acceptedAt: number | null;
   readonly nextLookAt: number;
@@ -102,6 +104,7 @@ function toCall<Body>(row: Row): StoredCall<Body> {
     callId: row.call_id,
     body: JSON.parse(row.body) as Body,
     state: row.state,
+    createdAt: row.created_at,
     sentAt: row.sent_at ?? row.created_at,
     acceptedAt: row.accepted_at,
     nextLookAt: row.next_look_at ?? 0,
