@@ -50,7 +50,7 @@ it('calls no pieces added that a lagging list shows only because fewer had gone 
   seller.end();
 });
 
-it('keeps what was seen after the write, though the list shows the write and not yet what came then', async () => {
+it('keeps what was seen after a write that the list shows', async () => {
   const seller = await WorldSeller.atWork({ switches: { listDelayMs: 30_000 } });
   const { world, items } = seller;
   const { offerId } = seller.offer();
