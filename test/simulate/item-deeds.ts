@@ -27,6 +27,8 @@ export type ItemDeed = {
   readonly at: number;
 };
 
+type Seen = Pick<ItemDeed, 'key' | 'at'> & { readonly document: Readonly<Record<string, unknown>> };
+
 type Kind = {
   readonly name: string;
   readonly resource: Resource;
@@ -53,6 +55,8 @@ export class ItemDeeds {
   /** What others did about orders. */
   readonly rivalActs: { readonly order: string; readonly isCalledOff: boolean; readonly at: number }[] = [];
   readonly deeds: ItemDeed[] = [];
+  /** What the seller had before him when he changed something. */
+  readonly seen: Seen[] = [];
   readonly confirmations: Confirmation[] = [];
   /** What was said to buyers: each text once. */
   readonly said: { readonly changeId: number; readonly thread: string; readonly text: string }[] = [];
@@ -106,7 +110,9 @@ export class ItemDeeds {
     const isName = place === null ? this.#dice() < 0.5 : place.property !== 'name';
     const property = isName ? 'name' : kind.property;
     const value = isName ? this.#name() : kind.values[Math.floor(this.#dice() * kind.values.length)];
-    const document = { ...(shown.document as Record<string, unknown>), [property]: value };
+    const before = shown.document as Record<string, unknown>;
+    this.seen.push({ key, document: before, at: this.#now() });
+    const document = { ...before, [property]: value };
     const typed = await this.#seller.ask('collections.change', { name: kind.name, key, document });
     if (typed === null) return null;
     this.deeds.push({ by: 'seller', collection: kind.name, key, property, value, at: this.#now() });
@@ -257,12 +263,12 @@ export class ItemDeeds {
     return open[Math.floor(this.#dice() * open.length)]?.id ?? null;
   }
 
-  anyContact(): string | null {
-    return this.#anyKey(KINDS[0]!);
+  anyContact(but?: string): string | null {
+    return this.#anyKey(KINDS[0]!, but);
   }
 
-  #anyKey(kind: Kind): string | null {
-    const things = thingsOf(this.#items.world.shop.state, kind.resource);
+  #anyKey(kind: Kind, but?: string): string | null {
+    const things = thingsOf(this.#items.world.shop.state, kind.resource).filter(({ id }) => id !== but);
     return things[Math.floor(this.#dice() * Math.min(3, things.length))]?.id ?? null;
   }
 

@@ -10,7 +10,9 @@ export const MOVES: readonly string[] = [
   'act draft -> sending',
   'act new -> draft',
   'act refused -> dropped',
+  'act refused -> sending',
   'act sending -> confirmed',
+  'act sending -> draft',
   'act sending -> refused',
   'act sending -> unsure',
   'act unsure -> confirmed',
@@ -53,12 +55,14 @@ export const MOVES: readonly string[] = [
   'item queued -> draft',
   'item queued -> dropped',
   'item queued -> sending',
+  'item refused -> draft',
   'item refused -> dropped',
   'item sending -> confirmed',
   'item sending -> queued',
   'item sending -> refused',
   'item sending -> unsure',
   'item unsure -> confirmed',
+  'item unsure -> conflicted',
   'item unsure -> queued',
 ];
 
@@ -80,7 +84,7 @@ export const NOT_HERE: readonly NotHere[] = [
     why: 'One item is on its way at a time, and after these steps it has moved on.',
   },
   {
-    moves: /^act draft -> sending$/u,
+    moves: /^act (draft|refused) -> sending$/u,
     steps: /^after:act\.confirmed$/u,
     why: 'The seller confirms one act at a time, and after this step it has moved on.',
   },

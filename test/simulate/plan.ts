@@ -123,7 +123,7 @@ export function planOf(seed: number): Plan {
     deaths,
     scenes: drawnScenes(seed, hasItems),
     evening: eveningOf(seed, hasItems),
-    night: nightOf(seed),
+    night: hasItems ? nightOf(seed) : null,
     hasItems,
     switches: drawnSwitches(roll),
     harms: drawnHarms(roll),
@@ -144,9 +144,8 @@ function eveningOf(seed: number, hasItems: boolean): SceneName | null {
   return scenes[Math.floor(seed / 2) % scenes.length] ?? null;
 }
 
-/** One of four days has a night; those days have items. */
 function nightOf(seed: number): NightName | null {
-  return seed % 4 === 3 ? (NIGHT_NAMES[Math.floor(seed / 4) % NIGHT_NAMES.length] ?? null) : null;
+  return NIGHT_NAMES[Math.floor(seed / 2) % NIGHT_NAMES.length] ?? null;
 }
 
 /** Most days are short, so that there are many. */

@@ -1,7 +1,7 @@
 import { thingsOf } from '../../../src/main/demo/resource.ts';
 import { isSameMeaning } from '../../../src/main/engine/item-outbox/same-meaning.ts';
 import { isWriteOf, type Exchange } from '../exchange.ts';
-import { KINDS } from '../item-deeds.ts';
+import { KINDS, type ItemDeed } from '../item-deeds.ts';
 import type { Day } from '../the-day.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -42,7 +42,7 @@ function itemUnasked({ day }: Evidence, write: Exchange): string[] {
   const last = Map.groupBy(theirs, ({ property }) => property);
   return [...last].flatMap(([property, deeds]) => {
     const deed = deeds.at(-1);
-    if (deed === undefined || wasShown(day, key, deed.property, deed.value)) return [];
+    if (deed === undefined || wasShown(day, write, deed)) return [];
     const isAsked = day.watcher.edges.some(
       ({ kind, was, at }) => kind === 'item' && was === 'conflicted' && at >= deed.at && at <= write.sentAt,
     );
@@ -66,14 +66,16 @@ function itemUnasked({ day }: Evidence, write: Exchange): string[] {
 }
 
 /** The seller had it before him when he decided. */
-function wasShown({ world }: Day, key: string, property: string, value: unknown): boolean {
+function wasShown({ world, deeds }: Day, { sentAt }: Exchange, { key, property, value }: ItemDeed): boolean {
+  const seen = deeds.seen.filter((each) => each.key === key && each.at <= sentAt);
+  if (seen.some(({ document }) => isSameMeaning(document[property], value))) return true;
   const bases = world
     .db()
     .pluck<string>('SELECT base FROM item_change WHERE key = ? AND base IS NOT NULL')
     .all(key);
   return bases.some((base) => {
-    const seen = JSON.parse(base) as Readonly<Record<string, unknown>> | null;
-    return isSameMeaning(seen?.[property], value);
+    const known = JSON.parse(base) as Readonly<Record<string, unknown>> | null;
+    return isSameMeaning(known?.[property], value);
   });
 }
 

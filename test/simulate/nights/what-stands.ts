@@ -18,6 +18,7 @@ const CONTACTS = { path: '/sale/offer-contacts' } as const;
 /** Of prices and pieces, in both editions; other commands of the night go through. */
 const COMMANDS = { path: '/^.(sale.offer-(bulk|price|quantity)|offers.)/' } as const;
 const MESSAGES = { path: '/messaging/threads' } as const;
+const TOO_MANY = { count: 1, status: 429, body: DRAWN, retryAfter: 2 } as const;
 const [CONTACT_KIND] = KINDS;
 
 /** Conflicts of edits, of items and of acts lie unanswered; then they are answered, and cannot go yet. */
@@ -55,7 +56,7 @@ export async function refusalsStand(day: Day): Promise<void> {
   const [bad = '', gone = '', full = ''] = offersOnSale(day, 3);
   await seller.edits([titling(day, bad), titling(day, gone), adding(day, full)]);
   rivalEdits(world, full, { stock: { available: 99_998 } });
-  await retypesContact(day);
+  const place = await retypesContact(day);
   world.setFaults({
     rules: [
       { path: `/sale/product-offers/${bad}`, method: 'PATCH', status: 422 },
@@ -74,6 +75,7 @@ export async function refusalsStand(day: Day): Promise<void> {
   await goesRound(day, [bad, gone, full]);
   holds(day, [bad, gone, full]);
   await seller.ask('changes.retry', {});
+  if (place !== null && world.dice() < 0.5) await deeds.retypes(place);
   await deeds.answers();
   await goesOn(day, 1500);
   await goesRound(day, [bad, gone, full]);
@@ -87,13 +89,15 @@ export async function doubtsStand(day: Day): Promise<void> {
   const doubtful = [priced, renamed];
   const drop = oneOf<'before' | 'after'>(day, 'before', 'before', 'after');
   const title = { path: `/sale/product-offers/${renamed}` };
-  const lost = [COMMANDS, CONTACTS, MESSAGES, title].flatMap((all) =>
+  const lost = [COMMANDS, CONTACTS, CONTACTS, MESSAGES, title].flatMap((all) =>
     ['POST', 'PUT', 'PATCH'].map((method): FaultRule => ({ ...all, method, drop, count: 1 })),
   );
   const unread = [COMMANDS, CONTACTS, MESSAGES, title].map(unreadable);
   const place = await retypesContact(day);
+  const other = await retypesContact(day, place?.key);
   world.setFaults({ rules: lost });
   await sendsLastItem(day, 200);
+  if (other !== null) await sendsLastItem(day, 200);
   await seller.edits([pricing(day, priced), titling(day, renamed)]);
   await sends(day);
   const message = await deeds.preparesMessage();
@@ -109,7 +113,10 @@ export async function doubtsStand(day: Day): Promise<void> {
   if (place !== null && (await deeds.retypes(place)) !== null) await sendsLastItem(day, 0);
   await goesRound(day, doubtful);
   if (world.dice() < 0.3) rivalPrices(day, priced);
-  watcher.onRequest = () => holdsWhatMoved(day, doubtful);
+  for (const contact of [place, other])
+    if (contact !== null && world.dice() < 0.5) deeds.rivalStrikes(contact);
+  const contacts = [place, other].flatMap((contact) => contact?.key ?? []);
+  watcher.onRequest = () => holdsWhatMoved(day, doubtful, contacts);
   await untilMoved(day, { kind: 'item', now: 'unsure' });
   await untilMoved(day, { kind: 'edit', now: 'unsure' });
   watcher.onRequest = () => {};
@@ -122,10 +129,12 @@ export async function troubleStands(day: Day): Promise<void> {
   const { deeds, seller, world } = day;
   const { state } = world.shop;
   const [priced = '', other = ''] = offersOnSale(day, 2);
+  const message = await deeds.preparesMessage();
+  world.setFaults({ rules: [{ ...MESSAGES, ...TOO_MANY, method: 'POST' }] });
+  if (message !== null) await deeds.sendsAtOnce([message]);
+  await goesOn(day, 3000);
   await retypesContact(day);
-  world.setFaults({
-    rules: [{ ...CONTACTS, method: 'PUT', count: 1, status: 429, body: DRAWN, retryAfter: 2 }],
-  });
+  world.setFaults({ rules: [{ ...CONTACTS, ...TOO_MANY, method: 'PUT' }] });
   await sendsLastItem(day, 500);
   holds(day, [other]);
   await deeds.creates('contacts');
@@ -159,9 +168,14 @@ export async function workStands(day: Day): Promise<void> {
   const { deeds, watcher, world } = day;
   const [priced = ''] = offersOnSale(day, 1);
   const slow = { ...MESSAGES, method: 'POST', latencyMs: 50_000, count: 1 } as const;
+  const message = await deeds.preparesMessage();
+  if (message !== null && world.dice() < 0.5) {
+    world.setFaults({ rules: [{ ...MESSAGES, method: 'POST', status: 422, count: 1 }] });
+    await deeds.sendsAtOnce([message]);
+    await goesOn(day, 1000);
+  }
   world.setFaults({ rules: [slow, unreadable(COMMANDS)] });
   await sendsApart(day, [pricing(day, priced)]);
-  const message = await deeds.preparesMessage();
   if (message !== null) await deeds.sendsAtOnce([message]);
   await goesOn(day, 1000);
   await goesRound(day, [priced]);
@@ -188,9 +202,10 @@ async function itemIsSlow(day: Day): Promise<void> {
   await goesOn(day, 30_000);
 }
 
-async function retypesContact({ deeds }: Day): Promise<Retyped | null> {
+/** Any but this one. */
+async function retypesContact({ deeds }: Day, but?: string): Promise<Retyped | null> {
   if (CONTACT_KIND === undefined) return null;
-  const key = deeds.anyContact();
+  const key = deeds.anyContact(but);
   // He types another property than this one: its name.
   const { property } = CONTACT_KIND;
   return key === null ? null : deeds.retypes({ kind: CONTACT_KIND, key, property });
@@ -217,12 +232,19 @@ function isStanding(watcher: Watcher, stood: Standing): boolean {
 }
 
 /** What is found out about goes at once: it is held up just then. */
-function holdsWhatMoved({ watcher, world }: Day, offerIds: readonly string[]): void {
-  watcher.drain();
-  const isKnown = offerIds.filter((offerId) => stateOf(world, offerId) !== 'unsure');
-  const contacts = isStanding(watcher, { kind: 'item', now: 'unsure' }) ? [] : [CONTACTS];
-  const offers = isKnown.map((offerId) => ({ path: `/sale/product-offers/${offerId}` }));
-  world.setFaults({ rules: [...offers, ...contacts, MESSAGES].map(unreadable) });
+function holdsWhatMoved({ world }: Day, offerIds: readonly string[], contacts: readonly string[]): void {
+  const offers = offerIds
+    .filter((offerId) => stateOf(world, offerId) !== 'unsure')
+    .map((offerId) => ({ path: `/sale/product-offers/${offerId}` }));
+  const items = contacts
+    .filter((key) => !isUnsure(world, key))
+    .map((key) => ({ path: `${CONTACTS.path}/${key}` }));
+  world.setFaults({ rules: [...offers, ...items, MESSAGES].map(unreadable) });
+}
+
+function isUnsure(world: World, key: string): boolean {
+  const sql = `SELECT count(*) FROM item_change WHERE key = ? AND state = 'unsure'`;
+  return (world.db().pluck<number>(sql).get(key) ?? 0) > 0;
 }
 
 /** Of the last edit of this offer. */
