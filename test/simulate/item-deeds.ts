@@ -27,6 +27,12 @@ export type ItemDeed = {
   readonly at: number;
 };
 
+type PreparedStatus = {
+  readonly changeId: number;
+  readonly order: string;
+  readonly status: 'PROCESSING' | 'READY_FOR_SHIPMENT';
+};
+
 type Seen = Pick<ItemDeed, 'key' | 'at'> & { readonly document: Readonly<Record<string, unknown>> };
 
 type Kind = {
@@ -181,13 +187,13 @@ export class ItemDeeds {
     else await this.preparesMessage();
   }
 
-  async preparesStatus(): Promise<{ readonly changeId: number; readonly order: string } | null> {
+  async preparesStatus(): Promise<PreparedStatus | null> {
     const order = this.#anyOrder();
     if (order === null) return null;
     const status = this.#dice() < 0.5 ? 'PROCESSING' : 'READY_FOR_SHIPMENT';
     const act = { name: 'orders', key: order, act: 'orders.set-status', input: { status } };
     const made = await this.#seller.ask('acts.prepare', act);
-    return made === null ? null : { changeId: made.changeId, order };
+    return made === null ? null : { changeId: made.changeId, order, status };
   }
 
   async preparesMessage(): Promise<{ readonly changeId: number; readonly thread: string } | null> {

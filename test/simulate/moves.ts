@@ -5,6 +5,7 @@
 export const MOVES: readonly string[] = [
   'act conflicted -> draft',
   'act conflicted -> dropped',
+  'act conflicted -> sending',
   'act draft -> conflicted',
   'act draft -> dropped',
   'act draft -> sending',
@@ -84,7 +85,7 @@ export const NOT_HERE: readonly NotHere[] = [
     why: 'One item is on its way at a time, and after these steps it has moved on.',
   },
   {
-    moves: /^act (draft|refused) -> sending$/u,
+    moves: /^act (draft|refused|conflicted) -> sending$/u,
     steps: /^after:act\.confirmed$/u,
     why: 'The seller confirms one act at a time, and after this step it has moved on.',
   },

@@ -1,10 +1,8 @@
 import type { FaultRule } from '../../../src/main/demo/faults.ts';
 import { rivalEdits } from '../../support/rival-edits.ts';
 import { setSwitches } from '../../../src/main/demo/switches.ts';
-import { losesSignIn } from '../comings.ts';
 import { DRAWN } from '../harm.ts';
 import { isWriteOf } from '../exchange.ts';
-import { KINDS, type Retyped } from '../item-deeds.ts';
 import { adding, goesOn, offersOnSale, oneOf, pricing, sends, titling } from '../scenes/playing.ts';
 import { rivalOfOrder } from '../scenes/scenes-of-items.ts';
 import { readEditRows } from '../../support/edit-rows.ts';
@@ -12,14 +10,10 @@ import type { World } from '../../support/world.ts';
 import { truthOf } from '../../support/world-story.ts';
 import type { Day } from '../the-day.ts';
 import type { SeenEdge, Watcher } from '../watcher.ts';
-import { goesRound, sendsApart, sendsLastItem } from './round.ts';
+import { COMMANDS, CONTACTS, MESSAGES, retypesContact, unreadable } from './night-parts.ts';
+import { goesRound, sendsLastItem } from './round.ts';
 
-const CONTACTS = { path: '/sale/offer-contacts' } as const;
-/** Of prices and pieces, in both editions; other commands of the night go through. */
-const COMMANDS = { path: '/^.(sale.offer-(bulk|price|quantity)|offers.)/' } as const;
-const MESSAGES = { path: '/messaging/threads' } as const;
 const TOO_MANY = { count: 1, status: 429, body: DRAWN, retryAfter: 2 } as const;
-const [CONTACT_KIND] = KINDS;
 
 /** Conflicts of edits, of items and of acts lie unanswered; then they are answered, and cannot go yet. */
 export async function questionsStand(day: Day): Promise<void> {
@@ -163,54 +157,6 @@ export async function troubleStands(day: Day): Promise<void> {
   await goesRound(day, [priced, other]);
 }
 
-/** Allegro is long at work on what it took: an edit, an act, an item. */
-export async function workStands(day: Day): Promise<void> {
-  const { deeds, watcher, world } = day;
-  const [priced = ''] = offersOnSale(day, 1);
-  const slow = { ...MESSAGES, method: 'POST', latencyMs: 50_000, count: 1 } as const;
-  const message = await deeds.preparesMessage();
-  if (message !== null && world.dice() < 0.5) {
-    world.setFaults({ rules: [{ ...MESSAGES, method: 'POST', status: 422, count: 1 }] });
-    await deeds.sendsAtOnce([message]);
-    await goesOn(day, 1000);
-  }
-  world.setFaults({ rules: [slow, unreadable(COMMANDS)] });
-  await sendsApart(day, [pricing(day, priced)]);
-  if (message !== null) await deeds.sendsAtOnce([message]);
-  await goesOn(day, 1000);
-  await goesRound(day, [priced]);
-  world.setFaults({});
-  await goesOn(day, 60_000);
-  await itemIsSlow(day);
-  watcher.onRequest = () => {};
-}
-
-/** Acts are done while an item is on its way; its token has died by then. */
-async function itemIsSlow(day: Day): Promise<void> {
-  const { deeds, watcher, world } = day;
-  await retypesContact(day);
-  world.setFaults({ rules: [{ ...CONTACTS, method: 'PUT', latencyMs: 9000, count: 2 }] });
-  const message = await deeds.preparesMessage();
-  let isEnded = false;
-  watcher.onRequest = (exchange) => {
-    if (isEnded || !isWriteOf(exchange) || !exchange.path.startsWith(CONTACTS.path)) return;
-    isEnded = true;
-    losesSignIn(day, 'token');
-    if (message !== null) void deeds.sendsAtOnce([message]);
-  };
-  await sendsLastItem(day);
-  await goesOn(day, 30_000);
-}
-
-/** Any but this one. */
-async function retypesContact({ deeds }: Day, but?: string): Promise<Retyped | null> {
-  if (CONTACT_KIND === undefined) return null;
-  const key = deeds.anyContact(but);
-  // He types another property than this one: its name.
-  const { property } = CONTACT_KIND;
-  return key === null ? null : deeds.retypes({ kind: CONTACT_KIND, key, property });
-}
-
 function rivalPrices({ world }: Day, offerId: string): void {
   const amount = `${20 + Math.floor(world.dice() * 400)}.00`;
   const currency = truthOf(world, offerId).sellingMode.price?.currency ?? 'PLN';
@@ -281,8 +227,4 @@ async function actsAgain({ deeds, seller }: Day): Promise<void> {
 function holds({ world }: Day, offerIds: readonly string[]): void {
   const offers = offerIds.map((offerId) => ({ path: `/sale/product-offers/${offerId}` }));
   world.setFaults({ rules: [...offers, CONTACTS].map(unreadable) });
-}
-
-function unreadable(rule: FaultRule): FaultRule {
-  return { ...rule, method: 'GET', status: 503 };
 }

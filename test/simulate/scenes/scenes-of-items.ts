@@ -2,6 +2,8 @@ import { cancelOrder } from '../../../src/main/demo/orders/cancel-order.ts';
 import { changeOrder } from '../../../src/main/demo/orders/change-order.ts';
 import type { FaultRule } from '../../../src/main/demo/faults.ts';
 import { findOrder } from '../../../src/main/demo/orders/order-store.ts';
+import type { FulfillmentStatus } from '../../../src/main/demo/orders/order-form.ts';
+import { must } from '../../../src/shared/errors.ts';
 import type { Day } from '../the-day.ts';
 import { goesOn, losesPower, oneOf, sends, setting, someOffers, untilSettled } from './playing.ts';
 
@@ -57,6 +59,24 @@ export function rivalOfOrder({ world, deeds, watcher }: Day, orderId: string, ca
   if (isCalledOff) cancelOrder(moment, order);
   else changeOrder(moment, order, { fulfillment: 'SUSPENDED' }, 'FULFILLMENT_STATUS_CHANGED');
   deeds.rivalActs.push({ order: orderId, isCalledOff, at: queue.now });
+}
+
+/** Somebody sets the status of an order; answers how he puts it back. */
+export function rivalSetsStatus(
+  { world, deeds, watcher }: Day,
+  { order, status }: { readonly order: string; readonly status: FulfillmentStatus },
+): () => void {
+  const { shop, queue, dice } = world;
+  const sets = (fulfillment: FulfillmentStatus) => {
+    const known = must(findOrder(shop.state, order), 'an order');
+    watcher.tell(`rival: order ${order} is ${fulfillment}`);
+    const moment = { state: shop.state, now: queue.now, random: dice };
+    changeOrder(moment, known, { fulfillment }, 'FULFILLMENT_STATUS_CHANGED');
+    deeds.rivalActs.push({ order, isCalledOff: false, at: queue.now });
+  };
+  const { fulfillment: former } = must(findOrder(shop.state, order), 'an order');
+  sets(status);
+  return () => sets(former);
 }
 
 /** Answers to acts are lost, or somebody else's page comes instead; the seller tries what he is let. */
