@@ -72,6 +72,20 @@ it('a size table, contact, tag and price list made offline are named by 30 offer
   }
 }, 120_000);
 
+it('a new price list without what Allegro refuses to lack does not leave, and is told by the field', async () => {
+  const items = await ItemsWorld.started({ collections: [shippingRates, deliveryMethods] });
+  onTestFinished(() => items.end());
+  await items.run(60);
+  const document = { name: 'Paczkomaty', type: 'PHYSICAL', rates: [] };
+  await items.ask('collections.create', { name: 'shipping-rates', document });
+  const answer = await items.world.ask('collections.send', { changeIds: 'all', whenOnline: true });
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { kind: 'bad-input', path: expect.stringMatching(/^changes\.\d+\.dispatchCountry$/) },
+  });
+  expect(await items.states()).toEqual(['create draft']);
+});
+
 async function thirtyOffers(items: ItemsWorld): Promise<readonly string[]> {
   const { offers } = await items.ask('offers.list', { statuses: ['ACTIVE'], after: null, limit: 60 });
   const found = offers.filter(({ format }) => format === 'BUY_NOW').map(({ offerId }) => offerId);

@@ -1,6 +1,9 @@
+import type { Edition } from '../../../shared/domain/account.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { checkInput } from '../allegro/check-input.ts';
 import type { WireObject } from '../allegro/wire/reading.ts';
+import type { Collection } from '../collections/collection.ts';
+import { valueAt } from '../collections/document-paths.ts';
 import { inputOf } from '../collections/reading/reading-parts.ts';
 import { methodsOf } from '../collections/methods-of.ts';
 import type { ItemChange } from '../store/queries/item-changes.ts';
@@ -28,6 +31,8 @@ export async function checkChange(
   const document = isWhole ? content : laidOver(way, item?.document ?? {}, content);
   const json = withoutLocalKeys(asSent(way, document));
   const place = inputOf(world, { definition, within: change.within }, write, change.key);
+  const lacking = change.kind === 'create' ? neededIn(definition, world.edition, content) : null;
+  if (lacking !== null) return lacks(change, lacking);
   const complaint = checkInput(write, { ...place, json }, world.edition);
   if (complaint?.kind !== 'bad-input') return complaint;
   const field = complaint.path?.replace(/^json\.?/, '') ?? '';
@@ -35,6 +40,26 @@ export async function checkChange(
   const isRead = item?.isWhole === true || methods.get === null;
   const isKnown = isWhole || isRead || (field.split('.')[0] ?? '') in content;
   return isKnown ? { ...complaint, path: `changes.${change.changeId}.${field}` } : null;
+}
+
+/** Of a new item the first path that Allegro refuses to be without and that has no value; null for none. */
+function neededIn(
+  { needs = {} }: Collection,
+  edition: Edition,
+  document: Readonly<Record<string, unknown>>,
+): string | null {
+  const lacking = Object.entries(needs).find(
+    ([path, { edition: only = edition, when }]) =>
+      only === edition &&
+      (when === undefined || document[when.name] === when.is) &&
+      (valueAt(document, path) ?? '') === '',
+  );
+  return lacking?.[0] ?? null;
+}
+
+function lacks({ changeId }: ItemChange, field: string): AppError {
+  const message = `${field} is missing, and Allegro refuses to be without it; please fill it in.`;
+  return { kind: 'bad-input', path: `changes.${changeId}.${field}`, message };
 }
 
 function namesGone({ changeId }: ItemChange, field: string): AppError {
