@@ -72,7 +72,7 @@ it('a size table, contact, tag and price list made offline are named by 30 offer
   }
 }, 120_000);
 
-it('a new price list without what Allegro refuses to lack does not leave, and is told by the field', async () => {
+it('holds a new price list back that lacks what Allegro refuses to be without', async () => {
   const items = await ItemsWorld.started({ collections: [shippingRates, deliveryMethods] });
   onTestFinished(() => items.end());
   await items.run(60);
