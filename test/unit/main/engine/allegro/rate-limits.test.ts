@@ -57,6 +57,18 @@ describe('the budget of a seller', () => {
     expect(await waiting).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
   });
 
+  it('keeps messages more than a second apart: the first may be longer on its way', async () => {
+    const clock = createVirtualClock();
+    const limits = createRateLimits(clock);
+    const message = { limits: ['messages' as const], cost: 1, priority: 'send' as const };
+    let through = 0;
+    for (let n = 0; n < 2; n += 1) void limits.admit(message).then(() => (through += 1));
+    await clock.advance(1400);
+    expect(through).toBe(1);
+    await clock.advance(200);
+    expect(through).toBe(2);
+  });
+
   it('counts commands by their offers', async () => {
     const clock = createVirtualClock();
     const limits = createRateLimits(clock);
