@@ -114,11 +114,15 @@ test('a list that lags does not undo what was read directly; later it is believe
   expect(row(db)).toMatchObject({ price: pln(10_000), stock: 20 });
 });
 
-test('a list that shows our own write is believed at once', () => {
+test('a list that shows our own write is believed rather than looks from before it, not after it', () => {
   const db = storedShop([offerOf('1')]);
+  const readBack = at(NOW + 3000, { cause: 'read-back', shownWrites: new Map([['1', NOW + 2000]]) });
   recordParts(db, '1', { price: pln(10_000), stock: 20 }, at(NOW + 1000, { cause: 'fresh-look' }));
-  recordListed(db, listed(offerOf('1', { price: pln(8800) })), at(NOW + 2000, { cause: 'read-back' }));
-  expect(row(db)?.price).toEqual(pln(8800));
+  recordListed(db, listed(offerOf('1', { price: pln(8800), stock: 20 })), readBack);
+  expect(row(db)).toMatchObject({ price: pln(8800), stock: 20 });
+  recordParts(db, '1', { price: pln(8800), stock: 17 }, at(NOW + 2500, { cause: 'journal' }));
+  recordListed(db, listed(offerOf('1', { price: pln(8800), stock: 20 })), readBack);
+  expect(row(db)).toMatchObject({ price: pln(8800), stock: 17 });
 });
 
 test('details fill in what only they know: EAN, parameters, the document', () => {
