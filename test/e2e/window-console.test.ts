@@ -48,7 +48,7 @@ describe.skipIf(program === null)('the API console', () => {
     await page.getByLabel('limit').fill('5');
     await page.getByRole('button', { name: 'Call', exact: true }).click();
     const answer = page.getByRole('region', { name: 'Answer' });
-    await answer.getByText('200').waitFor();
+    await answer.getByText('200', { exact: true }).waitFor();
     expect(await answer.textContent()).toMatch(/Trace-Id\s*[\w-]{8,}/);
     expect(await answer.locator('pre').textContent()).toContain('"events"');
     expect(await page.content()).not.toMatch(/Bearer|eyJ/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shortcutOf } from '../../../src/renderer/app/shortcut-of.ts';
-import { nextCell } from '../../../src/renderer/features/offers/next-cell.ts';
+import { nextCell, rowInNewList } from '../../../src/renderer/features/offers/next-cell.ts';
 
 const bounds = { rows: 1000, columns: 8, pageRows: 15 };
 
@@ -29,6 +29,21 @@ describe('moving through the grid', () => {
       bounds,
     );
     expect(stay).toEqual({ row: 999, column: 7 });
+  });
+});
+
+describe('keys pressed before a new list has come', () => {
+  const down = { fromRow: 500, isAtEnd: false };
+  it.each([
+    ['nothing was pressed: the top', 500, null, 1000, 0],
+    ['one row down: the second row', 501, down, 1000, 1],
+    ['up: there is nothing above the top', 490, down, 1000, 0],
+    ['to the end of a shorter list', 999, { fromRow: 500, isAtEnd: true }, 40, 39],
+    ['to the end of a longer list', 39, { fromRow: 0, isAtEnd: true }, 1000, 999],
+    ['further than the new list goes', 560, down, 40, 39],
+    ['a list of nothing', 501, down, 0, 0],
+  ])('%s', (_, row, walked, rows, wanted) => {
+    expect(rowInNewList(row, walked, rows)).toBe(wanted);
   });
 });
 

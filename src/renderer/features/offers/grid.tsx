@@ -38,7 +38,7 @@ export const Grid = memo(function Grid({ view, isCurrent, onActive }: GridProps)
   const columns = useColumns(width);
   const names = useCategoryNames();
   const range = useRangeSelection(view, isCurrent);
-  const cells = useGridCells({ virtual, total, query: view?.query, rowAt, onActive });
+  const cells = useGridCells({ virtual, total, view, isCurrent, rowAt, onActive });
   const { active, activeRow, moveTo, editing, setEditing } = cells;
   useActiveInSight(scroller, active);
   useOpenField({ columns, rowAt, moveTo, edit: setEditing });
@@ -52,6 +52,7 @@ export const Grid = memo(function Grid({ view, isCurrent, onActive }: GridProps)
     columns,
     rowAt,
     moveTo,
+    walkTo: cells.walkTo,
     edit: setEditing,
     range,
     isEditing,

@@ -35,6 +35,15 @@ function move({ row, column }: Cell, key: string, control: boolean, bounds: Boun
   }
 }
 
+/** Keys pressed on a list whose successor is on its way: from which row, and whether they led to the end. */
+export type Walked = { readonly fromRow: number; readonly isAtEnd: boolean };
+
+/** A new list begins at its top, and who already walked meant it: the same steps lead on from there. */
+export function rowInNewList(row: number, walked: Walked | null, rows: number): number {
+  if (!walked) return 0;
+  return within(walked.isAtEnd ? rows : row - walked.fromRow, rows);
+}
+
 function within(index: number, count: number): number {
   return Math.max(0, Math.min(index, count - 1));
 }

@@ -14,6 +14,7 @@ type GridKeys = {
   readonly rowAt: (index: number) => OfferRow | undefined;
   readonly block: Block;
   readonly moveTo: (cell: Cell, isExtending?: boolean) => void;
+  readonly walkTo: (cell: Cell, isExtending: boolean) => void;
   readonly fillDown: () => void;
   readonly edit: (editing: Editing) => void;
   readonly range: RangeSelection;
@@ -33,7 +34,7 @@ export function useGridKeys(grid: GridKeys): (event: KeyboardEvent) => void {
 function move(grid: GridKeys, event: KeyboardEvent): boolean {
   const cell = nextCell(grid.active, event, grid.bounds);
   if (!cell) return false;
-  grid.moveTo(cell, event.shiftKey);
+  grid.walkTo(cell, event.shiftKey);
   return true;
 }
 
