@@ -1,3 +1,4 @@
+import type { WireDescription } from './domain/description.ts';
 import type { ChangeSetOrigin, Intent } from './domain/edit.ts';
 import type { Currency } from './domain/money.ts';
 import type { NamedThing, OfferContents } from './domain/offer-contents.ts';
@@ -58,6 +59,12 @@ export type ShopCategory = {
   readonly offers: number;
 };
 
+/** The description as Allegro has it, and as it is meant. */
+export type ShownDescription = {
+  readonly base: WireDescription | null;
+  readonly shown: WireDescription | null;
+};
+
 /** A setting that the offer names: as Allegro has it, and as it is meant. */
 export type ShownSetting = { readonly base: NamedThing | null; readonly shown: NamedThing | null };
 
@@ -65,6 +72,8 @@ export type OfferDetails = {
   readonly row: OfferRow;
   /** Null while the details were never fetched. */
   readonly settings: Readonly<Record<ChosenField, ShownSetting>> | null;
+  /** Null while the details were never fetched. */
+  readonly description: ShownDescription | null;
   /** What the full offer says; null means not fetched yet, never empty. */
   readonly contents: OfferContents | null;
   readonly detailsAt: number | null;

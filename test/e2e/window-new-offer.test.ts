@@ -60,6 +60,7 @@ describe.skipIf(program === null)('a new offer in the window', () => {
 
   it('begins with a product that words find', async () => {
     await button('New offer').click();
+    await page.getByLabel('EAN or name of the product').waitFor();
     await seen();
     await choose('lampa', 0);
     await page.getByRole('heading', { name: 'Parameters' }).waitFor();
@@ -85,12 +86,26 @@ describe.skipIf(program === null)('a new offer in the window', () => {
     await page.getByLabel('Stock', { exact: true }).fill('5');
     await page.getByLabel('SKU', { exact: true }).fill('LAMPA-E2E');
     await page.getByLabel(/^Stan/).first().selectOption({ label: 'Nowy' });
+    await page.getByRole('radiogroup', { name: 'Description' }).getByText('My own').click();
+    await page.getByRole('textbox', { name: 'Text of section 1' }).click();
+    await page.keyboard.type('## Do czytania');
+    await button('Add a section after: Section 1').click();
+    await button('Picture').click();
+    await page.getByRole('group', { name: 'Picture of section 2' }).waitFor();
+    await seen();
+    const { STRAGAN_SHOTS: place } = process.env;
+    if (place) await page.screenshot({ path: join(place, 'new-offer.png') });
     await side().getByRole('heading', { name: 'Ready' }).waitFor();
     await page.reload();
     await page.getByLabel('Title', { exact: true }).waitFor({ timeout: 30_000 });
     expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Lampa stojąca do czytania');
     expect(await page.getByLabel(/^Price/).inputValue()).toBe('129,50');
     expect(await page.getByLabel('SKU', { exact: true }).inputValue()).toBe('LAMPA-E2E');
+    await page
+      .getByRole('textbox', { name: 'Text of section 1' })
+      .getByRole('heading', { name: 'Do czytania' })
+      .waitFor();
+    await page.getByRole('group', { name: 'Picture of section 2' }).waitFor();
     await side().getByRole('heading', { name: 'Ready' }).waitFor();
   });
 

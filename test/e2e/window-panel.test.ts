@@ -115,9 +115,9 @@ describe.skipIf(program === null)("an offer's panel", () => {
     await rewrite(page, 'offers.show', (details) => ({
       ...details,
       detailsState: 'here',
-      contents: details.contents && {
-        ...details.contents,
-        description: HOSTILE.map((html) => ({ items: [{ kind: 'text', html }] })),
+      description: {
+        base: null,
+        shown: { sections: HOSTILE.map((content) => ({ items: [{ type: 'TEXT', content }] })) },
       },
     }));
     await page.locator('#cell-6-2').click();
@@ -137,6 +137,23 @@ describe.skipIf(program === null)("an offer's panel", () => {
     expect(seen.attributes).toEqual([]);
     for (const word of ['po skrypcie', 'gruby', 'mocny', 'odnośnik', 'raz', 'tło'])
       expect(seen.words).toContain(word);
+    expect(await page.title()).toMatch(/Stragan/);
+  });
+
+  it('opens the same description to be edited, with as little of it', async () => {
+    await panel.getByRole('button', { name: 'Edit description' }).click();
+    const dialog = page.getByRole('dialog', { name: /^Description:/ });
+    await dialog.getByRole('heading', { name: 'Nagłówek' }).waitFor();
+    await dialog.getByText('has marks that Allegro does not take').first().waitFor();
+    const tags = await dialog
+      .getByRole('textbox')
+      .evaluateAll((all) =>
+        all.flatMap((each) => [...each.querySelectorAll('*')].map(({ tagName }) => tagName)),
+      );
+    const plain = ['H1', 'H2', 'P', 'UL', 'OL', 'LI', 'STRONG', 'BR'];
+    expect(tags.filter((tag) => !plain.includes(tag))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
     expect(await page.title()).toMatch(/Stragan/);
   });
 

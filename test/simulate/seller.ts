@@ -1,5 +1,6 @@
 import { rivalEdits } from '../support/rival-edits.ts';
 import type { CommandName, Commands } from '../../src/shared/contract.ts';
+import type { WireDescription } from '../../src/shared/domain/description.ts';
 import type { EditState, Intent } from '../../src/shared/domain/edit.ts';
 import type { OfferField } from '../../src/shared/domain/offer-fields.ts';
 import type { OfferRow } from '../../src/shared/domain/offer.ts';
@@ -151,8 +152,14 @@ export class Seller {
     if (drawn < 0.5) return edit('stock', { kind: 'set', value: dice() < 0.07 ? 0 : value + 1 });
     if (drawn < 0.75) return edit('stock', { kind: 'add', amount: 1 + (value % 9) });
     if (drawn < 0.85) return edit('externalId', { kind: 'set', value: `SKU-${value}` });
+    if (drawn > 0.95) return edit('description', { kind: 'set', value: described(value) });
     return edit('title', { kind: 'set', value: `Lampa biurkowa numer ${value} z gwarancją` });
   }
+}
+
+function described(number: number): WireDescription {
+  const texts = [`<h2>Lampa numer ${number}</h2>`, '<p>Świeci <b>jasno</b>.</p>'];
+  return { sections: texts.map((content) => ({ items: [{ type: 'TEXT', content }] })) };
 }
 
 /** Somebody else edits an offer on Allegro's own pages. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { isDescription } from '../../shared/domain/description.ts';
 import type { Intent } from '../../shared/domain/edit.ts';
 import type { FieldKind } from '../../shared/domain/field-kinds.ts';
 import type { Currency } from '../../shared/domain/money.ts';
@@ -50,10 +51,31 @@ const READERS: Readonly<Record<FieldKind, (text: string) => FieldSetting['intent
     throw new InvalidArgumentError('Use ACTIVE or ENDED.');
   },
   setting: (text) => () => set(text.trim()),
+  description: (text) => {
+    const description = descriptionIn(text);
+    return () => set(description);
+  },
   files: () => {
     throw new InvalidArgumentError('Use the commands "images add" and "attachments add".');
   },
 };
+
+function descriptionIn(text: string): unknown {
+  const read = parsed(text);
+  if (isDescription(read)) return read;
+  throw new InvalidArgumentError(
+    'Use the description as Allegro writes it: ' +
+      '{"sections":[{"items":[{"type":"TEXT","content":"<p>...</p>"}]}]}.',
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 function set(value: unknown): Intent {
   return { kind: 'set', value };

@@ -1,4 +1,5 @@
 import type { OfferRow } from '../../shared/domain/offer.ts';
+import { type WireDescription, isDescription } from '../../shared/domain/description.ts';
 import { toWireAmount, type Money } from '../../shared/domain/money.ts';
 
 /** An offer as --json shows it. Amounts are text, as Allegro writes them: no float touches a price. */
@@ -20,7 +21,20 @@ export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (isMoney(value)) return `${toWireAmount(value.amountMinor)} ${value.currency}`;
   if (Array.isArray(value)) return value.length === 1 ? '1 file' : `${value.length} files`;
+  if (isDescription(value)) return descriptionText(value);
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A line has room for its beginning; --json shows the whole. */
+const FIRST_WORDS = 60;
+
+function descriptionText(description: WireDescription): string {
+  const { sections } = description;
+  const items = sections.flatMap((section) => section.items);
+  const texts = items.map((item) => (item.type === 'TEXT' ? item.content.replaceAll(/<[^>]*>/gu, ' ') : ''));
+  const words = texts.join(' ').replaceAll(/\s+/gu, ' ').trim();
+  const begins = words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS)}…` : words;
+  return `${sections.length === 1 ? '1 section' : `${sections.length} sections`}: ${begins}`;
 }
 
 export function offerLine(row: OfferRow): string[] {

@@ -1,8 +1,10 @@
 import { Option, type Command } from 'commander';
-import type { EditOutcome } from '../../shared/contract-offers.ts';
+import type { EditOutcome, OfferDetails } from '../../shared/contract-offers.ts';
+import type { NamedThing } from '../../shared/domain/offer-contents.ts';
 import type { ImportKey } from '../../shared/domain/table-import.ts';
 import { OFFER_FIELD_NAMES } from '../../shared/domain/offer-fields.ts';
-import type { PublicationStatus } from '../../shared/domain/offer.ts';
+import { isChosenField } from '../../shared/domain/offer-settings.ts';
+import type { PendingMark, PublicationStatus } from '../../shared/domain/offer.ts';
 import { listOffers } from './all-pages.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { offerDocument, offerLine, valueText } from './offer-document.ts';
@@ -107,11 +109,27 @@ async function show(session: Session, id: string): Promise<ExitCode> {
         .filter(([name]) => name !== 'pending')
         .map(([name, value]) => [name, valueText(value)]),
     ),
-    ...row.pending.map(
-      (mark) => `${mark.field}: ${valueText(mark.base)} -> ${valueText(mark.shown)} (${mark.state})`,
-    ),
+    ...row.pending.map((mark) => {
+      const { base, shown } = pendingValues(mark, rest);
+      return `${mark.field}: ${valueText(base)} -> ${valueText(shown)} (${mark.state})`;
+    }),
   ]);
   return EXIT.done;
+}
+
+/** What only the offer's details tell is not in its line. */
+function pendingValues(
+  { field, base, shown }: PendingMark,
+  { settings, description }: Pick<OfferDetails, 'settings' | 'description'>,
+): { readonly base: unknown; readonly shown: unknown } {
+  if (field === 'description') return { base: description?.base, shown: description?.shown };
+  if (!isChosenField(field)) return { base, shown };
+  const named = settings?.[field];
+  return { base: nameOf(named?.base), shown: nameOf(named?.shown) };
+}
+
+function nameOf(thing: NamedThing | null | undefined): string | null {
+  return thing ? (thing.name ?? thing.id) : null;
 }
 
 export function tellEdited(session: Session, outcome: EditOutcome): ExitCode {

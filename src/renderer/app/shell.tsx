@@ -11,6 +11,7 @@ import { usePreferences } from '../data/preferences.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { Banners } from './banners.tsx';
 import { ActConfirmation } from './act-confirmation.tsx';
+import { DescriptionForm } from './description-form.tsx';
 import { NewOfferConfirmation } from './new-offer-confirmation.tsx';
 import { Notice } from './notice.tsx';
 import { Palette } from './palette.tsx';
@@ -89,25 +90,16 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
             <ShopPlace />
           </Suspense>
         ) : null}
-        {place === 'activity' ? (
-          <Suspense>
-            <ActivityScreen />
-          </Suspense>
-        ) : null}
-        {place === 'new-offer' ? (
-          <Suspense>
-            <NewOfferScreen edition={account.edition} />
-          </Suspense>
-        ) : null}
-        {place === 'table' ? (
-          <Suspense>
-            <TableScreen />
-          </Suspense>
-        ) : null}
+        <Suspense>
+          {place === 'activity' ? <ActivityScreen /> : null}
+          {place === 'new-offer' ? <NewOfferScreen edition={account.edition} /> : null}
+          {place === 'table' ? <TableScreen /> : null}
+        </Suspense>
       </main>
       {helpOpen ? <HelpPanel /> : null}
       {paletteOpen ? <Palette /> : null}
       <StatusBar status={status} />
+      <DescriptionForm />
       <ActConfirmation />
       <NewOfferConfirmation status={status} account={account} />
       <WorkStrip />

@@ -11,6 +11,7 @@ export function usePasteTable(place: Place): void {
     const onPaste = (event: ClipboardEvent) => {
       const { target } = event;
       if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+      if (event.defaultPrevented || (target instanceof HTMLElement && target.isContentEditable)) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text.trim() === '') return;
       useTableSource.getState().take({ name: null, table: { text } });

@@ -3,6 +3,7 @@ import type { OfferLabel } from '../../shared/contract-files.ts';
 import type { BulkRule } from '../../shared/domain/bulk-change.ts';
 import { NO_ATTACHMENT, useAttachments } from '../state/attachments.ts';
 import { useBulk } from '../state/bulk.ts';
+import { useDescriptionForm } from '../state/description-form.ts';
 import { useNewOffer } from '../state/new-offer.ts';
 import { type PhotoPart, usePhotoPart } from '../state/photo-part.ts';
 import { type PhotosState, usePhotos } from '../state/photos.ts';
@@ -26,6 +27,7 @@ export function keepStates(): () => void {
     useWindowState.subscribe((now, before) => (now.place === before.place ? null : keepPlace(now.place))),
     useShop.subscribe(keepShop),
     useNewOffer.subscribe(keepNewOffer),
+    useDescriptionForm.subscribe(({ offerId }) => keepForm('description', offerId)),
     usePhotoPart.subscribe(({ part, galleryOf }) => keepForm('photo-part', { part, galleryOf })),
     onForms(bringBack),
     writeFormsWhenLeft(),
@@ -44,6 +46,7 @@ function bringBack(): void {
   usePhotoPart.setState(fitting(NO_PART, keptForm('photo-part')));
   bringShop();
   bringNewOffer();
+  useDescriptionForm.setState({ offerId: fitting<string | null>(null, keptForm('description')) });
   const place = keptForm('place') as Place | null;
   if (place !== null && KEPT_PLACES.includes(place)) useWindowState.getState().go(place);
 }

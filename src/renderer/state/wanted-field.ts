@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { OfferId } from '../../shared/domain/offer.ts';
+import { openDescription } from './description-form.ts';
 import { useWindowState } from './window-state.ts';
 
 type WantedField = {
@@ -18,10 +19,12 @@ export const useWantedField = create<WantedField>((set) => ({
   forget: () => set({ wanted: null }),
 }));
 
-/** Leads to the offer, alone in its list, with the cell of this field opened. */
+/** Leads to the offer, alone in its list, with the cell of this field opened, or its form. */
 export function openField(offerId: OfferId, field: string, text: string | null = null): void {
   const { leadTo, set, go } = useWindowState.getState();
-  useWantedField.setState({ wanted: { offerId, field, text } });
+  // It has no cell, but a form of its own.
+  if (field === 'description') openDescription(offerId);
+  else useWantedField.setState({ wanted: { offerId, field, text } });
   leadTo(offerId, {});
   set({ panelOpen: true });
   go('offers');

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { isDescription } from '../../shared/domain/description.ts';
+import { changedDescriptionWords, descriptionIn } from './description/description-words.ts';
 import { useFormat } from './use-format.ts';
 import { valueWords } from './value-words.ts';
 
@@ -8,17 +10,22 @@ type BeforeAfterProps = { readonly before: unknown; readonly after: unknown };
 export function BeforeAfter({ before, after }: BeforeAfterProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const isText = isLongText(after);
+  // Of two long texts their beginnings would say the same: where they differ is what tells.
+  const [left, right] =
+    isDescription(before) || isDescription(after)
+      ? changedDescriptionWords(descriptionIn(before), descriptionIn(after), t)
+      : [before, after];
+  const isText = isLongText(right);
   return (
     <span className={isText ? 'stacked' : undefined}>
       <del className="del">
         <span className="unseen">{t('words:before')} </span>
-        {valueWords(before, format, t)}
+        {valueWords(left, format, t)}
       </del>
       {isText ? null : <span aria-hidden> → </span>}
       <ins className="add">
         <span className="unseen">{t('words:after')} </span>
-        {valueWords(after, format, t)}
+        {valueWords(right, format, t)}
       </ins>
     </span>
   );

@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next';
+import { isDescription } from '../../shared/domain/description.ts';
 import type { EditState } from '../../shared/domain/edit.ts';
 import type { Money } from '../../shared/domain/money.ts';
 import type { NamedThing } from '../../shared/domain/offer-contents.ts';
 import type { PublicationStatus } from '../../shared/domain/offer.ts';
+import { descriptionWords } from './description/description-words.ts';
 import type { Format } from './format.ts';
 
 const STATUS_KEYS: Record<PublicationStatus, string> = {
@@ -85,6 +87,7 @@ export function valueWords(value: unknown, format: Format, t: TFunction): string
   if (typeof value === 'number') return format.count(value);
   if (typeof value === 'string') return value in STATUS_KEYS ? statusWords(value, t) : value;
   if (Array.isArray(value)) return t('words:pieces', { count: value.length });
+  if (isDescription(value)) return descriptionWords(value, t);
   if (isNamed(value)) return value.name ?? choiceWords(value.id, t);
   return '–';
 }

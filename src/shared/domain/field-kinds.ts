@@ -1,3 +1,4 @@
+import { type WireDescription, isDescription, sameDescription } from './description.ts';
 import { type Money, sameMoney } from './money.ts';
 import { sameFiles } from './offer-files.ts';
 import type { PublicationStatus } from './offer.ts';
@@ -14,6 +15,7 @@ export type KindValues = {
   publication: PublicationStatus;
   /** Names of files, see offer-files.ts. */
   files: readonly string[];
+  description: WireDescription;
   /** The key of an item of a collection, see offer-settings.ts. */
   setting: string;
 };
@@ -43,6 +45,7 @@ export const FIELD_KINDS: { readonly [Kind in FieldKind]: KindRule<KindValues[Ki
     fits: (value) => value === 'ACTIVE' || value === 'ENDED',
   },
   setting: { same: Object.is, fits: (value) => typeof value === 'string' && value !== '' },
+  description: { same: sameDescription, fits: isDescription },
   files: {
     same: sameFiles,
     fits: (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),

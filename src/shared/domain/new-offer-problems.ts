@@ -2,6 +2,7 @@ import type { Edition } from './account.ts';
 import { ALL_RULES } from './check-rules/all-rules.ts';
 import type { RuleWords } from './check-rules/rule.ts';
 import { toWireAmount } from './money.ts';
+import { isBlank } from './description.ts';
 import {
   askedOf,
   hasValue,
@@ -18,7 +19,6 @@ export type FieldProblem = { readonly field: string; readonly code: string; read
 
 type Judged = { readonly ground: NewOfferGround; readonly edition: Edition };
 
-const MOST_DESCRIPTION_BYTES = 40_000;
 const MOST_SAFETY = 5000;
 
 /** All that Allegro would certainly refuse; a draft may lack what only an offer on sale must have. */
@@ -43,11 +43,12 @@ function fieldProblems(offer: NewOffer, edition: Edition): FieldProblem[] {
         pl: `Allegro przyjmuje najwyżej ${MOST_IMAGES} zdjęć.`,
       }),
     );
-  if (description !== null && bytesOf(description) > MOST_DESCRIPTION_BYTES)
+  if (!isBlank(description)) checked.push(...byRules('description', description, edition));
+  else if (description !== null && edition === '2026')
     checked.push(
-      problem('description', 'description-length', {
-        en: 'The description is longer than Allegro takes (40,000 bytes).',
-        pl: 'Opis jest dłuższy, niż przyjmuje Allegro (40 000 bajtów).',
+      problem('description', 'description-empty', {
+        en: 'Write the description, or take that of the product.',
+        pl: 'Napisz opis albo weź opis produktu.',
       }),
     );
   if (safetyText !== null && safetyText.length > MOST_SAFETY)
@@ -159,15 +160,6 @@ function byRules(field: string, after: unknown, edition: Edition): FieldProblem[
 function filled(text: string, values: Readonly<Record<string, string | number>>): string {
   const amount = `${toWireAmount(Number(values['amountMinor'] ?? 0))} ${values['currency'] ?? ''}`.trim();
   return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String({ amount, ...values }[name] ?? ''));
-}
-
-function bytesOf(value: unknown): number {
-  let bytes = 0;
-  for (const character of JSON.stringify(value)) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
-  }
-  return bytes;
 }
 
 function problem(field: string, code: string, words: RuleWords): FieldProblem {

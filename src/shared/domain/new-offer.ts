@@ -1,3 +1,4 @@
+import type { WireDescription } from './description.ts';
 import type { Money } from './money.ts';
 import type { SettingField } from './offer-settings.ts';
 
@@ -8,16 +9,6 @@ export type NewOfferParameter = {
   readonly valuesIds: readonly string[];
   /** It tells of the product; the others tell of this offer alone. */
   readonly isOfProduct: boolean;
-};
-
-/** As Allegro writes it: sections of texts and pictures. */
-export type WireDescription = {
-  readonly sections: readonly {
-    readonly items: readonly (
-      | { readonly type: 'TEXT'; readonly content: string }
-      | { readonly type: 'IMAGE'; readonly url: string }
-    )[];
-  }[];
 };
 
 /** An offer that the seller has made here and that Allegro does not have yet. */

@@ -1,10 +1,11 @@
+import type { WireDescription } from './description.ts';
 import { FIELD_KINDS, type FieldKind, type KindValues } from './field-kinds.ts';
 import type { FileField } from './offer-files.ts';
 import { CHOSEN, type ChosenField } from './offer-settings.ts';
 import type { OfferBase } from './offer.ts';
 
 /** The parts of an offer that hold the value of an editable field. */
-type Shown = Omit<OfferBase, 'offerId' | 'marketplaceId' | 'files' | 'settings'>;
+type Shown = Omit<OfferBase, 'offerId' | 'marketplaceId' | 'files' | 'settings' | 'description'>;
 type FieldPlace = {
   [K in keyof Shown]: Shown[K] extends KindValues[FieldKind] | null ? K : never;
 }[keyof Shown];
@@ -110,7 +111,20 @@ const SETTING_RULES = Object.fromEntries(
   Object.keys(CHOSEN).map((name) => [name, settingField(name as ChosenField)]),
 ) as { readonly [F in ChosenField]: SettingRule };
 
-export type OfferField = keyof typeof FIELDS | FileField | ChosenField;
+/** Part of the offer's details, too: written anew as a whole. */
+const DESCRIPTION: DescriptionRule = {
+  kind: 'description',
+  carrier: 'patch',
+  path: 'description',
+  events: ['OFFER_CHANGED'],
+  columnNames: [],
+  place: 'description',
+  baseOf: ({ description }) => description,
+  put: (base, value) =>
+    base.description === undefined ? base : { ...base, description: value as WireDescription },
+};
+
+export type OfferField = keyof typeof FIELDS | FileField | ChosenField | 'description';
 
 /** The fields whose values are of these kinds. */
 export type FieldOfKind<Kind extends FieldKind> = {
@@ -118,11 +132,17 @@ export type FieldOfKind<Kind extends FieldKind> = {
 }[keyof typeof FIELDS];
 
 type FileRule = Omit<FieldRule<'files'>, 'place'> & { readonly place: FileField };
+type DescriptionRule = Omit<FieldRule<'description'>, 'place'> & { readonly place: 'description' };
 type SettingRule = Omit<FieldRule<'setting'>, 'place'> & { readonly place: ChosenField };
 
 export const OFFER_FIELDS: { readonly [F in keyof typeof FIELDS]: FieldRule } & {
   readonly [F in FileField]: FileRule;
-} & { readonly [F in ChosenField]: SettingRule } = { ...FIELDS, ...FILE_FIELDS, ...SETTING_RULES };
+} & { readonly [F in ChosenField]: SettingRule } & { readonly description: DescriptionRule } = {
+  ...FIELDS,
+  ...FILE_FIELDS,
+  ...SETTING_RULES,
+  description: DESCRIPTION,
+};
 
 /** The fields whose values are typed, or come from a table. */
 export const OFFER_FIELD_NAMES = Object.keys(FIELDS) as readonly (keyof typeof FIELDS)[];

@@ -1,3 +1,4 @@
+import type { WireDescription } from './description.ts';
 import type { Money } from './money.ts';
 import type { OfferFiles } from './offer-files.ts';
 import type { OfferSettings } from './offer-settings.ts';
@@ -36,10 +37,12 @@ export type OfferBase = {
   readonly files?: OfferFiles;
   /** Likewise. */
   readonly settings?: OfferSettings;
+  /** Likewise; null: it has none. */
+  readonly description?: WireDescription | null;
 };
 
 /** A line of the grid: base plus pending edits, and how each edited field stands. */
-export type OfferRow = Omit<OfferBase, 'marketplaceId' | 'files' | 'settings'> & {
+export type OfferRow = Omit<OfferBase, 'marketplaceId' | 'files' | 'settings' | 'description'> & {
   readonly ean: string | null;
   readonly pending: readonly PendingMark[];
 };

@@ -94,6 +94,21 @@ it('carries edits made offline to the shop, each with its exit code', async () =
   expect(await stragan('changes', 'drop', '--all')).toMatchObject({ code: 0, document: { dropped: 1 } });
 });
 
+it('writes a description, and says what keeps it here', async () => {
+  const [offer] = await activeOffers();
+  const id = offer?.id ?? '';
+  const given = (content: string) =>
+    `description=${JSON.stringify({ sections: [{ items: [{ type: 'TEXT', content }] }] })}`;
+  expect((await stragan('offers', 'edit', id, '--set', 'description=Tania latarka')).code).toBe(2);
+  expect((await stragan('offers', 'edit', id, '--set', given('<p><i>Tania</i> latarka</p>'))).code).toBe(0);
+  expect(await stragan('changes', 'send', '--yes')).toMatchObject({
+    code: 3,
+    document: { released: 0, stops: [{ code: 'description-tags' }] },
+  });
+  expect((await stragan('offers', 'edit', id, '--set', given('<p>Tania latarka</p>'))).code).toBe(0);
+  expect(await stragan('changes', 'send', '--yes')).toMatchObject({ code: 0, document: { confirmed: 1 } });
+});
+
 it('exports a file that its own import finds unchanged', async () => {
   const file = join(folder, 'offers.csv');
   expect(await stragan('offers', 'export', file)).toMatchObject({ code: 0, document: { offers: 40 } });

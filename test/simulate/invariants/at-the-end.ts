@@ -1,5 +1,6 @@
 import { findOffer } from '../../../src/main/demo/offers/offer-store.ts';
 import { isSameMeaning } from '../../../src/main/engine/item-outbox/same-meaning.ts';
+import { isDescription, type WireDescription } from '../../../src/shared/domain/description.ts';
 import { toWireAmount, type Money } from '../../../src/shared/domain/money.ts';
 import type { Truth } from '../../support/world-ledger.ts';
 import { truthOf } from '../../support/world-story.ts';
@@ -31,6 +32,7 @@ export function wrongAtTheEnd(evidence: Evidence): string[] {
     ...day.seller.shop.flatMap(({ offerId }) => [
       ...wrongValue(evidence, offerId, 'title'),
       ...wrongValue(evidence, offerId, 'price'),
+      ...wrongValue(evidence, offerId, 'description'),
     ]),
   ];
 }
@@ -76,33 +78,48 @@ function staleDetails({ day }: Evidence): string[] {
     .map(({ offerId }) => `I5: the description of ${offerId} is known as it was once`);
 }
 
-function wrongValue(evidence: Evidence, offerId: string, field: 'title' | 'price'): string[] {
+type Judged = 'title' | 'price' | 'description';
+
+function wrongValue(evidence: Evidence, offerId: string, field: Judged): string[] {
   const { day, rows } = evidence;
   const truth = shown(truthOf(day.world, offerId), field);
-  const path = field === 'title' ? 'name' : 'sellingMode.price.amount';
+  const path = PLACES[field];
   const theirs = changesByOthers(evidence, offerId, path);
   const last = rows.findLast(
     (row) => row.offerId === offerId && row.field === field && row.state === 'confirmed',
   );
   const before = day.before.get(offerId);
   const allowed = new Set(
-    theirs.filter(({ at }) => last === undefined || at > last.createdAt).map(({ to }) => String(to)),
+    theirs.filter(({ at }) => last === undefined || at > last.createdAt).map(({ to }) => plain(to)),
   );
   if (last?.intent.kind === 'set') allowed.add(plain(last.intent.value));
   // The seller is shown both values there: what he meant, and what Allegro has instead.
   if (last?.mark === 'differs-on-allegro') return [];
   if (last === undefined)
-    allowed.add(theirs.length > 0 || before === undefined ? String(theirs.at(-1)?.to) : shown(before, field));
+    allowed.add(theirs.length > 0 || before === undefined ? plain(theirs.at(-1)?.to) : shown(before, field));
   return allowed.has(truth)
     ? []
     : [`I3: ${field} of ${offerId} is ${truth}, allowed: ${[...allowed].join(' | ')}`];
 }
 
-function shown(truth: Truth, field: 'title' | 'price'): string {
+const PLACES: Readonly<Record<Judged, string>> = {
+  title: 'name',
+  price: 'sellingMode.price.amount',
+  description: 'description.sections',
+};
+
+function shown(truth: Truth, field: Judged): string {
+  if (field === 'description')
+    return plain((truth as { readonly description?: WireDescription }).description);
   return field === 'title' ? truth.name : String(truth.sellingMode.price?.amount);
 }
 
 function plain(value: unknown): string {
   const isMoney = typeof value === 'object' && value !== null && 'amountMinor' in value;
-  return isMoney ? toWireAmount((value as Money).amountMinor) : String(value);
+  if (isMoney) return toWireAmount((value as Money).amountMinor);
+  return isDescription(value) ? plain(value.sections) : toText(value);
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

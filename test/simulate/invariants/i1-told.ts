@@ -177,7 +177,7 @@ function confirmedForNothing({ day, rows, outside }: Evidence): string[] {
         state === 'confirmed' &&
         callId !== null &&
         intent.kind === 'set' &&
-        (field === 'price' || field === 'title') &&
+        (field === 'price' || field === 'title' || field === 'description') &&
         mark === null,
     )
     .flatMap((row) => {

@@ -124,6 +124,7 @@ function saidInPatch(path: string, document: Record<string, unknown>): Said[] | 
   const offerId = path.split('/').at(-1) ?? '';
   const said = Object.entries(document).map(([name, value]): Said | null => {
     if (name === 'name') return { offerId, field: 'title', value };
+    if (name === 'description') return { offerId, field: 'description', value };
     const id = (value as { id?: string } | null)?.id ?? null;
     if (name === 'contact') return id?.startsWith('local') ? null : { offerId, field: 'contact', value: id };
     if (name === 'images') return { offerId, field: 'images', value };
@@ -141,7 +142,8 @@ function touchedElsewhere({ day, rows, outside }: Evidence, offerId: string): st
       .filter((change) => change.offerId === offerId)
       .flatMap(({ changes }) => changes.map(({ field }) => field.split('.')[0] ?? '')),
   );
-  if (rows.some((row) => row.offerId === offerId && row.field === 'images')) theirs.add('images');
+  for (const { offerId: edited, field } of rows)
+    if (edited === offerId && (field === 'images' || field === 'description')) theirs.add(field);
   const [was, is] = [restOf(before, theirs), restOf(truthOf(day.world, offerId), theirs)];
   return before === undefined || was === is ? [] : [`I3: ${offerId} was changed where nobody edited`];
 }

@@ -78,6 +78,7 @@ function handlersOf(shop: FakeShop, changed: () => void, withTrouble: boolean): 
     'offers.show': ({ offerId }) => ({
       row: rows([offerId])[0]!,
       settings: null,
+      description: null,
       contents: null,
       detailsAt: null,
       detailsState: 'coming',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawPrices } from '../../../src/renderer/features/offers/draw-prices.ts';
-import { plainTags } from '../../../src/renderer/features/offers/plain-tags.ts';
+import { plainTags } from '../../../src/renderer/ui/description/plain-tags.ts';
 
 const BARE = /^(?:[^<]|<\/?(?:h1|h2|p|ul|ol|li|b|strong)>)*$/;
 

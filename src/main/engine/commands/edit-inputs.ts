@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_ITEMS } from '../../../shared/domain/description.ts';
 import { EDIT_MARKS, EDIT_STATES } from '../../../shared/domain/edit.ts';
 import { OFFER_FIELD_NAMES } from '../../../shared/domain/offer-fields.ts';
 import { CHOSEN_FIELDS } from '../../../shared/domain/offer-settings.ts';
@@ -12,12 +13,33 @@ const money = z.object({
   currency: z.enum(['PLN', 'CZK', 'HUF', 'EUR']),
 });
 
+const description = z.object({
+  sections: z
+    .array(
+      z.object({
+        items: z
+          .array(
+            z.union([
+              z.object({ type: z.literal('TEXT'), content: z.string() }),
+              z.object({ type: z.literal('IMAGE'), url: z.url() }),
+            ]),
+          )
+          .min(1)
+          .max(MOST_ITEMS),
+      }),
+    )
+    .min(1),
+});
+
 const intent = z.union([
-  z.object({ kind: z.literal('set'), value: z.union([z.string(), z.number(), money, z.null()]) }),
+  z.object({
+    kind: z.literal('set'),
+    value: z.union([z.string(), z.number(), money, description, z.null()]),
+  }),
   z.object({ kind: z.literal('add'), amount: z.number().int() }),
 ]);
 
-const field = z.enum([...OFFER_FIELD_NAMES, ...CHOSEN_FIELDS]);
+const field = z.enum([...OFFER_FIELD_NAMES, ...CHOSEN_FIELDS, 'description']);
 
 const editState = z.enum(EDIT_STATES);
 

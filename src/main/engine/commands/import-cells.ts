@@ -40,6 +40,7 @@ const READERS: Readonly<Record<FieldKind, (cell: string, around: Surroundings) =
   money: toMoney,
   publication: () => ({ trouble: 'not-imported' }),
   setting: () => ({ trouble: 'not-imported' }),
+  description: () => ({ trouble: 'not-imported' }),
   files: () => ({ trouble: 'not-imported' }),
 };
 

@@ -1,4 +1,5 @@
 import type { OfferDetails, ShownSetting } from '../../../shared/contract-offers.ts';
+import type { WireDescription } from '../../../shared/domain/description.ts';
 import type { Money } from '../../../shared/domain/money.ts';
 import type { NamedThing, OfferContents } from '../../../shared/domain/offer-contents.ts';
 import { typeIn } from '../../../shared/domain/offer-files.ts';
@@ -11,6 +12,7 @@ import { readContents } from '../allegro/wire/offer-contents.ts';
 import { isObject, objectAt } from '../allegro/wire/reading.ts';
 import type { ReadDb } from '../store/handle.ts';
 import type { StoredOffer } from '../store/queries/offer-details.ts';
+import { offerDescription } from '../store/queries/offer-description.ts';
 import { offerFiles } from '../store/queries/offer-files.ts';
 import { pendingOfOffer } from '../store/queries/edits.ts';
 import { offerSettings } from '../store/queries/offer-settings.ts';
@@ -33,6 +35,7 @@ export function toDetails(db: ReadDb, stored: StoredOffer, now: number): OfferDe
   return {
     row,
     settings: settingsOf(db, row.offerId),
+    description: descriptionOf(db, row.offerId),
     contents: isObject(stored.details) ? named(db, row.offerId, readContents(stored.details)) : null,
     detailsAt,
     detailsState: detailsState(stored),
@@ -58,6 +61,13 @@ function settingsOf(db: ReadDb, offerId: string): OfferDetails['settings'] {
     return [field, { base: named(base), shown: named(key) }];
   });
   return Object.fromEntries(shown) as NonNullable<OfferDetails['settings']>;
+}
+
+function descriptionOf(db: ReadDb, offerId: string): OfferDetails['description'] {
+  const base = offerDescription(db, offerId);
+  if (base === undefined) return null;
+  const meant = pendingOfOffer(db, offerId).findLast(({ field }) => field === 'description');
+  return { base, shown: meant === undefined ? base : (applyIntent(base, meant.intent) as WireDescription) };
 }
 
 function detailsState({ details, detailsError, isWanted }: StoredOffer): OfferDetails['detailsState'] {

@@ -1,6 +1,7 @@
 import type { Edition } from '../../../shared/domain/account.ts';
 import { isCurrency, type Money } from '../../../shared/domain/money.ts';
-import type { NewOffer, NewOfferParameter, WireDescription } from '../../../shared/domain/new-offer.ts';
+import type { WireDescription } from '../../../shared/domain/description.ts';
+import type { NewOffer, NewOfferParameter } from '../../../shared/domain/new-offer.ts';
 import { OFFER_SETTINGS, SETTING_FIELDS } from '../../../shared/domain/offer-settings.ts';
 import { readMoney } from '../allegro/wire/money.ts';
 import { isObject, listAt, objectAt, textAt, wholeAt, type WireObject } from '../allegro/wire/reading.ts';

@@ -1,4 +1,5 @@
 import type { Edition } from '../../../shared/domain/account.ts';
+import { isBlank } from '../../../shared/domain/description.ts';
 import { toWireAmount } from '../../../shared/domain/money.ts';
 import { hasValue, type NewOffer, type NewOfferParameter } from '../../../shared/domain/new-offer.ts';
 import { OFFER_SETTINGS, SETTING_FIELDS } from '../../../shared/domain/offer-settings.ts';
@@ -73,7 +74,7 @@ function commonParts(offer: NewOffer): WireObject {
         : { price: { amount: toWireAmount(price.amountMinor), currency: price.currency } }),
     },
     stock: { available: stock ?? 0, unit: 'UNIT' },
-    ...(description === null ? {} : { description }),
+    ...(isBlank(description) ? {} : { description }),
     ...(Object.keys(delivery).length === 0 ? {} : { delivery }),
   };
 }

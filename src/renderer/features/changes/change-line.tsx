@@ -6,6 +6,8 @@ import { isPending } from '../../../shared/domain/edit.ts';
 import { attachmentWords } from '../../ui/attachment-words.ts';
 import { BeforeAfter, isLongText } from '../../ui/before-after.tsx';
 import { EditStory, StoryToggle } from '../../ui/change-story.tsx';
+import { DescriptionDiff } from '../../ui/description/description-diff.tsx';
+import { descriptionIn } from '../../ui/description/description-words.ts';
 import { GalleryDiff } from '../../ui/gallery-diff.tsx';
 import { StateChip } from '../../ui/status-chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -33,6 +35,7 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
   const mainPhoto = isGallery ? mainPhotoWords(change.before, change.after, t) : null;
   // A text takes the width; where it is in conflict, both sides stand below anyway.
   const isText = isLongText(change.after);
+  const isDescribed = change.field === 'description';
   const shown = (value: unknown) => fileWords(change, value, t);
   return (
     <li className={classes.line}>
@@ -48,7 +51,9 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
       </div>
       <span className="quiet">{fieldWords(change.field, t)}</span>
       <div>
-        {isText ? null : <BeforeAfter before={shown(change.before)} after={shown(change.after)} />}
+        {isText || isDescribed ? null : (
+          <BeforeAfter before={shown(change.before)} after={shown(change.after)} />
+        )}
         {mainPhoto ? <span className="quiet"> {mainPhoto}</span> : null}
         {change.intent.kind === 'add' ? <span className="quiet"> {signed(change.intent.amount)}</span> : null}
         {change.field === 'stock' && change.after === 0 && isPending(change.state) ? (
@@ -62,6 +67,7 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
       </div>
       <div className={classes.below}>
         {isGallery ? <Gallery change={change} /> : null}
+        {isDescribed && change.state !== 'conflicted' ? <Description change={change} /> : null}
         {isText && change.state !== 'conflicted' ? (
           <BeforeAfter before={change.before} after={change.after} />
         ) : null}
@@ -84,6 +90,10 @@ function Gallery({ change }: { readonly change: ChangeRow }) {
   return (
     <GalleryDiff before={change.before as readonly string[]} after={change.after as readonly string[]} />
   );
+}
+
+function Description({ change: { before, after } }: { readonly change: ChangeRow }) {
+  return <DescriptionDiff before={descriptionIn(before)} after={descriptionIn(after)} />;
 }
 
 /** Files are told by how many or of which types they are; other values tell themselves. */

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRow } from '../../../shared/contract-changes.ts';
 import { errorOf } from '../../data/api.ts';
+import { DescriptionDiff } from '../../ui/description/description-diff.tsx';
+import { descriptionIn } from '../../ui/description/description-words.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { valueWords } from '../../ui/value-words.ts';
@@ -39,6 +41,7 @@ export function Conflict({ change }: { readonly change: ChangeRow }) {
           <dd className="del">{say(change.theirs)}</dd>
         </div>
       </dl>
+      {change.field === 'description' ? <BothDescriptions change={change} /> : null}
       <span className={classes.choices}>
         <Button
           size="compact-xs"
@@ -61,6 +64,24 @@ export function Conflict({ change }: { readonly change: ChangeRow }) {
         </Button>
       </span>
       {error ? <ErrorNote error={errorOf(error)} /> : null}
+    </div>
+  );
+}
+
+/** A line is too short for two descriptions: what each side does to the one before stands below. */
+function BothDescriptions({ change }: { readonly change: ChangeRow }) {
+  const { t } = useTranslation();
+  const was = descriptionIn(change.base);
+  return (
+    <div className={classes.both}>
+      <div>
+        <strong>{t('changes:conflict.yours')}</strong>
+        <DescriptionDiff before={was} after={descriptionIn(change.after)} />
+      </div>
+      <div>
+        <strong>{t('changes:conflict.on-allegro')}</strong>
+        <DescriptionDiff before={was} after={descriptionIn(change.theirs)} />
+      </div>
     </div>
   );
 }

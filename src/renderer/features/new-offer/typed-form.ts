@@ -2,6 +2,7 @@ import type { FieldProblem } from '../../../shared/domain/new-offer-problems.ts'
 import { parseAmountMinor } from '../../../shared/domain/money.ts';
 import type { NewOffer } from '../../../shared/domain/new-offer.ts';
 import type { NewOfferForm } from '../../state/new-offer.ts';
+import { tidied } from '../../ui/description/description-sections.ts';
 
 /** What the form holds as an offer; what is no price or no number of pieces is told. */
 export function typedOffer({ offer, price, stock, currency }: NewOfferForm): {
@@ -14,7 +15,12 @@ export function typedOffer({ offer, price, stock, currency }: NewOfferForm): {
   if (amountMinor === null && price.trim() !== '') unread.push(NO_PRICE);
   if (pieces === null && stock.trim() !== '') unread.push(NO_COUNT);
   return {
-    offer: { ...offer, price: amountMinor === null ? null : { amountMinor, currency }, stock: pieces },
+    offer: {
+      ...offer,
+      price: amountMinor === null ? null : { amountMinor, currency },
+      stock: pieces,
+      description: offer.description === null ? null : tidied(offer.description),
+    },
     unread,
   };
 }

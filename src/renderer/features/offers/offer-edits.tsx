@@ -7,6 +7,7 @@ import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { useWindowState } from '../../state/window-state.ts';
 import { BeforeAfter } from '../../ui/before-after.tsx';
+import { DescriptionDiff } from '../../ui/description/description-diff.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { StateChip } from '../../ui/status-chip.tsx';
 import { fieldWords } from '../../ui/value-words.ts';
@@ -29,7 +30,7 @@ export function OfferEdits({ row, details }: OfferEditsProps) {
             <span>
               <span className="quiet">{fieldWords(mark.field, t)}</span> <StateChip state={mark.state} />
             </span>
-            <BeforeAfter {...valuesOf(mark, details)} />
+            <Values mark={mark} details={details} />
           </li>
         ))}
       </ul>
@@ -48,6 +49,14 @@ export function OfferEdits({ row, details }: OfferEditsProps) {
       {drop.error ? <ErrorNote error={errorOf(drop.error)} /> : null}
     </section>
   );
+}
+
+type ValuesProps = { readonly mark: PendingMark; readonly details: OfferDetails | undefined };
+
+function Values({ mark, details }: ValuesProps) {
+  if (mark.field !== 'description') return <BeforeAfter {...valuesOf(mark, details)} />;
+  const description = details?.description;
+  return description ? <DescriptionDiff before={description.base} after={description.shown} /> : null;
 }
 
 /** Settings by what they are called: the row of the grid does not know them. */

@@ -2,6 +2,10 @@
 import { allegroWarehouse } from './allegro-warehouse.ts';
 import { auction } from './auction.ts';
 import { classifiedAd } from './classified-ad.ts';
+import { descriptionEmpty } from './description-empty.ts';
+import { descriptionLength } from './description-length.ts';
+import { descriptionSections } from './description-sections.ts';
+import { descriptionTags } from './description-tags.ts';
 import { endsOffer } from './ends-offer.ts';
 import { externalIdLength } from './external-id-length.ts';
 import { filesRemoved } from './files-removed.ts';
@@ -26,6 +30,10 @@ export const ALL_RULES: readonly CheckRule[] = [
   allegroWarehouse,
   auction,
   classifiedAd,
+  descriptionEmpty,
+  descriptionLength,
+  descriptionSections,
+  descriptionTags,
   endsOffer,
   externalIdLength,
   filesRemoved,

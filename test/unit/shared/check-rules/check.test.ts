@@ -17,6 +17,12 @@ const title = (after: string) => row('title', 'Lampa biurkowa LED czarna', after
 const price = (after: number, offer: Partial<OfferBase> = {}) => row('price', pln(10_000), pln(after), offer);
 const stock = (after: unknown, offer: Partial<OfferBase> = {}) => row('stock', 20, after, offer);
 
+const written = (...contents: readonly string[]) => ({
+  sections: contents.map((content) => ({ items: [{ type: 'TEXT', content }] })),
+});
+const description = (...contents: readonly string[]) =>
+  row('description', written('<p>Lampa</p>'), written(...contents));
+
 const CASES: readonly [name: string, row: CheckRow, codes: string[]][] = [
   ['a good title', title('Lampa biurkowa LED 3 barwy światła'), []],
   ['a choice that was taken away', { ...title('Lampa biurkowa LED'), namesNothing: true }, ['names-nothing']],
@@ -73,6 +79,11 @@ const CASES: readonly [name: string, row: CheckRow, codes: string[]][] = [
   ['other photos instead', row('images', ['a', 'b'], ['blob:1', 'b']), ['files-removed']],
   ['a type learnt meanwhile', row('attachments', ['?:1'], ['MANUAL:1', 'TIRE_LABEL:2']), []],
   ['another manual', row('attachments', ['MANUAL:1'], ['MANUAL:2']), ['files-removed']],
+  ['a description of a heading and a list', description('<h1>Lampa</h1><ul><li><b>LED</b></li></ul>'), []],
+  ['a description in italics', description('<p><i>Lampa</i></p>'), ['description-tags']],
+  ['a description without a word', description('<p> </p>', '<h2></h2>'), ['description-empty']],
+  ['a description too long', description(`<p>${'ż'.repeat(20_000)}</p>`), ['description-length']],
+  ['101 sections', description(...Array.from({ length: 101 }, () => '<p>a</p>')), ['description-sections']],
   ["Allegro's warehouse", stock(5, { isFulfillment: true }), ['allegro-warehouse']],
 ];
 

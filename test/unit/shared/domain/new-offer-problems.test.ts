@@ -16,6 +16,9 @@ function codes(
 const used = { id: '11323', values: [], valuesIds: ['11323_2'], isOfProduct: false };
 const told = (id: string, value: string) => ({ id, values: [value], valuesIds: [], isOfProduct: false });
 const noRates = { ...SAMPLE_OFFER.settings, shippingRates: null };
+const written = (content: string) => ({ sections: [{ items: [{ type: 'TEXT' as const, content }] }] });
+const BLANK = written('<p> </p>');
+const ITALIC = written('<p><i>Lampa</i></p>');
 const longText = [{ items: [{ type: 'TEXT' as const, content: `<p>${'ż'.repeat(20_000)}</p>` }] }];
 
 it.each<readonly [string, Partial<NewOffer>, readonly string[]]>([
@@ -40,6 +43,8 @@ it.each<readonly [string, Partial<NewOffer>, readonly string[]]>([
     ['images: images-count'],
   ],
   ['a shorter description', { description: { sections: longText } }, ['description: description-length']],
+  ['words in its own description', { description: BLANK }, ['description: description-empty']],
+  ['a description in tags that are taken', { description: ITALIC }, ['description: description-tags']],
   ['shorter words on safety', { safetyText: 'x'.repeat(5001) }, ['safetyText: safety-length']],
 ])('an offer lacks %s', (_, change, expected) => {
   expect(codes(change)).toEqual(expected);
@@ -54,6 +59,10 @@ it.each<readonly [string, string, string, boolean]>([
 ])('a parameter takes or refuses %s', (_, id, value, isTaken) => {
   const parameters = [{ ...used, valuesIds: ['11323_1'] }, told(id, value)];
   expect(codes({ parameters })).toEqual(isTaken ? [] : [`parameter:${id}: parameter-value`]);
+});
+
+it('the former edition has no other description to take', () => {
+  expect(codes({ description: BLANK }, '2022')).toEqual([]);
 });
 
 it('the former edition takes shorter titles and fills in no price list', () => {

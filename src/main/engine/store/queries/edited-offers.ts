@@ -3,6 +3,7 @@ import { isChosenField } from '../../../../shared/domain/offer-settings.ts';
 import type { OfferBase, OfferId } from '../../../../shared/domain/offer.ts';
 import { BASE_COLUMNS, type BaseColumns, toBase } from '../offer-columns.ts';
 import type { ReadDb } from '../handle.ts';
+import { offerDescription } from './offer-description.ts';
 import { offerFiles } from './offer-files.ts';
 import { offerSettings } from './offer-settings.ts';
 
@@ -19,7 +20,7 @@ const SELECT = `SELECT ${BASE_COLUMNS}, b.checked_at FROM offer_base b`;
 
 /**
  * What Allegro last said of an offer, without the pending edits; null when it is not known here. With its
- * files or settings where they are what the field is about, as far as its details were fetched.
+ * files, settings or description where they are what the field is about, as far as its details were fetched.
  */
 export function knownOffer(db: ReadDb, offerId: string, field?: string): KnownOffer | null {
   const row = db.select<Row>(`${SELECT} WHERE b.offer_id = ?`).get(offerId);
@@ -30,7 +31,7 @@ export function knownOffer(db: ReadDb, offerId: string, field?: string): KnownOf
 
 /** Whether only the offer's details tell the value of this field. */
 export function isOfDetails(field: string): boolean {
-  return isFileField(field) || isChosenField(field);
+  return isFileField(field) || isChosenField(field) || field === 'description';
 }
 
 function detailsFor(db: ReadDb, offerId: OfferId, field: string | undefined): Partial<OfferBase> {
@@ -38,6 +39,10 @@ function detailsFor(db: ReadDb, offerId: OfferId, field: string | undefined): Pa
   if (isFileField(field)) {
     const files = offerFiles(db, offerId);
     return files === null ? {} : { files };
+  }
+  if (field === 'description') {
+    const description = offerDescription(db, offerId);
+    return description === undefined ? {} : { description };
   }
   const settings = offerSettings(db, offerId);
   return settings === null ? {} : { settings };

@@ -1,5 +1,7 @@
-/** What Allegro lets a description have (POST /sale/product-offers: description), and strong for old ones. */
-export const DESCRIPTION_TAGS = ['h1', 'h2', 'p', 'ul', 'ol', 'li', 'b', 'strong'];
+import { DESCRIPTION_TAGS } from '../../../shared/domain/description.ts';
+
+/** What Allegro lets a description have, and strong for old ones. */
+export const SHOWN_TAGS = [...DESCRIPTION_TAGS, 'strong'];
 
 /** What stands between these is no text for anybody. */
 const UNSAID = /<!--[\s\S]*?-->|<(script|style|template|iframe|object|svg|math)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
@@ -13,7 +15,7 @@ const NAMED = /^<(\/?)([a-z][a-z0-9]*)(?:[\s/][^<>]*)?>$/i;
 export function plainTags(html: string): string {
   return html.replace(UNSAID, '').replace(TAG, (tag) => {
     const [, slash = '', name = ''] = NAMED.exec(tag) ?? [];
-    if (DESCRIPTION_TAGS.includes(name.toLowerCase())) return `<${slash}${name.toLowerCase()}>`;
+    if (SHOWN_TAGS.includes(name.toLowerCase())) return `<${slash}${name.toLowerCase()}>`;
     return tag.endsWith('>') ? '' : tag.replace('<', '&lt;');
   });
 }
