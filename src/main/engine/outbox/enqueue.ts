@@ -116,6 +116,12 @@ function lay(laid: LaidEdits, { base, ground, field, intent, changeSetId }: ToLa
   return true;
 }
 
+const NEVER_FETCHED = {
+  code: 'never-fetched',
+  message:
+    'This field has not been fetched from Allegro yet. Open the offer, or run "stragan sync --details"; ' +
+    'then change it again.',
+};
 const UNKNOWN_OFFER = { code: 'unknown-offer', message: 'This offer is not known here.' };
 
 function refusalOf(
@@ -132,7 +138,7 @@ function refusalOf(
   }
   const value = OFFER_FIELDS[field].baseOf(base);
   if (value === undefined || (value === null && intent.kind === 'add')) {
-    return { code: 'never-fetched', message: 'This field has not been fetched from Allegro yet.' };
+    return NEVER_FETCHED;
   }
   if (intent.kind === 'add' && field !== 'stock') {
     return { code: 'wrong-value', message: 'Only the stock can be changed by a number of pieces.' };

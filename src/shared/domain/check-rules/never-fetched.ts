@@ -6,8 +6,8 @@ export const neverFetched: CheckRule = {
   severity: 'stop',
   fields: [],
   words: {
-    en: '{{field}} has not been fetched from Allegro yet.',
-    pl: '{{field}}: wartości jeszcze nie pobrano z Allegro.',
+    en: '{{field}} has not been fetched from Allegro yet. Open the offer: that brings it.',
+    pl: '{{field}}: wartości jeszcze nie pobrano z Allegro. Otwórz ofertę, wtedy zostanie pobrana.',
   },
   look: ({ offer, before, field }) => (offer !== null && before === undefined ? { field } : null),
 };
