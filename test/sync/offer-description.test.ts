@@ -61,6 +61,23 @@ test('a description is seen at once, goes whole and alone, and is confirmed', as
   expect(patches().map(({ body }) => body)).toEqual([JSON.stringify({ description: ours })]);
 });
 
+test('it goes beside a title of the same offer, and neither is asked about', async () => {
+  const ours = { sections: [text(OURS)] };
+  const set = (value: unknown) => ({ kind: 'set', value }) as const;
+  const edits = [
+    { offerId, field: 'description', intent: set(ours) },
+    { offerId, field: 'title', intent: set('Latarka czołowa LED wodoodporna') },
+    { offerId, field: 'externalId', intent: set('LAT-1') },
+  ] as const;
+  await answerOf('offers.edit', { title: 'Latarka', origin: 'by-hand', edits });
+  expect(await sendAll()).toMatchObject({ confirmed: 3, conflicted: 0, refused: 0 });
+  expect(truthOf(world, offerId)).toMatchObject({
+    name: 'Latarka czołowa LED wodoodporna',
+    description: ours,
+    external: { id: 'LAT-1' },
+  });
+});
+
 test('another one that came meanwhile is asked about, and ours goes when the seller says so', async () => {
   await writes({ sections: [text(OURS)] });
   const theirs = { sections: [text('<p>Opis kolegi</p>')] };

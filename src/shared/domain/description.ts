@@ -73,16 +73,14 @@ function isItem(item: unknown): boolean {
 }
 
 function meantBy({ sections }: WireDescription): readonly (readonly string[])[] {
-  return sections
-    .map(({ items }) =>
-      items.map((item) => (item.type === 'TEXT' ? evened(item.content) : pictureAt(item.url))),
-    )
-    .filter((items) => items.some((item) => item !== ''));
+  return sections.map(({ items }) => items.map(signOf)).filter((items) => items.some((item) => item !== ''));
 }
 
-/** The host of a picture may be another tomorrow. */
-function pictureAt(url: string): string {
-  return `picture ${url.replace(/^https?:\/\/[^/]+/u, '')}`;
+/** The same for all that looks the same to a buyer. The host of a picture may be another tomorrow. */
+export function signOf(item: WireItem): string {
+  return item.type === 'TEXT'
+    ? evened(item.content)
+    : `picture ${item.url.replace(/^https?:\/\/[^/]+/u, '')}`;
 }
 
 /** Spaces and line breaks as a page shows them, and signs however they are written. */

@@ -49,7 +49,13 @@ export async function freshLook(
   if (!listed.ok) return listed;
   const stopped = await lookDirectly(world, [...edits.filter(isReadDirectly), ...listed.value], failures);
   if (stopped !== null) return err(stopped);
-  const offers = new Map(edits.map((edit) => [edit.objectId, seenOf(world, edit, failures)]));
+  const offers = new Map<OfferId, Result<OfferBase>>();
+  for (const edit of edits) {
+    const seen = seenOf(world, edit, failures);
+    const former = offers.get(edit.objectId);
+    // Each edit of an offer adds what it is about.
+    offers.set(edit.objectId, former?.ok === true && seen.ok ? ok({ ...former.value, ...seen.value }) : seen);
+  }
   return ok({ lookedAt, offers });
 }
 

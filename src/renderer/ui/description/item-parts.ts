@@ -1,6 +1,5 @@
-import type { WireItem, WireSection } from '../../../shared/domain/description.ts';
+import { signOf, type WireItem, type WireSection } from '../../../shared/domain/description.ts';
 import { commonRun } from './common-run.ts';
-import { signOf } from './section-changes.ts';
 
 type ChangedParts = {
   readonly before: readonly WireItem[];

@@ -1,4 +1,9 @@
-import type { WireDescription, WireItem, WireSection } from '../../../shared/domain/description.ts';
+import {
+  signOf,
+  type WireDescription,
+  type WireItem,
+  type WireSection,
+} from '../../../shared/domain/description.ts';
 import { plainText } from '../plain-text.ts';
 import { commonRun } from './common-run.ts';
 
@@ -50,15 +55,6 @@ function marked(section: WireSection): Marked {
     sign: section.items.map(signOf).join('\n'),
     words: new Set(section.items.flatMap(wordsOf)),
   };
-}
-
-/** Spaces and line breaks between tags make no difference to a buyer. */
-export function signOf(item: WireItem): string {
-  if (item.type === 'IMAGE') return `picture ${item.url}`;
-  return item.content
-    .replaceAll(/&nbsp;|\s+/g, ' ')
-    .replaceAll(/ ?(<\/?(?:h1|h2|p|ul|ol|li)>) ?/g, '$1')
-    .trim();
 }
 
 function wordsOf(item: WireItem): readonly string[] {
