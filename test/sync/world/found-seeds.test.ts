@@ -18,6 +18,7 @@ const FOUND: readonly (readonly [seed: number, what: string])[] = [
   [70_101, 'a sale in the seconds by which clocks differ was taken for one that was seen (pull.test.ts)'],
   [693, 'a list that showed a write counted as newer than a look after that write (lagging-list.test.ts)'],
   [1522, 'what got lost each time went again every second, and nothing else did (slow-allegro.test.ts)'],
+  [6490, 'a description beside a title was judged by the look of the title (offer-description.test.ts)'],
   [600_937, 'a message overtook the second between two messages'],
 ];
 
