@@ -4,6 +4,7 @@ import { BULK_SETTING_SCENES } from './scenes/bulk-settings.ts';
 import { CHANGES_SCENES } from './scenes/changes.ts';
 import { CONSOLE_SCENES } from './scenes/console.ts';
 import { DATA_SCENES } from './scenes/data.ts';
+import { DESCRIPTION_SCENES } from './scenes/description.ts';
 import { FILTER_SCENES } from './scenes/filters.ts';
 import { FIRST_SCENES } from './scenes/first.ts';
 import { NEW_OFFER_SCENES } from './scenes/new-offer.ts';
@@ -28,6 +29,7 @@ export const SCENES: readonly Scene[] = [
   ...TABLE_SCENES,
   ...NEW_OFFER_SCENES,
   ...PHOTOS_SCENES,
+  ...DESCRIPTION_SCENES,
   ...CHANGES_SCENES,
   ...DATA_SCENES,
   ...SHOP_SCENES,

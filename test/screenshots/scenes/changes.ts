@@ -18,6 +18,10 @@ export const CHANGES_SCENES: readonly Scene[] = [
     arrive: async (page) => filter(page, 'Not sent'),
   },
   {
+    name: 'changes-description',
+    arrive: async (page) => page.getByRole('group', { name: 'New section' }).first().scrollIntoViewIfNeeded(),
+  },
+  {
     name: 'changes-questions',
     arrive: async (page) => {
       await page.getByRole('group', { name: 'Please confirm' }).last().scrollIntoViewIfNeeded();
