@@ -1,5 +1,5 @@
 import { CATEGORY_TREE } from '../data/category-tree.ts';
-import { parametersOf } from '../data/category-parameters.ts';
+import { type CategoryParameter, parametersOf } from '../data/category-parameters.ts';
 import type { OfferDocument } from '../data/offer-document.ts';
 import type { DemoEdition, DemoError } from '../kinds.ts';
 
@@ -56,7 +56,20 @@ export function lackingParameters(
   const leaf = CATEGORY_TREE.leaves.find(({ id }) => id === doc.category.id);
   if (leaf === undefined || doc.sellingMode.format !== 'BUY_NOW') return [];
   const filled = filledParameters(doc);
-  return parametersOf(leaf).filter(({ id, required }) => required && !filled.has(id));
+  return parametersOf(leaf).filter(
+    (parameter) => (parameter.required || isRequiredBy(doc, parameter)) && !filled.has(parameter.id),
+  );
+}
+
+/** By what another of the offer's own says. */
+function isRequiredBy(doc: OfferDocument, { requiredIf, describesProduct }: CategoryParameter): boolean {
+  if (requiredIf === null || describesProduct) return false;
+  const holds = requiredIf.parametersWithValue.every(({ id, oneOfValueIds }) =>
+    doc.parameters
+      .find((parameter) => parameter.id === id)
+      ?.valuesIds?.some((entry) => oneOfValueIds.includes(entry)),
+  );
+  return holds && (requiredIf.parametersWithoutValue ?? []).every(({ id }) => !filledParameters(doc).has(id));
 }
 
 /** Those of the offer and of its products. */

@@ -4,6 +4,7 @@ import type { DemoError } from '../kinds.ts';
 import { completenessErrors } from './completeness-rules.ts';
 import { fieldErrors } from './field-rules.ts';
 import { isObject, mergePatch } from './merge-patch.ts';
+import { wholeParameters } from './offer-parameters.ts';
 import { offerWarnings } from './offer-warnings.ts';
 import type { Moment } from './moment.ts';
 import { readProductSet } from './product-set.ts';
@@ -77,7 +78,7 @@ export function wholeDocument(merged: unknown, before: OfferDocument): OfferDocu
     ...withoutOptional(doc),
     images: doc.images ?? [],
     attachments: doc.attachments ?? [],
-    parameters: doc.parameters ?? [],
+    parameters: wholeParameters(doc.category?.id ?? before.category.id, doc.parameters ?? []),
     stock: { available: 0, unit: 'UNIT', ...doc.stock },
     delivery: {
       ...before.delivery,

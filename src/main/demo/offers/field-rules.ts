@@ -9,6 +9,7 @@ import { hasWarranty } from '../settings/warranties.ts';
 import { descriptionErrors } from './description-rules.ts';
 import { imageErrors } from './image-rules.ts';
 import type { Moment } from './moment.ts';
+import { parameterErrors } from './offer-parameters.ts';
 import { referenceErrors } from './reference-rules.ts';
 import { titleErrors } from './title-rules.ts';
 
@@ -29,6 +30,7 @@ export function fieldErrors(moment: Moment, doc: OfferDocument, before: OfferRec
     ...titleErrors(doc.name ?? '', moment.state.settings.edition),
     ...descriptionErrors(doc),
     ...imageErrors(moment, doc, before?.doc ?? null),
+    ...parameterErrors(doc, before?.doc ?? null),
     ...priceErrors(doc),
     ...choiceErrors(doc),
     ...lengthErrors(doc),

@@ -6,6 +6,7 @@ import type { DemoError } from '../kinds.ts';
 
 export type SentParameter = {
   readonly id: string;
+  readonly name?: string;
   readonly values?: readonly string[] | null;
   readonly valuesIds?: readonly string[] | null;
   readonly rangeValue?: Parameter['rangeValue'];
@@ -28,12 +29,17 @@ export function readProductParameters(
   return { parameters, errors: [...errors, ...missing(known, parameters)] };
 }
 
-function complaint(
-  meant: CategoryParameter | undefined,
-  { id, values, valuesIds }: SentParameter,
-): string | null {
-  if (meant === undefined) return `The category knows no parameter ${id}.`;
+function complaint(meant: CategoryParameter | undefined, sent: SentParameter): string | null {
+  if (meant === undefined) return `The category knows no parameter ${sent.id}.`;
   if (!meant.describesProduct) return `The parameter ${meant.name} is the offer's.`;
+  return entryComplaint(meant, sent);
+}
+
+/** A value that its dictionary does not have, or too many of them. */
+export function entryComplaint(
+  meant: CategoryParameter,
+  { values, valuesIds }: SentParameter,
+): string | null {
   const dictionary = meant.dictionary?.map((entry) => entry.id);
   const strange = valuesIds?.find((valueId) => dictionary?.includes(valueId) === false);
   if (strange !== undefined) return `The parameter ${meant.name} has no value ${strange}.`;
@@ -41,7 +47,8 @@ function complaint(
   return (values?.length ?? 0) > most ? `The parameter ${meant.name} has at most ${most} values.` : null;
 }
 
-function whole(meant: CategoryParameter, { values, valuesIds, rangeValue }: SentParameter): Parameter {
+/** With the category's name, and the words of its dictionary. */
+export function whole(meant: CategoryParameter, { values, valuesIds, rangeValue }: SentParameter): Parameter {
   const named = meant.dictionary?.filter(({ id }) => valuesIds?.includes(id) === true) ?? [];
   const told = values != null && values.length > 0 ? values : named.map(({ value }) => value);
   return {

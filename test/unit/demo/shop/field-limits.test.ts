@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONDITION_ID } from '../../../../src/main/demo/data/category-parameters.ts';
 import { CATEGORY_TREE } from '../../../../src/main/demo/data/category-tree.ts';
 import { offerIdOf } from '../../../../src/main/demo/data/offer-id.ts';
 import { openShop } from './shop.ts';
@@ -61,7 +62,8 @@ test('the category can be changed within 12 hours of publication only', () => {
     sellingMode: { price: { amount: '39.99', currency: 'PLN' } },
     stock: { available: 3 },
     category: { id: one?.id },
-    parameters,
+    // Every category asks for the condition, and not each for the rest.
+    parameters: parameters.filter((each: { readonly id: unknown }) => each.id === CONDITION_ID),
   };
   const { id } = shop.call('POST', '/sale/product-offers', { json: draft }).body;
   const move = (to: string | undefined) =>
