@@ -1,3 +1,4 @@
+import type { PartField } from './domain/offer-fields.ts';
 import type { PaperInfo } from './contract-papers.ts';
 import type { FileRule } from './domain/given-files.ts';
 import type { StoryLine } from './contract-changes.ts';
@@ -58,6 +59,8 @@ export type CollectionInfo = {
   readonly acts: readonly { readonly name: string; readonly words: Words }[];
   /** Files that Allegro makes of its items, or keeps for them. */
   readonly papers: readonly PaperInfo[];
+  /** Its items have offers' keys, and name what this part of the offer lacks. */
+  readonly fills?: PartField;
   /** Far too many to be listed: a refresh takes the text that is looked for. */
   readonly search?: boolean;
   /** False where Allegro gives no list: only what was made here is known. */

@@ -1,11 +1,13 @@
 import type { WireDescription } from './domain/description.ts';
 import type { ChangeSetOrigin, Intent } from './domain/edit.ts';
 import type { Currency } from './domain/money.ts';
-import type { NamedThing, OfferContents } from './domain/offer-contents.ts';
+import type { NamedParameter, NamedThing, OfferContents } from './domain/offer-contents.ts';
 import type { OfferField } from './domain/offer-fields.ts';
+import type { WireParameter } from './domain/offer-parameters.ts';
 import type { ChosenField } from './domain/offer-settings.ts';
 import type { OfferId, OfferRow, PublicationStatus } from './domain/offer.ts';
 import type { LowestPrice, PriceStep } from './domain/price-history.ts';
+import type { Requirement } from './domain/requirement.ts';
 import type { AppError } from './errors.ts';
 
 export type OfferSort = {
@@ -65,6 +67,27 @@ export type ShownDescription = {
   readonly shown: WireDescription | null;
 };
 
+/** The offer's own parameters, likewise, as the seller reads them. */
+export type ShownParameters = {
+  /** Of the Catalog. */
+  readonly ofProduct: readonly NamedParameter[];
+  readonly base: readonly NamedParameter[];
+  readonly shown: readonly NamedParameter[];
+};
+
+/** All that stands around the form of an offer's parameters. */
+export type ParametersGround = {
+  readonly categoryId: string | null;
+  readonly categoryName: string | null;
+  /** Null: what the category asks was never read here. */
+  readonly requirements: readonly Requirement[] | null;
+  /** As they are meant; null: never fetched, or not to be told from those of the product. */
+  readonly parameters: readonly WireParameter[] | null;
+  /** What the product in Allegro's Catalog says: for conditions, and to be read. */
+  readonly ofProduct: readonly WireParameter[];
+  readonly namedOfProduct: readonly NamedParameter[];
+};
+
 /** A setting that the offer names: as Allegro has it, and as it is meant. */
 export type ShownSetting = { readonly base: NamedThing | null; readonly shown: NamedThing | null };
 
@@ -74,6 +97,8 @@ export type OfferDetails = {
   readonly settings: Readonly<Record<ChosenField, ShownSetting>> | null;
   /** Null while the details were never fetched. */
   readonly description: ShownDescription | null;
+  /** Null while they were never fetched, or cannot be told from those of the product. */
+  readonly parameters: ShownParameters | null;
   /** What the full offer says; null means not fetched yet, never empty. */
   readonly contents: OfferContents | null;
   readonly detailsAt: number | null;

@@ -35,6 +35,7 @@ import type {
   EditInput,
   EditOutcome,
   OfferDetails,
+  ParametersGround,
   OfferQuery,
   ShopCategory,
 } from './contract-offers.ts';
@@ -96,7 +97,7 @@ type ShopCommands = {
   'sync.start': { in: { full?: boolean; details?: boolean }; out: SyncOutcome };
   'sync.stop': { in: Empty; out: Empty };
   /** Asks for these offers' details before all others. */
-  'sync.hurry': { in: { offerIds: readonly OfferId[] }; out: Empty };
+  'sync.hurry': { in: { offerIds: readonly OfferId[]; anew?: boolean }; out: Empty };
   /** What the sync asks the seller about. */
   'sync.findings': { in: Empty; out: { missing: MissingOffers | null } };
   /**
@@ -121,6 +122,8 @@ type ShopCommands = {
     out: { offers: readonly OfferRow[]; next: string | null };
   };
   'offers.show': { in: { offerId: OfferId }; out: OfferDetails };
+  /** What is known here of its parameters; `collections.refresh` brings what the category asks now. */
+  'offers.parameters': { in: { offerId: OfferId }; out: ParametersGround };
   /** The ids behind a query or a view, for "select all N matching". */
   'offers.ids': { in: { viewId: string }; out: { offerIds: readonly OfferId[] } };
   'offers.edit': { in: EditInput; out: EditOutcome };

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/setup/find-chromium.mjs';
 import { must } from '../../src/shared/errors.ts';
 import { type BrowserWindow, openWindow } from '../support/browser-window.ts';
+import { shoot } from '../support/shoot.ts';
 import { call } from '../support/window-call.ts';
 
 const program = findChromium();
@@ -71,7 +72,7 @@ describe.skipIf(program === null)("an offer's description in the window", () => 
     await text(1).click();
     await tool(section(1), 'Heading 1').waitFor();
     await seen();
-    await shoot('open');
+    await shoot(page, 'open');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await part.getByText('is not applied yet').count()).toBe(0);
@@ -82,7 +83,7 @@ describe.skipIf(program === null)("an offer's description in the window", () => 
     await text(2).click();
     await page.keyboard.type('Nie tak');
     await dialog.getByRole('button', { name: 'Discard…' }).click();
-    await dialog.getByRole('button', { name: 'Discard what I wrote' }).click();
+    await dialog.getByRole('button', { name: 'Discard what I typed' }).click();
     await expect.poll(async () => (await texts()).join(' ')).not.toContain('Nie tak');
     expect(await dialog.getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);
     await dialog.getByRole('button', { name: 'Close' }).last().click();
@@ -122,7 +123,7 @@ describe.skipIf(program === null)("an offer's description in the window", () => 
         '<ul><li><p>raz</p></li><li><p>dwa</p></li></ul><h2>Z sieci</h2><p>tak</p><p>tam</p>',
     );
     await seen();
-    await shoot('typed');
+    await shoot(page, 'typed');
   });
 
   it('takes pictures of the offer, and moves and swaps what it has', async () => {
@@ -147,7 +148,7 @@ describe.skipIf(program === null)("an offer's description in the window", () => 
     await expect.poll(async () => (await texts()).length).toBe(4);
     await section(2).getByRole('button', { name: 'Remove section: Section 2' }).click();
     await seen();
-    await shoot('pictures');
+    await shoot(page, 'pictures');
   });
 
   it('outlives an end of the program, open as it was', async () => {
@@ -205,7 +206,7 @@ describe.skipIf(program === null)("an offer's description in the window", () => 
     });
     await seen();
     await edits.scrollIntoViewIfNeeded();
-    await shoot('panel');
+    await shoot(page, 'panel');
   });
 
   it('is shown on the Changes screen before and after', async () => {
@@ -214,7 +215,7 @@ describe.skipIf(program === null)("an offer's description in the window", () => 
     await changes.getByText('Nowa lampa').first().waitFor();
     await changes.getByText('1 section unchanged').waitFor();
     await seen();
-    await shoot('changes');
+    await shoot(page, 'changes');
   });
 
   it('goes to Allegro by Send, and then stands there as Allegro has it', async () => {
@@ -227,33 +228,10 @@ describe.skipIf(program === null)("an offer's description in the window", () => 
     await page.keyboard.press('Alt+1');
     await part.getByRole('heading', { name: 'Nowa lampa' }).waitFor();
     await expect.poll(() => part.getByText('Not sent').count(), PATIENCE).toBe(0);
-    await shoot('sent');
+    await shoot(page, 'sent');
   });
 
   it('went on without a breach of the policy', () => {
     expect(opened.complaints).toEqual([]);
   });
-
-  /** For whoever wants to look at it: STRAGAN_SHOTS names where the pictures go. */
-  async function shoot(name: string): Promise<void> {
-    const { STRAGAN_SHOTS: place } = process.env;
-    if (!place) return;
-    for (const [width, height] of [
-      [1280, 800],
-      [1920, 1080],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      for (const [language, theme] of [
-        ['en', 'light'],
-        ['pl', 'dark'],
-      ] as const) {
-        await call(page, 'app.preferences', { language, theme });
-        await page.waitForTimeout(300);
-        await page.screenshot({ path: join(place, `${name}-${width}-${language}-${theme}.png`) });
-      }
-    }
-    await call(page, 'app.preferences', { language: 'en', theme: 'light' });
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.waitForTimeout(300);
-  }
 });

@@ -1,4 +1,5 @@
-import type { NewOffer, NewOfferGround, Requirement } from '../../src/shared/domain/new-offer.ts';
+import type { NewOffer, NewOfferGround } from '../../src/shared/domain/new-offer.ts';
+import type { Requirement } from '../../src/shared/domain/requirement.ts';
 
 /** An offer that lacks nothing. */
 export const SAMPLE_OFFER: NewOffer = {
@@ -30,7 +31,7 @@ export const SAMPLE_OFFER: NewOffer = {
   publish: true,
 };
 
-const PLAIN: Requirement = {
+export const PLAIN_REQUIREMENT: Requirement = {
   id: '',
   name: '',
   kind: 'text',
@@ -43,31 +44,49 @@ const PLAIN: Requirement = {
   least: null,
   most: null,
   mostLength: null,
+  isRange: false,
+  otherEntryId: null,
+  dependsOnId: null,
   requiredIf: null,
 };
 
 export const SAMPLE_GROUND: NewOfferGround = {
   requirements: [
     {
-      ...PLAIN,
+      ...PLAIN_REQUIREMENT,
       id: '11323',
       name: 'Stan',
       kind: 'choice',
       isRequired: true,
       choices: [
-        { id: '11323_1', value: 'Nowy' },
-        { id: '11323_2', value: 'Używany' },
+        { id: '11323_1', value: 'Nowy', dependsOn: [] },
+        { id: '11323_2', value: 'Używany', dependsOn: [] },
       ],
     },
     {
-      ...PLAIN,
+      ...PLAIN_REQUIREMENT,
       id: '228273',
       name: 'Opis stanu',
       mostLength: 20,
       requiredIf: { filled: [{ id: '11323', valuesIds: ['11323_2'] }], empty: [] },
     },
-    { ...PLAIN, id: '3626', name: 'Wysokość', kind: 'number', isOfProduct: true, least: 0.1, most: 99 },
-    { ...PLAIN, id: '248811', name: 'Marka', kind: 'choice', isRequired: true, isOfProduct: true },
+    {
+      ...PLAIN_REQUIREMENT,
+      id: '3626',
+      name: 'Wysokość',
+      kind: 'number',
+      isOfProduct: true,
+      least: 0.1,
+      most: 99,
+    },
+    {
+      ...PLAIN_REQUIREMENT,
+      id: '248811',
+      name: 'Marka',
+      kind: 'choice',
+      isRequired: true,
+      isOfProduct: true,
+    },
   ],
   brought: [{ id: '248811', name: 'Marka', values: ['Tatra'] }],
   productImages: [],

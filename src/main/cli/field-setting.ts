@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isDescription } from '../../shared/domain/description.ts';
+import { isParameters } from '../../shared/domain/offer-parameters.ts';
 import type { Intent } from '../../shared/domain/edit.ts';
 import type { FieldKind } from '../../shared/domain/field-kinds.ts';
 import type { Currency } from '../../shared/domain/money.ts';
@@ -54,6 +55,15 @@ const READERS: Readonly<Record<FieldKind, (text: string) => FieldSetting['intent
   description: (text) => {
     const description = descriptionIn(text);
     return () => set(description);
+  },
+  parameters: (text) => {
+    const parameters = parsed(text);
+    if (!isParameters(parameters) || parameters.length === 0)
+      throw new InvalidArgumentError(
+        'Use the parameters that are to change, as Allegro writes them: ' +
+          '[{"id":"11323","valuesIds":["11323_2"]}]; one without values is taken away.',
+      );
+    return () => ({ kind: 'fill', parameters });
   },
   files: () => {
     throw new InvalidArgumentError('Use the commands "images add" and "attachments add".');

@@ -7,6 +7,7 @@ export const READER_COMMANDS = [
   'offers.page',
   'offers.list',
   'offers.show',
+  'offers.parameters',
   'offers.ids',
   'offers.counts',
   'activity.list',

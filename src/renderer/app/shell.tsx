@@ -11,7 +11,7 @@ import { usePreferences } from '../data/preferences.ts';
 import { useWindowState } from '../state/window-state.ts';
 import { Banners } from './banners.tsx';
 import { ActConfirmation } from './act-confirmation.tsx';
-import { DescriptionForm } from './description-form.tsx';
+import { OfferForm } from './offer-form.tsx';
 import { NewOfferConfirmation } from './new-offer-confirmation.tsx';
 import { Notice } from './notice.tsx';
 import { Palette } from './palette.tsx';
@@ -99,7 +99,7 @@ export function Shell({ status, account }: { readonly status: AppStatus; readonl
       {helpOpen ? <HelpPanel /> : null}
       {paletteOpen ? <Palette /> : null}
       <StatusBar status={status} />
-      <DescriptionForm />
+      <OfferForm />
       <ActConfirmation />
       <NewOfferConfirmation status={status} account={account} />
       <WorkStrip />

@@ -3,8 +3,8 @@ import type { OfferLabel } from '../../shared/contract-files.ts';
 import type { BulkRule } from '../../shared/domain/bulk-change.ts';
 import { NO_ATTACHMENT, useAttachments } from '../state/attachments.ts';
 import { useBulk } from '../state/bulk.ts';
-import { useDescriptionForm } from '../state/description-form.ts';
 import { useNewOffer } from '../state/new-offer.ts';
+import { isPartField, type OpenForm, useOfferForm } from '../state/offer-form.ts';
 import { type PhotoPart, usePhotoPart } from '../state/photo-part.ts';
 import { type PhotosState, usePhotos } from '../state/photos.ts';
 import { useShop } from '../state/shop.ts';
@@ -27,7 +27,7 @@ export function keepStates(): () => void {
     useWindowState.subscribe((now, before) => (now.place === before.place ? null : keepPlace(now.place))),
     useShop.subscribe(keepShop),
     useNewOffer.subscribe(keepNewOffer),
-    useDescriptionForm.subscribe(({ offerId }) => keepForm('description', offerId)),
+    useOfferForm.subscribe(({ open }) => keepForm('offer-form', open)),
     usePhotoPart.subscribe(({ part, galleryOf }) => keepForm('photo-part', { part, galleryOf })),
     onForms(bringBack),
     writeFormsWhenLeft(),
@@ -46,7 +46,7 @@ function bringBack(): void {
   usePhotoPart.setState(fitting(NO_PART, keptForm('photo-part')));
   bringShop();
   bringNewOffer();
-  useDescriptionForm.setState({ offerId: fitting<string | null>(null, keptForm('description')) });
+  bringOfferForm();
   const place = keptForm('place') as Place | null;
   if (place !== null && KEPT_PLACES.includes(place)) useWindowState.getState().go(place);
 }
@@ -70,6 +70,11 @@ function keepTable(source: TableSource | null): void {
 function bringCell(): void {
   const cell = fitting({ offerId: '', field: '', text: '' }, keptForm('cell'));
   if (cell.offerId !== '') openField(cell.offerId, cell.field, cell.text);
+}
+
+function bringOfferForm(): void {
+  const kept = keptForm('offer-form') as OpenForm | null;
+  useOfferForm.setState({ open: kept !== null && isPartField(kept.part) ? kept : null });
 }
 
 type KeptBulk = {

@@ -1,9 +1,20 @@
 import { create } from 'zustand';
+import type { PartField } from '../../shared/domain/offer-fields.ts';
 import type { OfferId } from '../../shared/domain/offer.ts';
 
-/** The offer whose description is open to be written. */
-export const useDescriptionForm = create<{ readonly offerId: OfferId | null }>(() => ({ offerId: null }));
+/** A part of an offer that is edited in a form of its own, over the window. */
+export type OpenForm = { readonly offerId: OfferId; readonly part: PartField };
 
-export function openDescription(offerId: OfferId | null): void {
-  useDescriptionForm.setState({ offerId });
+export const useOfferForm = create<{ readonly open: OpenForm | null }>(() => ({ open: null }));
+
+export function openOfferForm(offerId: OfferId, part: PartField): void {
+  useOfferForm.setState({ open: { offerId, part } });
+}
+
+export function closeOfferForm(): void {
+  useOfferForm.setState({ open: null });
+}
+
+export function isPartField(field: string): field is PartField {
+  return field === 'description' || field === 'parameters';
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { OfferId } from '../../shared/domain/offer.ts';
-import { openDescription } from './description-form.ts';
+import { isPartField, openOfferForm } from './offer-form.ts';
 import { useWindowState } from './window-state.ts';
 
 type WantedField = {
@@ -23,7 +23,7 @@ export const useWantedField = create<WantedField>((set) => ({
 export function openField(offerId: OfferId, field: string, text: string | null = null): void {
   const { leadTo, set, go } = useWindowState.getState();
   // It has no cell, but a form of its own.
-  if (field === 'description') openDescription(offerId);
+  if (isPartField(field)) openOfferForm(offerId, field);
   else useWantedField.setState({ wanted: { offerId, field, text } });
   leadTo(offerId, {});
   set({ panelOpen: true });

@@ -47,13 +47,14 @@ export function newOfferFacts(row: NewOfferRow, t: TFunction, format: Format): r
 
 function parameterFact(
   { ground }: NewOfferRow,
-  { id, values, valuesIds }: NewOfferParameter,
+  { id, values, valuesIds, rangeValue }: NewOfferParameter,
 ): readonly [string, string, string] {
   const requirement = ground.requirements?.find((asked) => asked.id === id);
   const chosen = valuesIds.map(
     (entry) => requirement?.choices.find((choice) => choice.id === entry)?.value ?? '–',
   );
-  const said = [...chosen, ...values].join(', ');
+  const range = rangeValue == null ? [] : [`${rangeValue.from} – ${rangeValue.to}`];
+  const said = [...chosen, ...values, ...range].join(', ');
   const unit = requirement?.unit ?? null;
   return [
     `parameter:${id}`,

@@ -6,6 +6,7 @@ import type { NamedThing } from '../../shared/domain/offer-contents.ts';
 import type { PublicationStatus } from '../../shared/domain/offer.ts';
 import { descriptionWords } from './description/description-words.ts';
 import type { Format } from './format.ts';
+import { isReadParameters, parametersWords } from './parameters/parameter-words.ts';
 
 const STATUS_KEYS: Record<PublicationStatus, string> = {
   ACTIVE: 'words:status.ACTIVE',
@@ -86,6 +87,7 @@ export function valueWords(value: unknown, format: Format, t: TFunction): string
   if (isMoney(value)) return format.money(value);
   if (typeof value === 'number') return format.count(value);
   if (typeof value === 'string') return value in STATUS_KEYS ? statusWords(value, t) : value;
+  if (isReadParameters(value)) return parametersWords(value);
   if (Array.isArray(value)) return t('words:pieces', { count: value.length });
   if (isDescription(value)) return descriptionWords(value, t);
   if (isNamed(value)) return value.name ?? choiceWords(value.id, t);

@@ -1,4 +1,5 @@
 import type { AppError } from '../errors.ts';
+import type { WireParameter } from './offer-parameters.ts';
 
 /**
  * An edit is a row of the outbox.
@@ -40,12 +41,14 @@ export function isPending(state: EditState): boolean {
 }
 
 /**
- * What the seller meant: a value, (stock only) so many pieces more or fewer, or (files only) where they go.
+ * What the seller meant: a value, (stock only) so many pieces more or fewer, (files only) where they go, or
+ * (parameters only) what some of them say.
  */
 export type Intent =
   | { readonly kind: 'set'; readonly value: unknown }
   | { readonly kind: 'add'; readonly amount: number }
-  | PlaceFiles;
+  | PlaceFiles
+  | FillParameters;
 
 /**
  * Files by their names (offer-files.ts): some first, some last, some away; all others stay, in their order.
@@ -56,6 +59,9 @@ export type PlaceFiles = {
   readonly last: readonly string[];
   readonly without: readonly string[];
 };
+
+/** Some parameters as they are meant, one that says nothing to be taken away; all others stay. */
+export type FillParameters = { readonly kind: 'fill'; readonly parameters: readonly WireParameter[] };
 
 /** Why a row that looks ordinary needs a word beside it. */
 export const EDIT_MARKS = [

@@ -1,6 +1,7 @@
 import { type WireDescription, isDescription, sameDescription } from './description.ts';
 import { type Money, sameMoney } from './money.ts';
 import { sameFiles } from './offer-files.ts';
+import { isParameters, sameParameters, type WireParameter } from './offer-parameters.ts';
 import type { PublicationStatus } from './offer.ts';
 
 /**
@@ -16,6 +17,7 @@ export type KindValues = {
   /** Names of files, see offer-files.ts. */
   files: readonly string[];
   description: WireDescription;
+  parameters: readonly WireParameter[];
   /** The key of an item of a collection, see offer-settings.ts. */
   setting: string;
 };
@@ -46,6 +48,7 @@ export const FIELD_KINDS: { readonly [Kind in FieldKind]: KindRule<KindValues[Ki
   },
   setting: { same: Object.is, fits: (value) => typeof value === 'string' && value !== '' },
   description: { same: sameDescription, fits: isDescription },
+  parameters: { same: sameParameters, fits: isParameters },
   files: {
     same: sameFiles,
     fits: (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),

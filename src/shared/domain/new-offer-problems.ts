@@ -3,16 +3,10 @@ import { ALL_RULES } from './check-rules/all-rules.ts';
 import type { RuleWords } from './check-rules/rule.ts';
 import { toWireAmount } from './money.ts';
 import { isBlank } from './description.ts';
-import {
-  askedOf,
-  hasValue,
-  isRequiredNow,
-  type NewOffer,
-  type NewOfferGround,
-  type NewOfferParameter,
-  type Requirement,
-} from './new-offer.ts';
+import { askedOf, hasValue, isRequiredNow, type NewOffer, type NewOfferGround } from './new-offer.ts';
 import { MOST_IMAGES } from './offer-files.ts';
+import type { WireParameter } from './offer-parameters.ts';
+import { troubleOf, type Requirement } from './requirement.ts';
 
 /** What keeps a new offer from being sent: the field of the form, "parameter:11323" for a parameter. */
 export type FieldProblem = { readonly field: string; readonly code: string; readonly words: RuleWords };
@@ -119,31 +113,11 @@ function parameterProblem(
   return words === null ? [] : [problem(field, 'parameter-value', words)];
 }
 
-function valueWords(requirement: Requirement, { values }: NewOfferParameter): RuleWords | null {
-  const { kind, least, most, mostLength, name } = requirement;
-  if (kind === 'choice') return null;
-  if (kind === 'text') {
-    const isLong = mostLength !== null && values.some((value) => value.length > mostLength);
-    if (!isLong) return null;
-    return {
-      en: `“${name}” takes at most ${mostLength} characters.`,
-      pl: `Parametr „${name}” może mieć najwyżej ${mostLength} znaków.`,
-    };
-  }
-  const form = kind === 'whole' ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
-  const isOff = values.some((value) => {
-    const number = Number(value);
-    return !form.test(value) || number < (least ?? -Infinity) || number > (most ?? Infinity);
-  });
-  if (!isOff) return null;
-  const from = least ?? '…';
-  const to = most ?? '…';
-  const what =
-    kind === 'whole' ? { en: 'whole number', pl: 'liczbę całkowitą' } : { en: 'number', pl: 'liczbę' };
-  return {
-    en: `“${name}” takes a ${what.en} from ${from} to ${to}.`,
-    pl: `Parametr „${name}” przyjmuje ${what.pl} od ${from} do ${to}.`,
-  };
+function valueWords(requirement: Requirement, own: WireParameter): RuleWords | null {
+  const found = troubleOf(requirement, own);
+  const rule = ALL_RULES.find(({ code }) => code === `parameter-${found?.trouble}`);
+  if (found === null || rule === undefined) return null;
+  return { en: filled(rule.words.en, found.values), pl: filled(rule.words.pl, found.values) };
 }
 
 /** By the rules that edits of offers are checked by. */

@@ -1,12 +1,15 @@
 import type { WireDescription } from './description.ts';
 import type { Money } from './money.ts';
+import { isUnfilled, type ParameterRange } from './offer-parameters.ts';
 import type { SettingField } from './offer-settings.ts';
+import { isRequiredBeside, saidBy, type Requirement } from './requirement.ts';
 
 /** A parameter as the seller filled it: words, or entries of its dictionary by their ids. */
 export type NewOfferParameter = {
   readonly id: string;
   readonly values: readonly string[];
   readonly valuesIds: readonly string[];
+  readonly rangeValue?: ParameterRange;
   /** It tells of the product; the others tell of this offer alone. */
   readonly isOfProduct: boolean;
 };
@@ -36,31 +39,6 @@ export type NewOffer = {
   readonly safetyText: string | null;
   /** False: it is kept at Allegro as a draft that nobody sees. */
   readonly publish: boolean;
-};
-
-/** What a category asks of its offers. */
-export type Requirement = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: 'text' | 'whole' | 'number' | 'choice';
-  readonly isRequired: boolean;
-  readonly isOfProduct: boolean;
-  readonly unit: string | null;
-  readonly choices: readonly { readonly id: string; readonly value: string }[];
-  /** Besides its choices, words of the seller's own. */
-  readonly takesOwnWords: boolean;
-  readonly takesSeveral: boolean;
-  readonly least: number | null;
-  readonly most: number | null;
-  readonly mostLength: number | null;
-  /** Required once these hold. */
-  readonly requiredIf: RequirementCondition | null;
-};
-
-/** All of them: parameters with one of these entries, and parameters that are empty. */
-export type RequirementCondition = {
-  readonly filled: readonly { readonly id: string; readonly valuesIds: readonly string[] }[];
-  readonly empty: readonly string[];
 };
 
 /** What stands around the form: what the category asks for and what the product brings along. */
@@ -99,20 +77,10 @@ export function askedOf({ requirements, brought }: NewOfferGround): readonly Req
 }
 
 export function isRequiredNow(requirement: Requirement, offer: NewOffer, ground: NewOfferGround): boolean {
-  if (requirement.isRequired) return true;
-  const condition = requirement.requiredIf;
-  if (condition === null) return false;
-  const entries = new Map(offer.parameters.map((parameter) => [parameter.id, parameter]));
-  const isFilled = (id: string) => {
-    const own = entries.get(id);
-    return (own ? hasValue(own) : false) || ground.brought.some((known) => known.id === id);
-  };
-  const holds = condition.filled.every(({ id, valuesIds }) =>
-    entries.get(id)?.valuesIds.some((entry) => valuesIds.includes(entry)),
-  );
-  return holds && condition.empty.every((id) => !isFilled(id));
+  const brought = ground.brought.map(({ id }) => [id, []] as const);
+  return isRequiredBeside(requirement, new Map([...brought, ...saidBy(offer.parameters)]));
 }
 
-export function hasValue({ values, valuesIds }: NewOfferParameter): boolean {
-  return valuesIds.length > 0 || values.some((value) => value.trim() !== '');
+export function hasValue(parameter: NewOfferParameter): boolean {
+  return !isUnfilled(parameter);
 }

@@ -48,6 +48,9 @@ export type OfferParameter = {
   readonly values: readonly string[];
 };
 
+/** As the seller reads it; without values it says nothing. */
+export type NamedParameter = OfferParameter & { readonly unit: string | null };
+
 export type DescriptionSection = { readonly items: readonly DescriptionItem[] };
 
 /** `html` is as the seller or another program wrote it: to be cleaned before it is shown. */

@@ -1,11 +1,12 @@
 import type { WireDescription } from './description.ts';
 import { FIELD_KINDS, type FieldKind, type KindValues } from './field-kinds.ts';
 import type { FileField } from './offer-files.ts';
+import { parametersForWire, type WireParameter } from './offer-parameters.ts';
 import { CHOSEN, type ChosenField } from './offer-settings.ts';
-import type { OfferBase } from './offer.ts';
+import type { DetailedPart, OfferBase } from './offer.ts';
 
 /** The parts of an offer that hold the value of an editable field. */
-type Shown = Omit<OfferBase, 'offerId' | 'marketplaceId' | 'files' | 'settings' | 'description'>;
+type Shown = Omit<OfferBase, 'offerId' | 'marketplaceId' | DetailedPart>;
 type FieldPlace = {
   [K in keyof Shown]: Shown[K] extends KindValues[FieldKind] | null ? K : never;
 }[keyof Shown];
@@ -112,7 +113,7 @@ const SETTING_RULES = Object.fromEntries(
 ) as { readonly [F in ChosenField]: SettingRule };
 
 /** Part of the offer's details, too: written anew as a whole. */
-const DESCRIPTION: DescriptionRule = {
+const DESCRIPTION: PartRule<'description'> = {
   kind: 'description',
   carrier: 'patch',
   path: 'description',
@@ -124,7 +125,27 @@ const DESCRIPTION: DescriptionRule = {
     base.description === undefined ? base : { ...base, description: value as WireDescription },
 };
 
-export type OfferField = keyof typeof FIELDS | FileField | ChosenField | 'description';
+/**
+ * Those of the offer itself: its product's are Allegro's Catalog's. Some are filled, and all are written, so
+ * that what others filled meanwhile stays.
+ */
+const PARAMETERS: PartRule<'parameters'> = {
+  kind: 'parameters',
+  carrier: 'patch',
+  path: 'parameters',
+  events: ['OFFER_CHANGED'],
+  columnNames: [],
+  wireOf: (value) => parametersForWire(value as readonly WireParameter[]),
+  place: 'parameters',
+  baseOf: ({ parameters }) => parameters,
+  put: (base, value) =>
+    base.parameters === undefined ? base : { ...base, parameters: value as readonly WireParameter[] },
+};
+
+/** Fields that are a part of the offer's details as a whole. */
+export type PartField = 'description' | 'parameters';
+
+export type OfferField = keyof typeof FIELDS | FileField | ChosenField | PartField;
 
 /** The fields whose values are of these kinds. */
 export type FieldOfKind<Kind extends FieldKind> = {
@@ -132,16 +153,17 @@ export type FieldOfKind<Kind extends FieldKind> = {
 }[keyof typeof FIELDS];
 
 type FileRule = Omit<FieldRule<'files'>, 'place'> & { readonly place: FileField };
-type DescriptionRule = Omit<FieldRule<'description'>, 'place'> & { readonly place: 'description' };
+type PartRule<F extends PartField> = Omit<FieldRule<F>, 'place'> & { readonly place: F };
 type SettingRule = Omit<FieldRule<'setting'>, 'place'> & { readonly place: ChosenField };
 
 export const OFFER_FIELDS: { readonly [F in keyof typeof FIELDS]: FieldRule } & {
   readonly [F in FileField]: FileRule;
-} & { readonly [F in ChosenField]: SettingRule } & { readonly description: DescriptionRule } = {
+} & { readonly [F in ChosenField]: SettingRule } & { readonly [F in PartField]: PartRule<F> } = {
   ...FIELDS,
   ...FILE_FIELDS,
   ...SETTING_RULES,
   description: DESCRIPTION,
+  parameters: PARAMETERS,
 };
 
 /** The fields whose values are typed, or come from a table. */

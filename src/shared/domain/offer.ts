@@ -1,6 +1,7 @@
 import type { WireDescription } from './description.ts';
 import type { Money } from './money.ts';
 import type { OfferFiles } from './offer-files.ts';
+import type { WireParameter } from './offer-parameters.ts';
 import type { OfferSettings } from './offer-settings.ts';
 
 /**
@@ -39,10 +40,15 @@ export type OfferBase = {
   readonly settings?: OfferSettings;
   /** Likewise; null: it has none. */
   readonly description?: WireDescription | null;
+  /** Likewise; those of the offer itself, not of its product. */
+  readonly parameters?: readonly WireParameter[];
 };
 
+/** The parts that only the offer's details tell. */
+export type DetailedPart = 'files' | 'settings' | 'description' | 'parameters';
+
 /** A line of the grid: base plus pending edits, and how each edited field stands. */
-export type OfferRow = Omit<OfferBase, 'marketplaceId' | 'files' | 'settings' | 'description'> & {
+export type OfferRow = Omit<OfferBase, 'marketplaceId' | DetailedPart> & {
   readonly ean: string | null;
   readonly pending: readonly PendingMark[];
 };

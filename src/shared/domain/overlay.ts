@@ -1,6 +1,7 @@
 import type { EditState, Intent } from './edit.ts';
+import { fillParameters, onlyFilled, type WireParameter } from './offer-parameters.ts';
 import { placeFiles } from './place-files.ts';
-import { OFFER_FIELDS, type OfferField, isOfferField } from './offer-fields.ts';
+import { OFFER_FIELDS, type OfferField, isOfferField, isSameValue } from './offer-fields.ts';
 import type { OfferBase, PendingMark } from './offer.ts';
 
 /** As much of an edit as the overlay needs; pending ones only, oldest first. */
@@ -37,7 +38,16 @@ export function overlay(base: OfferBase, edits: readonly PendingEdit[]): Overlay
 export function applyIntent(value: unknown, intent: Intent): unknown {
   if (intent.kind === 'set') return intent.value;
   if (intent.kind === 'place') return placeFiles(value as readonly string[] | null | undefined, intent);
+  if (intent.kind === 'fill')
+    return fillParameters(value as readonly WireParameter[] | null | undefined, intent);
   return Math.max(0, (typeof value === 'number' ? value : 0) + intent.amount);
+}
+
+/** Whether two values are the same as far as the intent is about them: the other parameters are others'. */
+export function isSameWhereMeant(field: OfferField, intent: Intent, left: unknown, right: unknown): boolean {
+  if (intent.kind !== 'fill') return isSameValue(field, left, right);
+  const filled = (value: unknown) => onlyFilled(intent, value as readonly WireParameter[] | null);
+  return isSameValue(field, filled(left), filled(right));
 }
 
 function withField(base: OfferBase, field: OfferField, intent: Intent): OfferBase {

@@ -9,6 +9,13 @@ export function isRefusedElsewhere(complaints: readonly FieldError[], field: str
   return complaints.length > 0 && complaints.every((complaint) => isAboutOther(complaint, field));
 }
 
+/** Whether any of them lies in this field. */
+export function isAbout(complaints: readonly FieldError[], field: string): boolean {
+  return complaints.some(
+    ({ path }) => path !== null && path !== '' && !isAboutOther({ path } as FieldError, field),
+  );
+}
+
 function isAboutOther({ path }: FieldError, field: string): boolean {
   if (path === null || path === '') return false;
   return !placesOf(field).some(

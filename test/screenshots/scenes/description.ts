@@ -12,7 +12,7 @@ export const DESCRIPTION_SCENES: readonly Scene[] = [
       await page.keyboard.press('Control+End');
       await page.keyboard.press('Enter');
       await page.keyboard.type('Na zdjęciu lampa z abażurem w kolorze kości słoniowej.');
-      await page.getByText('What you write stays here').waitFor();
+      await page.getByText('What you type stays here').waitFor();
     },
   },
   {

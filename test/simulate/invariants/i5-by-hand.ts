@@ -39,7 +39,7 @@ export function wronglyShown(db: ReadDb): string[] {
 function laidOver(line: Line, { field, intent: kept }: Pending): Line {
   const place = PLACES[field];
   const intent = JSON.parse(kept) as Intent;
-  if (place === undefined || intent.kind === 'place') return line;
+  if (place === undefined || intent.kind === 'place' || intent.kind === 'fill') return line;
   if (intent.kind === 'add') return { ...line, [place]: Math.max(0, Number(line[place]) + intent.amount) };
   const value = intent.value as string | number | null | { readonly amountMinor: number };
   return { ...line, [place]: typeof value === 'object' ? (value?.amountMinor ?? null) : value };

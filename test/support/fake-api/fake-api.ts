@@ -79,6 +79,7 @@ function handlersOf(shop: FakeShop, changed: () => void, withTrouble: boolean): 
       row: rows([offerId])[0]!,
       settings: null,
       description: null,
+      parameters: null,
       contents: null,
       detailsAt: null,
       detailsState: 'coming',

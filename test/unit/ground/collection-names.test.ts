@@ -12,7 +12,6 @@ const SEVERAL: Readonly<Record<string, string>> = {
   'src/shared/domain/offer-settings.ts': 'what an offer refers to, as `references` of any other definition',
   'src/main/engine/new-offers/new-offer-rows.ts': 'the same, of an offer that is made here',
   'src/renderer/features/new-offer/setting-fields.tsx': 'a picker for each thing that a new offer refers to',
-  'src/main/engine/new-offers/ground-of.ts': 'a new offer stands on a product, its category and parameters',
   'src/main/engine/papers/attachments.ts': 'a paper of each kind of conversation',
   'src/main/engine/papers/order-papers.ts':
     'the labels of an order are those of its parcels, of both editions',

@@ -34,6 +34,7 @@ export async function factsOf(
     isListed: isListed(definition, methods),
     acts: own.map((act) => ({ name: act.name, words: act.words })),
     papers: isGone ? [] : papersOf(name, edition),
+    ...(definition.fills === undefined ? {} : { fills: definition.fills }),
     ...(definition.search === undefined ? {} : { search: true }),
     gone: isGone ? await goneIn(definition) : null,
   };

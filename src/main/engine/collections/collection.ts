@@ -1,3 +1,4 @@
+import type { PartField } from '../../../shared/domain/offer-fields.ts';
 import type { Column, FormFieldKind, ItemShape, Shelf, Words } from '../../../shared/contract-collections.ts';
 import type { Edition } from '../../../shared/domain/account.ts';
 import type { GroupName } from '../allegro/catalogue.ts';
@@ -66,6 +67,8 @@ export type Collection = {
   /** Paths of what it is called by; the first that is there. Default: "name". */
   readonly title?: readonly string[];
   readonly columns: readonly Column[];
+  /** Its items have offers' keys, and name what this part of the offer lacks. */
+  readonly fills?: PartField;
   /**
    * Where the list can be asked for what changed: the parameter, and the path of the moment that it goes by.
    * The newest first then.

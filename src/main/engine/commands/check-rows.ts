@@ -4,10 +4,12 @@ import { applyIntent } from '../../../shared/domain/overlay.ts';
 import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { knownOffer } from '../store/queries/edited-offers.ts';
+import { categoryReader } from '../store/queries/offer-parameters.ts';
 import { namesNothing } from '../store/queries/local-keys.ts';
 
 /** Edits as the check rules look at them: against what Allegro is known to have now. */
 export function toCheckRows(db: ReadDb, edits: readonly Edit[]): CheckRow[] {
+  const categoryOf = categoryReader(db);
   return edits.map((edit) => {
     const offer = knownOffer(db, edit.objectId, edit.field)?.base ?? null;
     const known =
@@ -21,6 +23,7 @@ export function toCheckRows(db: ReadDb, edits: readonly Edit[]): CheckRow[] {
       after: applyIntent(before, edit.intent),
       offer,
       namesNothing: namesNothing(db, edit.intent),
+      ...(edit.field === 'parameters' ? { category: categoryOf(edit.objectId) } : {}),
     };
   });
 }

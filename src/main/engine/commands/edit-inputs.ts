@@ -31,15 +31,24 @@ const description = z.object({
     .min(1),
 });
 
+const parameter = z.object({
+  id: z.string().min(1),
+  name: z.string().exactOptional(),
+  values: z.array(z.string()).exactOptional(),
+  valuesIds: z.array(z.string()).nullable().exactOptional(),
+  rangeValue: z.object({ from: z.string(), to: z.string() }).nullable().exactOptional(),
+});
+
 const intent = z.union([
   z.object({
     kind: z.literal('set'),
     value: z.union([z.string(), z.number(), money, description, z.null()]),
   }),
   z.object({ kind: z.literal('add'), amount: z.number().int() }),
+  z.object({ kind: z.literal('fill'), parameters: z.array(parameter).min(1) }),
 ]);
 
-const field = z.enum([...OFFER_FIELD_NAMES, ...CHOSEN_FIELDS, 'description']);
+const field = z.enum([...OFFER_FIELD_NAMES, ...CHOSEN_FIELDS, 'description', 'parameters']);
 
 const editState = z.enum(EDIT_STATES);
 

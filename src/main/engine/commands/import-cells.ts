@@ -41,6 +41,7 @@ const READERS: Readonly<Record<FieldKind, (cell: string, around: Surroundings) =
   publication: () => ({ trouble: 'not-imported' }),
   setting: () => ({ trouble: 'not-imported' }),
   description: () => ({ trouble: 'not-imported' }),
+  parameters: () => ({ trouble: 'not-imported' }),
   files: () => ({ trouble: 'not-imported' }),
 };
 

@@ -31,6 +31,7 @@ const offer = z.strictObject({
         id: key,
         values: z.array(z.string()),
         valuesIds: z.array(z.string()),
+        rangeValue: z.strictObject({ from: z.string(), to: z.string() }).exactOptional(),
         isOfProduct: z.boolean(),
       }),
     )

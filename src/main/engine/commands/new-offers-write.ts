@@ -11,10 +11,11 @@ import type { ItemWorld } from '../item-outbox/item-world.ts';
 import { released } from '../item-outbox/resolve-change.ts';
 import { settleItem } from '../item-outbox/settle-item.ts';
 import { findProducts } from '../new-offers/find-products.ts';
-import { groundOf, PARAMETERS, placeOf, productDocument, PRODUCTS } from '../new-offers/ground-of.ts';
+import { groundOf, placeOf, productDocument, PRODUCTS } from '../new-offers/ground-of.ts';
 import { newOfferRow, titlesOf } from '../new-offers/new-offer-rows.ts';
 import { generatedId, offerLike, offerOfProduct } from '../new-offers/prefill.ts';
 import { newOfferProblems } from '../../../shared/domain/new-offer-problems.ts';
+import { PARAMETERS } from '../store/queries/category-requirements.ts';
 import {
   insertItemChange,
   itemChangeById,

@@ -3,6 +3,7 @@ import type { WireDescription } from '../../../shared/domain/description.ts';
 import type { Money } from '../../../shared/domain/money.ts';
 import type { NamedThing, OfferContents } from '../../../shared/domain/offer-contents.ts';
 import { typeIn } from '../../../shared/domain/offer-files.ts';
+import type { WireParameter } from '../../../shared/domain/offer-parameters.ts';
 import { CHOSEN_FIELDS, type ChosenField } from '../../../shared/domain/offer-settings.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';
@@ -14,6 +15,12 @@ import type { ReadDb } from '../store/handle.ts';
 import type { StoredOffer } from '../store/queries/offer-details.ts';
 import { offerDescription } from '../store/queries/offer-description.ts';
 import { offerFiles } from '../store/queries/offer-files.ts';
+import {
+  categoryReader,
+  meantParameters,
+  namedParameters,
+  offerParameters,
+} from '../store/queries/offer-parameters.ts';
 import { pendingOfOffer } from '../store/queries/edits.ts';
 import { offerSettings } from '../store/queries/offer-settings.ts';
 import { namedValue } from '../store/queries/setting-titles.ts';
@@ -36,6 +43,7 @@ export function toDetails(db: ReadDb, stored: StoredOffer, now: number): OfferDe
     row,
     settings: settingsOf(db, row.offerId),
     description: descriptionOf(db, row.offerId),
+    parameters: parametersOf(db, row.offerId),
     contents: isObject(stored.details) ? named(db, row.offerId, readContents(stored.details)) : null,
     detailsAt,
     detailsState: detailsState(stored),
@@ -68,6 +76,15 @@ function descriptionOf(db: ReadDb, offerId: string): OfferDetails['description']
   if (base === undefined) return null;
   const meant = pendingOfOffer(db, offerId).findLast(({ field }) => field === 'description');
   return { base, shown: meant === undefined ? base : (applyIntent(base, meant.intent) as WireDescription) };
+}
+
+function parametersOf(db: ReadDb, offerId: string): OfferDetails['parameters'] {
+  const base = offerParameters(db, offerId);
+  if (base === undefined) return null;
+  const { requirements, ofProduct } = categoryReader(db)(offerId);
+  const named = (parameters: readonly WireParameter[]) => namedParameters(requirements, parameters);
+  const shown = named(meantParameters(db, offerId, base));
+  return { base: named(base), shown, ofProduct: named(ofProduct) };
 }
 
 function detailsState({ details, detailsError, isWanted }: StoredOffer): OfferDetails['detailsState'] {

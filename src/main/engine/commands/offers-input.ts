@@ -54,6 +54,7 @@ export const offersReadParsers = {
   'offers.page': z.strictObject({ viewId: view, index: whole.min(0), limit }),
   'offers.list': offerQuery.extend({ after: z.string().max(2000).nullable(), limit }),
   'offers.show': z.strictObject({ offerId }),
+  'offers.parameters': z.strictObject({ offerId }),
   'offers.ids': z.strictObject({ viewId: view }),
   'offers.counts': nothing,
   'offers.categories': nothing,

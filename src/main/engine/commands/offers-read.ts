@@ -10,6 +10,7 @@ import { offerRows } from '../store/queries/offer-page.ts';
 import { OfferSearch } from '../store/queries/offer-search.ts';
 import { offerIdsOf } from '../store/queries/offer-view.ts';
 import { toDetails } from './offer-details.ts';
+import { parametersGround } from './offer-parameters.ts';
 import { OfferViews } from './offer-views.ts';
 
 export type OffersReadCommand = Exclude<Extract<ReaderCommand, `offers.${string}`>, 'offers.bulk-preview'>;
@@ -47,6 +48,7 @@ export function offersReadHandlers(input: {
       if (stored === null) return err({ kind: 'not-found', message: `No offer ${offerId} here` });
       return ok(toDetails(db, stored, input.clock.now()));
     },
+    'offers.parameters': ({ offerId }) => parametersGround(db, offerId),
     'offers.counts': () => ok(countOffers(db)),
     'offers.categories': () => ok({ categories: shopCategories(db) }),
     'offers.find-codes': ({ codes }) => {

@@ -2,7 +2,7 @@ import { err, ok } from '../../../shared/errors.ts';
 import type { Emit, Handlers, WriterCommand } from '../engine.ts';
 import { readCursor } from '../store/cursors.ts';
 import type { WriteDb } from '../store/handle.ts';
-import { countArchived, markListed } from '../store/queries/offer-upkeep.ts';
+import { countArchived, markListed, wantDetailsAnew } from '../store/queries/offer-upkeep.ts';
 import { keepMissingFinding, offersOfFinding, readMissingFinding } from '../sync/missing-finding.ts';
 import type { Sync } from '../sync/sync-loop.ts';
 
@@ -30,7 +30,8 @@ export function syncHandlers(parts: SyncCommandParts): Handlers<SyncCommand> {
       sync.stop();
       return ok({});
     },
-    'sync.hurry': ({ offerIds }) => {
+    'sync.hurry': ({ offerIds, anew = false }) => {
+      if (anew) wantDetailsAnew(parts.db, offerIds);
       sync.hurry(offerIds);
       return ok({});
     },

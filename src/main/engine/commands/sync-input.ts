@@ -6,7 +6,10 @@ const offerId = z.string().regex(/^\d{1,20}$/, 'An offer number has digits only'
 export const syncParsers = {
   'sync.start': z.strictObject({ full: z.boolean().exactOptional(), details: z.boolean().exactOptional() }),
   'sync.stop': z.strictObject({}),
-  'sync.hurry': z.strictObject({ offerIds: z.array(offerId).max(1000) }),
+  'sync.hurry': z.strictObject({
+    offerIds: z.array(offerId).max(1000),
+    anew: z.boolean().exactOptional(),
+  }),
   'sync.answer-missing': z.strictObject({ remove: z.boolean() }),
 };
 

@@ -1,18 +1,11 @@
-import type {
-  NewOffer,
-  NewOfferGround,
-  Requirement,
-  RequirementCondition,
-} from '../../../shared/domain/new-offer.ts';
+import type { NewOffer, NewOfferGround } from '../../../shared/domain/new-offer.ts';
 import { isObject, listAt, objectAt, textAt, type WireObject } from '../allegro/wire/reading.ts';
 import type { ReadDb } from '../store/handle.ts';
-import { readingOf } from '../store/queries/collection-items.ts';
-import { itemRow, listItemRows } from '../store/queries/item-rows.ts';
+import { requirementsOf } from '../store/queries/category-requirements.ts';
+import { itemRow } from '../store/queries/item-rows.ts';
 import { itemTitles } from '../store/queries/item-titles.ts';
 
 export const PRODUCTS = 'catalog-products';
-export const PARAMETERS = 'category-parameters';
-const MOST_PARAMETERS = 1000;
 
 export type GroundPlace = { readonly productId: string; readonly categoryId: string | null };
 
@@ -33,63 +26,6 @@ export function groundOf(db: ReadDb, { productId, categoryId }: GroundPlace): Ne
 export function productDocument(db: ReadDb, productId: string): WireObject | null {
   const document = itemRow(db, PRODUCTS, productId)?.document;
   return isObject(document) ? document : null;
-}
-
-/** Null where they were never read whole. */
-function requirementsOf(db: ReadDb, categoryId: string): readonly Requirement[] | null {
-  const place = { collection: PARAMETERS, within: categoryId };
-  if (readingOf(db, place).readAt === null) return null;
-  const rows = listItemRows(db, place, { after: null, limit: MOST_PARAMETERS })?.items ?? [];
-  return rows.flatMap(({ document, isGone }) =>
-    isObject(document) && !isGone ? [requirement(document)] : [],
-  );
-}
-
-/** As GET /sale/categories/{categoryId}/parameters describes it. */
-function requirement(parameter: WireObject): Requirement {
-  const options = objectAt(parameter, 'options');
-  const restrictions = objectAt(parameter, 'restrictions');
-  const number = (name: string) => (typeof restrictions?.[name] === 'number' ? restrictions[name] : null);
-  const dependsOn = listAt(parameter, 'dictionary').filter(isObject);
-  return {
-    id: textAt(parameter, 'id') ?? '',
-    name: textAt(parameter, 'name') ?? '',
-    kind: KINDS[textAt(parameter, 'type') ?? ''] ?? 'text',
-    isRequired: parameter.required === true,
-    isOfProduct: options?.describesProduct === true,
-    unit: textAt(parameter, 'unit'),
-    choices: dependsOn.map((entry) => ({
-      id: textAt(entry, 'id') ?? '',
-      value: textAt(entry, 'value') ?? '',
-    })),
-    takesOwnWords: options?.customValuesEnabled === true,
-    takesSeveral: restrictions?.multipleChoices === true || (number('allowedNumberOfValues') ?? 1) > 1,
-    least: number('min'),
-    most: number('max'),
-    mostLength: number('maxLength'),
-    requiredIf: conditionIn(objectAt(parameter, 'requiredIf')),
-  };
-}
-
-const KINDS: Readonly<Record<string, Requirement['kind']>> = {
-  dictionary: 'choice',
-  integer: 'whole',
-  float: 'number',
-};
-
-function conditionIn(condition: WireObject | null): RequirementCondition | null {
-  if (condition === null) return null;
-  return {
-    filled: listAt(condition, 'parametersWithValue')
-      .filter(isObject)
-      .map((entry) => ({
-        id: textAt(entry, 'id') ?? '',
-        valuesIds: listAt(entry, 'oneOfValueIds').filter((id) => typeof id === 'string'),
-      })),
-    empty: listAt(condition, 'parametersWithoutValue')
-      .filter(isObject)
-      .map((entry) => textAt(entry, 'id') ?? ''),
-  };
 }
 
 function broughtBy(product: WireObject | null): NewOfferGround['brought'] {

@@ -86,8 +86,14 @@ function ownParameter(parameter: WireObject): NewOfferParameter {
     id: textAt(parameter, 'id') ?? '',
     values: valuesIds.length > 0 ? [] : texts('values'),
     valuesIds,
+    ...rangeIn(objectAt(parameter, 'rangeValue')),
     isOfProduct: false,
   };
+}
+
+function rangeIn(range: WireObject | null): Pick<NewOfferParameter, 'rangeValue'> {
+  const [from, to] = [textAt(range, 'from'), textAt(range, 'to')];
+  return from === null || to === null ? {} : { rangeValue: { from, to } };
 }
 
 function settingsIn(details: WireObject): NewOffer['settings'] {

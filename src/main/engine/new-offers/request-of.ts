@@ -93,9 +93,10 @@ function settingParts({ settings }: NewOffer): WireObject {
 
 function wireParameter(parameter: NewOfferParameter): readonly WireObject[] {
   if (!hasValue(parameter)) return [];
-  const { id, values, valuesIds } = parameter;
+  const { id, values, valuesIds, rangeValue } = parameter;
   const said = values.filter((value) => value.trim() !== '');
-  return [{ id, ...listed('valuesIds', valuesIds), ...(valuesIds.length > 0 ? {} : { values: said }) }];
+  if (rangeValue != null) return [{ id, rangeValue }];
+  return [{ id, ...listed('valuesIds', valuesIds), ...listed('values', said) }];
 }
 
 function listed(name: string, list: readonly unknown[]): WireObject {

@@ -1,13 +1,8 @@
 import type { CameBetween } from '../../../shared/contract-changes.ts';
 import type { Edit } from '../../../shared/domain/edit.ts';
-import {
-  OFFER_FIELDS,
-  type OfferField,
-  isOfferField,
-  isSameValue,
-} from '../../../shared/domain/offer-fields.ts';
+import { OFFER_FIELDS, type OfferField, isOfferField } from '../../../shared/domain/offer-fields.ts';
 import type { OfferId } from '../../../shared/domain/offer.ts';
-import { applyIntent } from '../../../shared/domain/overlay.ts';
+import { applyIntent, isSameWhereMeant } from '../../../shared/domain/overlay.ts';
 import { moveCursor, readCursor } from '../store/cursors.ts';
 import type { ReadDb, WriteDb } from '../store/handle.ts';
 import { storyOf, tellStory } from '../store/queries/edit-stories.ts';
@@ -101,7 +96,8 @@ function foundBetween(db: ReadDb, edit: Edit, write: Write, writes: readonly Wri
   const ours = applyIntent(looked, intent);
   const events = eventsWithin(db, edit.objectId, OFFER_FIELDS[field].events, write.span, LATE_MS);
   if (events.length < 2) return null;
-  const isOther = (value: unknown) => !isSameValue(field, value, looked) && !isSameValue(field, value, ours);
+  const isOther = (value: unknown) =>
+    [looked, ours].every((known) => !isSameWhereMeant(field, intent, value, known));
   const own = field === 'externalId' ? events.findLast(({ externalId }) => externalId === ours) : undefined;
   if (own !== undefined) {
     const lookedAt = toldAsLooked(db, edit, looked, own);

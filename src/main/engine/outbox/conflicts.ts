@@ -1,7 +1,7 @@
 import type { Edit, EditMark } from '../../../shared/domain/edit.ts';
 import { OFFER_FIELDS, isOfferField, isSameValue } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
-import { applyIntent } from '../../../shared/domain/overlay.ts';
+import { applyIntent, isSameWhereMeant } from '../../../shared/domain/overlay.ts';
 import { endsByStock } from './carrier.ts';
 
 /** What the fresh look makes of an edit that is about to go. */
@@ -24,7 +24,7 @@ export function decide(edit: Edit, offer: OfferBase): Decision {
   if (intent.kind === 'add') return decideAdd(intent.amount, theirs);
   if (isReached(edit, offer)) return { do: 'confirm', theirs };
   // Files are placed among whatever is there by now, so that nobody's are lost.
-  if (intent.kind === 'place' || isSameValue(field, theirs, base)) return { do: 'send' };
+  if (intent.kind === 'place' || isSameWhereMeant(field, intent, theirs, base)) return { do: 'send' };
   return { do: 'ask', theirs, mark: field === 'stock' ? 'stock-moved' : null };
 }
 

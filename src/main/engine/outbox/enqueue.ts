@@ -143,7 +143,8 @@ function refusalOf(
   if (intent.kind === 'add' && field !== 'stock') {
     return { code: 'wrong-value', message: 'Only the stock can be changed by a number of pieces.' };
   }
-  return isFitting(field, applyIntent(value, intent))
+  const isAlien = (intent.kind === 'fill') !== (field === 'parameters');
+  return !isAlien && isFitting(field, applyIntent(value, intent))
     ? null
     : { code: 'wrong-value', message: 'This value does not fit the field.' };
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../../shared/domain/edit.ts';
-import { OFFER_FIELDS, isOfferField, isSameValue } from '../../../shared/domain/offer-fields.ts';
+import { OFFER_FIELDS, isOfferField } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
-import { applyIntent } from '../../../shared/domain/overlay.ts';
+import { applyIntent, isSameWhereMeant } from '../../../shared/domain/overlay.ts';
 import { isReached } from './conflicts.ts';
 
 /**
@@ -24,7 +24,7 @@ export function evidenceOf(
   if (typeof now === 'number' && typeof looked === 'number') {
     return stockEvidence(looked, Number(applyIntent(looked, intent)), now);
   }
-  return isSameValue(field, now, looked) ? 'as-before' : 'other';
+  return isSameWhereMeant(field, intent, now, looked) ? 'as-before' : 'other';
 }
 
 /**

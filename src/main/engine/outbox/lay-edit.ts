@@ -1,6 +1,12 @@
 import { type Edit, type EditState, type Intent, REPLACEABLE_STATES } from '../../../shared/domain/edit.ts';
 import { type OfferField, isSameValue } from '../../../shared/domain/offer-fields.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';
+import {
+  mergeFills,
+  withFormer,
+  withoutIdle,
+  type WireParameter,
+} from '../../../shared/domain/offer-parameters.ts';
 import { mergePlaces } from '../../../shared/domain/place-files.ts';
 
 /** What to do with a new intent for a field, given its pending edits, oldest first. */
@@ -33,7 +39,8 @@ export function layEdit(field: OfferField, base: unknown, pending: readonly Edit
   }
   // Pieces of which nobody knows whether they were added are not added once more with the next ones.
   const merged = newest.mark === 'ask-after-loss' ? intent : mergeIntents(newest.intent, intent);
-  const laid = layOn(field, ground, merged, newest.editId, earlier?.editId ?? null);
+  const before = beforeBoth(ground, newest, intent);
+  const laid = layOn(field, before, merged, newest.editId, earlier?.editId ?? null);
   return laid.do === 'nothing' ? { do: 'drop', editId: newest.editId } : laid;
 }
 
@@ -43,7 +50,16 @@ export function mergeIntents(earlier: Intent, later: Intent): Intent {
   if (earlier.kind === 'add' && later.kind === 'add')
     return { kind: 'add', amount: earlier.amount + later.amount };
   if (earlier.kind === 'place' && later.kind === 'place') return mergePlaces(earlier, later);
+  if (earlier.kind === 'fill' && later.kind === 'fill') return mergeFills(earlier, later);
   return earlier.kind !== 'set' ? later : { kind: 'set', value: applyIntent(earlier.value, later) };
+}
+
+/** Of parameters filled earlier, what was there then: what came since is still to be asked about. */
+function beforeBoth(ground: unknown, { intent: earlier, base }: Edit, later: Intent): unknown {
+  if (earlier.kind !== 'fill' || later.kind !== 'fill') return ground;
+  const former = earlier.parameters.filter(({ id }) => !later.parameters.some((each) => each.id === id));
+  type Parameters = readonly WireParameter[] | null;
+  return withFormer({ kind: 'fill', parameters: former }, ground as Parameters, base as Parameters);
 }
 
 function layOn(
@@ -53,10 +69,15 @@ function layOn(
   replaces: number | null,
   afterEditId: number | null,
 ): Laying {
-  const meant: Intent = endsByAdding(ground, intent) ? { kind: 'set', value: 0 } : intent;
+  const meant = simplest(ground, intent);
   const idle =
     meant.kind === 'add' ? meant.amount === 0 : isSameValue(field, ground, applyIntent(ground, meant));
   return idle ? { do: 'nothing' } : { do: 'insert', intent: meant, base: ground, replaces, afterEditId };
+}
+
+function simplest(ground: unknown, intent: Intent): Intent {
+  if (intent.kind === 'fill') return withoutIdle(intent, ground as readonly WireParameter[] | null);
+  return endsByAdding(ground, intent) ? { kind: 'set', value: 0 } : intent;
 }
 
 /** Taking away the last piece ends the offer, so it is kept as the 0 that the seller is shown. */

@@ -6,6 +6,7 @@ import {
   isOfferField,
   isSameValue,
 } from '../../../shared/domain/offer-fields.ts';
+import { formerFill, type WireParameter } from '../../../shared/domain/offer-parameters.ts';
 import type { OfferBase } from '../../../shared/domain/offer.ts';
 import { applyIntent } from '../../../shared/domain/overlay.ts';
 import { isReached } from './conflicts.ts';
@@ -70,6 +71,10 @@ function formerOf({ edit, offer }: Taken): EditInput['edits'][number][] {
     return [{ offerId, field, intent: { kind: 'add', amount: -edit.intent.amount } }];
   if (edit.intent.kind === 'place' && offer !== null && !isAsLeft(edit, offer))
     return [{ offerId, field, intent: withoutPlaced(edit.base, edit.intent) }];
+  if (edit.intent.kind === 'fill')
+    return [
+      { offerId, field, intent: formerFill(edit.intent, edit.base as readonly WireParameter[] | null) },
+    ];
   const former = { offerId, field, intent: { kind: 'set', value: edit.base } } as const;
   if (field === 'publication') {
     return [{ ...former, intent: { kind: 'set', value: edit.base === 'ENDED' ? 'ENDED' : 'ACTIVE' } }];

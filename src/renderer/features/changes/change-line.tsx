@@ -9,6 +9,8 @@ import { EditStory, StoryToggle } from '../../ui/change-story.tsx';
 import { DescriptionDiff } from '../../ui/description/description-diff.tsx';
 import { descriptionIn } from '../../ui/description/description-words.ts';
 import { GalleryDiff } from '../../ui/gallery-diff.tsx';
+import { parametersIn } from '../../ui/parameters/parameter-words.ts';
+import { ParametersDiff } from '../../ui/parameters/parameters-diff.tsx';
 import { StateChip } from '../../ui/status-chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { fieldWords, valueWords } from '../../ui/value-words.ts';
@@ -36,7 +38,6 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
   // A text takes the width; where it is in conflict, both sides stand below anyway.
   const isText = isLongText(change.after);
   const isDescribed = change.field === 'description';
-  const shown = (value: unknown) => fileWords(change, value, t);
   return (
     <li className={classes.line}>
       <span className={classes.tick}>
@@ -51,9 +52,7 @@ export function ChangeLine({ change, findings }: ChangeLineProps) {
       </div>
       <span className="quiet">{fieldWords(change.field, t)}</span>
       <div>
-        {isText || isDescribed ? null : (
-          <BeforeAfter before={shown(change.before)} after={shown(change.after)} />
-        )}
+        {isText || isDescribed ? null : <Values change={change} />}
         {mainPhoto ? <span className="quiet"> {mainPhoto}</span> : null}
         {change.intent.kind === 'add' ? <span className="quiet"> {signed(change.intent.amount)}</span> : null}
         {change.field === 'stock' && change.after === 0 && isPending(change.state) ? (
@@ -90,6 +89,15 @@ function Gallery({ change }: { readonly change: ChangeRow }) {
   return (
     <GalleryDiff before={change.before as readonly string[]} after={change.after as readonly string[]} />
   );
+}
+
+/** What stands in the line itself. */
+function Values({ change }: { readonly change: ChangeRow }) {
+  const { t } = useTranslation();
+  const { field, before, after } = change;
+  if (field === 'parameters')
+    return <ParametersDiff before={parametersIn(before)} after={parametersIn(after)} />;
+  return <BeforeAfter before={fileWords(change, before, t)} after={fileWords(change, after, t)} />;
 }
 
 function Description({ change: { before, after } }: { readonly change: ChangeRow }) {

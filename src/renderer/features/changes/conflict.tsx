@@ -30,7 +30,7 @@ export function Conflict({ change }: { readonly change: ChangeRow }) {
       <dl className={classes.sides}>
         <div>
           <dt>{t('changes:conflict.was')}</dt>
-          <dd>{say(change.base)}</dd>
+          <dd>{say(change.before)}</dd>
         </div>
         <div>
           <dt>{t('changes:conflict.yours')}</dt>

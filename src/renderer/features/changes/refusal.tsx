@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRow } from '../../../shared/contract-changes.ts';
-import { isRefusedElsewhere } from '../../../shared/domain/refused-elsewhere.ts';
+import { isAbout, isRefusedElsewhere } from '../../../shared/domain/refused-elsewhere.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { useAsk, useTell } from '../../data/use-ask.ts';
 import { openField } from '../../state/wanted-field.ts';
@@ -49,10 +49,17 @@ function RefusedElsewhere({ change, error }: RefusalProps) {
   const known = useAsk('accounts.list', {}).data;
   const account = known?.accounts.find(({ accountId }) => accountId === known.currentId);
   const isDemo = account?.environment === 'demo';
-  const todo = t(isDemo ? 'changes:refused-elsewhere-demo' : 'changes:refused-elsewhere', { field });
+  const isAboutParameters = error.kind === 'refused' && isAbout(error.fields, 'parameters');
+  const elsewhere = isDemo ? 'changes:refused-elsewhere-demo' : 'changes:refused-elsewhere';
+  const todo = t(isAboutParameters ? 'changes:refused-parameters' : elsewhere, { field });
   return (
     <ErrorNote error={error} todo={todo}>
       <span className={classes.choices}>
+        {isAboutParameters ? (
+          <Button size="compact-xs" onClick={() => openField(change.objectId, 'parameters')}>
+            {t('parameters:edit')}
+          </Button>
+        ) : null}
         {isDemo ? null : (
           <Button
             size="compact-xs"

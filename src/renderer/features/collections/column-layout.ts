@@ -30,8 +30,20 @@ export function isNumeric({ kind }: Column): boolean {
 /** Which column only says again what the item is called by; -1 where none does. */
 export function titleSlot(columns: readonly Column[], items: readonly ItemRow[]): number {
   const known = items.filter(({ title }) => title !== null);
-  if (known.length === 0) return columns.findIndex(({ path }) => path === 'name' || path === 'title');
+  if (known.length === 0) {
+    const named = columns.findIndex(({ path }) => path === 'name' || path === 'title');
+    return named < 0 ? firstWordSlot(columns, items) : named;
+  }
   return columns.findIndex((_, slot) => known.every(({ title, values }) => values[slot] === title));
+}
+
+/** What has no name is called by its first word: that of one column for all of them. */
+function firstWordSlot(columns: readonly Column[], items: readonly ItemRow[]): number {
+  const slot = columns.findIndex(
+    ({ kind }, at) =>
+      (kind === 'text' || kind === 'choice') && items.some(({ values }) => !isEmpty(values[at])),
+  );
+  return items.every(({ values }) => !isEmpty(values[slot])) ? slot : -1;
 }
 
 /** Columns that say something of at least one item. */

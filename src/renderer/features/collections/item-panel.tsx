@@ -5,6 +5,7 @@ import { errorOf } from '../../data/api.ts';
 import { useTell } from '../../data/use-ask.ts';
 import { say as tell } from '../../state/notice.ts';
 import { openForm, showItem } from '../../state/shop.ts';
+import { openField } from '../../state/wanted-field.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PaperButton } from '../../ui/paper-button.tsx';
 import { SideHead } from '../../ui/side-panel.tsx';
@@ -81,7 +82,7 @@ function Buttons({ collection, details }: ItemPanelProps) {
   const { t } = useTranslation();
   const say = useSay();
   const remove = useTell('collections.remove');
-  const { can, acts, papers } = collection;
+  const { can, acts, papers, fills } = collection;
   const { key, isLocal, isGone, fixed } = details;
   const isGoing = details.changes.some(({ kind }) => kind === 'remove');
   if (isGone || isGoing) return null;
@@ -98,6 +99,11 @@ function Buttons({ collection, details }: ItemPanelProps) {
   return (
     <>
       <div className={classes.buttons}>
+        {fills === undefined ? null : (
+          <Button variant="filled" onClick={() => openField(key, fills)}>
+            {t('shop:fill-in')}
+          </Button>
+        )}
         {fixed === null && (can.change || isLocal) ? (
           <Button onClick={() => openForm({ kind: 'change' })}>{t('shop:edit')}</Button>
         ) : null}

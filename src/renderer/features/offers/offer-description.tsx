@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OfferDetails } from '../../../shared/contract-offers.ts';
 import { isBlank, type WireDescription } from '../../../shared/domain/description.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
-import { openDescription, useDescriptionForm } from '../../state/description-form.ts';
 import { CleanText } from '../../ui/description/clean-text.tsx';
 import { Photo } from '../../ui/photo.tsx';
-import { StateChip } from '../../ui/status-chip.tsx';
 import { FetchedSection } from './fetched-section.tsx';
 import classes from './offer-description.module.css';
+import { PartBegin } from './part-begin.tsx';
 import { hasDescriptionDraft } from './use-description-draft.ts';
 
 type OfferDescriptionProps = { readonly row: OfferRow; readonly details: OfferDetails | undefined };
@@ -22,7 +20,18 @@ export function OfferDescription({ row, details }: OfferDescriptionProps) {
     <FetchedSection id="description" title={t('panel:description')} details={details}>
       {() => (
         <>
-          {description ? <Edit row={row} isBlank={isBlank(shown)} /> : null}
+          {description ? (
+            <PartBegin
+              row={row}
+              part="description"
+              hasDraft={hasDescriptionDraft}
+              words={{
+                begin: t(isBlank(shown) ? 'description:write' : 'description:edit'),
+                goOn: t('description:go-on'),
+                draft: t('description:draft'),
+              }}
+            />
+          ) : null}
           {shown === null || isBlank(shown) ? (
             <p className="quiet">{t('panel:no-description')}</p>
           ) : (
@@ -31,27 +40,6 @@ export function OfferDescription({ row, details }: OfferDescriptionProps) {
         </>
       )}
     </FetchedSection>
-  );
-}
-
-type EditProps = { readonly row: OfferRow; readonly isBlank: boolean };
-
-/** What was written before and not applied is told of: it is found nowhere else. */
-function Edit({ row, isBlank: isNone }: EditProps) {
-  const { t } = useTranslation();
-  // Drawn anew when the form closes: it may have left something behind.
-  const isOpen = useDescriptionForm(({ offerId }) => offerId === row.offerId);
-  const hasDraft = !isOpen && hasDescriptionDraft(row.offerId);
-  const pending = row.pending.find(({ field }) => field === 'description');
-  const begin = isNone ? 'description:write' : 'description:edit';
-  return (
-    <div className={classes.edit}>
-      <Button onClick={() => openDescription(row.offerId)}>
-        {t(hasDraft ? 'description:go-on' : begin)}
-      </Button>
-      {pending ? <StateChip state={pending.state} /> : null}
-      {hasDraft ? <p className={classes.draft}>{t('description:draft')}</p> : null}
-    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { useWindowState } from '../../state/window-state.ts';
 import { BeforeAfter } from '../../ui/before-after.tsx';
 import { DescriptionDiff } from '../../ui/description/description-diff.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { ParametersDiff } from '../../ui/parameters/parameters-diff.tsx';
 import { StateChip } from '../../ui/status-chip.tsx';
 import { fieldWords } from '../../ui/value-words.ts';
 import { OfferRefusals } from './offer-refusals.tsx';
@@ -54,6 +55,10 @@ export function OfferEdits({ row, details }: OfferEditsProps) {
 type ValuesProps = { readonly mark: PendingMark; readonly details: OfferDetails | undefined };
 
 function Values({ mark, details }: ValuesProps) {
+  if (mark.field === 'parameters') {
+    const { base = [], shown = [] } = details?.parameters ?? {};
+    return <ParametersDiff before={base} after={shown} />;
+  }
   if (mark.field !== 'description') return <BeforeAfter {...valuesOf(mark, details)} />;
   const description = details?.description;
   return description ? <DescriptionDiff before={description.base} after={description.shown} /> : null;

@@ -36,7 +36,7 @@ export const OfferPanel = memo(function OfferPanel({ row }: { readonly row: Offe
         <OfferPrices details={details} />
         <OfferCosts key={`costs-${row.offerId}`} row={row} />
         <OfferRivals key={`rivals-${row.offerId}`} offerId={row.offerId} />
-        <OfferParameters details={details} />
+        <OfferParameters row={row} details={details} />
         <OfferDescription row={row} details={details} />
         <OfferSettings row={row} details={details} />
         <OfferDelivery details={details} />

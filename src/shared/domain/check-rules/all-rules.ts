@@ -13,6 +13,12 @@ import { imagesCount } from './images-count.ts';
 import { namesNothing } from './names-nothing.ts';
 import { neverFetched } from './never-fetched.ts';
 import { offerGone } from './offer-gone.ts';
+import { parameterEntry } from './parameter-entry.ts';
+import { parameterLength } from './parameter-length.ts';
+import { parameterNumber } from './parameter-number.ts';
+import { parameterOrder } from './parameter-order.ts';
+import { parameterRequired } from './parameter-required.ts';
+import { parameterWhole } from './parameter-whole.ts';
 import { priceCurrency } from './price-currency.ts';
 import { priceDecimals } from './price-decimals.ts';
 import { priceJump } from './price-jump.ts';
@@ -41,6 +47,12 @@ export const ALL_RULES: readonly CheckRule[] = [
   namesNothing,
   neverFetched,
   offerGone,
+  parameterEntry,
+  parameterLength,
+  parameterNumber,
+  parameterOrder,
+  parameterRequired,
+  parameterWhole,
   priceCurrency,
   priceDecimals,
   priceJump,

@@ -1,5 +1,7 @@
 import type { Edition } from '../account.ts';
+import type { WireParameter } from '../offer-parameters.ts';
 import type { OfferBase } from '../offer.ts';
+import type { Requirement } from '../requirement.ts';
 
 /** One edit as a rule sees it. `before` is undefined when the field was never fetched. */
 export type CheckRow = {
@@ -11,6 +13,15 @@ export type CheckRow = {
   readonly offer: OfferBase | null;
   /** It names an item of ours that is no more. */
   readonly namesNothing?: boolean;
+  /** Of an edit of parameters. */
+  readonly category?: CategoryRules;
+};
+
+/** What the offer's category asks, and what its product says. */
+export type CategoryRules = {
+  /** Null: never read here. */
+  readonly requirements: readonly Requirement[] | null;
+  readonly ofProduct: readonly WireParameter[];
 };
 
 export type CheckSettings = {

@@ -3,10 +3,13 @@ import { ALL_RULES } from '../../../../src/shared/domain/check-rules/all-rules.t
 import { checkRows } from '../../../../src/shared/domain/check-rules/check.ts';
 import type { CheckRow } from '../../../../src/shared/domain/check-rules/rule.ts';
 import { findingWords, questionWords } from '../../../../src/shared/domain/check-rules/words.ts';
+import type { WireParameter } from '../../../../src/shared/domain/offer-parameters.ts';
 import type { OfferBase } from '../../../../src/shared/domain/offer.ts';
+import { PLAIN_REQUIREMENT } from '../../../support/sample-new-offer.ts';
 import { offerOf, pln } from '../../../support/stored-shop.ts';
 
 const SETTINGS = { askAbovePercent: 30 };
+const NEW = { id: 'new', value: 'Nowy', dependsOn: [] };
 const huf = (amountMinor: number) => ({ amountMinor, currency: 'HUF' });
 
 function row(field: string, before: unknown, after: unknown, offer: Partial<OfferBase> = {}): CheckRow {
@@ -22,6 +25,20 @@ const written = (...contents: readonly string[]) => ({
 });
 const description = (...contents: readonly string[]) =>
   row('description', written('<p>Lampa</p>'), written(...contents));
+
+const [entry, words, count, range] = [
+  { ...PLAIN_REQUIREMENT, id: 'c', name: 'Stan', kind: 'choice', isRequired: true, choices: [NEW] },
+  { ...PLAIN_REQUIREMENT, id: 'w', name: 'Opis stanu', mostLength: 5 },
+  { ...PLAIN_REQUIREMENT, id: 'n', name: 'Sztuk', kind: 'whole', least: 1, most: 10 },
+  { ...PLAIN_REQUIREMENT, id: 'r', name: 'Temperatura', kind: 'number', least: 0, isRange: true },
+] as const;
+const FILLED = [{ id: 'c', valuesIds: ['new'] }];
+const parameters = (after: readonly WireParameter[], offer: Partial<OfferBase> = {}): CheckRow => ({
+  ...row('parameters', FILLED, after, offer),
+  category: { requirements: [entry, words, count, range], ofProduct: [] },
+});
+const filled = (parameter: WireParameter) => parameters([...FILLED, parameter]);
+const ends = (from: string, to: string) => filled({ id: 'r', rangeValue: { from, to } });
 
 const CASES: readonly [name: string, row: CheckRow, codes: string[]][] = [
   ['a good title', title('Lampa biurkowa LED 3 barwy światła'), []],
@@ -84,6 +101,16 @@ const CASES: readonly [name: string, row: CheckRow, codes: string[]][] = [
   ['a description without a word', description('<p> </p>', '<h2></h2>'), ['description-empty']],
   ['a description too long', description(`<p>${'ż'.repeat(20_000)}</p>`), ['description-length']],
   ['101 sections', description(...Array.from({ length: 101 }, () => '<p>a</p>')), ['description-sections']],
+  ['parameters as the category takes them', filled({ id: 'w', values: ['rysa'] }), []],
+  ['too many signs of a parameter', filled({ id: 'w', values: ['rysa i wgniecenie'] }), ['parameter-length']],
+  ['a part of a piece', filled({ id: 'n', values: ['2.5'] }), ['parameter-whole']],
+  ['more than the category takes', filled({ id: 'n', values: ['11'] }), ['parameter-whole']],
+  ['a range of words', ends('zimno', 'ciepło'), ['parameter-number']],
+  ['a range of numbers', ends('0.5', '20'), []],
+  ['a range turned round', ends('20', '0.5'), ['parameter-order']],
+  ['a choice of former times', parameters([{ id: 'c', valuesIds: ['old'] }]), ['parameter-entry']],
+  ['a required one taken away', parameters([]), ['parameter-required']],
+  ['the same of a draft', parameters([], { status: 'INACTIVE' }), []],
   ["Allegro's warehouse", stock(5, { isFulfillment: true }), ['allegro-warehouse']],
 ];
 

@@ -11,10 +11,11 @@ export const unfilledParameters = collection({
   methods: { list: 'sale.offers.unfilled-parameters.list' },
   title: [],
   columns: [
-    { path: 'id', kind: 'code', label: { en: 'Offer', pl: 'Oferta' } },
+    { path: 'id', kind: 'text', label: { en: 'Offer', pl: 'Oferta' } },
     { path: 'category.id', kind: 'text' },
     { path: 'parameters', kind: 'count' },
   ],
+  fills: 'parameters',
   references: {
     id: 'offers',
     'category.id': 'categories',

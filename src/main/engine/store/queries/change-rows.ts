@@ -3,6 +3,7 @@ import type { Edit, EditMark, EditState } from '../../../../shared/domain/edit.t
 import { applyIntent } from '../../../../shared/domain/overlay.ts';
 import type { ReadDb, Value } from '../handle.ts';
 import { type EditRecord, toEdit } from './edits.ts';
+import { categoryReader, namedFill } from './offer-parameters.ts';
 import { namedValue } from './setting-titles.ts';
 
 type Record = EditRecord & {
@@ -55,12 +56,12 @@ export function listChanges(db: ReadDb, listing: ChangeListing): ChangeRow[] {
        ORDER BY e.edit_id LIMIT ?`,
     )
     .all(...values, listing.limit)
-    .map((row) => toChangeRow(db, row));
+    .map(changeReader(db));
 }
 
 export function changeById(db: ReadDb, editId: number): ChangeRow | null {
   const row = db.select<Record>(`${ROW} WHERE e.edit_id = ?`).get(editId);
-  return row === undefined ? null : toChangeRow(db, row);
+  return row === undefined ? null : changeReader(db)(row);
 }
 
 /** The edits a scope means that are in one of these states; an empty scope means all. */
@@ -85,9 +86,16 @@ export function editsInScope(db: ReadDb, scope: ChangeScope, states: readonly Ed
     .map(toEdit);
 }
 
-function toChangeRow(db: ReadDb, row: Record): ChangeRow {
+function changeReader(db: ReadDb): (row: Record) => ChangeRow {
+  const categoryOf = categoryReader(db);
+  return (row) => toChangeRow(db, row, categoryOf);
+}
+
+type Categories = ReturnType<typeof categoryReader>;
+
+function toChangeRow(db: ReadDb, row: Record, categoryOf: Categories): ChangeRow {
   const edit = toEdit(row);
-  const named = (value: unknown) => namedValue(db, edit.field, value);
+  const named = namer(db, edit, categoryOf);
   return {
     ...edit,
     offerTitle: row.offer_title,
@@ -100,6 +108,13 @@ function toChangeRow(db: ReadDb, row: Record): ChangeRow {
     since: row.since,
     ...(edit.mark === 'came-between' ? betweenOf(db, edit.editId, named) : {}),
   };
+}
+
+/** Of parameters those alone that the edit fills: the others are not its business. */
+function namer(db: ReadDb, { objectId, field, intent }: Edit, categoryOf: Categories) {
+  if (intent.kind !== 'fill') return (value: unknown) => namedValue(db, field, value);
+  const { requirements } = categoryOf(objectId);
+  return (value: unknown) => (value === null ? null : namedFill(requirements, intent.parameters, value));
 }
 
 function betweenOf(

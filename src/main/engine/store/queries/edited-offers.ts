@@ -5,6 +5,7 @@ import { BASE_COLUMNS, type BaseColumns, toBase } from '../offer-columns.ts';
 import type { ReadDb } from '../handle.ts';
 import { offerDescription } from './offer-description.ts';
 import { offerFiles } from './offer-files.ts';
+import { offerParameters } from './offer-parameters.ts';
 import { offerSettings } from './offer-settings.ts';
 
 export type KnownOffer = {
@@ -20,7 +21,8 @@ const SELECT = `SELECT ${BASE_COLUMNS}, b.checked_at FROM offer_base b`;
 
 /**
  * What Allegro last said of an offer, without the pending edits; null when it is not known here. With its
- * files, settings or description where they are what the field is about, as far as its details were fetched.
+ * files, settings, description or parameters where they are what the field is about, as far as its details
+ * were fetched.
  */
 export function knownOffer(db: ReadDb, offerId: string, field?: string): KnownOffer | null {
   const row = db.select<Row>(`${SELECT} WHERE b.offer_id = ?`).get(offerId);
@@ -31,7 +33,7 @@ export function knownOffer(db: ReadDb, offerId: string, field?: string): KnownOf
 
 /** Whether only the offer's details tell the value of this field. */
 export function isOfDetails(field: string): boolean {
-  return isFileField(field) || isChosenField(field) || field === 'description';
+  return isFileField(field) || isChosenField(field) || field === 'description' || field === 'parameters';
 }
 
 function detailsFor(db: ReadDb, offerId: OfferId, field: string | undefined): Partial<OfferBase> {
@@ -43,6 +45,10 @@ function detailsFor(db: ReadDb, offerId: OfferId, field: string | undefined): Pa
   if (field === 'description') {
     const description = offerDescription(db, offerId);
     return description === undefined ? {} : { description };
+  }
+  if (field === 'parameters') {
+    const parameters = offerParameters(db, offerId);
+    return parameters === undefined ? {} : { parameters };
   }
   const settings = offerSettings(db, offerId);
   return settings === null ? {} : { settings };

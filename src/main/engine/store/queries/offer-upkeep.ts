@@ -44,6 +44,14 @@ export function hurryDetails(db: WriteDb, offerIds: readonly OfferId[]): readonl
   return wanted;
 }
 
+/** Their details are wanted once more, whatever is known of them. */
+export function wantDetailsAnew(db: WriteDb, offerIds: readonly OfferId[]): void {
+  db.modify(
+    `UPDATE offer_base SET details_wanted = 2, details_error = NULL
+     WHERE offer_id IN (SELECT value FROM json_each(?))`,
+  ).run(JSON.stringify(offerIds));
+}
+
 /** Why Allegro did not show the full offer; kept until it does. */
 export function noteDetailsError(db: WriteDb, offerId: OfferId, error: AppError): void {
   db.modify('UPDATE offer_base SET details_error = ? WHERE offer_id = ?').run(JSON.stringify(error), offerId);

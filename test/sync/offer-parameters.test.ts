@@ -1,0 +1,177 @@
+import { beforeEach, expect, test } from 'vitest';
+import { rivalEdit } from '../../src/main/demo/rival.ts';
+import type { CommandName, Commands } from '../../src/shared/contract.ts';
+import type { Edition } from '../../src/shared/domain/account.ts';
+import type { WireParameter } from '../../src/shared/domain/offer-parameters.ts';
+import { must } from '../../src/shared/errors.ts';
+import { truthOf } from '../support/world-story.ts';
+import { World } from '../support/world.ts';
+
+const CONDITION = '11323';
+const WORDS = '228273';
+const USED = { id: CONDITION, valuesIds: ['11323_2'] };
+const REFURBISHED = { id: CONDITION, valuesIds: ['11323_3'] };
+const SCRATCHED = { id: WORDS, values: ['Rysa na klapie'] };
+
+let world: World;
+let offerId: string;
+
+beforeEach(() => opens('2026'));
+
+async function opens(edition: Edition) {
+  world = new World({ seed: 3, offers: 12, edition, switches: { purchasesPerHour: 0 } });
+  await world.start();
+  await world.queue.run(60_000);
+  const { offers } = await answerOf('offers.list', { statuses: ['ACTIVE'], after: null, limit: 50 });
+  const chosen = must(offers.find(({ format }) => format === 'BUY_NOW'));
+  offerId = chosen.offerId;
+  const within = must(chosen.categoryId);
+  await answerOf('collections.refresh', { name: 'category-parameters', within });
+}
+
+async function answerOf<K extends CommandName>(
+  name: K,
+  input: Commands[K]['in'],
+): Promise<Commands[K]['out']> {
+  const result = await world.ask(name, input);
+  if (result === 'crashed' || !result.ok) throw new Error(`${name}: ${JSON.stringify(result)}`);
+  return result.value;
+}
+
+function fills(...parameters: readonly WireParameter[]) {
+  const edits = [{ offerId, field: 'parameters', intent: { kind: 'fill', parameters } } as const];
+  return answerOf('offers.edit', { title: 'Parametry', origin: 'by-hand', edits });
+}
+
+async function sendAll() {
+  await answerOf('changes.send', { answered: 'all' });
+  await world.queue.run(180_000);
+  return answerOf('changes.counts', {});
+}
+
+const atAllegro = () =>
+  (truthOf(world, offerId) as unknown as { readonly parameters: readonly WireParameter[] }).parameters;
+const words = () => Object.fromEntries(atAllegro().map(({ id, values }) => [id, values?.join()]));
+const patches = () => world.shop.log.after(0, 1000).filter(({ method }) => method === 'PATCH');
+const shown = async () => must((await answerOf('offers.show', { offerId })).parameters);
+
+/** Somebody on Allegro's own pages fills one, and leaves the others. */
+function rivalFills(parameter: WireParameter) {
+  const others = atAllegro().filter(({ id }) => id !== parameter.id);
+  rivalEdit(world.shop.state, world.queue.now, offerId, { parameters: [...others, parameter] });
+}
+
+test('some parameters are filled, the others go along as they were, and all is confirmed', async () => {
+  const former = atAllegro();
+  expect(await fills(USED, SCRATCHED)).toMatchObject({ edited: 1, refused: [] });
+  const { base, shown: meant } = await shown();
+  expect(base).toMatchObject([{ id: CONDITION, name: 'Stan', values: ['Nowy'] }, ...base.slice(1)]);
+  expect(meant).toMatchObject([{ values: ['Używany'] }, ...base.slice(1), { values: ['Rysa na klapie'] }]);
+  expect(atAllegro()).toEqual(former);
+  expect(await sendAll()).toMatchObject({ confirmed: 1, refused: 0, conflicted: 0 });
+  const others = former.slice(1).map(({ rangeValue: _range, valuesIds: _ids, ...rest }) => rest);
+  expect(patches().map(({ body }) => JSON.parse(body ?? '') as object)).toEqual([
+    { parameters: [{ name: 'Stan', ...USED }, ...others, SCRATCHED] },
+  ]);
+  expect(words()).toMatchObject({ [CONDITION]: 'Używany', [WORDS]: 'Rysa na klapie' });
+  expect(atAllegro().slice(1, -1)).toEqual(former.slice(1));
+});
+
+test('a later filling joins the one that has not left, and what is back as it was is left out', async () => {
+  await fills(USED, SCRATCHED);
+  await fills({ id: WORDS, values: ['Jak nowy'] });
+  await fills({ id: CONDITION, valuesIds: ['11323_1'] });
+  const { changes } = await answerOf('changes.list', { after: null, limit: 5 });
+  expect(changes).toMatchObject([
+    { before: [{ id: WORDS, values: [] }], after: [{ id: WORDS, name: 'Opis stanu', values: ['Jak nowy'] }] },
+  ]);
+  await answerOf('offers.undo', {});
+  expect((await shown()).shown[0]).toMatchObject({ values: ['Używany'] });
+  await answerOf('offers.redo', {});
+  await fills({ id: WORDS, values: [] });
+  expect(await answerOf('changes.counts', {})).toMatchObject({ draft: 0 });
+});
+
+test('what somebody else fills meanwhile stays, and nobody is asked', async () => {
+  await fills(REFURBISHED);
+  rivalFills(SCRATCHED);
+  expect(await sendAll()).toMatchObject({ confirmed: 1, conflicted: 0 });
+  expect(words()).toMatchObject({ [CONDITION]: 'Odnowiony', [WORDS]: 'Rysa na klapie' });
+});
+
+test('the same parameter filled otherwise meanwhile is asked about, with both values', async () => {
+  await fills(REFURBISHED);
+  rivalFills({ ...USED, name: 'Stan', values: ['Używany'] });
+  rivalFills(SCRATCHED);
+  expect(await sendAll()).toMatchObject({ conflicted: 1, confirmed: 0 });
+  const { changes } = await answerOf('changes.list', { after: null, limit: 5 });
+  expect(changes).toMatchObject([
+    {
+      before: [{ name: 'Stan', values: ['Nowy'] }],
+      after: [{ name: 'Stan', values: ['Odnowiony'] }],
+      theirs: [{ name: 'Stan', values: ['Używany'] }],
+    },
+  ]);
+  await answerOf('changes.resolve', { field: 'parameters', take: 'mine' });
+  expect(await sendAll()).toMatchObject({ confirmed: 1 });
+  expect(words()).toMatchObject({ [CONDITION]: 'Odnowiony', [WORDS]: 'Rysa na klapie' });
+});
+
+test('what was filled before somebody else did is asked about, though another was filled since', async () => {
+  await fills(REFURBISHED);
+  rivalFills({ ...USED, name: 'Stan', values: ['Używany'] });
+  rivalFills(SCRATCHED);
+  await world.queue.run(3_600_000);
+  await answerOf('sync.start', { details: true });
+  await world.queue.run(120_000);
+  expect((await shown()).base.find(({ id }) => id === CONDITION)).toMatchObject({ values: ['Używany'] });
+  await fills({ id: WORDS, values: ['Drobna rysa'] });
+  expect(await sendAll()).toMatchObject({ conflicted: 1 });
+  expect(words()).toMatchObject({ [CONDITION]: 'Używany', [WORDS]: 'Rysa na klapie' });
+});
+
+test('an answer that is lost is found out by a look, beside what others filled', async () => {
+  await fills(REFURBISHED);
+  const lost = { path: '/^.sale.product-offers/', method: 'PATCH', drop: 'after', count: 1 } as const;
+  world.setFaults({ rules: [lost] });
+  expect(await sendAll()).toMatchObject({ confirmed: 1, unsure: 0 });
+  expect(words()).toMatchObject({ [CONDITION]: 'Odnowiony' });
+  expect(patches()).toHaveLength(1);
+});
+
+test('taken back, the filled ones alone are as they were', async () => {
+  await fills(USED, SCRATCHED);
+  const { changes } = await answerOf('changes.list', { after: null, limit: 5 });
+  await sendAll();
+  await answerOf('changes.take-back', { changeSetId: must(changes[0]).changeSetId });
+  expect(await sendAll()).toMatchObject({ confirmed: 2 });
+  expect(words()).toMatchObject({ [CONDITION]: 'Nowy' });
+  expect(words()).not.toHaveProperty(WORDS);
+});
+
+test('the former edition takes them apart from those of the product', async () => {
+  await opens('2022');
+  const ground = await answerOf('offers.parameters', { offerId });
+  expect(ground.ofProduct.map(({ id }) => id)).toContain('248811');
+  expect(must(ground.parameters).map(({ id }) => id)).not.toContain('248811');
+  await fills(USED, SCRATCHED);
+  expect(await sendAll()).toMatchObject({ confirmed: 1, refused: 0, conflicted: 0 });
+  expect(words()).toMatchObject({ [CONDITION]: 'Używany', [WORDS]: 'Rysa na klapie' });
+  expect(must(patches()[0]).body).not.toContain('248811');
+});
+
+test.each([
+  ['parameter-required', [{ id: CONDITION, values: [] }]],
+  ['parameter-required', [USED]],
+  ['parameter-length', [USED, { id: WORDS, values: ['x'.repeat(201)] }]],
+  ['parameter-entry', [{ id: CONDITION, valuesIds: ['11323_9'] }]],
+] as const)('%s keeps it here', async (code, parameters) => {
+  const former = atAllegro();
+  await fills(...parameters);
+  const { stops } = await answerOf('changes.check', {});
+  expect(stops).toMatchObject([{ code, field: 'parameters', offerId }]);
+  await answerOf('changes.send', { answered: 'all' });
+  await world.queue.run(60_000);
+  expect(atAllegro()).toEqual(former);
+  expect(patches()).toEqual([]);
+});
