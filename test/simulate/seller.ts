@@ -3,9 +3,11 @@ import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import type { WireDescription } from '../../src/shared/domain/description.ts';
 import type { EditState, Intent } from '../../src/shared/domain/edit.ts';
 import type { OfferField } from '../../src/shared/domain/offer-fields.ts';
+import type { WireParameter } from '../../src/shared/domain/offer-parameters.ts';
 import type { OfferRow } from '../../src/shared/domain/offer.ts';
 import { must } from '../../src/shared/errors.ts';
 import { readEditRows } from '../support/edit-rows.ts';
+import { truthOf } from '../support/world-story.ts';
 import type { World } from '../support/world.ts';
 import { timesCarriedOut } from './carried-out.ts';
 import type { Watcher } from './watcher.ts';
@@ -152,9 +154,21 @@ export class Seller {
     if (drawn < 0.5) return edit('stock', { kind: 'set', value: dice() < 0.07 ? 0 : value + 1 });
     if (drawn < 0.75) return edit('stock', { kind: 'add', amount: 1 + (value % 9) });
     if (drawn < 0.85) return edit('externalId', { kind: 'set', value: `SKU-${value}` });
+    if (drawn > 0.97) return edit('parameters', filled(value));
     if (drawn > 0.95) return edit('description', { kind: 'set', value: described(value) });
     return edit('title', { kind: 'set', value: `Lampa biurkowa numer ${value} z gwarancją` });
   }
+}
+
+const CONDITION = '11323';
+const WORDS = '228273';
+
+/** Condition, words about it, or both; now and then without words. */
+function filled(number: number): Intent {
+  const condition = { id: CONDITION, valuesIds: [`${CONDITION}_${number % 2 === 0 ? 1 : 3}`] };
+  const words = { id: WORDS, values: number > 75 ? [] : [`Opis numer ${number}`] };
+  const parameters = [[condition], [words], [condition, words]][number % 3] ?? [];
+  return { kind: 'fill', parameters };
 }
 
 function described(number: number): WireDescription {
@@ -166,10 +180,24 @@ function described(number: number): WireDescription {
 export function rivalStrikes(world: World, offers: readonly OfferRow[]): void {
   const { dice } = world;
   const row = must(offers[Math.floor(dice() * offers.length)], 'an offer');
-  const isTitle = dice() < 0.5 || row.price === null;
-  const amount = `${10 + Math.floor(dice() * 500)}.00`;
+  const drawn = dice();
+  const isTitle = drawn < 0.5 || row.price === null;
+  const number = Math.floor(dice() * 500);
+  if (!isTitle && drawn > 0.92) return rivalFills(world, row.offerId, number);
+  const amount = `${10 + number}.00`;
   const patch = isTitle
     ? { name: `Tytuł od rywala numer ${Math.floor(dice() * 999)}` }
     : { sellingMode: { price: { amount, currency: row.price?.currency } } };
   rivalEdits(world, row.offerId, patch);
+}
+
+/** All parameters go as one list; he changes one, and leaves the others as they are. */
+function rivalFills(world: World, offerId: string, number: number): void {
+  const { parameters } = truthOf(world, offerId) as unknown as { parameters: readonly WireParameter[] };
+  const isWords = number % 2 === 0;
+  const next = isWords
+    ? { id: WORDS, values: [`Słowa rywala ${number}`] }
+    : { id: CONDITION, valuesIds: [`${CONDITION}_3`] };
+  const others = parameters.filter(({ id }) => id !== next.id);
+  rivalEdits(world, offerId, { parameters: [...others, next] });
 }

@@ -5,6 +5,7 @@ import { toWireAmount, type Money } from '../../../src/shared/domain/money.ts';
 import type { Truth } from '../../support/world-ledger.ts';
 import { truthOf } from '../../support/world-story.ts';
 import { changesByOthers, type Evidence } from './evidence.ts';
+import { wrongParameters } from './i3-parameters.ts';
 
 type Known = {
   readonly offerId: string;
@@ -34,6 +35,7 @@ export function wrongAtTheEnd(evidence: Evidence): string[] {
       ...wrongValue(evidence, offerId, 'price'),
       ...wrongValue(evidence, offerId, 'description'),
     ]),
+    ...wrongParameters(evidence),
   ];
 }
 

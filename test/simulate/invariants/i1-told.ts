@@ -176,8 +176,8 @@ function confirmedForNothing({ day, rows, outside }: Evidence): string[] {
       ({ state, callId, intent, field, mark }) =>
         state === 'confirmed' &&
         callId !== null &&
-        intent.kind === 'set' &&
-        (field === 'price' || field === 'title' || field === 'description') &&
+        ['set', 'fill'].includes(intent.kind) &&
+        ['price', 'title', 'description', 'parameters'].includes(field) &&
         mark === null,
     )
     .flatMap((row) => {

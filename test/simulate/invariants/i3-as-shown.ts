@@ -5,6 +5,7 @@ import { truthOf } from '../../support/world-story.ts';
 import type { Truth } from '../../support/world-ledger.ts';
 import { isWriteOf, type CarriedEdit, type Exchange } from '../exchange.ts';
 import { told, type Evidence } from './evidence.ts';
+import { isFilledAsMeant } from './i3-parameters.ts';
 
 /** I3: nothing was said to Allegro, and nothing changed there, that the diff did not show. */
 export function changedUnshown(evidence: Evidence): string[] {
@@ -42,6 +43,7 @@ function isShown(edit: CarriedEdit, { offerId, field, value }: Said): boolean {
   if (field === 'publication') return isPublication(edit, value);
   if (edit.field !== field) return false;
   if (field === 'images') return isPhotoMore(edit, value);
+  if (field === 'parameters') return isFilledAsMeant(edit, value);
   if (edit.intent.kind === 'add')
     return JSON.stringify(value) === JSON.stringify({ changeType: 'GAIN', value: edit.intent.amount });
   const meant = applyIntent(edit.base, edit.intent);
@@ -124,7 +126,7 @@ function saidInPatch(path: string, document: Record<string, unknown>): Said[] | 
   const offerId = path.split('/').at(-1) ?? '';
   const said = Object.entries(document).map(([name, value]): Said | null => {
     if (name === 'name') return { offerId, field: 'title', value };
-    if (name === 'description') return { offerId, field: 'description', value };
+    if (name === 'description' || name === 'parameters') return { offerId, field: name, value };
     const id = (value as { id?: string } | null)?.id ?? null;
     if (name === 'contact') return id?.startsWith('local') ? null : { offerId, field: 'contact', value: id };
     if (name === 'images') return { offerId, field: 'images', value };
@@ -132,6 +134,9 @@ function saidInPatch(path: string, document: Record<string, unknown>): Said[] | 
   });
   return said.includes(null) ? null : said.filter((each) => each !== null);
 }
+
+/** Parts of the offer that have the name of their field. */
+const LISTED = ['images', 'description', 'parameters'];
 
 /** Nothing but what is edited here, or by others, was ever written. */
 function touchedElsewhere({ day, rows, outside }: Evidence, offerId: string): string[] {
@@ -143,7 +148,7 @@ function touchedElsewhere({ day, rows, outside }: Evidence, offerId: string): st
       .flatMap(({ changes }) => changes.map(({ field }) => field.split('.')[0] ?? '')),
   );
   for (const { offerId: edited, field } of rows)
-    if (edited === offerId && (field === 'images' || field === 'description')) theirs.add(field);
+    if (edited === offerId && LISTED.includes(field)) theirs.add(field);
   const [was, is] = [restOf(before, theirs), restOf(truthOf(day.world, offerId), theirs)];
   return before === undefined || was === is ? [] : [`I3: ${offerId} was changed where nobody edited`];
 }

@@ -1,5 +1,6 @@
 import { endsByStock } from '../../../src/main/engine/outbox/carrier.ts';
-import { isSameValue, type OfferField } from '../../../src/shared/domain/offer-fields.ts';
+import type { OfferField } from '../../../src/shared/domain/offer-fields.ts';
+import { isSameWhereMeant } from '../../../src/shared/domain/overlay.ts';
 import { isWriteOf, type CarriedEdit, type Exchange } from '../exchange.ts';
 import { changesByOthers, told, type Evidence } from './evidence.ts';
 
@@ -11,15 +12,15 @@ export function overwrittenUnasked(evidence: Evidence): string[] {
     .filter(isWriteOf)
     .flatMap((write) =>
       write.edits
-        .filter(({ intent }) => intent.kind === 'set' && !endsByStock(intent))
+        .filter(({ intent }) => ['set', 'fill'].includes(intent.kind) && !endsByStock(intent))
         .flatMap((edit) => overwritten(evidence, write, edit)),
     );
 }
 
 function overwritten(evidence: Evidence, write: Exchange, edit: CarriedEdit): string[] {
   const field = edit.field as OfferField;
-  const { looked, base } = edit;
-  if (field !== 'publication' && !isSameValue(field, looked, base))
+  const { looked, base, intent } = edit;
+  if (field !== 'publication' && !isSameWhereMeant(field, intent, looked, base))
     return [`I3: ${told(edit)} went where ${plain(looked)} stood and ${plain(base)} was seen`];
   const path = PATHS[field];
   if (path === undefined) return [];
