@@ -3,13 +3,12 @@ import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import type { WireDescription } from '../../src/shared/domain/description.ts';
 import type { EditState, Intent } from '../../src/shared/domain/edit.ts';
 import type { OfferField } from '../../src/shared/domain/offer-fields.ts';
-import type { WireParameter } from '../../src/shared/domain/offer-parameters.ts';
 import type { OfferRow } from '../../src/shared/domain/offer.ts';
 import { must } from '../../src/shared/errors.ts';
 import { readEditRows } from '../support/edit-rows.ts';
-import { truthOf } from '../support/world-story.ts';
 import type { World } from '../support/world.ts';
 import { timesCarriedOut } from './carried-out.ts';
+import { filled, rivalFills, rivalParameter } from './parameters.ts';
 import type { Watcher } from './watcher.ts';
 
 export type Typed = {
@@ -160,17 +159,6 @@ export class Seller {
   }
 }
 
-const CONDITION = '11323';
-const WORDS = '228273';
-
-/** Condition, words about it, or both; now and then without words. */
-function filled(number: number): Intent {
-  const condition = { id: CONDITION, valuesIds: [`${CONDITION}_${number % 2 === 0 ? 1 : 3}`] };
-  const words = { id: WORDS, values: number > 75 ? [] : [`Opis numer ${number}`] };
-  const parameters = [[condition], [words], [condition, words]][number % 3] ?? [];
-  return { kind: 'fill', parameters };
-}
-
 function described(number: number): WireDescription {
   const texts = [`<h2>Lampa numer ${number}</h2>`, '<p>Świeci <b>jasno</b>.</p>'];
   return { sections: texts.map((content) => ({ items: [{ type: 'TEXT', content }] })) };
@@ -183,21 +171,10 @@ export function rivalStrikes(world: World, offers: readonly OfferRow[]): void {
   const drawn = dice();
   const isTitle = drawn < 0.5 || row.price === null;
   const number = Math.floor(dice() * 500);
-  if (!isTitle && drawn > 0.92) return rivalFills(world, row.offerId, number);
+  if (!isTitle && drawn > 0.92) return rivalFills(world, row.offerId, rivalParameter(number));
   const amount = `${10 + number}.00`;
   const patch = isTitle
     ? { name: `Tytuł od rywala numer ${Math.floor(dice() * 999)}` }
     : { sellingMode: { price: { amount, currency: row.price?.currency } } };
   rivalEdits(world, row.offerId, patch);
-}
-
-/** All parameters go as one list; he changes one, and leaves the others as they are. */
-function rivalFills(world: World, offerId: string, number: number): void {
-  const { parameters } = truthOf(world, offerId) as unknown as { parameters: readonly WireParameter[] };
-  const isWords = number % 2 === 0;
-  const next = isWords
-    ? { id: WORDS, values: [`Słowa rywala ${number}`] }
-    : { id: CONDITION, valuesIds: [`${CONDITION}_3`] };
-  const others = parameters.filter(({ id }) => id !== next.id);
-  rivalEdits(world, offerId, { parameters: [...others, next] });
 }

@@ -43,6 +43,7 @@ export const OF_EVENINGS = [
   'endsWithPiecesLeft',
   'tokensEndAgain',
   'photosArePlaced',
+  'rivalFillsMeanwhile',
 ] as const;
 
 /** The same of days with items, besides. */

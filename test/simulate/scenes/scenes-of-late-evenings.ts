@@ -1,9 +1,12 @@
 import { rivalEdits } from '../../support/rival-edits.ts';
 import type { Intent } from '../../../src/shared/domain/edit.ts';
+import type { WireParameter } from '../../../src/shared/domain/offer-parameters.ts';
+import { readEditRows } from '../../support/edit-rows.ts';
 import { truthOf } from '../../support/world-story.ts';
 import { losesSignIn } from '../comings.ts';
 import { isWriteOf } from '../exchange.ts';
 import { wronglyShown } from '../invariants/i5-by-hand.ts';
+import { CONDITION, fill, parametersAt, rivalFills, WORDS } from '../parameters.ts';
 import type { Day } from '../the-day.ts';
 import type { Typed } from '../seller.ts';
 import {
@@ -141,4 +144,36 @@ export async function tokensEndAgain(day: Day): Promise<void> {
     await day.seller.ask('sync.start', { full: oneOf(day, true, false) });
     await goesOn(day, 130_000);
   }
+}
+
+/** He fills one parameter, somebody else fills the same one, and then he fills another. */
+export async function rivalFillsMeanwhile(day: Day): Promise<void> {
+  const { world, seller, watcher } = day;
+  const [offerId] = offersOnSale(day, 1);
+  if (offerId === undefined) return;
+  const isNew = parametersAt(world, offerId).some(({ valuesIds }) => valuesIds?.includes(`${CONDITION}_1`));
+  const condition = { id: CONDITION, valuesIds: [`${CONDITION}_${isNew ? 3 : 1}`] };
+  const fills = (parameter: WireParameter) =>
+    seller.edits([{ offerId, field: 'parameters', intent: fill(parameter) }]);
+  const before = seller.typed.length;
+  await fills(condition);
+  rivalFills(
+    world,
+    offerId,
+    { id: CONDITION, valuesIds: [`${CONDITION}_2`] },
+    { id: WORDS, values: ['Rysa'] },
+  );
+  await seller.ask('sync.hurry', { offerIds: [offerId], anew: true });
+  await goesOn(day, 3000);
+  await fills({ id: WORDS, values: ['Jak nowy'] });
+  if (seller.typed.length < before + 2) return;
+  const since = watcher.edges.length;
+  await sends(day);
+  await untilSettled(day, 2);
+  watcher.drain();
+  const edges = watcher.edges.slice(since).filter(({ kind }) => kind === 'edit');
+  const edited = readEditRows(world.db()).findLast((row) => row.offerId === offerId);
+  const isAsked = edges.some(({ now }) => now === 'conflicted');
+  if (edited?.state === 'confirmed' && edited.field === 'parameters' && !isAsked)
+    watcher.broken.push(`I3: the condition that somebody gave to ${offerId} was overwritten unasked`);
 }
