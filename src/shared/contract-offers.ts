@@ -88,6 +88,15 @@ export type ParametersGround = {
   readonly namedOfProduct: readonly NamedParameter[];
 };
 
+/** What the categories of some offers ask of an offer. */
+export type CommonParameters = {
+  /** `offers`: how many of them are asked. */
+  readonly parameters: readonly { readonly requirement: Requirement; readonly offers: number }[];
+  /** Categories that were never read here, and how many of the offers are in them. */
+  readonly unread: readonly string[];
+  readonly unreadOffers: number;
+};
+
 /** A setting that the offer names: as Allegro has it, and as it is meant. */
 export type ShownSetting = { readonly base: NamedThing | null; readonly shown: NamedThing | null };
 

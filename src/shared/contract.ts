@@ -34,6 +34,7 @@ import type {
   ChosenOffers,
   EditInput,
   EditOutcome,
+  CommonParameters,
   OfferDetails,
   ParametersGround,
   OfferQuery,
@@ -124,6 +125,7 @@ type ShopCommands = {
   'offers.show': { in: { offerId: OfferId }; out: OfferDetails };
   /** What is known here of its parameters; `collections.refresh` brings what the category asks now. */
   'offers.parameters': { in: { offerId: OfferId }; out: ParametersGround };
+  'offers.common-parameters': { in: { offerIds: readonly OfferId[] }; out: CommonParameters };
   /** The ids behind a query or a view, for "select all N matching". */
   'offers.ids': { in: { viewId: string }; out: { offerIds: readonly OfferId[] } };
   'offers.edit': { in: EditInput; out: EditOutcome };

@@ -139,6 +139,42 @@ describe.skipIf(program === null)("an offer's parameters in the window", () => {
     await expect.poll(async () => (await call(page, 'changes.counts', {})).confirmed, PATIENCE).toBe(1);
   });
 
+  it('is filled in for many offers at once, where their categories have it', async () => {
+    await page.keyboard.press('Alt+1');
+    await page.locator('#search').fill('');
+    await page.locator('#cell-8-2').waitFor();
+    await page.locator('#cell-0-0').click();
+    await page.locator('#cell-7-0').click({ modifiers: ['Shift'] });
+    await page.getByText('8 selected').waitFor();
+    const chosen = page.getByRole('region', { name: 'Selected offers' });
+    await chosen.getByRole('button', { name: 'Settings…' }).click();
+    const many = page.getByRole('complementary', { name: 'Change many offers' });
+    await many.getByLabel('Setting').selectOption('Parameters');
+    const which = many.getByRole('combobox', { name: 'Parameter', exact: true });
+    await which.click();
+    await page.getByRole('option', { name: /^Liczba sztuk w ofercie/ }).click();
+    await many.getByText(/chosen offers? (is|are) in (a category|categories) without it/).waitFor();
+    await many.getByLabel('Liczba sztuk w ofercie', { exact: true }).fill('2,5');
+    await many.getByText('“Liczba sztuk w ofercie” takes a whole number from 1 to 10000').waitFor();
+    const apply = many.getByRole('button', { name: /^Apply to/ });
+    expect(await apply.isDisabled()).toBe(true);
+    await which.click();
+    await page.getByRole('option', { name: 'Stan', exact: true }).click();
+    await many.getByLabel('Stan', { exact: true }).selectOption({ label: 'Odnowiony' });
+    await seen();
+    await shoot(page, 'parameters-many');
+    await apply.click();
+    await many.waitFor({ state: 'detached', ...PATIENCE });
+    const { changes } = await call(page, 'changes.list', { states: ['draft'], after: null, limit: 50 });
+    const titles = new Set(changes.map(({ setTitle }) => setTitle));
+    expect([...titles]).toEqual(['Stan: Odnowiony']);
+    expect(changes.length).toBeGreaterThan(5);
+    expect(changes[0]).toMatchObject({
+      field: 'parameters',
+      after: [{ name: 'Stan', values: ['Odnowiony'] }],
+    });
+  });
+
   it('went on without a breach of the policy', () => {
     expect(opened.complaints).toEqual([]);
   });

@@ -161,6 +161,30 @@ test('the former edition takes them apart from those of the product', async () =
 });
 
 test.each([
+  ['no-such-parameter', { id: '1', values: ['x'] }],
+  ['parameter-of-product', { id: 'of-product', values: ['x'] }],
+] as const)('%s is not taken for an edit', async (code, parameter) => {
+  const { requirements } = await answerOf('offers.parameters', { offerId });
+  const absent = must(requirements?.find(({ isOfProduct }) => isOfProduct)).id;
+  const id = code === 'parameter-of-product' ? absent : parameter.id;
+  expect(await fills({ ...parameter, id })).toMatchObject({ edited: 0, refused: [{ code, offerId }] });
+});
+
+test('a parameter is asked for where the category of any of the offers has it', async () => {
+  const { offers } = await answerOf('offers.list', { after: null, limit: 50 });
+  const offerIds = offers.map((row) => row.offerId);
+  const before = await answerOf('offers.common-parameters', { offerIds });
+  expect(before.unread.length).toBeGreaterThan(0);
+  for (const within of before.unread)
+    await answerOf('collections.refresh', { name: 'category-parameters', within });
+  const { parameters, unread } = await answerOf('offers.common-parameters', { offerIds });
+  expect(unread).toEqual([]);
+  expect(parameters[0]?.requirement.name).toMatch(/^(Stan|Opis stanu)$/);
+  expect(parameters[0]?.offers).toBe(offers.filter(({ status }) => status !== 'ARCHIVED').length);
+  expect(parameters.map(({ requirement }) => requirement.isOfProduct)).not.toContain(true);
+});
+
+test.each([
   ['parameter-required', [{ id: CONDITION, values: [] }]],
   ['parameter-required', [USED]],
   ['parameter-length', [USED, { id: WORDS, values: ['x'.repeat(201)] }]],

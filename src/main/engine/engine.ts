@@ -8,6 +8,7 @@ export const READER_COMMANDS = [
   'offers.list',
   'offers.show',
   'offers.parameters',
+  'offers.common-parameters',
   'offers.ids',
   'offers.counts',
   'activity.list',

@@ -20,6 +20,7 @@ const TABLES: Partial<Record<CommandName, readonly string[]>> = {
   'sync.findings': ['setting', 'cursor', 'offer', 'offer_base'],
   'offers.page': ['offer', 'edit'],
   'offers.show': ['offer', 'offer_base', 'offer_history', 'edit', 'setting_name'],
+  'offers.common-parameters': ['collection_item'],
   'offers.parameters': ['offer_base', 'edit', 'collection_item'],
   'offers.bulk-preview': ['offer', 'offer_base', 'edit'],
   'offers.categories': ['category'],

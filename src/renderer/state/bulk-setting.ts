@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { SetField } from '../../shared/domain/offer-sets.ts';
 import type { ChosenField } from '../../shared/domain/offer-settings.ts';
 
-export type BulkField = ChosenField | SetField;
+export type BulkField = ChosenField | SetField | 'parameters';
 
 type BulkSetting = {
   readonly isOpen: boolean;

@@ -55,6 +55,7 @@ export const offersReadParsers = {
   'offers.list': offerQuery.extend({ after: z.string().max(2000).nullable(), limit }),
   'offers.show': z.strictObject({ offerId }),
   'offers.parameters': z.strictObject({ offerId }),
+  'offers.common-parameters': z.strictObject({ offerIds: z.array(offerId) }),
   'offers.ids': z.strictObject({ viewId: view }),
   'offers.counts': nothing,
   'offers.categories': nothing,

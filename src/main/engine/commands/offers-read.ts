@@ -11,6 +11,7 @@ import { OfferSearch } from '../store/queries/offer-search.ts';
 import { offerIdsOf } from '../store/queries/offer-view.ts';
 import { toDetails } from './offer-details.ts';
 import { parametersGround } from './offer-parameters.ts';
+import { commonParameters } from '../store/queries/common-parameters.ts';
 import { OfferViews } from './offer-views.ts';
 
 export type OffersReadCommand = Exclude<Extract<ReaderCommand, `offers.${string}`>, 'offers.bulk-preview'>;
@@ -48,6 +49,7 @@ export function offersReadHandlers(input: {
       if (stored === null) return err({ kind: 'not-found', message: `No offer ${offerId} here` });
       return ok(toDetails(db, stored, input.clock.now()));
     },
+    'offers.common-parameters': ({ offerIds }) => ok(commonParameters(db, offerIds)),
     'offers.parameters': ({ offerId }) => parametersGround(db, offerId),
     'offers.counts': () => ok(countOffers(db)),
     'offers.categories': () => ok({ categories: shopCategories(db) }),

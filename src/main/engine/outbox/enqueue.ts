@@ -1,12 +1,12 @@
 import type { EditInput, EditOutcome, SkippedRow } from '../../../shared/contract-offers.ts';
-import type { Intent } from '../../../shared/domain/edit.ts';
-import { OFFER_FIELDS, type OfferField, isFitting } from '../../../shared/domain/offer-fields.ts';
+import { OFFER_FIELDS } from '../../../shared/domain/offer-fields.ts';
 import type { OfferBase, OfferId } from '../../../shared/domain/offer.ts';
-import { applyIntent } from '../../../shared/domain/overlay.ts';
 import type { WriteDb } from '../store/handle.ts';
 import { forgetUndone, insertChangeSet, removeChangeSet } from '../store/queries/change-sets.ts';
 import { reproject } from '../store/project.ts';
 import { IN_SILENCE, type LongRun } from '../long-run.ts';
+import { categoryReader } from '../store/queries/offer-parameters.ts';
+import { refusalOf, UNKNOWN_OFFER } from './edit-refusals.ts';
 import { type Ground, readGround } from './ground.ts';
 import { LaidEdits } from './laid-edits.ts';
 import { layEdit } from './lay-edit.ts';
@@ -49,6 +49,7 @@ function layAll(db: WriteDb, given: EditInput['edits'], { changeSetId, now, run 
   const refused: SkippedRow[] = [];
   const touched = new Set<OfferId>();
   const step = run.part(LAYING_SHARE, edits.length);
+  const rulesOf = categoryReader(db);
   let edited = 0;
   for (let first = 0; first < edits.length; first += EDITS_AT_ONCE) {
     step(first);
@@ -58,7 +59,7 @@ function layAll(db: WriteDb, given: EditInput['edits'], { changeSetId, now, run 
     const ground = readGround(db, offerIds, () => laid.write());
     for (const edit of portion) {
       const base = ground.offer(edit.offerId, edit.field);
-      const refusal = refusalOf(base, edit.field, edit.intent);
+      const refusal = refusalOf(base, edit, rulesOf);
       if (base === null || refusal !== null) {
         refused.push({ offerId: edit.offerId, field: edit.field, ...(refusal ?? UNKNOWN_OFFER) });
       } else if (lay(laid, { ...edit, base, ground, changeSetId })) {
@@ -114,37 +115,4 @@ function lay(laid: LaidEdits, { base, ground, field, intent, changeSetId }: ToLa
   });
   ground.changed(objectId, field);
   return true;
-}
-
-const NEVER_FETCHED = {
-  code: 'never-fetched',
-  message:
-    'This field has not been fetched from Allegro yet. Open the offer, or run "stragan sync --details"; ' +
-    'then change it again.',
-};
-const UNKNOWN_OFFER = { code: 'unknown-offer', message: 'This offer is not known here.' };
-
-function refusalOf(
-  base: OfferBase | null,
-  field: OfferField,
-  intent: Intent,
-): { code: string; message: string } | null {
-  if (base === null) return UNKNOWN_OFFER;
-  if (base.status === 'ARCHIVED') {
-    return {
-      code: 'archived-offer',
-      message: 'Allegro has archived this offer; it cannot be changed any more.',
-    };
-  }
-  const value = OFFER_FIELDS[field].baseOf(base);
-  if (value === undefined || (value === null && intent.kind === 'add')) {
-    return NEVER_FETCHED;
-  }
-  if (intent.kind === 'add' && field !== 'stock') {
-    return { code: 'wrong-value', message: 'Only the stock can be changed by a number of pieces.' };
-  }
-  const isAlien = (intent.kind === 'fill') !== (field === 'parameters');
-  return !isAlien && isFitting(field, applyIntent(value, intent))
-    ? null
-    : { code: 'wrong-value', message: 'This value does not fit the field.' };
 }

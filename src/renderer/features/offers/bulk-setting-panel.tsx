@@ -8,6 +8,7 @@ import { useSelection } from '../../state/selection.ts';
 import { ItemPicker } from '../../ui/item-picker.tsx';
 import { SideHead, SidePanel } from '../../ui/side-panel.tsx';
 import { fieldWords } from '../../ui/value-words.ts';
+import { BulkParameter } from './bulk-parameter.tsx';
 import { ChosenPicker } from './chosen-picker.tsx';
 import { PutOnActions } from './put-on-actions.tsx';
 import { SetActions } from './set-for-many-actions.tsx';
@@ -15,11 +16,10 @@ import { SetActions } from './set-for-many-actions.tsx';
 /** One setting for all chosen offers, or one more entry in a set of theirs. */
 export function BulkSettingPanel() {
   const { t } = useTranslation();
-  const { field, value, close, chooseField, choose } = useBulkSetting();
+  const { field, close, chooseField } = useBulkSetting();
   const count = useSelection((state) => state.offerIds.size);
   const edition = useAsk('app.status', {}).data?.account?.edition ?? '2026';
-  const fields: readonly BulkField[] = [...chosenFieldsOf(edition), ...SET_FIELDS];
-  const placeholder = value === null ? t('bulk:taken-away') : t('bulk:choose-setting');
+  const fields: readonly BulkField[] = [...chosenFieldsOf(edition), 'parameters', ...SET_FIELDS];
   return (
     <SidePanel label={t('bulk:label')}>
       <form
@@ -35,28 +35,35 @@ export function BulkSettingPanel() {
           onChange={(event) => chooseField(event.currentTarget.value as BulkField)}
           data={fields.map((name) => ({ value: name, label: fieldWords(name, t) }))}
         />
-        <div>
-          {isSetField(field) ? (
-            <ItemPicker
-              key={field}
-              collection={OFFER_SETS[field].collection}
-              label={fieldWords(field, t)}
-              value={value ?? null}
-              placeholder={placeholder}
-              onChoose={(key, name) => choose(key === null ? null : { id: key, name })}
-            />
-          ) : (
-            <ChosenPicker
-              key={field}
-              field={field}
-              value={value ?? null}
-              placeholder={placeholder}
-              onChoose={choose}
-            />
-          )}
-        </div>
-        {isSetField(field) ? <PutOnActions count={count} /> : <SetActions count={count} />}
+        {field === 'parameters' ? <BulkParameter count={count} /> : <Setting field={field} count={count} />}
       </form>
     </SidePanel>
+  );
+}
+
+type SettingProps = { readonly field: Exclude<BulkField, 'parameters'>; readonly count: number };
+
+/** The item that is to be named, and what is done with it. */
+function Setting({ field, count }: SettingProps) {
+  const { t } = useTranslation();
+  const { value, choose } = useBulkSetting();
+  const placeholder = value === null ? t('bulk:taken-away') : t('bulk:choose-setting');
+  const common = { label: fieldWords(field, t), value: value ?? null, placeholder };
+  return (
+    <>
+      <div>
+        {isSetField(field) ? (
+          <ItemPicker
+            key={field}
+            {...common}
+            collection={OFFER_SETS[field].collection}
+            onChoose={(key, name) => choose(key === null ? null : { id: key, name })}
+          />
+        ) : (
+          <ChosenPicker key={field} {...common} field={field} onChoose={choose} />
+        )}
+      </div>
+      {isSetField(field) ? <PutOnActions count={count} /> : <SetActions count={count} />}
+    </>
   );
 }
