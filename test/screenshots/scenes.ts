@@ -11,6 +11,7 @@ import { NEW_OFFER_SCENES } from './scenes/new-offer.ts';
 import { OFFERS_SCENES } from './scenes/offers.ts';
 import { ORDER_SCENES } from './scenes/orders.ts';
 import { OVERLAY_SCENES } from './scenes/overlays.ts';
+import { PARAMETER_SCENES } from './scenes/parameters.ts';
 import { PHOTOS_SCENES } from './scenes/photos.ts';
 import { RECOVERY_SCENES } from './scenes/recovery.ts';
 import { SHOP_SCENES } from './scenes/shop.ts';
@@ -30,6 +31,7 @@ export const SCENES: readonly Scene[] = [
   ...NEW_OFFER_SCENES,
   ...PHOTOS_SCENES,
   ...DESCRIPTION_SCENES,
+  ...PARAMETER_SCENES,
   ...CHANGES_SCENES,
   ...DATA_SCENES,
   ...SHOP_SCENES,

@@ -29,6 +29,15 @@ export const BULK_SETTING_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'bulk-parameter',
+    arrive: async (page) => {
+      await panel(page).getByLabel('Setting').selectOption('Parameters');
+      await panel(page).getByRole('combobox', { name: 'Parameter', exact: true }).click();
+      await page.getByRole('option', { name: 'Stan', exact: true }).click();
+      await panel(page).getByLabel('Stan', { exact: true }).selectOption({ label: 'Odnowiony' });
+    },
+  },
+  {
     name: 'bulk-setting-set',
     arrive: async (page) =>
       panel(page)
