@@ -1,6 +1,7 @@
 import type { OfferRow } from '../../shared/domain/offer.ts';
 import { type WireDescription, isDescription } from '../../shared/domain/description.ts';
 import { toWireAmount, type Money } from '../../shared/domain/money.ts';
+import { isReadParameters, parametersWords } from '../../shared/domain/parameter-words.ts';
 
 /** An offer as --json shows it. Amounts are text, as Allegro writes them: no float touches a price. */
 export function offerDocument(row: OfferRow) {
@@ -20,6 +21,7 @@ export function valueDocument(value: unknown): unknown {
 export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (isMoney(value)) return `${toWireAmount(value.amountMinor)} ${value.currency}`;
+  if (isReadParameters(value)) return parametersWords(value);
   if (Array.isArray(value)) return value.length === 1 ? '1 file' : `${value.length} files`;
   if (isDescription(value)) return descriptionText(value);
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -4,6 +4,7 @@ import type { NamedThing } from '../../shared/domain/offer-contents.ts';
 import type { ImportKey } from '../../shared/domain/table-import.ts';
 import { OFFER_FIELD_NAMES } from '../../shared/domain/offer-fields.ts';
 import { isChosenField } from '../../shared/domain/offer-settings.ts';
+import { changedParameters } from '../../shared/domain/parameter-words.ts';
 import type { PendingMark, PublicationStatus } from '../../shared/domain/offer.ts';
 import { listOffers } from './all-pages.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -14,6 +15,7 @@ import { importOffers } from './offers-import.ts';
 import { fieldSetting, settingOf } from './field-setting.ts';
 import { itemPlace, offerId, statuses, wholeNumber } from './option-values.ts';
 import { columns } from './output.ts';
+import { parameterSetting } from './parameter-setting.ts';
 import type { AddVerbs } from './program.ts';
 import { ask, type Session } from './session.ts';
 
@@ -57,6 +59,11 @@ export const addOffersVerbs: AddVerbs = (parent, run) => {
     .option('--stock <n>', 'pieces: 25, +10 or -3; 0 ends the offer', (text) => settingOf('stock', text))
     .option('--title <t>', 'new title', (text) => settingOf('title', text))
     .option('--set <field=value>', `any of ${OFFER_FIELD_NAMES.join(', ')}; may be repeated`, fieldSetting)
+    .option(
+      '--parameter <name=value>',
+      'a parameter as its category asks for it, "Stan=Używany"; may be repeated',
+      parameterSetting,
+    )
     .addOption(new Option('--publish', 'publish the offer').conflicts('end'))
     .addOption(new Option('--end', 'end the offer').conflicts('publish'))
     .action((ids: readonly string[], options: EditOptions, command: Command) =>
@@ -120,12 +127,21 @@ async function show(session: Session, id: string): Promise<ExitCode> {
 /** What only the offer's details tell is not in its line. */
 function pendingValues(
   { field, base, shown }: PendingMark,
-  { settings, description }: Pick<OfferDetails, 'settings' | 'description'>,
+  { settings, description, parameters }: Pick<OfferDetails, 'settings' | 'description' | 'parameters'>,
 ): { readonly base: unknown; readonly shown: unknown } {
   if (field === 'description') return { base: description?.base, shown: description?.shown };
+  if (field === 'parameters') return changedIn(parameters);
   if (!isChosenField(field)) return { base, shown };
   const named = settings?.[field];
   return { base: nameOf(named?.base), shown: nameOf(named?.shown) };
+}
+
+function changedIn(parameters: OfferDetails['parameters']) {
+  const { base = [], shown = [] } = parameters ?? {};
+  const ids = changedParameters(base, shown).map(({ id }) => id);
+  const of = (list: typeof base) =>
+    ids.map((id) => list.find((each) => each.id === id) ?? { id, values: [] });
+  return { base: of(base), shown: of(shown) };
 }
 
 function nameOf(thing: NamedThing | null | undefined): string | null {

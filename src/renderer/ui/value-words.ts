@@ -6,7 +6,7 @@ import type { NamedThing } from '../../shared/domain/offer-contents.ts';
 import type { PublicationStatus } from '../../shared/domain/offer.ts';
 import { descriptionWords } from './description/description-words.ts';
 import type { Format } from './format.ts';
-import { isReadParameters, parametersWords } from './parameters/parameter-words.ts';
+import { isReadParameters, parametersWords } from '../../shared/domain/parameter-words.ts';
 
 const STATUS_KEYS: Record<PublicationStatus, string> = {
   ACTIVE: 'words:status.ACTIVE',

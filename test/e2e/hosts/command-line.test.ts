@@ -109,6 +109,40 @@ it('writes a description, and says what keeps it here', async () => {
   expect(await stragan('changes', 'send', '--yes')).toMatchObject({ code: 0, document: { confirmed: 1 } });
 });
 
+it('fills in parameters by their names, and lists what there is to choose', async () => {
+  const [, offer] = await activeOffers();
+  const edit = (...parameters: readonly string[]) =>
+    stragan('offers', 'edit', offer?.id ?? '', ...parameters.flatMap((text) => ['--parameter', text]));
+  expect(await edit('stan=zepsuty')).toMatchObject({
+    code: 2,
+    document: { error: { message: expect.stringContaining('Nowy, Używany, Odnowiony') as string } },
+  });
+  expect(await edit('Smak=malinowy')).toMatchObject({
+    code: 2,
+    document: { error: { message: expect.stringContaining('Opis stanu') as string } },
+  });
+  expect((await edit('Stan=używany', 'Opis stanu=Rysa na klapie')).code).toBe(0);
+  const { changes } = (await stragan('changes', 'list', '--state', 'draft')).document as {
+    readonly changes: readonly object[];
+  };
+  expect(changes).toMatchObject([
+    {
+      before: [{ name: 'Stan', values: ['Nowy'] }, { values: [] }],
+      after: [
+        { name: 'Stan', values: ['Używany'] },
+        { name: 'Opis stanu', values: ['Rysa na klapie'] },
+      ],
+    },
+  ]);
+  expect(await stragan('changes', 'send', '--yes')).toMatchObject({ code: 0, document: { confirmed: 1 } });
+  expect((await edit('Stan=')).code).toBe(0);
+  expect(await stragan('changes', 'send', '--yes')).toMatchObject({
+    code: 3,
+    document: { stops: [{ code: 'parameter-required' }] },
+  });
+  expect((await stragan('changes', 'drop', '--all')).code).toBe(0);
+});
+
 it('exports a file that its own import finds unchanged', async () => {
   const file = join(folder, 'offers.csv');
   expect(await stragan('offers', 'export', file)).toMatchObject({ code: 0, document: { offers: 40 } });

@@ -9,7 +9,7 @@ import { EditStory, StoryToggle } from '../../ui/change-story.tsx';
 import { DescriptionDiff } from '../../ui/description/description-diff.tsx';
 import { descriptionIn } from '../../ui/description/description-words.ts';
 import { GalleryDiff } from '../../ui/gallery-diff.tsx';
-import { parametersIn } from '../../ui/parameters/parameter-words.ts';
+import { parametersIn } from '../../../shared/domain/parameter-words.ts';
 import { ParametersDiff } from '../../ui/parameters/parameters-diff.tsx';
 import { StateChip } from '../../ui/status-chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';

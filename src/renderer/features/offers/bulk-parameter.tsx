@@ -14,7 +14,7 @@ import { checkWords } from '../../ui/check-words.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { FetchProgress } from '../../ui/fetch-progress.tsx';
 import { ParameterField } from '../../ui/parameters/parameter-field.tsx';
-import { saidIn } from '../../ui/parameters/parameter-words.ts';
+import { saidIn } from '../../../shared/domain/parameter-words.ts';
 import classes from './bulk-panel.module.css';
 import { useEditMany } from './use-edit-many.ts';
 

@@ -10,7 +10,7 @@ import { checkWords } from '../../ui/check-words.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { ParameterField } from '../../ui/parameters/parameter-field.tsx';
 import classes from '../../ui/parameters/parameters.module.css';
-import { saidIn } from '../../ui/parameters/parameter-words.ts';
+import { saidIn } from '../../../shared/domain/parameter-words.ts';
 import { PanelFacts } from './panel-facts.tsx';
 import { useKeepPart } from './use-keep-part.ts';
 import { useReadAnew } from './use-read-anew.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { OfferDetails, ShownParameters } from '../../../shared/contract-offers.ts';
 import type { OfferContents } from '../../../shared/domain/offer-contents.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
-import { type ReadParameter, saidIn } from '../../ui/parameters/parameter-words.ts';
+import { type ReadParameter, saidIn } from '../../../shared/domain/parameter-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { FetchedSection } from './fetched-section.tsx';
 import { PanelFacts } from './panel-facts.tsx';

@@ -1,5 +1,5 @@
 import { BeforeAfter } from '../before-after.tsx';
-import { changedParameters, type ReadParameter } from './parameter-words.ts';
+import { changedParameters, type ReadParameter } from '../../../shared/domain/parameter-words.ts';
 import classes from './parameters.module.css';
 
 type ParametersDiffProps = {
