@@ -117,6 +117,20 @@ test('the same parameter filled otherwise meanwhile is asked about, with both va
   expect(words()).toMatchObject({ [CONDITION]: 'Odnowiony', [WORDS]: 'Rysa na klapie' });
 });
 
+test("taking Allegro's value leaves the other filled ones to be sent", async () => {
+  await fills(REFURBISHED, SCRATCHED);
+  rivalFills({ ...USED, name: 'Stan', values: ['Używany'] });
+  expect(await sendAll()).toMatchObject({ conflicted: 1 });
+  await answerOf('changes.resolve', { take: 'theirs' });
+  const { changes } = await answerOf('changes.list', { states: ['draft'], after: null, limit: 5 });
+  expect(changes).toMatchObject([
+    { after: [{ id: WORDS, values: ['Rysa na klapie'] }], setTitle: 'Parametry' },
+  ]);
+  expect(await answerOf('changes.counts', {})).toMatchObject({ draft: 1, conflicted: 0, dropped: 1 });
+  expect(await sendAll()).toMatchObject({ confirmed: 1 });
+  expect(words()).toMatchObject({ [CONDITION]: 'Używany', [WORDS]: 'Rysa na klapie' });
+});
+
 test('what was filled before somebody else did is asked about, though another was filled since', async () => {
   await fills(REFURBISHED);
   rivalFills({ ...USED, name: 'Stan', values: ['Używany'] });

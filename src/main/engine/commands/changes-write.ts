@@ -10,6 +10,7 @@ import { newChangeSetId } from '../outbox/change-set-id.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { type Settling, settleAll } from '../outbox/settle.ts';
 import { takeBack } from '../outbox/take-back.ts';
+import { keepUndisputed } from '../outbox/undisputed.ts';
 import { editionOf } from '../store/account-row.ts';
 import { changeSetById } from '../store/queries/change-sets.ts';
 import { editsInScope } from '../store/queries/change-rows.ts';
@@ -75,7 +76,12 @@ export function changesWriteHandlers(parts: ChangesWriteParts): Handlers<WriteCo
       const sentAt = clock.now();
       const move = (edit: Edit) =>
         take === 'mine' ? { ...releaseAt(sentAt), base: edit.theirs } : DROPPED_FOR_THEIRS;
-      const resolved = moveAll({ editIds }, ['conflicted'], move, `took-${take}`);
+      const resolved = db.transaction(() => {
+        const moved = moveAll({ editIds }, ['conflicted'], move, `took-${take}`);
+        const newSetId = () => newChangeSetId(parts.random, sentAt);
+        if (take === 'theirs') keepUndisputed(db, conflicted, { now: sentAt, newSetId });
+        return moved;
+      });
       const goes = resolved > 0 && take === 'mine';
       if (goes) parts.released();
       return ok({ resolved, sentAt: goes ? sentAt : null });

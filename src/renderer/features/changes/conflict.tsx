@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRow } from '../../../shared/contract-changes.ts';
+import { changedParameters, parametersIn } from '../../../shared/domain/parameter-words.ts';
 import { errorOf } from '../../data/api.ts';
 import { DescriptionDiff } from '../../ui/description/description-diff.tsx';
 import { descriptionIn } from '../../ui/description/description-words.ts';
@@ -21,6 +22,7 @@ export function Conflict({ change }: { readonly change: ChangeRow }) {
   const asMeant = useStockAsMeant();
   const scope = { editIds: [change.editId] };
   const meant = stockAsMeant(change);
+  const sides = disputedIn(change);
   const isPending = resolve.isPending || asMeant.isPending;
   const error = resolve.error ?? asMeant.error;
   const say = (value: unknown) =>
@@ -30,18 +32,19 @@ export function Conflict({ change }: { readonly change: ChangeRow }) {
       <dl className={classes.sides}>
         <div>
           <dt>{t('changes:conflict.was')}</dt>
-          <dd>{say(change.before)}</dd>
+          <dd>{say(sides.before)}</dd>
         </div>
         <div>
           <dt>{t('changes:conflict.yours')}</dt>
-          <dd className="add">{say(change.after)}</dd>
+          <dd className="add">{say(sides.after)}</dd>
         </div>
         <div>
           <dt>{t('changes:conflict.on-allegro')}</dt>
-          <dd className="del">{say(change.theirs)}</dd>
+          <dd className="del">{say(sides.theirs)}</dd>
         </div>
       </dl>
       {change.field === 'description' ? <BothDescriptions change={change} /> : null}
+      {sides.hasMore ? <p className="quiet">{t('changes:conflict.undisputed')}</p> : null}
       <span className={classes.choices}>
         <Button
           size="compact-xs"
@@ -66,6 +69,17 @@ export function Conflict({ change }: { readonly change: ChangeRow }) {
       {error ? <ErrorNote error={errorOf(error)} /> : null}
     </div>
   );
+}
+
+/** Of parameters those alone that both sides filled. */
+function disputedIn({ field, mark, before, after, theirs }: ChangeRow) {
+  const all = { before, after, theirs, hasMore: false };
+  if (field !== 'parameters' || mark !== null) return all;
+  const ids = new Set(changedParameters(parametersIn(before), parametersIn(theirs)).map(({ id }) => id));
+  if (ids.size === 0) return all;
+  const of = (value: unknown) => parametersIn(value).filter(({ id }) => ids.has(id));
+  const hasMore = parametersIn(after).length > ids.size;
+  return { before: of(before), after: of(after), theirs: of(theirs), hasMore };
 }
 
 /** A line is too short for two descriptions: what each side does to the one before stands below. */
