@@ -48,6 +48,7 @@ export const PLAIN_REQUIREMENT: Requirement = {
   otherEntryId: null,
   dependsOnId: null,
   requiredIf: null,
+  shownIf: null,
 };
 
 export const SAMPLE_GROUND: NewOfferGround = {

@@ -23,6 +23,8 @@ export type Requirement = {
   readonly otherEntryId: string | null;
   /** Required once these hold. */
   readonly requiredIf: RequirementCondition | null;
+  /** Asked for only while these hold. */
+  readonly shownIf: RequirementCondition | null;
 };
 
 /** All of them: parameters with one of these entries, and parameters that are empty. */
@@ -48,11 +50,18 @@ export function saidBy(...lists: readonly (readonly WireParameter[])[]): Said {
 }
 
 export function isRequiredBeside({ isRequired, requiredIf }: Requirement, said: Said): boolean {
-  if (isRequired || requiredIf === null) return isRequired;
-  const holds = requiredIf.filled.every(({ id, valuesIds }) =>
-    said.get(id)?.some((entry) => valuesIds.includes(entry)),
-  );
-  return holds && requiredIf.empty.every((id) => !said.has(id));
+  return isRequired || (requiredIf !== null && holds(requiredIf, said));
+}
+
+/** Whether the category asks for it beside what is said; what is filled already is shown in any case. */
+export function isShownBeside({ id, shownIf }: Requirement, said: Said): boolean {
+  return shownIf === null || said.has(id) || holds(shownIf, said);
+}
+
+function holds({ filled, empty }: RequirementCondition, said: Said): boolean {
+  const isChosen = ({ id, valuesIds }: RequirementCondition['filled'][number]) =>
+    said.get(id)?.some((entry) => valuesIds.includes(entry)) === true;
+  return filled.every(isChosen) && empty.every((id) => !said.has(id));
 }
 
 /** The entries that may be chosen beside what is said. */

@@ -8,7 +8,7 @@ import {
   type NewOfferParameter,
 } from '../../../shared/domain/new-offer.ts';
 import type { WireParameter } from '../../../shared/domain/offer-parameters.ts';
-import { type Requirement, type Said, saidBy } from '../../../shared/domain/requirement.ts';
+import { isShownBeside, type Requirement, type Said, saidBy } from '../../../shared/domain/requirement.ts';
 import { changeOffer } from '../../state/new-offer.ts';
 import { ParameterField } from '../../ui/parameters/parameter-field.tsx';
 import { fieldId, useProblem } from './form-parts.ts';
@@ -25,9 +25,14 @@ type ParameterFieldsProps = {
 export function ParameterFields({ offer, ground, isComing }: ParameterFieldsProps) {
   const { t } = useTranslation();
   const problem = useProblem('parameters');
-  const asked = askedOf(ground);
   const said = saidBy(offer.parameters);
   const isRequired = (one: Requirement) => isRequiredNow(one, offer, ground);
+  // Which entries the product brings is not known here: what hangs on them is asked for.
+  const hangsOnProduct = ({ shownIf }: Requirement) =>
+    shownIf?.filled.some(({ id }) => ground.brought.some((known) => known.id === id)) === true;
+  const asked = askedOf(ground).filter(
+    (one) => isRequired(one) || isShownBeside(one, said) || hangsOnProduct(one),
+  );
   const isFilled = (one: Requirement) => offer.parameters.some(({ id }) => id === one.id);
   const first = asked.filter((one) => isRequired(one) || isFilled(one) || !one.isOfProduct);
   const rest = asked.filter((one) => !first.includes(one));

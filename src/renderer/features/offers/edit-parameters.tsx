@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { ParametersGround } from '../../../shared/contract-offers.ts';
 import type { WireParameter } from '../../../shared/domain/offer-parameters.ts';
 import type { OfferId, OfferRow } from '../../../shared/domain/offer.ts';
-import { isRequiredBeside, type Requirement, saidBy, troubleOf } from '../../../shared/domain/requirement.ts';
+import {
+  isRequiredBeside,
+  isShownBeside,
+  type Requirement,
+  saidBy,
+  troubleOf,
+} from '../../../shared/domain/requirement.ts';
 import { useAsk, useTell } from '../../data/use-ask.ts';
 import { closeOfferForm } from '../../state/offer-form.ts';
 import { checkWords } from '../../ui/check-words.ts';
@@ -109,7 +115,9 @@ function OwnParameters({ own, ground, draft }: OwnParametersProps) {
   const { t } = useTranslation();
   const said = saidBy(ground.ofProduct, draft.values);
   const isRequired = (one: Requirement) => isRequiredBeside(one, said);
-  const inOrder = own.toSorted((left, right) => Number(isRequired(right)) - Number(isRequired(left)));
+  const inOrder = own
+    .filter((one) => isRequired(one) || isShownBeside(one, said))
+    .toSorted((left, right) => Number(isRequired(right)) - Number(isRequired(left)));
   const errorOf = (one: Requirement): string | null => {
     const value = draft.valueOf(one.id);
     if (isRequired(one) && !said.has(one.id))

@@ -63,6 +63,7 @@ function requirement(parameter: WireObject): Requirement {
     dependsOnId: textAt(options, 'dependsOnParameterId'),
     otherEntryId: textAt(options, 'ambiguousValueId'),
     requiredIf: conditionIn(objectAt(parameter, 'requiredIf')),
+    shownIf: conditionIn(objectAt(parameter, 'displayedIf')),
   };
 }
 
