@@ -78,7 +78,6 @@ export type ShownParameters = {
 /** All that stands around the form of an offer's parameters. */
 export type ParametersGround = {
   readonly categoryId: string | null;
-  readonly categoryName: string | null;
   /** Null: what the category asks was never read here. */
   readonly requirements: readonly Requirement[] | null;
   /** As they are meant; null: never fetched, or not to be told from those of the product. */

@@ -97,7 +97,7 @@ type ShopCommands = {
 
   'sync.start': { in: { full?: boolean; details?: boolean }; out: SyncOutcome };
   'sync.stop': { in: Empty; out: Empty };
-  /** Asks for these offers' details before all others. */
+  /** Asks for these offers' details before all others; `anew`: of those that are here, too. */
   'sync.hurry': { in: { offerIds: readonly OfferId[]; anew?: boolean }; out: Empty };
   /** What the sync asks the seller about. */
   'sync.findings': { in: Empty; out: { missing: MissingOffers | null } };

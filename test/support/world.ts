@@ -138,6 +138,13 @@ export class World {
     await this.life.tokensChanged();
   }
 
+  /** The answer of a command that is to succeed. */
+  async answer<K extends CommandName>(name: K, input: Commands[K]['in']): Promise<Commands[K]['out']> {
+    const result = await this.ask(name, input);
+    if (result === 'crashed' || !result.ok) throw new Error(`${name}: ${JSON.stringify(result)}`);
+    return result.value;
+  }
+
   /** What the seller asks of the program; time goes on until it has answered. */
   async ask<K extends CommandName>(
     name: K,

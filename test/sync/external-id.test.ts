@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import { rivalEdit } from '../../src/main/demo/rival.ts';
-import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import { must } from '../../src/shared/errors.ts';
 import { truthOf } from '../support/world-story.ts';
 import { World } from '../support/world.ts';
@@ -12,37 +11,28 @@ beforeEach(async () => {
   world = new World({ seed: 3, offers: 12, switches: { purchasesPerHour: 0 }, collections: [] });
   await world.start();
   await world.queue.run(20_000);
-  const { offers } = await answerOf('offers.list', { statuses: ['ACTIVE'], after: null, limit: 50 });
+  const { offers } = await world.answer('offers.list', { statuses: ['ACTIVE'], after: null, limit: 50 });
   offerId = must(offers.find(({ format, externalId }) => format === 'BUY_NOW' && externalId)).offerId;
 });
 
-async function answerOf<K extends CommandName>(
-  name: K,
-  input: Commands[K]['in'],
-): Promise<Commands[K]['out']> {
-  const result = await world.ask(name, input);
-  if (result === 'crashed' || !result.ok) throw new Error(`${name}: ${JSON.stringify(result)}`);
-  return result.value;
-}
-
 async function setSku(value: string | null): Promise<void> {
   const edits = [{ offerId, field: 'externalId', intent: { kind: 'set', value } }] as const;
-  expect(await answerOf('offers.edit', { title: 'SKU', origin: 'by-hand', edits })).toMatchObject({
+  expect(await world.answer('offers.edit', { title: 'SKU', origin: 'by-hand', edits })).toMatchObject({
     edited: 1,
   });
 }
 
 async function sendAll() {
-  await answerOf('changes.send', { answered: 'all' });
+  await world.answer('changes.send', { answered: 'all' });
   await world.queue.run(120_000);
-  return answerOf('changes.counts', {});
+  return world.answer('changes.counts', {});
 }
 
 const skuAtAllegro = () => (truthOf(world, offerId) as { external?: { id: string } }).external?.id ?? null;
 
 test('a SKU goes to Allegro alone, in the smallest patch, and is seen there', async () => {
   await setSku('ABC-1');
-  const { row } = await answerOf('offers.show', { offerId });
+  const { row } = await world.answer('offers.show', { offerId });
   expect(row).toMatchObject({ externalId: 'ABC-1', pending: [{ field: 'externalId', shown: 'ABC-1' }] });
   expect(await sendAll()).toMatchObject({ confirmed: 1, draft: 0, conflicted: 0 });
   expect(skuAtAllegro()).toBe('ABC-1');
@@ -56,9 +46,9 @@ test('an emptied SKU is taken away at Allegro, and taking that back gives it aga
   expect(await sendAll()).toMatchObject({ confirmed: 1 });
   expect(skuAtAllegro()).toBeNull();
   await setSku('NEW-1');
-  const [first] = (await answerOf('changes.sets', {})).sets;
+  const [first] = (await world.answer('changes.sets', {})).sets;
   expect(await sendAll()).toMatchObject({ confirmed: 2 });
-  expect(await answerOf('changes.take-back', { changeSetId: must(first).changeSetId })).toMatchObject({
+  expect(await world.answer('changes.take-back', { changeSetId: must(first).changeSetId })).toMatchObject({
     edited: 1,
     skipped: [],
   });
@@ -73,13 +63,13 @@ test('a SKU that somebody else changed meanwhile is asked about', async () => {
   await world.queue.run(90_000);
   expect(await sendAll()).toMatchObject({ conflicted: 1, confirmed: 0 });
   expect(skuAtAllegro()).toBe('THEIRS');
-  await answerOf('changes.resolve', { field: 'externalId', take: 'mine' });
+  await world.answer('changes.resolve', { field: 'externalId', take: 'mine' });
   expect(await sendAll()).toMatchObject({ confirmed: 1 });
   expect(skuAtAllegro()).toBe('MINE');
 });
 
 test('a file names SKUs where another column names the offers, none that is shortened', async () => {
-  const read = (text: string) => answerOf('import.read', { text, key: null });
+  const read = (text: string) => world.answer('import.read', { text, key: null });
   expect(await read(`offer;sku\n${offerId};ABC-2`)).toMatchObject({
     key: 'offer',
     problems: [],

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import { rivalEdit } from '../../src/main/demo/rival.ts';
-import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import type { WireDescription } from '../../src/shared/domain/description.ts';
 import { must } from '../../src/shared/errors.ts';
 import { truthOf } from '../support/world-story.ts';
@@ -13,28 +12,19 @@ beforeEach(async () => {
   world = new World({ seed: 3, offers: 12, switches: { purchasesPerHour: 0 } });
   await world.start();
   await world.queue.run(60_000);
-  const { offers } = await answerOf('offers.list', { statuses: ['ACTIVE'], after: null, limit: 50 });
+  const { offers } = await world.answer('offers.list', { statuses: ['ACTIVE'], after: null, limit: 50 });
   offerId = must(offers.find(({ format }) => format === 'BUY_NOW')).offerId;
 });
 
-async function answerOf<K extends CommandName>(
-  name: K,
-  input: Commands[K]['in'],
-): Promise<Commands[K]['out']> {
-  const result = await world.ask(name, input);
-  if (result === 'crashed' || !result.ok) throw new Error(`${name}: ${JSON.stringify(result)}`);
-  return result.value;
-}
-
 function writes(value: WireDescription) {
   const edits = [{ offerId, field: 'description', intent: { kind: 'set', value } } as const];
-  return answerOf('offers.edit', { title: 'Opis', origin: 'by-hand', edits });
+  return world.answer('offers.edit', { title: 'Opis', origin: 'by-hand', edits });
 }
 
 async function sendAll() {
-  await answerOf('changes.send', { answered: 'all' });
+  await world.answer('changes.send', { answered: 'all' });
   await world.queue.run(180_000);
-  return answerOf('changes.counts', {});
+  return world.answer('changes.counts', {});
 }
 
 const text = (content: string) => ({ items: [{ type: 'TEXT', content }] }) as const;
@@ -44,7 +34,7 @@ type Described = { readonly description: WireDescription; readonly images: reado
 
 const patches = () => world.shop.log.after(0, 1000).filter(({ method }) => method === 'PATCH');
 
-const shown = async () => (await answerOf('offers.show', { offerId })).description;
+const shown = async () => (await world.answer('offers.show', { offerId })).description;
 
 const OURS = '<h2>Latarka</h2><p>Świeci <b>12 godzin</b>.</p><ul><li>lekka</li><li>sucha</li></ul>';
 
@@ -69,7 +59,7 @@ test('it goes beside a title of the same offer, and neither is asked about', asy
     { offerId, field: 'title', intent: set('Latarka czołowa LED wodoodporna') },
     { offerId, field: 'externalId', intent: set('LAT-1') },
   ] as const;
-  await answerOf('offers.edit', { title: 'Latarka', origin: 'by-hand', edits });
+  await world.answer('offers.edit', { title: 'Latarka', origin: 'by-hand', edits });
   expect(await sendAll()).toMatchObject({ confirmed: 3, conflicted: 0, refused: 0 });
   expect(truthOf(world, offerId)).toMatchObject({
     name: 'Latarka czołowa LED wodoodporna',
@@ -83,10 +73,10 @@ test('another one that came meanwhile is asked about, and ours goes when the sel
   const theirs = { sections: [text('<p>Opis kolegi</p>')] };
   rivalEdit(world.shop.state, world.queue.now, offerId, { description: theirs });
   expect(await sendAll()).toMatchObject({ conflicted: 1, confirmed: 0 });
-  const { changes } = await answerOf('changes.list', { after: null, limit: 5 });
+  const { changes } = await world.answer('changes.list', { after: null, limit: 5 });
   expect(changes).toMatchObject([{ field: 'description', theirs, state: 'conflicted' }]);
   expect(atAllegro()).toEqual(theirs);
-  await answerOf('changes.resolve', { field: 'description', take: 'mine' });
+  await world.answer('changes.resolve', { field: 'description', take: 'mine' });
   expect(await sendAll()).toMatchObject({ confirmed: 1 });
   expect(atAllegro()).toEqual({ sections: [text(OURS)] });
 });
@@ -124,9 +114,9 @@ test.each([
 ] as const)('%s keeps it here', async (code, section) => {
   const former = atAllegro();
   await writes({ sections: [section] });
-  const { stops } = await answerOf('changes.check', {});
+  const { stops } = await world.answer('changes.check', {});
   expect(stops).toMatchObject([{ code, field: 'description', offerId }]);
-  await answerOf('changes.send', { answered: 'all' });
+  await world.answer('changes.send', { answered: 'all' });
   await world.queue.run(60_000);
   expect(atAllegro()).toEqual(former);
   expect(patches()).toEqual([]);
@@ -145,7 +135,7 @@ test('taken back, Allegro has the former one again', async () => {
   const former = atAllegro();
   const { changeSetId } = await writes({ sections: [text(OURS)] });
   await sendAll();
-  await answerOf('changes.take-back', { changeSetId: must(changeSetId) });
+  await world.answer('changes.take-back', { changeSetId: must(changeSetId) });
   expect(await sendAll()).toMatchObject({ confirmed: 2 });
   expect(atAllegro()).toEqual(former);
 });

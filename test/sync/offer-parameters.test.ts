@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import { rivalEdit } from '../../src/main/demo/rival.ts';
-import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import type { Edition } from '../../src/shared/domain/account.ts';
 import type { WireParameter } from '../../src/shared/domain/offer-parameters.ts';
 import { must } from '../../src/shared/errors.ts';
@@ -22,38 +21,29 @@ async function opens(edition: Edition) {
   world = new World({ seed: 3, offers: 12, edition, switches: { purchasesPerHour: 0 } });
   await world.start();
   await world.queue.run(60_000);
-  const { offers } = await answerOf('offers.list', { statuses: ['ACTIVE'], after: null, limit: 50 });
+  const { offers } = await world.answer('offers.list', { statuses: ['ACTIVE'], after: null, limit: 50 });
   const chosen = must(offers.find(({ format }) => format === 'BUY_NOW'));
   offerId = chosen.offerId;
   const within = must(chosen.categoryId);
-  await answerOf('collections.refresh', { name: 'category-parameters', within });
-}
-
-async function answerOf<K extends CommandName>(
-  name: K,
-  input: Commands[K]['in'],
-): Promise<Commands[K]['out']> {
-  const result = await world.ask(name, input);
-  if (result === 'crashed' || !result.ok) throw new Error(`${name}: ${JSON.stringify(result)}`);
-  return result.value;
+  await world.answer('collections.refresh', { name: 'category-parameters', within });
 }
 
 function fills(...parameters: readonly WireParameter[]) {
   const edits = [{ offerId, field: 'parameters', intent: { kind: 'fill', parameters } } as const];
-  return answerOf('offers.edit', { title: 'Parametry', origin: 'by-hand', edits });
+  return world.answer('offers.edit', { title: 'Parametry', origin: 'by-hand', edits });
 }
 
 async function sendAll() {
-  await answerOf('changes.send', { answered: 'all' });
+  await world.answer('changes.send', { answered: 'all' });
   await world.queue.run(180_000);
-  return answerOf('changes.counts', {});
+  return world.answer('changes.counts', {});
 }
 
 const atAllegro = () =>
   (truthOf(world, offerId) as unknown as { readonly parameters: readonly WireParameter[] }).parameters;
 const words = () => Object.fromEntries(atAllegro().map(({ id, values }) => [id, values?.join()]));
 const patches = () => world.shop.log.after(0, 1000).filter(({ method }) => method === 'PATCH');
-const shown = async () => must((await answerOf('offers.show', { offerId })).parameters);
+const shown = async () => must((await world.answer('offers.show', { offerId })).parameters);
 
 /** Somebody on Allegro's own pages fills one, and leaves the others. */
 function rivalFills(parameter: WireParameter) {
@@ -81,15 +71,15 @@ test('a later filling joins the one that has not left, and what is back as it wa
   await fills(USED, SCRATCHED);
   await fills({ id: WORDS, values: ['Jak nowy'] });
   await fills({ id: CONDITION, valuesIds: ['11323_1'] });
-  const { changes } = await answerOf('changes.list', { after: null, limit: 5 });
+  const { changes } = await world.answer('changes.list', { after: null, limit: 5 });
   expect(changes).toMatchObject([
     { before: [{ id: WORDS, values: [] }], after: [{ id: WORDS, name: 'Opis stanu', values: ['Jak nowy'] }] },
   ]);
-  await answerOf('offers.undo', {});
+  await world.answer('offers.undo', {});
   expect((await shown()).shown[0]).toMatchObject({ values: ['Używany'] });
-  await answerOf('offers.redo', {});
+  await world.answer('offers.redo', {});
   await fills({ id: WORDS, values: [] });
-  expect(await answerOf('changes.counts', {})).toMatchObject({ draft: 0 });
+  expect(await world.answer('changes.counts', {})).toMatchObject({ draft: 0 });
 });
 
 test('what somebody else fills meanwhile stays, and nobody is asked', async () => {
@@ -104,7 +94,7 @@ test('the same parameter filled otherwise meanwhile is asked about, with both va
   rivalFills({ ...USED, name: 'Stan', values: ['Używany'] });
   rivalFills(SCRATCHED);
   expect(await sendAll()).toMatchObject({ conflicted: 1, confirmed: 0 });
-  const { changes } = await answerOf('changes.list', { after: null, limit: 5 });
+  const { changes } = await world.answer('changes.list', { after: null, limit: 5 });
   expect(changes).toMatchObject([
     {
       before: [{ name: 'Stan', values: ['Nowy'] }],
@@ -112,7 +102,7 @@ test('the same parameter filled otherwise meanwhile is asked about, with both va
       theirs: [{ name: 'Stan', values: ['Używany'] }],
     },
   ]);
-  await answerOf('changes.resolve', { field: 'parameters', take: 'mine' });
+  await world.answer('changes.resolve', { field: 'parameters', take: 'mine' });
   expect(await sendAll()).toMatchObject({ confirmed: 1 });
   expect(words()).toMatchObject({ [CONDITION]: 'Odnowiony', [WORDS]: 'Rysa na klapie' });
 });
@@ -121,12 +111,12 @@ test("taking Allegro's value leaves the other filled ones to be sent", async () 
   await fills(REFURBISHED, SCRATCHED);
   rivalFills({ ...USED, name: 'Stan', values: ['Używany'] });
   expect(await sendAll()).toMatchObject({ conflicted: 1 });
-  await answerOf('changes.resolve', { take: 'theirs' });
-  const { changes } = await answerOf('changes.list', { states: ['draft'], after: null, limit: 5 });
+  await world.answer('changes.resolve', { take: 'theirs' });
+  const { changes } = await world.answer('changes.list', { states: ['draft'], after: null, limit: 5 });
   expect(changes).toMatchObject([
     { after: [{ id: WORDS, values: ['Rysa na klapie'] }], setTitle: 'Parametry' },
   ]);
-  expect(await answerOf('changes.counts', {})).toMatchObject({ draft: 1, conflicted: 0, dropped: 1 });
+  expect(await world.answer('changes.counts', {})).toMatchObject({ draft: 1, conflicted: 0, dropped: 1 });
   expect(await sendAll()).toMatchObject({ confirmed: 1 });
   expect(words()).toMatchObject({ [CONDITION]: 'Używany', [WORDS]: 'Rysa na klapie' });
 });
@@ -136,7 +126,7 @@ test('what was filled before somebody else did is asked about, though another wa
   rivalFills({ ...USED, name: 'Stan', values: ['Używany'] });
   rivalFills(SCRATCHED);
   await world.queue.run(3_600_000);
-  await answerOf('sync.start', { details: true });
+  await world.answer('sync.start', { details: true });
   await world.queue.run(120_000);
   expect((await shown()).base.find(({ id }) => id === CONDITION)).toMatchObject({ values: ['Używany'] });
   await fills({ id: WORDS, values: ['Drobna rysa'] });
@@ -155,9 +145,9 @@ test('an answer that is lost is found out by a look, beside what others filled',
 
 test('taken back, the filled ones alone are as they were', async () => {
   await fills(USED, SCRATCHED);
-  const { changes } = await answerOf('changes.list', { after: null, limit: 5 });
+  const { changes } = await world.answer('changes.list', { after: null, limit: 5 });
   await sendAll();
-  await answerOf('changes.take-back', { changeSetId: must(changes[0]).changeSetId });
+  await world.answer('changes.take-back', { changeSetId: must(changes[0]).changeSetId });
   expect(await sendAll()).toMatchObject({ confirmed: 2 });
   expect(words()).toMatchObject({ [CONDITION]: 'Nowy' });
   expect(words()).not.toHaveProperty(WORDS);
@@ -165,7 +155,7 @@ test('taken back, the filled ones alone are as they were', async () => {
 
 test('the former edition takes them apart from those of the product', async () => {
   await opens('2022');
-  const ground = await answerOf('offers.parameters', { offerId });
+  const ground = await world.answer('offers.parameters', { offerId });
   expect(ground.ofProduct.map(({ id }) => id)).toContain('248811');
   expect(must(ground.parameters).map(({ id }) => id)).not.toContain('248811');
   await fills(USED, SCRATCHED);
@@ -178,20 +168,20 @@ test.each([
   ['no-such-parameter', { id: '1', values: ['x'] }],
   ['parameter-of-product', { id: 'of-product', values: ['x'] }],
 ] as const)('%s is not taken for an edit', async (code, parameter) => {
-  const { requirements } = await answerOf('offers.parameters', { offerId });
+  const { requirements } = await world.answer('offers.parameters', { offerId });
   const absent = must(requirements?.find(({ isOfProduct }) => isOfProduct)).id;
   const id = code === 'parameter-of-product' ? absent : parameter.id;
   expect(await fills({ ...parameter, id })).toMatchObject({ edited: 0, refused: [{ code, offerId }] });
 });
 
 test('a parameter is asked for where the category of any of the offers has it', async () => {
-  const { offers } = await answerOf('offers.list', { after: null, limit: 50 });
+  const { offers } = await world.answer('offers.list', { after: null, limit: 50 });
   const offerIds = offers.map((row) => row.offerId);
-  const before = await answerOf('offers.common-parameters', { offerIds });
+  const before = await world.answer('offers.common-parameters', { offerIds });
   expect(before.unread.length).toBeGreaterThan(0);
   for (const within of before.unread)
-    await answerOf('collections.refresh', { name: 'category-parameters', within });
-  const { parameters, unread } = await answerOf('offers.common-parameters', { offerIds });
+    await world.answer('collections.refresh', { name: 'category-parameters', within });
+  const { parameters, unread } = await world.answer('offers.common-parameters', { offerIds });
   expect(unread).toEqual([]);
   expect(parameters[0]?.requirement.name).toMatch(/^(Stan|Opis stanu)$/);
   expect(parameters[0]?.offers).toBe(offers.filter(({ status }) => status !== 'ARCHIVED').length);
@@ -206,9 +196,9 @@ test.each([
 ] as const)('%s keeps it here', async (code, parameters) => {
   const former = atAllegro();
   await fills(...parameters);
-  const { stops } = await answerOf('changes.check', {});
+  const { stops } = await world.answer('changes.check', {});
   expect(stops).toMatchObject([{ code, field: 'parameters', offerId }]);
-  await answerOf('changes.send', { answered: 'all' });
+  await world.answer('changes.send', { answered: 'all' });
   await world.queue.run(60_000);
   expect(atAllegro()).toEqual(former);
   expect(patches()).toEqual([]);

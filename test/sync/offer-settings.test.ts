@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import { rivalEdit } from '../../src/main/demo/rival.ts';
-import type { CommandName, Commands } from '../../src/shared/contract.ts';
 import { OFFER_SETTINGS, type SettingField } from '../../src/shared/domain/offer-settings.ts';
 import { must } from '../../src/shared/errors.ts';
 import { truthOf } from '../support/world-story.ts';
@@ -13,28 +12,19 @@ beforeEach(async () => {
   world = new World({ seed: 3, offers: 12, switches: { purchasesPerHour: 0 } });
   await world.start();
   await world.queue.run(60_000);
-  const { offers } = await answerOf('offers.list', { statuses: ['ACTIVE'], after: null, limit: 50 });
+  const { offers } = await world.answer('offers.list', { statuses: ['ACTIVE'], after: null, limit: 50 });
   offerIds = offers.filter(({ format }) => format === 'BUY_NOW').map((offer) => offer.offerId);
 });
 
-async function answerOf<K extends CommandName>(
-  name: K,
-  input: Commands[K]['in'],
-): Promise<Commands[K]['out']> {
-  const result = await world.ask(name, input);
-  if (result === 'crashed' || !result.ok) throw new Error(`${name}: ${JSON.stringify(result)}`);
-  return result.value;
-}
-
 function set(field: SettingField, value: string | null, ids = offerIds) {
   const edits = ids.map((offerId) => ({ offerId, field, intent: { kind: 'set', value } as const }));
-  return answerOf('offers.edit', { title: field, origin: 'by-hand', edits });
+  return world.answer('offers.edit', { title: field, origin: 'by-hand', edits });
 }
 
 async function sendAll() {
-  await answerOf('changes.send', { answered: 'all' });
+  await world.answer('changes.send', { answered: 'all' });
   await world.queue.run(180_000);
-  return answerOf('changes.counts', {});
+  return world.answer('changes.counts', {});
 }
 
 /** The key that the offer names at Allegro. */
@@ -93,7 +83,7 @@ test('a setting that somebody else changed meanwhile is asked about', async () =
   await set('shippingRates', mine, [offerId]);
   rivalEdit(world.shop.state, world.queue.now, offerId, { delivery: { shippingRates: { id: 'another' } } });
   expect(await sendAll()).toMatchObject({ conflicted: 1, confirmed: 0 });
-  await answerOf('changes.resolve', { field: 'shippingRates', take: 'mine' });
+  await world.answer('changes.resolve', { field: 'shippingRates', take: 'mine' });
   expect(await sendAll()).toMatchObject({ confirmed: 1 });
   expect(truth('shippingRates', offerId)).toBe(mine);
 });
@@ -103,11 +93,11 @@ test.each([
   ['invoice', 'VAT_MARGIN', { payments: { invoice: 'VAT_MARGIN' } }],
 ] as const)('%s goes to many offers by one command', async (field, value, wanted) => {
   const edits = offerIds.map((offerId) => ({ offerId, field, intent: { kind: 'set', value } as const }));
-  await answerOf('offers.edit', { title: field, origin: 'bulk', edits });
+  await world.answer('offers.edit', { title: field, origin: 'bulk', edits });
   expect(await sendAll()).toMatchObject({ confirmed: offerIds.length, refused: 0, conflicted: 0 });
   for (const offerId of offerIds) expect(truthOf(world, offerId)).toMatchObject(wanted);
   expect(writes().map(({ path }) => path.split('/')[2])).toEqual(['offer-modification-commands']);
-  const { settings } = await answerOf('offers.show', { offerId: must(offerIds[0]) });
+  const { settings } = await world.answer('offers.show', { offerId: must(offerIds[0]) });
   expect(settings?.[field].shown).toEqual({ id: value, name: null });
 });
 
@@ -120,23 +110,23 @@ test('a responsible producer is named by the first product of each offer, and is
   };
   const offerId = must(offerIds[0]);
   const former = named(offerId);
-  const listed = await answerOf('collections.list', {
+  const listed = await world.answer('collections.list', {
     name: 'responsible-producers',
     after: null,
     limit: 9,
   });
   const { key } = must(listed.items.find((item) => item.key !== former));
   const edits = [{ offerId, field: 'responsibleProducer', intent: { kind: 'set', value: key } } as const];
-  const edited = await answerOf('offers.edit', { title: 'Producent', origin: 'bulk', edits });
+  const edited = await world.answer('offers.edit', { title: 'Producent', origin: 'bulk', edits });
   expect(await sendAll()).toMatchObject({ confirmed: 1, refused: 0 });
   expect(named(offerId)).toBe(key);
-  await answerOf('changes.take-back', { changeSetId: must(edited.changeSetId) });
+  await world.answer('changes.take-back', { changeSetId: must(edited.changeSetId) });
   expect(await sendAll()).toMatchObject({ confirmed: 2, refused: 0 });
   expect(named(offerId)).toBe(former);
 });
 
 test('additional services go by the name that the command has for them', async () => {
-  const { items } = await answerOf('collections.list', {
+  const { items } = await world.answer('collections.list', {
     name: 'additional-services',
     after: null,
     limit: 9,

@@ -137,11 +137,10 @@ function pendingValues(
 }
 
 function changedIn(parameters: OfferDetails['parameters']) {
-  const { base = [], shown = [] } = parameters ?? {};
-  const ids = changedParameters(base, shown).map(({ id }) => id);
-  const of = (list: typeof base) =>
-    ids.map((id) => list.find((each) => each.id === id) ?? { id, values: [] });
-  return { base: of(base), shown: of(shown) };
+  const changed = changedParameters(parameters?.base ?? [], parameters?.shown ?? []);
+  const said = (side: 'from' | 'to') =>
+    changed.map(({ id, name, [side]: words }) => ({ id, name, values: words === null ? [] : [words] }));
+  return { base: said('from'), shown: said('to') };
 }
 
 function nameOf(thing: NamedThing | null | undefined): string | null {

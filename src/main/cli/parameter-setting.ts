@@ -58,6 +58,7 @@ function parameterOf(
     );
   const { id } = found;
   if (words.length === 0) return { id, values: [] };
+  if (words.length > 1 && !found.takesSeveral) throw usageFailure(`“${found.name}” takes one value.`);
   if (found.kind === 'choice' && found.choices.length > 0) return chosen(found, words);
   const numbers = found.kind === 'text' ? words : words.map((word) => word.replace(',', '.'));
   const [, from, to] = /^(.+?)\.\.(.+)$/u.exec(numbers[0] ?? '') ?? [];

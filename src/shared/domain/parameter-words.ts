@@ -1,3 +1,5 @@
+import type { ParameterRange } from './offer-parameters.ts';
+
 /** A parameter with its words, or as Allegro writes it. */
 export type ReadParameter = {
   readonly id: string;
@@ -5,6 +7,7 @@ export type ReadParameter = {
   readonly unit?: string | null;
   readonly values?: readonly string[];
   readonly valuesIds?: readonly string[] | null;
+  readonly rangeValue?: ParameterRange | null;
 };
 
 export function isReadParameters(value: unknown): value is readonly ReadParameter[] {
@@ -20,14 +23,15 @@ function isReadParameter(value: unknown): boolean {
     typeof value === 'object' &&
     value !== null &&
     'id' in value &&
-    ('values' in value || 'valuesIds' in value)
+    ('values' in value || 'valuesIds' in value || 'rangeValue' in value)
   );
 }
 
 /** Null: it says nothing. */
 export function saidIn(parameter: ReadParameter | undefined): string | null {
-  const { values = [], valuesIds, unit } = parameter ?? {};
-  const words = values.length > 0 ? values : (valuesIds ?? []);
+  const { values = [], valuesIds, rangeValue, unit } = parameter ?? {};
+  const range = rangeValue == null ? [] : [`${rangeValue.from} – ${rangeValue.to}`];
+  const [words = []] = [values, valuesIds ?? [], range].filter((each) => each.length > 0);
   if (words.length === 0) return null;
   return `${words.join(', ')}${unit ? ` ${unit}` : ''}`;
 }

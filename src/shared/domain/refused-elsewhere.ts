@@ -11,9 +11,7 @@ export function isRefusedElsewhere(complaints: readonly FieldError[], field: str
 
 /** Whether any of them lies in this field. */
 export function isAbout(complaints: readonly FieldError[], field: string): boolean {
-  return complaints.some(
-    ({ path }) => path !== null && path !== '' && !isAboutOther({ path } as FieldError, field),
-  );
+  return complaints.some((complaint) => Boolean(complaint.path) && !isAboutOther(complaint, field));
 }
 
 function isAboutOther({ path }: FieldError, field: string): boolean {

@@ -3,7 +3,6 @@ import type { OfferId } from '../../../shared/domain/offer.ts';
 import { type AppError, err, ok, type Result } from '../../../shared/errors.ts';
 import type { ReadDb } from '../store/handle.ts';
 import { knownOffer } from '../store/queries/edited-offers.ts';
-import { itemTitles } from '../store/queries/item-titles.ts';
 import {
   categoryReader,
   meantParameters,
@@ -20,8 +19,6 @@ export function parametersGround(db: ReadDb, offerId: OfferId): Result<Parameter
   const { requirements, ofProduct } = categoryReader(db)(offerId);
   return ok({
     categoryId,
-    categoryName:
-      categoryId === null ? null : (itemTitles(db, 'categories', [categoryId]).get(categoryId) ?? null),
     requirements,
     parameters: base === undefined ? null : meantParameters(db, offerId, base),
     ofProduct,

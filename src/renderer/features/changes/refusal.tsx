@@ -6,6 +6,7 @@ import type { AppError } from '../../../shared/errors.ts';
 import { useAsk, useTell } from '../../data/use-ask.ts';
 import { openField } from '../../state/wanted-field.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { refusedElsewhereKey } from '../../ui/refused-elsewhere-key.ts';
 import { fieldWords } from '../../ui/value-words.ts';
 import classes from './changes.module.css';
 import { DropChange } from './drop-change.tsx';
@@ -49,9 +50,9 @@ function RefusedElsewhere({ change, error }: RefusalProps) {
   const known = useAsk('accounts.list', {}).data;
   const account = known?.accounts.find(({ accountId }) => accountId === known.currentId);
   const isDemo = account?.environment === 'demo';
-  const isAboutParameters = error.kind === 'refused' && isAbout(error.fields, 'parameters');
-  const elsewhere = isDemo ? 'changes:refused-elsewhere-demo' : 'changes:refused-elsewhere';
-  const todo = t(isAboutParameters ? 'changes:refused-parameters' : elsewhere, { field });
+  const complaints = error.kind === 'refused' ? error.fields : [];
+  const isAboutParameters = isAbout(complaints, 'parameters');
+  const todo = t(refusedElsewhereKey(complaints, isDemo), { field });
   return (
     <ErrorNote error={error} todo={todo}>
       <span className={classes.choices}>

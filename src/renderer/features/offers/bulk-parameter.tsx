@@ -111,7 +111,7 @@ function Fill({ requirement, offers, left, value, onChange }: FillProps) {
     const entries = meant.valuesIds?.map(
       (entry) => choices.find((each) => each.id === entry)?.value ?? entry,
     );
-    const said = saidIn({ ...meant, values: entries ?? meant.values ?? [] }) ?? t('words:none');
+    const said = saidIn({ ...meant, valuesIds: entries ?? null }) ?? t('words:none');
     const intent = { kind: 'fill', parameters: [meant] } as const;
     return { title: t('bulk:setting-title', { field: name, value: said }), field: 'parameters', intent };
   });

@@ -120,10 +120,9 @@ function OwnParameters({ own, ground, draft }: OwnParametersProps) {
     .toSorted((left, right) => Number(isRequired(right)) - Number(isRequired(left)));
   const errorOf = (one: Requirement): string | null => {
     const value = draft.valueOf(one.id);
-    if (isRequired(one) && !said.has(one.id))
-      return checkWords('parameter-required', { name: one.name }, t) ?? null;
+    if (isRequired(one) && !said.has(one.id)) return checkWords('parameter-required', { name: one.name }, t);
     const found = value === undefined ? null : troubleOf(one, value);
-    return found === null ? null : (checkWords(`parameter-${found.trouble}`, found.values, t) ?? null);
+    return found === null ? null : checkWords(`parameter-${found.trouble}`, found.values, t);
   };
   return (
     <div className={classes.two}>

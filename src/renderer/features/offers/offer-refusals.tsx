@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangeRow } from '../../../shared/contract-changes.ts';
 import type { OfferRow } from '../../../shared/domain/offer.ts';
-import { isAbout, isRefusedElsewhere } from '../../../shared/domain/refused-elsewhere.ts';
+import { isRefusedElsewhere } from '../../../shared/domain/refused-elsewhere.ts';
 import { useStatus } from '../../data/status.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { refusedElsewhereKey } from '../../ui/refused-elsewhere-key.ts';
 import { fieldWords } from '../../ui/value-words.ts';
 
 /** An offer has a handful of fields that can be edited. */
@@ -24,11 +25,13 @@ function RefusalNote({ change }: { readonly change: ChangeRow }) {
   const isDemo = useStatus()?.environment === 'demo';
   const { error, field } = change;
   if (!error) return null;
-  const isAboutParameters = error.kind === 'refused' && isAbout(error.fields, 'parameters');
-  const byPlace = isDemo ? 'changes:refused-elsewhere-demo' : 'changes:refused-elsewhere';
-  const elsewhere = isAboutParameters ? 'changes:refused-parameters' : byPlace;
   if (error.kind === 'refused' && isRefusedElsewhere(error.fields, field))
-    return <ErrorNote error={error} todo={t(elsewhere, { field: fieldWords(field, t) })} />;
+    return (
+      <ErrorNote
+        error={error}
+        todo={t(refusedElsewhereKey(error.fields, isDemo), { field: fieldWords(field, t) })}
+      />
+    );
   if (error.kind === 'refused' && change.isAuction === true && field === 'price')
     return <ErrorNote error={error} todo={t('changes:refused-auction')} />;
   return <ErrorNote error={error} />;
